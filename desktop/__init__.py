@@ -1,0 +1,1 @@
+"""The offline core: capture, library, printing, safety, forms, storage, vault, domain; no Qt, no network."""

@@ -1,0 +1,1 @@
+"""The nouns of the work as frozen values; standard library only."""

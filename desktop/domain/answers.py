@@ -1,0 +1,67 @@
+"""Answers as plain data: what a draft holds, a record freezes and a bundle carries.
+
+An answer tree maps a question's name to its value. Groups are layout and leave no trace; a repeat maps
+to a list of rows, each a tree of its own with a stable row id under `ROW_ID`. Values are text exactly as
+XForms writes them: "2026-11-01" for a month, "3" for a number, "a b" for several choices, an attachment's id
+for a file. A question without an answer is absent. Text is Unicode NFC.
+"""
+
+import json
+import unicodedata
+from collections.abc import Iterator, Mapping
+
+from desktop.errors import Code, FixableError
+
+AnswerTree = Mapping[str, "str | list[AnswerTree]"]
+
+ROW_ID = "_row"
+"""Key of a row's stable id inside its tree; chosen by the app, unique in the tree."""
+
+
+def canonical(tree: object) -> str:
+    """Return RFC 8785 canonical JSON of a tree of text, integers, booleans, lists and mappings.
+
+    Keys are ASCII and there are no floats, so sorted compact JSON is the canonical form.
+    """
+    return json.dumps(tree, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def parse(text: str) -> AnswerTree:
+    """Return the tree that `canonical` wrote. Raises FixableError(ANSWERS_DAMAGED) for anything else."""
+    try:
+        tree = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise FixableError(Code.ANSWERS_DAMAGED) from error
+    if not _is_tree(tree, 0):
+        raise FixableError(Code.ANSWERS_DAMAGED)
+    return tree  # type: ignore[no-any-return]  # checked by _is_tree
+
+
+def nfc(text: str) -> str:
+    """Return `text` in Unicode NFC, the one form that is stored, compared and signed."""
+    return unicodedata.normalize("NFC", text)
+
+
+def texts(tree: AnswerTree) -> Iterator[str]:
+    """Yield every answer's text, depth first, row ids left out."""
+    for name, value in tree.items():
+        if isinstance(value, str):
+            if name != ROW_ID:
+                yield value
+        else:
+            for row in value:
+                yield from texts(row)
+
+
+def _is_tree(value: object, depth: int) -> bool:
+    """Tell whether `value` is a tree of text and rows, at most eight repeats deep."""
+    if depth > 8 or not isinstance(value, dict):
+        return False
+    return all(
+        isinstance(key, str)
+        and (
+            isinstance(item, str)
+            or (isinstance(item, list) and all(_is_tree(row, depth + 1) for row in item))
+        )
+        for key, item in value.items()
+    )

@@ -1,0 +1,24 @@
+"""Identifiers: random UUIDs as lower-case text, each of its own type so that none is mistaken."""
+
+import uuid
+from typing import NewType
+
+RecordId = NewType("RecordId", str)
+"""One practice, lesson, story ... through all its revisions."""
+
+RevisionId = NewType("RevisionId", str)
+"""One finished, unchangeable state of a record."""
+
+DraftId = NewType("DraftId", str)
+"""One piece of unfinished work."""
+
+AttachmentId = NewType("AttachmentId", str)
+"""One file kept with the records."""
+
+BundleId = NewType("BundleId", str)
+"""One bundle; also the name of its top folder."""
+
+
+def new_uuid() -> str:
+    """Return a fresh random UUID as text; it holds no name, place or time."""
+    return str(uuid.uuid4())

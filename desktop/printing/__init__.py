@@ -1,0 +1,1 @@
+"""Records as PDF pages; the only room that knows reportlab."""

@@ -1,0 +1,1 @@
+"""Key slots, unlocking and re-wrapping of the one data key; knows no SQL and no records."""

@@ -1,0 +1,1 @@
+"""The signed bundle: its layout, writer, strict reader and checks."""

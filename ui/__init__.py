@@ -1,0 +1,1 @@
+"""Windows, pages, question editors and Qt models; the only floor that knows Qt."""

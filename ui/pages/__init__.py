@@ -1,0 +1,1 @@
+"""One page of the window each; pages do not know each other."""
