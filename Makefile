@@ -1,8 +1,41 @@
 # Two commands for people: `make run` and `make test`. The others are their parts.
 PYTHON ?= python3
-VENV := .venv
-BIN := $(VENV)/bin
+BIN := .venv/bin
 
-.PHONY: run test setup tour screens bench lint check
+.PHONY: run test setup tour screens bench lint lock translations
+
+run: setup
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then $(BIN)/spotlight-capture; \
+	else echo "No screen here: playing the tour offscreen instead."; $(BIN)/python -m tests.flows.tour build/tour; fi
+
+tour: setup
+	@$(BIN)/python -m tests.flows.tour build/tour
+
+test: setup lint
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
+
+lint: setup
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/python packaging/check_translations.py
+
+screens: setup
+	@$(BIN)/python packaging/screens.py build/screens
+
+bench: setup
+	@for figure in benchmarks/[a-z]*.py; do echo "== $$figure"; $(BIN)/python $$figure || exit 1; done
+
+translations: setup
+	@$(BIN)/python packaging/check_translations.py --update
+
 setup:
 	@PYTHON=$(PYTHON) bash packaging/setup.sh
+
+# Needs uv; writes hashes and names no registry.
+lock:
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
+	  --no-emit-find-links -o packaging/requirements-dev.lock packaging/requirements-dev.in >/dev/null
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
+	  --no-emit-find-links -c packaging/requirements-dev.lock -o packaging/requirements.lock packaging/requirements.in >/dev/null
