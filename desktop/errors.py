@@ -4,6 +4,7 @@ The core raises codes with parameters and never composes a sentence; `ui.wording
 into words, and a test there asserts that every code has some.
 """
 
+import errno
 from enum import StrEnum
 
 
@@ -24,16 +25,20 @@ class Code(StrEnum):
     ATTACHMENT_MISSING = "attachment_missing"  # attachment
     ATTACHMENT_DAMAGED = "attachment_damaged"  # attachment
     RECORD_MISSING = "record_missing"
+    DRAFT_OPEN = "draft_open"  # record: another draft of it is already open
     CLOCK_SET_BACK = "clock_set_back"  # last_seen, now (ISO times)
     # the machine
     DISK_FULL = "disk_full"  # needed (bytes, 0 when unknown)
     READ_ONLY = "read_only"  # folder
     NO_PERMISSION = "no_permission"  # folder
     FILE_UNREADABLE = "file_unreadable"  # name
+    NO_MEMORY = "no_memory"  # needed (bytes)
     # files
     TYPE_REFUSED = "type_refused"  # name, reason (a RefusalReason value)
     FILE_TOO_LARGE = "file_too_large"  # name, limit (bytes)
     PICTURE_DAMAGED = "picture_damaged"  # name
+    PICTURE_TOO_LARGE = "picture_too_large"  # name, limit (pixels)
+    DOCUMENT_DAMAGED = "document_damaged"  # name
     # forms and answers
     FORM_DAMAGED = "form_damaged"  # form
     FORM_TAMPERED = "form_tampered"  # form
@@ -69,6 +74,20 @@ class FixableError(AppError):
 
 class MachineError(AppError):
     """The machine is in the way: disk full, read-only, locked, damaged."""
+
+
+def machine_error(error: OSError, folder: str) -> MachineError:
+    """Return the family's word for `error`, which came while writing in or reading from `folder`."""
+    if error.errno in _FULL:
+        return MachineError(Code.DISK_FULL, needed=0)
+    if error.errno == errno.EROFS:
+        return MachineError(Code.READ_ONLY, folder=folder)
+    if error.errno in (errno.EACCES, errno.EPERM):
+        return MachineError(Code.NO_PERMISSION, folder=folder)
+    return MachineError(Code.FILE_UNREADABLE, name=folder)
+
+
+_FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
 class DefectError(AppError):

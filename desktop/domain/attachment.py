@@ -26,6 +26,9 @@ class RefusalReason(StrEnum):
     ARCHIVE = "archive"
     MISMATCH = "mismatch"  # the name says one thing, the bytes another
     EMPTY = "empty"
+    ACTIVE = "active"  # a PDF that runs scripts, starts programs or carries files inside
+    LOCKED = "locked"  # a PDF that opens with a password only
+    OFFICE = "office"  # a word processor or table file: its hidden details cannot be taken out yet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +44,7 @@ class Attachment:
         removed: what cleaning took out: any of "location", "device", "owner", "dates", "thumbnail", "other".
         has_thumbnail: whether a small picture of it is kept.
         width, height: pixels for pictures, 0 otherwise.
+        is_cleaned: whether hidden details were looked for and taken out; False where they may remain.
     """
 
     attachment_id: AttachmentId
@@ -56,6 +60,7 @@ class Attachment:
     has_thumbnail: bool = False
     width: int = 0
     height: int = 0
+    is_cleaned: bool = True
 
     def __post_init__(self) -> None:
         if self.size < 0 or len(self.sha512) != 128 or not 0 <= self.crc32 < 2**32:

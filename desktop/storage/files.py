@@ -1,0 +1,218 @@
+"""Keep attachments sealed in the age format, one file each under a random name; knows no database."""
+
+import hashlib
+import os
+import uuid
+import zlib
+from collections.abc import Callable, Collection
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from pyrage import x25519
+
+from desktop.errors import Code, FixableError, MachineError, machine_error
+from desktop.progress import CancelToken, Progress, silent
+from desktop.storage.sealing import CHUNK, DamagedStream, Sealer, unseal
+
+_SEALED = ".age"
+_PART = ".part"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sealed:
+    """A file that now stands in the vault: size and digests are of its plain bytes."""
+
+    file_id: str
+    size: int
+    sha512: str
+    crc32: int
+
+
+class Files:
+    """The vault's sealed files, under `folder`/<hh>/<uuid>.age.
+
+    Memory stays flat whatever the size. Safe from several threads, as every call has files of its own.
+    """
+
+    def __init__(self, folder: Path, identity: str) -> None:
+        self._folder = folder
+        self._identity = x25519.Identity.from_str(identity)
+        self._recipient = self._identity.to_public()
+
+    @staticmethod
+    def new_identity() -> str:
+        """Return a fresh identity (an age secret key) to keep inside the encrypted database."""
+        return str(x25519.Identity.generate())
+
+    def seal(
+        self,
+        source: BinaryIO,
+        *,
+        progress: Progress = silent,
+        cancel: CancelToken | None = None,
+        total: int = 0,
+    ) -> Sealed:
+        """Keep all bytes of `source` under a new id, durable when this returns; leave nothing on failure.
+
+        Raises MachineError (DISK_FULL, READ_ONLY, NO_PERMISSION for the vault, FILE_UNREADABLE for the
+        source) and Cancelled.
+        """
+        file_id = str(uuid.uuid4())
+        final = self._path(file_id)
+        part = final.with_suffix(_PART)
+        try:
+            self._make_folder(final.parent)
+            with part.open("xb", buffering=0) as out:
+                sealed = self._write(file_id, source, out, progress, cancel, total)
+                os.fsync(out.fileno())
+            part.replace(final)
+            _sync_folder(final.parent)
+        except OSError as error:
+            _discard(part, final)
+            raise machine_error(error, str(self._folder)) from error
+        except BaseException:
+            _discard(part, final)
+            raise
+        return sealed
+
+    def pour(
+        self, file_id: str, write: Callable[[bytes], object], *, cancel: CancelToken | None = None
+    ) -> None:
+        """Give the plain bytes of one file to `write`, in chunks of about 1 MiB, on the calling thread.
+
+        Each chunk is genuine, but ATTACHMENT_DAMAGED may come after some of them: whoever writes a file
+        must rename it only after this returns. Raises MachineError (ATTACHMENT_MISSING,
+        ATTACHMENT_DAMAGED), Cancelled, and whatever `write` raises.
+        """
+
+        def deliver(chunk: bytes) -> None:
+            if cancel is not None:
+                cancel.check()
+            write(chunk)
+
+        try:
+            sealed = self._path(file_id).open("rb", buffering=CHUNK)
+        except (FileNotFoundError, ValueError) as error:
+            raise MachineError(Code.ATTACHMENT_MISSING, attachment=file_id) from error
+        except OSError as error:
+            raise MachineError(Code.ATTACHMENT_DAMAGED, attachment=file_id) from error
+        with sealed:
+            try:
+                unseal(sealed, self._identity, deliver)
+            except DamagedStream as error:
+                raise MachineError(Code.ATTACHMENT_DAMAGED, attachment=file_id) from error
+
+    def read(self, file_id: str, limit: int = 64 << 20) -> bytes:
+        """Return the plain bytes of one file of at most `limit` bytes. Raises FILE_TOO_LARGE above it."""
+        chunks: list[bytes] = []
+        size = 0
+
+        def gather(chunk: bytes) -> None:
+            nonlocal size
+            size += len(chunk)
+            if size > limit:
+                raise FixableError(Code.FILE_TOO_LARGE, name=file_id, limit=limit)
+            chunks.append(chunk)
+
+        self.pour(file_id, gather)
+        return b"".join(chunks)
+
+    def remove(self, file_id: str) -> None:
+        """Remove one file. Removing it twice changes nothing."""
+        try:
+            self._path(file_id).unlink(missing_ok=True)
+        except ValueError:
+            return
+        except OSError as error:
+            raise machine_error(error, str(self._folder)) from error
+
+    def missing(self, known: Collection[str]) -> frozenset[str]:
+        """Return those of `known` that have no file, without opening any."""
+        present = {path.stem for path in self._folder.glob(f"??/*{_SEALED}")}
+        return frozenset(known) - present
+
+    def sweep(self, known: Collection[str]) -> tuple[str, ...]:
+        """Remove sealed files that nothing in `known` names and half-written ones; return their ids.
+
+        Run it before anything is sealed in this session. Files that are not ours by name are left alone,
+        and one that cannot be removed now is left for the next time.
+        """
+        kept = set(known)
+        gone: list[str] = []
+        for path in sorted(self._folder.glob("??/*")):
+            is_orphan = path.suffix == _SEALED and path.stem not in kept
+            if not (is_orphan or path.suffix == _PART) or not _is_file_id(path.stem):
+                continue
+            with suppress(OSError):
+                path.unlink()
+                gone.append(path.stem)
+        return tuple(gone)
+
+    def _path(self, file_id: str) -> Path:
+        """Return where `file_id` lies. Raises ValueError for what is no id of ours."""
+        if not _is_file_id(file_id):
+            raise ValueError("not a file id")
+        return self._folder / file_id[:2] / f"{file_id}{_SEALED}"
+
+    def _make_folder(self, folder: Path) -> None:
+        if not folder.is_dir():
+            folder.mkdir(parents=True, exist_ok=True)
+            _sync_folder(folder.parent)
+
+    def _write(
+        self,
+        file_id: str,
+        source: BinaryIO,
+        out: BinaryIO,
+        progress: Progress,
+        cancel: CancelToken | None,
+        total: int,
+    ) -> Sealed:
+        sha512 = hashlib.sha512()
+        crc32 = size = 0
+        with Sealer(out, self._recipient) as sealer:
+            while chunk := _read(source):
+                if cancel is not None:
+                    cancel.check()
+                sealer.put(chunk)
+                sha512.update(chunk)
+                crc32 = zlib.crc32(chunk, crc32)
+                size += len(chunk)
+                progress(size, total)
+        return Sealed(file_id=file_id, size=size, sha512=sha512.hexdigest(), crc32=crc32)
+
+
+def _read(source: BinaryIO) -> bytes:
+    """Return the next chunk of a foreign file, which may sit on a stick that was just pulled out."""
+    try:
+        return source.read(CHUNK)
+    except OSError as error:
+        name = Path(str(getattr(source, "name", ""))).name
+        raise MachineError(Code.FILE_UNREADABLE, name=name) from error
+
+
+def _is_file_id(text: str) -> bool:
+    try:
+        return str(uuid.UUID(text)) == text
+    except ValueError:
+        return False
+
+
+def _discard(*paths: Path) -> None:
+    """Take away what a failed sealing left; what cannot be removed now goes with the next sweep."""
+    for path in paths:
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a rename in `folder` durable; Windows has no such call and needs none."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
