@@ -1,0 +1,74 @@
+"""Where everything of one vault lies; makes folders, reads and writes no file."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from desktop.errors import machine_error
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The folder of one vault and the names inside it.
+
+    Everything lies under `home`, so that one folder on a stick is the whole program's memory.
+    """
+
+    home: Path
+
+    @classmethod
+    def default(cls) -> "Paths":
+        """Return the paths of this user's own vault, where the system keeps such data."""
+        return cls(user_data_path("spotlight-capture", appauthor=False))
+
+    @property
+    def vault_json(self) -> Path:
+        """Return where the key slots lie."""
+        return self.home / "vault.json"
+
+    @property
+    def tries(self) -> Path:
+        """Return where wrong tries at the passphrase are counted."""
+        return self.home / "vault.tries"
+
+    @property
+    def lock(self) -> Path:
+        """Return what the one program that has the vault open holds."""
+        return self.home / "vault.lock"
+
+    @property
+    def holder(self) -> Path:
+        """Return where that program says who it is."""
+        return self.home / "vault.holder"
+
+    @property
+    def records_db(self) -> Path:
+        """Return where the encrypted database lies."""
+        return self.home / "records.db"
+
+    @property
+    def files(self) -> Path:
+        """Return the folder of sealed attachments."""
+        return self.home / "files"
+
+    @property
+    def logs(self) -> Path:
+        """Return the folder of logs and crash reports, which never hold what people wrote."""
+        return self.home / "logs"
+
+    @property
+    def settings(self) -> Path:
+        """Return where choices that reveal nothing lie in the clear."""
+        return self.home / "settings.json"
+
+
+def private_folder(folder: Path) -> None:
+    """Make `folder` if need be, for its owner alone. Raises MachineError."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if os.name == "posix" and folder.stat().st_mode & 0o077:
+            folder.chmod(0o700)
+    except OSError as error:
+        raise machine_error(error, str(folder)) from error

@@ -1,0 +1,41 @@
+"""Put a small file in its place whole or not at all; knows nothing of what is in it."""
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+from desktop.errors import machine_error
+
+
+def write(target: Path, content: bytes) -> None:
+    """Replace `target` by `content`, on the disk when this returns. Raises MachineError.
+
+    A crash at any moment leaves the old file or the new one, and at worst a stray temporary name.
+    """
+    try:
+        descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")  # mode 0600
+    except OSError as error:
+        raise machine_error(error, str(target.parent)) from error
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.replace(name, target)
+        sync_folder(target.parent)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            os.unlink(name)
+        raise machine_error(error, str(target.parent)) from error
+
+
+def sync_folder(folder: Path) -> None:
+    """Bring the names in `folder` to the disk, where the system can (Windows does it by itself)."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
