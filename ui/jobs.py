@@ -1,0 +1,120 @@
+"""Two lanes beside the window: the store lane, one wide, and the net lane; results come back to the GUI.
+
+Work is a plain callable. It never touches a widget; its result arrives on the GUI thread as `done(value)` or
+`failed(error)`, and is dropped when the widget that asked is gone.
+"""
+
+import sys
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
+
+from desktop.errors import AppError, Cancelled, DefectError
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Arrival:
+    owner: QObject
+    done: Callable[[Any], object] | None
+    failed: Callable[[AppError], object] | None
+    value: object
+    error: BaseException | None
+
+
+class Lanes(QObject):
+    """Runs work off the GUI thread and brings its results back.
+
+    Signals:
+        failed_unheard: (AppError) work failed and its owner gave no `failed`.
+    """
+
+    failed_unheard = Signal(object)
+    _arrived = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
+        self._net = ThreadPoolExecutor(max_workers=2, thread_name_prefix="net")
+        self._waiting = 0
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing runs and nothing waits to be delivered."""
+        return self._waiting == 0
+
+    def store(
+        self,
+        work: Callable[[], T],
+        *,
+        owner: QObject,
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[AppError], object] | None = None,
+    ) -> None:
+        """Run work on the store lane: everything that touches the vault, strictly one after the other.
+
+        Args:
+            work: runs on the lane's thread; raises only the family in `desktop.errors`.
+            owner: dropped results belong to owners that are gone.
+            done: called on the GUI thread with what work returned.
+            failed: called on the GUI thread with the error; `failed_unheard` when not given.
+        """
+        self._run(self._store, work, owner, done, failed)
+
+    def net(
+        self,
+        work: Callable[[], T],
+        *,
+        owner: QObject,
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[AppError], object] | None = None,
+    ) -> None:
+        """Run work that touches neither vault nor widgets: reading code, guessing strength, the network."""
+        self._run(self._net, work, owner, done, failed)
+
+    def close(self) -> None:
+        """Finish what was asked for and end the threads; results that come later are dropped."""
+        self._store.shutdown(wait=True)
+        self._net.shutdown(wait=True)
+
+    def _run(
+        self,
+        lane: ThreadPoolExecutor,
+        work: Callable[[], T],
+        owner: QObject,
+        done: Callable[[T], object] | None,
+        failed: Callable[[AppError], object] | None,
+    ) -> None:
+        def hand_back(future: Future[T]) -> None:
+            error = future.exception()
+            value = None if error is not None else future.result()
+            if isValid(self):
+                self._arrived.emit(_Arrival(owner, done, failed, value, error))
+
+        self._waiting += 1
+        lane.submit(work).add_done_callback(hand_back)
+
+    def _deliver(self, arrival: _Arrival) -> None:
+        self._waiting -= 1
+        if isinstance(arrival.error, Cancelled):
+            return
+        error = arrival.error
+        if error is not None and (not isinstance(error, AppError) or isinstance(error, DefectError)):
+            # A mistake of ours: the one reporter tells it; the owner only learns that the work ended.
+            sys.excepthook(type(error), error, error.__traceback__)
+            error = DefectError("job")
+        if not isValid(arrival.owner):
+            return
+        if error is None:
+            if arrival.done is not None:
+                arrival.done(arrival.value)
+        elif arrival.failed is not None:
+            arrival.failed(error)
+        elif not isinstance(error, DefectError):
+            self.failed_unheard.emit(error)

@@ -1,0 +1,90 @@
+"""Line icons from resources/icons, coloured by token when they are loaded; it keeps no widget alive."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from resources import resource
+from ui.style import tokens as t
+from ui.style.tokens import Tokens
+from ui.style.worn import scale, tokens_now
+
+DIRECTIONAL = frozenset({"back", "forward", "chevron", "exit", "undo", "list", "send"})
+"""Icons that point along the reading direction, and so are mirrored with it."""
+
+
+@lru_cache(maxsize=512)
+def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0, is_mirrored: bool = False) -> QPixmap:
+    """Return one icon as a picture.
+
+    Args:
+        name: the file's name in resources/icons, without ".svg".
+        colour: #RRGGBB for its lines.
+        size: edge in logical pixels.
+        ratio: device pixels per logical pixel.
+        is_mirrored: whether the interface runs from right to left; only directional icons turn.
+    """
+    source = resource("icons", f"{name}.svg").read_bytes().replace(b"currentColor", colour.encode("ascii"))
+    edge = round(size * ratio)
+    picture = QPixmap(edge, edge)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    QSvgRenderer(QByteArray(source)).render(painter, QRectF(0, 0, edge, edge))
+    painter.end()
+    if is_mirrored and name in DIRECTIONAL:
+        picture = picture.transformed(QTransform().scale(-1, 1))
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+def set_icon(
+    widget: QAbstractButton | QLabel, name: str, token: str = "ink", size: int = t.ICON, checked: str = ""
+) -> None:
+    """Give a button or label an icon that follows theme, text size and direction from now on.
+
+    Args:
+        widget: what shows it.
+        name: the icon's name.
+        token: the name of the colour token.
+        size: designed edge in pixels.
+        checked: the token while a checkable button is on; the same when empty.
+    """
+    widget.setProperty("iconName", name)
+    widget.setProperty("iconToken", token)
+    widget.setProperty("iconSizeDesigned", size)
+    widget.setProperty("iconTokenChecked", checked or token)
+    _draw(widget, tokens_now(), scale(), _ratio())
+
+
+def refresh_icons(app: QApplication) -> None:
+    """Draw every icon again after theme, text size or direction changed."""
+    worn, factor, ratio = tokens_now(), scale(), _ratio()
+    for widget in app.allWidgets():
+        if widget.property("iconName"):
+            _draw(widget, worn, factor, ratio)
+
+
+def _draw(widget: QWidget, worn: Tokens, factor: float, ratio: float) -> None:
+    name, token = widget.property("iconName"), widget.property("iconToken")
+    edge = round(widget.property("iconSizeDesigned") * factor)
+    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    picture = icon_pixmap(name, getattr(worn, token), edge, ratio, is_mirrored)
+    if isinstance(widget, QAbstractButton):
+        icon = QIcon(picture)
+        soft = icon_pixmap(name, worn.soft, edge, ratio, is_mirrored)
+        icon.addPixmap(soft, QIcon.Mode.Disabled)
+        on = icon_pixmap(name, getattr(worn, widget.property("iconTokenChecked")), edge, ratio, is_mirrored)
+        icon.addPixmap(on, QIcon.Mode.Normal, QIcon.State.On)
+        widget.setIcon(icon)
+        widget.setIconSize(QSize(edge, edge))
+    elif isinstance(widget, QLabel):
+        widget.setPixmap(picture)
+
+
+def _ratio() -> float:
+    screen = QGuiApplication.primaryScreen()
+    return screen.devicePixelRatio() if screen is not None else 1.0
