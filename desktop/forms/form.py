@@ -121,6 +121,8 @@ class Repeat:
     hint: Text = field(default_factory=dict)
     guidance: Text = field(default_factory=dict)
     row_label: Text = field(default_factory=dict)
+    constraint_message: Text = field(default_factory=dict)
+    required_message: Text = field(default_factory=dict)
     has_relevance: bool = False
     is_required: bool = False
     required_for: RequiredFor = RequiredFor.READY
