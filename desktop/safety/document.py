@@ -1,0 +1,143 @@
+"""Clean a PDF in memory: properties, XMP, comment authors and picture metadata out; active ones refused.
+
+What stands on the pages is not looked at. The file is written anew, so earlier versions of edited objects and
+objects that nothing uses go as well.
+"""
+
+import io
+from dataclasses import dataclass
+from pathlib import Path
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Object, Stream
+
+from desktop.domain.attachment import RefusalReason
+from desktop.errors import Code, FixableError
+from desktop.safety.jpeg import BrokenPicture, strip_jpeg
+from desktop.safety.traces import DATES, DEVICE, OTHER, OWNER, THUMBNAIL, in_order, read_xmp
+
+_ACTIVE_ACTIONS = {"/JavaScript", "/Launch", "/ImportData", "/SubmitForm", "/Rendition", "/GoToE"}
+_ACTIVE_NOTES = {"/RichMedia", "/3D", "/Movie", "/Screen", "/FileAttachment"}
+_DEPTH = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CleanDocument:
+    """A PDF without its properties."""
+
+    data: bytes
+    removed: tuple[str, ...]
+
+
+class _Active(Exception):  # noqa: N818 (a finding)
+    """The document would do something by itself."""
+
+
+def clean_document(source: Path) -> CleanDocument:
+    """Return the cleaned PDF at `source`.
+
+    Raises FixableError TYPE_REFUSED (reason ACTIVE or LOCKED) or DOCUMENT_DAMAGED.
+    """
+    name = source.name
+    try:
+        with pikepdf.open(source, suppress_warnings=True) as pdf:
+            found = _strip(pdf)
+            out = io.BytesIO()
+            pdf.save(out, static_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+        return CleanDocument(data=out.getvalue(), removed=in_order(found))
+    except _Active as error:
+        raise FixableError(Code.TYPE_REFUSED, name=name, reason=RefusalReason.ACTIVE) from error
+    except pikepdf.PasswordError as error:
+        raise FixableError(Code.TYPE_REFUSED, name=name, reason=RefusalReason.LOCKED) from error
+    except OSError as error:
+        raise FixableError(Code.FILE_UNREADABLE, name=name) from error
+    except Exception as error:  # qpdf raises of every kind on foreign bytes
+        raise FixableError(Code.DOCUMENT_DAMAGED, name=name) from error
+
+
+def _strip(pdf: pikepdf.Pdf) -> set[str]:
+    found: set[str] = set()
+    info = pdf.trailer.get("/Info")
+    if isinstance(info, Dictionary):
+        found |= _found_in(info)
+        del pdf.trailer["/Info"]
+    root = pdf.Root
+    names = root.get("/Names")
+    if isinstance(names, Dictionary) and ("/JavaScript" in names or "/EmbeddedFiles" in names):
+        raise _Active
+    if "/XFA" in root.get("/AcroForm", Dictionary()):
+        raise _Active
+    for part in pdf.objects:
+        _clean(part, found, 0)
+    return found
+
+
+def _found_in(info: Dictionary) -> set[str]:
+    """Tell the kinds of detail in the document's properties."""
+    kinds = {"/Author": OWNER, "/Creator": DEVICE, "/Producer": DEVICE, "/CreationDate": DATES}
+    kinds |= {"/ModDate": DATES}
+    return {kinds.get(key, OTHER) for key in info.keys() if str(info[key])}  # noqa: SIM118 (no mapping)
+
+
+def _clean(part: Object, found: set[str], depth: int) -> None:
+    """Clean one object and what lies directly inside it; what it refers to comes by itself."""
+    if depth > _DEPTH:
+        raise BrokenPicture("too deep")
+    if isinstance(part, Array):
+        for inner in part:
+            if isinstance(inner, Array | Dictionary) and not inner.is_indirect:
+                _clean(inner, found, depth + 1)
+        return
+    if not isinstance(part, Dictionary | Stream):
+        return
+    _refuse_active(part)
+    _take_properties(part, found)
+    if isinstance(part, Stream):
+        _strip_picture(part, found)
+    for key in list(part.keys()):
+        value = part.get(key)
+        if isinstance(value, Array | Dictionary) and not value.is_indirect:
+            _clean(value, found, depth + 1)
+
+
+def _refuse_active(part: Object) -> None:
+    if str(part.get("/S", "")) in _ACTIVE_ACTIONS or "/JS" in part or "/EF" in part:
+        raise _Active
+    if str(part.get("/Subtype", "")) in _ACTIVE_NOTES or part.get("/Type") == Name.EmbeddedFile:
+        raise _Active
+
+
+def _take_properties(part: Object, found: set[str]) -> None:
+    if "/Metadata" in part:
+        packet = part["/Metadata"]
+        found |= read_xmp(packet.read_bytes()) if isinstance(packet, Stream) else {OTHER}
+        del part["/Metadata"]
+    for key, kind in (("/PieceInfo", OTHER), ("/LastModified", DATES), ("/Thumb", THUMBNAIL)):
+        if key in part:
+            found.add(kind)
+            del part[key]
+    if "/Subtype" in part and "/Rect" in part and part.get("/Subtype") != Name.Widget:
+        for key, kind in (("/T", OWNER), ("/M", DATES), ("/CreationDate", DATES)):
+            if key in part:
+                found.add(kind)
+                del part[key]
+    for key in ("/AA", "/OpenAction"):  # what is to happen when a page opens; the harmless sort
+        if key in part:
+            action = part[key]
+            if isinstance(action, Dictionary):
+                _refuse_active(action)
+            del part[key]
+
+
+def _strip_picture(stream: Stream, found: set[str]) -> None:
+    """Take the metadata out of a photo inside the document, leaving its pixels."""
+    if stream.get("/Filter") != Name.DCTDecode:
+        return
+    raw = stream.read_raw_bytes()
+    try:
+        stripped = strip_jpeg(raw)
+    except BrokenPicture:
+        return
+    found |= stripped.found
+    if stripped.found:
+        stream.write(stripped.data, filter=Name.DCTDecode)

@@ -1,0 +1,150 @@
+"""Look at a file before it is kept: take it or refuse it, and take out of it what could give people away.
+
+Nothing is written here, and no plain copy lies on the disk: pictures and documents are cleaned in memory,
+sound and film are read from where they are, as they are.
+"""
+
+import io
+import stat
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import BinaryIO
+
+from desktop.domain.attachment import MediaKind, RefusalReason
+from desktop.errors import Code, FixableError, MachineError
+from desktop.safety.document import clean_document
+from desktop.safety.office import refuse_container
+from desktop.safety.picture import clean_picture
+from desktop.safety.sniff import HEAD, TYPES, Format, sniff
+
+SIZE_LIMIT = 2 << 30
+"""Largest sound or film, in bytes."""
+
+MEMORY_LIMIT = 200 << 20
+"""Largest picture or document, in bytes: these are held in memory while they are cleaned."""
+
+_MISLEADING = {
+    *(".exe", ".com", ".scr", ".bat", ".cmd", ".ps1", ".vbs", ".vbe", ".js", ".jse", ".wsf", ".jar", ".msi"),
+    *(".sh", ".py", ".pl", ".rb", ".php", ".hta", ".lnk", ".url", ".reg", ".app", ".apk", ".dll", ".sys"),
+    *(".html", ".htm", ".xhtml", ".mht", ".svg", ".xml", ".zip", ".rar", ".7z", ".iso", ".dmg", ".cab"),
+    *(".docm", ".xlsm", ".pptm", ".doc", ".xls", ".ppt", ".docx", ".xlsx", ".pptx", ".cpl", ".pif"),
+}
+_PROMISES = {f".{media.extension}" for media in TYPES.values()} | {".jpeg", ".heic", ".heif", ".oga", ".m4v"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cleaned:
+    """A file that may be kept, and how to read its clean bytes.
+
+    Attributes:
+        name: the file's own name, without folders.
+        size: bytes that `open` will give.
+        removed: kinds of hidden detail that were taken out, in the order in which they are told.
+        is_cleaned: False for sound and film, in which hidden details may remain.
+        thumbnail: a small JPEG, for pictures.
+    """
+
+    name: str
+    kind: MediaKind
+    media_type: str
+    extension: str
+    size: int
+    removed: tuple[str, ...] = ()
+    is_cleaned: bool = True
+    thumbnail: bytes | None = field(default=None, repr=False)
+    width: int = 0
+    height: int = 0
+    content: bytes | Path = field(repr=False)
+
+    def open(self) -> BinaryIO:
+        """Return the clean bytes as a stream to read once; close it. Raises FILE_UNREADABLE."""
+        if isinstance(self.content, bytes):
+            return io.BytesIO(self.content)
+        try:
+            return self.content.open("rb", buffering=0)
+        except OSError as error:
+            raise MachineError(Code.FILE_UNREADABLE, name=self.name) from error
+
+
+def clean(source: Path) -> Cleaned:
+    """Return what may be kept of the file at `source`.
+
+    Raises FixableError (TYPE_REFUSED with its reason, FILE_TOO_LARGE, PICTURE_DAMAGED, PICTURE_TOO_LARGE,
+    DOCUMENT_DAMAGED) and MachineError (FILE_UNREADABLE).
+    """
+    name = source.name
+    try:
+        facts = source.stat()
+        if not stat.S_ISREG(facts.st_mode):
+            raise FixableError(Code.TYPE_REFUSED, name=name, reason=RefusalReason.UNKNOWN)
+        with source.open("rb") as file:
+            head = file.read(HEAD)
+            found = _accepted(source, head)
+            media = TYPES[found]
+            limit = MEMORY_LIMIT if media.kind in (MediaKind.IMAGE, MediaKind.DOCUMENT) else SIZE_LIMIT
+            if facts.st_size > limit:
+                raise FixableError(Code.FILE_TOO_LARGE, name=name, limit=limit)
+            rest = file.read(limit + 1) if media.kind is MediaKind.IMAGE else b""
+    except OSError as error:
+        raise MachineError(Code.FILE_UNREADABLE, name=name) from error
+    if media.kind is MediaKind.IMAGE:
+        return _picture(head + rest, found, name)
+    if media.kind is MediaKind.DOCUMENT:
+        return _document(source)
+    return Cleaned(
+        name=name,
+        kind=media.kind,
+        media_type=media.media_type,
+        extension=media.extension,
+        size=facts.st_size,
+        is_cleaned=False,
+        content=source,
+    )
+
+
+def _accepted(source: Path, head: bytes) -> Format:
+    """Return the format of a file that may be kept; refuse every other one with its reason."""
+    suffix = source.suffix.lower()
+    found = sniff(head, suffix)
+    if isinstance(found, Format) and suffix not in _MISLEADING:
+        return found
+    if isinstance(found, Format):
+        reason = RefusalReason.MISMATCH
+    elif found is RefusalReason.ARCHIVE:
+        reason = refuse_container(source)
+    else:
+        reason = found
+    if suffix in _PROMISES and reason not in (RefusalReason.EMPTY, RefusalReason.UNKNOWN):
+        reason = RefusalReason.MISMATCH
+    raise FixableError(Code.TYPE_REFUSED, name=source.name, reason=reason)
+
+
+def _picture(data: bytes, found: Format, name: str) -> Cleaned:
+    picture = clean_picture(data, found, name)
+    media = TYPES[found]
+    return Cleaned(
+        name=name,
+        kind=media.kind,
+        media_type=media.media_type,
+        extension=media.extension,
+        size=len(picture.data),
+        removed=picture.removed,
+        thumbnail=picture.thumbnail,
+        width=picture.width,
+        height=picture.height,
+        content=picture.data,
+    )
+
+
+def _document(source: Path) -> Cleaned:
+    document = clean_document(source)
+    media = TYPES[Format.PDF]
+    return Cleaned(
+        name=source.name,
+        kind=media.kind,
+        media_type=media.media_type,
+        extension=media.extension,
+        size=len(document.data),
+        removed=document.removed,
+        content=document.data,
+    )
