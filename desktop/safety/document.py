@@ -91,13 +91,13 @@ def _clean(part: Object, found: set[str], depth: int) -> None:
     if not isinstance(part, Dictionary | Stream):
         return
     _refuse_active(part)
-    _take_properties(part, found)
-    if isinstance(part, Stream):
-        _strip_picture(part, found)
     for key in list(part.keys()):
         value = part.get(key)
         if isinstance(value, Array | Dictionary) and not value.is_indirect:
             _clean(value, found, depth + 1)
+    _take_properties(part, found)
+    if isinstance(part, Stream):
+        _strip_picture(part, found)
 
 
 def _refuse_active(part: Object) -> None:
@@ -121,11 +121,8 @@ def _take_properties(part: Object, found: set[str]) -> None:
             if key in part:
                 found.add(kind)
                 del part[key]
-    for key in ("/AA", "/OpenAction"):  # what is to happen when a page opens; the harmless sort
+    for key in ("/AA", "/OpenAction"):  # what is to happen when a page opens; only the harmless sort is left
         if key in part:
-            action = part[key]
-            if isinstance(action, Dictionary):
-                _refuse_active(action)
             del part[key]
 
 

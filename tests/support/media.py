@@ -6,7 +6,8 @@ import subprocess
 import zlib
 from pathlib import Path
 
-from PIL import Image, ImageDraw, ImageCms
+import pikepdf
+from PIL import Image, ImageCms, ImageDraw
 
 MARKERS = [
     b"MARKER-OWNER",
@@ -127,7 +128,8 @@ def jpeg(orientation: int = 1, *, image: Image.Image | None = None, progressive:
     small = io.BytesIO()
     scene(96, 72).save(small, "JPEG")
     exif = with_thumbnail(exif_block(orientation), small.getvalue() + b"MARKER-COMMENT")
-    iptc = b"Photoshop 3.0\x008BIM\x04\x04\x00\x00\x00\x00\x00\x18\x1c\x02\x50\x00\x0bMARKER-IPTC\x1c\x02\x5a\x00\x05Kabul"
+    sets = b"\x1c\x02\x50\x00\x0bMARKER-IPTC\x1c\x02\x5a\x00\x05Kabul"
+    iptc = b"Photoshop 3.0\x008BIM\x04\x04\x00\x00" + struct.pack(">I", len(sets)) + sets
     extra = segment(0xE1, exif) + segment(0xE1, b"http://ns.adobe.com/xap/1.0/\x00" + XMP)
     extra += segment(0xED, iptc) + segment(0xFE, b"MARKER-COMMENT") + segment(0xE2, b"MPF\x00MARKER-TEXT")
     return plain[:2] + extra + plain[2:] + plain + b"MARKER-TRAILER"
@@ -173,3 +175,54 @@ def heic(folder: Path) -> bytes:
 def profile() -> bytes:
     """Return a colour profile with words in it."""
     return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+
+
+def same_colours(one: bytes, other: bytes) -> bool:
+    """Tell whether two profiles turn the test picture into the same pixels."""
+    target = ImageCms.createProfile("LAB")
+    turned = [
+        ImageCms.profileToProfile(
+            scene(), ImageCms.ImageCmsProfile(io.BytesIO(data)), target, outputMode="LAB"
+        )
+        for data in (one, other)
+    ]
+    return turned[0] is not None and turned[1] is not None and turned[0].tobytes() == turned[1].tobytes()
+
+
+def pdf() -> bytes:
+    """Return a PDF that tells everything: properties, XMP, a comment with its author, a photo with EXIF."""
+    made = pikepdf.new()
+    page = made.add_blank_page(page_size=(300, 300))
+    page.Contents = made.make_stream(b"BT (Words on the page) Tj ET MARKER".replace(b" MARKER", b""))
+    photo = made.make_stream(jpeg())
+    photo.stream_dict = pikepdf.Dictionary(
+        Type=pikepdf.Name.XObject,
+        Subtype=pikepdf.Name.Image,
+        Width=640,
+        Height=480,
+        ColorSpace=pikepdf.Name.DeviceRGB,
+        BitsPerComponent=8,
+        Filter=pikepdf.Name.DCTDecode,
+    )
+    page.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Photo=photo))
+    page.Annots = pikepdf.Array(
+        [
+            pikepdf.Dictionary(
+                Type=pikepdf.Name.Annot,
+                Subtype=pikepdf.Name.Text,
+                Rect=[0, 0, 20, 20],
+                T="MARKER-OWNER",
+                M="D:20261103",
+                Contents="A remark",
+            )
+        ]
+    )
+    page.PieceInfo = pikepdf.Dictionary(App="MARKER-TEXT")
+    made.trailer.Info = made.make_indirect(
+        pikepdf.Dictionary(Author="MARKER-OWNER", Creator="MARKER-CAMERA", CreationDate="2026:11:03 10:11:12")
+    )
+    packet = made.make_stream(XMP)
+    made.Root.Metadata = packet
+    out = io.BytesIO()
+    made.save(out, compress_streams=False)
+    return out.getvalue()
