@@ -1,0 +1,118 @@
+"""The sheet one writes long answers on: plain text, generous lines, grows with what is written."""
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextBlockFormat, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from ui.style import LONG_ANSWER, LONG_ANSWER_LINE, LONG_ANSWER_WIDTH, content_font
+
+_LINE_HEIGHT = round(LONG_ANSWER_LINE * 100)
+_LOWEST_LINES = 5
+_HIGHEST_LINES = 22
+
+
+class WritingArea(QTextEdit):
+    """A plain text area that keeps every character as typed and grows up to a limit.
+
+    Signals:
+        typed: Emitted after each change by the user.
+        left: Emitted on Esc.
+    """
+
+    typed = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_setting = False
+        self._is_growing = True
+        self.setObjectName("answer")
+        self.setFont(content_font(LONG_ANSWER))
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(12)
+        self._space_lines()
+        self.textChanged.connect(self._on_text_changed)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._grow()
+
+    @property
+    def reading_width(self) -> int:
+        """How wide a line of the longest comfortable length is, margins included."""
+        return self.fontMetrics().averageCharWidth() * LONG_ANSWER_WIDTH + 48
+
+    def text(self) -> str:
+        """Return what was written, character by character; no-break spaces stay what they are."""
+        raw = self.document().toRawText()
+        for inner in "\u2029\u2028\ufdd0\ufdd1":
+            raw = raw.replace(inner, "\n")
+        return raw
+
+    def set_text(self, text: str) -> None:
+        """Show `text` as the starting point; undo does not go behind it."""
+        self._is_setting = True
+        self.setPlainText(text)
+        self._space_lines()
+        self._is_setting = False
+
+    def set_growing(self, is_growing: bool) -> None:
+        """Grow with the text, or fill the room there is."""
+        self._is_growing = is_growing
+        if is_growing:
+            self._grow()
+        else:
+            self.setMinimumHeight(0)
+            self.setMaximumHeight(16777215)
+
+    def _space_lines(self) -> None:
+        document = self.document()
+        document.setUndoRedoEnabled(False)
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor = QTextCursor(document)
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(spaced)
+        document.setUndoRedoEnabled(True)
+
+    def _on_text_changed(self) -> None:
+        if not self._is_setting:
+            self.typed.emit()
+
+    def _grow(self) -> None:
+        if not self._is_growing:
+            return
+        line = self.fontMetrics().height() * _LINE_HEIGHT / 100
+        margins = self.document().documentMargin() * 2 + self.frameWidth() * 2
+        wanted = self.document().size().height() + self.frameWidth() * 2
+        height = round(min(max(wanted, line * _LOWEST_LINES + margins), line * _HIGHEST_LINES + margins))
+        if height != self.maximumHeight() or height != self.minimumHeight():
+            self.setFixedHeight(height)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste words only, whatever they were dressed in."""
+        if source.hasText():
+            self.textCursor().insertText(source.text().replace("\r\n", "\n").replace("\r", "\n"))
+            self.ensureCursorVisible()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave on Esc; everything else is writing."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the page, not the answer, unless the writer is in it and it is longer than its room."""
+        bar = self.verticalScrollBar()
+        if self.hasFocus() and bar.maximum() > bar.minimum():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew when the text size changes."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._grow()
