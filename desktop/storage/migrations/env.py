@@ -1,0 +1,12 @@
+"""Run the migrations on the connection that `desktop.storage.migrate` hands over; run by Alembic only."""
+
+from alembic import context
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=None,
+    render_as_batch=True,
+    transaction_per_migration=True,
+)
+with context.begin_transaction():
+    context.run_migrations()

@@ -1,0 +1,1 @@
+"""One file per layout, in order; each says everything itself and imports nothing of ours."""

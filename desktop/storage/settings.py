@@ -1,0 +1,66 @@
+"""Single values that reveal something, by name: keys, the author's identity; all inside the encryption."""
+
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from desktop.domain.author import Author
+from desktop.storage import authors, tables
+from desktop.storage.engine import Database
+
+LAST_SEEN = "clock.last_seen"
+"""The latest moment at which something was written, to notice a clock set back."""
+
+IDENTITY = "files.identity"
+"""The age identity that the vault's files are sealed to."""
+
+AUTHOR = "author"
+"""Who writes at this vault."""
+
+_T = tables.settings
+
+
+class Settings:
+    """Names and values, kept durably one by one."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get_bytes(self, name: str) -> bytes | None:
+        """Return the value, or None if there is none."""
+        with self._database.read() as connection:
+            found: bytes | None = connection.execute(select(_T.c.value).where(_T.c.name == name)).scalar()
+            return found
+
+    def put_bytes(self, name: str, value: bytes) -> None:
+        """Keep `value`, in place of what was there."""
+        with self._database.write() as connection:
+            put(connection, name, value)
+
+    def get(self, name: str) -> str | None:
+        """Return the value as text, or None if there is none."""
+        found = self.get_bytes(name)
+        return None if found is None else found.decode()
+
+    def put(self, name: str, value: str) -> None:
+        """Keep the text `value`, in place of what was there."""
+        self.put_bytes(name, value.encode())
+
+    def author(self) -> Author:
+        """Return who writes at this vault, as last told."""
+        found = self.get(AUTHOR)
+        return Author() if found is None else authors.read(found)
+
+    def put_author(self, author: Author) -> None:
+        """Keep who writes at this vault."""
+        self.put(AUTHOR, authors.write(author))
+
+    def remove(self, name: str) -> None:
+        """Forget the value. Doing it twice changes nothing."""
+        with self._database.write() as connection:
+            connection.execute(delete(_T).where(_T.c.name == name))
+
+
+def put(connection: Connection, name: str, value: bytes) -> None:
+    """Keep `value` as part of a larger transaction."""
+    statement = insert(_T).values(name=name, value=value)
+    connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": value}))

@@ -1,0 +1,177 @@
+"""One open vault: its database, its sealed files, and what was found wrong when it was opened."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+from pathlib import Path
+from types import TracebackType
+
+from desktop.clock import Clock, moment, stamp
+from desktop.domain.notice import Notice
+from desktop.errors import Code, MachineError, machine_error
+from desktop.paths import Paths, private_folder
+from desktop.storage import migrate, probe, settings
+from desktop.storage.attachments import Attachments
+from desktop.storage.drafts import Drafts
+from desktop.storage.engine import Database, create_file
+from desktop.storage.entries import Entries
+from desktop.storage.files import Files
+from desktop.storage.forms import Forms
+from desktop.storage.records import Records
+from desktop.storage.settings import Settings
+from desktop.vault.atomic import sync_folder
+from desktop.vault.holder import Holder, hold
+from desktop.vault.key import DataKey
+
+_log = logging.getLogger(__name__)
+
+
+class Store:
+    """Everything the vault keeps. Make it with `Store.open`, use it from one lane, close it.
+
+    Attributes:
+        notices: what the user should know of this opening; nothing in it stops the work.
+    """
+
+    def __init__(self, paths: Paths, database: Database, holder: Holder, clock: Clock) -> None:
+        self.paths = paths
+        self._database = database
+        self._holder = holder
+        self._clock = clock
+        self.records = Records(database)
+        self.drafts = Drafts(database)
+        self.entries = Entries(database)
+        self.forms = Forms(database)
+        self.attachments = Attachments(database)
+        self.settings = Settings(database)
+        self.files = Files(paths.files, self._identity())
+        self.notices: tuple[Notice, ...] = ()
+
+    @classmethod
+    def open(cls, paths: Paths, key: DataKey, clock: Clock) -> Store:
+        """Open the vault's store, making it the first time, and put right what a crash left.
+
+        Raises MachineError: VAULT_IN_USE, DATABASE_DAMAGED, READ_ONLY, NO_PERMISSION, DISK_FULL; and
+        FixableError(VAULT_TOO_NEW).
+        """
+        holder = hold(paths, clock)
+        try:
+            database = _database(paths, key)
+            try:
+                store = cls(paths, database, holder, clock)
+                store._tidy()
+            except BaseException:
+                database.close()
+                raise
+        except BaseException:
+            holder.release()
+            raise
+        return store
+
+    def close(self) -> None:
+        """Close the vault. What was discarded is gone now. Doing it twice changes nothing."""
+        try:
+            with contextlib.suppress(MachineError):  # a full or damaged disk must not keep a vault open
+                self._forget_discarded()
+                self.settings.put(settings.LAST_SEEN, stamp(self._clock.now()))
+        finally:
+            self._database.close()
+            self._holder.release()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _identity(self) -> str:
+        """Return the identity that files are sealed to. Raises MachineError(DATABASE_DAMAGED) without one."""
+        identity = self.settings.get(settings.IDENTITY)
+        if identity is None:
+            raise MachineError(Code.DATABASE_DAMAGED)
+        return identity
+
+    def _tidy(self) -> None:
+        """Put right what can be, and note what cannot; a damaged page stops none of it."""
+        notices = self._compare_clock()
+        try:
+            if not probe.is_sound(self._database):
+                raise MachineError(Code.DATABASE_DAMAGED)
+            self._forget_discarded()
+            notices += self._compare_files()
+        except MachineError as error:
+            if error.code is not Code.DATABASE_DAMAGED:
+                raise
+            # Nothing is cleared away while part of the database cannot be read: it may name those files.
+            notices.append(Notice(code=Code.DATABASE_DAMAGED))
+        self.notices = tuple(notices)
+
+    def _compare_files(self) -> list[Notice]:
+        """Remove sealed files that nothing names, and name the ones that are gone."""
+        known = self.attachments.file_ids()
+        swept = self.files.sweep(known.keys())
+        if swept:
+            _log.info("swept %d files that nothing names", len(swept))
+        lost = {known[file_id] for file_id in self.files.missing(known.keys())}
+        return [
+            Notice(code=Code.ATTACHMENT_MISSING, params={"attachment": attachment_id})
+            for attachment_id in sorted(lost)
+        ]
+
+    def _compare_clock(self) -> list[Notice]:
+        """Note a clock that was set back since the last writing, once."""
+        now = self._clock.now()
+        found = self.settings.get(settings.LAST_SEEN)
+        self.settings.put(settings.LAST_SEEN, stamp(now))
+        if found is None or moment(found) <= now:
+            return []
+        return [Notice(code=Code.CLOCK_SET_BACK, params={"last_seen": found, "now": stamp(now)})]
+
+    def _forget_discarded(self) -> None:
+        for file_id in self.attachments.prune(self.drafts.purge()):
+            self.files.remove(file_id)
+
+
+def _database(paths: Paths, key: DataKey) -> Database:
+    """Return the database at today's layout, made whole under another name if there is none yet."""
+    path = paths.records_db
+    try:
+        size = path.stat().st_size
+    except FileNotFoundError:
+        if paths.files.exists():  # it was made after the database, so there was one
+            raise MachineError(Code.DATABASE_DAMAGED) from None
+        _create(path, key)
+    except OSError as error:
+        raise machine_error(error, str(paths.home)) from error
+    else:
+        if size == 0:
+            raise MachineError(Code.DATABASE_DAMAGED)
+    database = Database(path, key)
+    try:
+        migrate.bring_up(database)
+        private_folder(paths.files)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _create(path: Path, key: DataKey) -> None:
+    """Make an empty database; it has its name only once it is whole."""
+    part = path.with_name(f"{path.name}.part")
+    try:
+        create_file(part)
+        database = Database(part, key)
+        try:
+            migrate.upgrade(database)
+            Settings(database).put(settings.IDENTITY, Files.new_identity())
+        finally:
+            database.close()
+        os.replace(part, path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise machine_error(error, str(path.parent)) from error

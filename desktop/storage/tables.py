@@ -1,0 +1,166 @@
+"""The tables as they are today. A change here needs a migration, and a test compares the two."""
+
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+forms = Table(
+    "forms",
+    metadata,
+    Column("form_id", Text, primary_key=True),
+    Column("version", Text, primary_key=True),
+    Column("digest", Text, nullable=False),
+    Column("xform", LargeBinary, nullable=False),
+    sqlite_strict=True,
+)
+"""Every form version that a draft or a revision uses; append-only."""
+
+form_lists = Table(
+    "form_lists",
+    metadata,
+    Column("form_id", Text, primary_key=True),
+    Column("version", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("content", LargeBinary, nullable=False),
+    ForeignKeyConstraint(["form_id", "version"], ["forms.form_id", "forms.version"]),
+    sqlite_strict=True,
+)
+"""The choice lists kept in files beside a form; append-only."""
+
+revisions = Table(
+    "revisions",
+    metadata,
+    Column("sequence", Integer, primary_key=True),  # the order of finishing, whatever the clock said
+    Column("revision_id", Text, nullable=False, unique=True),
+    Column("record_id", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("parent", Text, ForeignKey("revisions.revision_id")),  # NULL: the first
+    Column("record_type", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("form_id", Text, nullable=False),
+    Column("form_version", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("audience", Text, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("finished_at", Text, nullable=False),
+    Column("answers", Text, nullable=False),
+    ForeignKeyConstraint(["form_id", "form_version"], ["forms.form_id", "forms.version"]),
+    UniqueConstraint("record_id", "number"),
+    CheckConstraint("(number = 1) = (parent IS NULL)", name="parent"),
+    sqlite_strict=True,
+)
+"""Finished records; append-only."""
+
+drafts = Table(
+    "drafts",
+    metadata,
+    Column("draft_id", Text, primary_key=True),
+    Column("record_id", Text, nullable=False),
+    Column("record_type", Text, nullable=False),
+    Column("form_id", Text, nullable=False),
+    Column("form_version", Text, nullable=False),
+    Column("parent", Text, ForeignKey("revisions.revision_id")),  # NULL: the record is new
+    Column("created_at", Text, nullable=False),
+    Column("changed_at", Text, nullable=False),
+    Column("is_discarded", Integer, nullable=False),
+    Column("answers", Text, nullable=False),
+    ForeignKeyConstraint(["form_id", "form_version"], ["forms.form_id", "forms.version"]),
+    CheckConstraint("is_discarded IN (0, 1)", name="is_discarded"),
+    sqlite_strict=True,
+)
+"""Unfinished work, the only thing that changes; discarded drafts stay until the vault is closed."""
+
+Index("uq_drafts_open", drafts.c.record_id, unique=True, sqlite_where=text("is_discarded = 0"))
+
+entries = Table(
+    "entries",
+    metadata,
+    Column("sequence", Integer, primary_key=True),  # rises with every change
+    Column("record_id", Text, nullable=False, unique=True),
+    Column("draft_id", Text, ForeignKey("drafts.draft_id"), index=True),  # NULL: no open draft
+    Column("revision_id", Text, ForeignKey("revisions.revision_id")),  # NULL: never finished
+    Column("record_type", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("audience", Text, nullable=False),
+    Column("changed_at", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("author", Text, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("pillar", Text, nullable=False),
+    Column("summary", Text, nullable=False),
+    Column("folded", Text, nullable=False),
+    CheckConstraint("draft_id IS NOT NULL OR revision_id IS NOT NULL", name="of_something"),
+    sqlite_strict=True,
+)
+"""The list: one narrow row per record, made from its open draft or else its newest revision."""
+
+attachments = Table(
+    "attachments",
+    metadata,
+    Column("attachment_id", Text, primary_key=True),
+    Column("record_id", Text, nullable=False, index=True),
+    Column("file_id", Text, nullable=False, unique=True),
+    Column("thumbnail_id", Text, unique=True),  # NULL: no small picture
+    Column("name", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("media_type", Text, nullable=False),
+    Column("extension", Text, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("sha512", Text, nullable=False),
+    Column("crc32", Integer, nullable=False),
+    Column("added_at", Text, nullable=False),
+    Column("removed", Text, nullable=False),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    sqlite_strict=True,
+)
+"""What is known of each sealed file; the bytes lie outside the database."""
+
+settings = Table(
+    "settings",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", LargeBinary, nullable=False),
+    sqlite_strict=True,
+)
+"""Keys, the author's identity and other single values that reveal something."""
+
+APPEND_ONLY = (
+    ("revisions", "UPDATE"),
+    ("revisions", "DELETE"),
+    ("forms", "UPDATE"),
+    ("forms", "DELETE"),
+    ("form_lists", "UPDATE"),
+    ("form_lists", "DELETE"),
+)
+
+
+def triggers() -> tuple[str, ...]:
+    """Return the statements that make the database itself refuse to change what is finished."""
+    return tuple(
+        f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
+        f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
+        for table, verb in APPEND_ONLY
+    )
