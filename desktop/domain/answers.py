@@ -53,6 +53,25 @@ def texts(tree: AnswerTree) -> Iterator[str]:
                 yield from texts(row)
 
 
+def tidy(tree: AnswerTree) -> AnswerTree:
+    """Return the answers as they are kept: clean text, and nothing for a question without an answer."""
+    kept: dict[str, str | list[AnswerTree]] = {}
+    for name, value in tree.items():
+        if not isinstance(value, str):
+            if value:
+                kept[name] = [tidy(row) for row in value]
+        elif value:
+            kept[name] = clean(value)
+    return kept
+
+
+def clean(text: str) -> str:
+    """Return `text` in NFC, with U+FFFD for halves of characters, which no file could hold."""
+    if not text.isascii():
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return nfc(text)
+
+
 def _is_tree(value: object, depth: int) -> bool:
     """Tell whether `value` is a tree of text and rows, at most eight repeats deep."""
     if depth > 8 or not isinstance(value, dict):

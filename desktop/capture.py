@@ -1,0 +1,257 @@
+"""Begin, save, finish and amend records; the only door through which anything is written."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.changes import Change
+from desktop.clock import Clock
+from desktop.domain.answers import AnswerTree, tidy
+from desktop.domain.attachment import Attachment
+from desktop.domain.author import Author, Role
+from desktop.domain.ids import AttachmentId, DraftId, RecordId, RevisionId, new_uuid
+from desktop.domain.record import Draft, FormRef, Record, RecordState, RecordType
+from desktop.errors import AppError, Code, FixableError
+from desktop.forms import roles
+from desktop.forms.form import Form, RequiredFor
+from desktop.forms.logic import Logic
+from desktop.progress import CancelToken, Progress, silent
+
+if TYPE_CHECKING:  # the unlock window is painted before SQLAlchemy is imported
+    from desktop.forms.catalog import Catalog
+    from desktop.storage.store import Store
+
+
+class Capture:
+    """Work on drafts. Every method runs on the store lane and is durable when it returns."""
+
+    def __init__(
+        self, store: Store, catalog: Catalog, clock: Clock, *, languages: Sequence[str] = ("en",)
+    ) -> None:
+        self._store = store
+        self._catalog = catalog
+        self._clock = clock
+        self._languages = tuple(languages)
+
+    def author(self) -> Author:
+        """Return who writes at this vault."""
+        return self._store.settings.author()
+
+    def set_author(self, author: Author) -> Change:
+        """Keep who writes; drafts that begin from now on say so."""
+        self._store.settings.put_author(author)
+        return Change(settings=True)
+
+    def begin(self, record_type: RecordType, *, language: str = "en") -> Draft:
+        """Return a new draft with the form's defaults and the author's own details filled in."""
+        form = self._catalog.current(record_type)
+        self._store.forms.keep(form, self._catalog.lists(form.ref))
+        now = self._clock.now()
+        record_id = RecordId(new_uuid())
+        author = self.author()
+        known = {
+            "language": language,
+            "author": author.alias,
+            "authorRole": author.role.value,
+            "organisation": author.organisation,
+            "programme": author.programme,
+            "contact": author.contact,
+            "recordId": record_id,
+            "recordType": record_type.value,
+            "status": RecordState.DRAFT.value,
+            "version": "1",
+        }
+        answers: dict[str, str] = roles.defaults(form)
+        for role, question in roles.by_role(form).items():
+            if known.get(role):
+                answers[question.name] = known[role]
+        draft = Draft(
+            draft_id=DraftId(new_uuid()),
+            record_id=record_id,
+            record_type=record_type,
+            form=form.ref,
+            parent=None,
+            answers=tidy(answers),
+            created_at=now,
+            changed_at=now,
+        )
+        self._store.drafts.add(draft, roles.headline(form, draft.answers))
+        return draft
+
+    def open(self, draft_id: DraftId) -> Draft:
+        """Return the draft as it was last saved. Raises FixableError(RECORD_MISSING)."""
+        return self._store.drafts.get(draft_id)
+
+    def form(self, ref: FormRef) -> Form:
+        """Return the form, as the vault keeps it or else as the program brings it. Raises FORM_MISSING."""
+        return self._store.forms.get(ref) or self._catalog.form(ref)
+
+    def save(self, draft_id: DraftId, answers: AnswerTree) -> Change:
+        """Replace the draft's answers; on the disk when this returns. Raises RECORD_MISSING."""
+        draft = self._store.drafts.get(draft_id)
+        kept = tidy(answers)
+        headline = roles.headline(self.form(draft.form), kept)
+        self._store.drafts.save(draft, kept, headline, self._clock.now())
+        return _change(draft)
+
+    def finish(self, draft_id: DraftId) -> Record:
+        """Freeze the draft as the next revision of its record, for good.
+
+        Raises FixableError(NOT_READY, problems=) with every problem at once; the draft then stays.
+        """
+        draft = self._store.drafts.get(draft_id)
+        form = self.form(draft.form)
+        now = self._clock.now()
+        newest = self._store.records.newest(draft.record_id)
+        number = 1 if newest is None else newest.number + 1
+        logic = Logic(form, draft.answers, now=now, languages=self._languages)
+        for role, value in {
+            "recordId": draft.record_id,
+            "recordType": draft.record_type.value,
+            "status": RecordState.READY.value,
+            "version": str(number),
+            "changedAt": now.date().isoformat(),
+        }.items():
+            logic.fill(role, value)
+        problems = logic.problems(RequiredFor.READY)
+        if problems:
+            raise FixableError(Code.NOT_READY, problems=problems)
+        answers = tidy(logic.relevant_answers())
+        headline = roles.headline(form, answers)
+        record = Record(
+            record_id=draft.record_id,
+            revision_id=RevisionId(new_uuid()),
+            number=number,
+            parent=None if newest is None else newest.revision_id,
+            record_type=draft.record_type,
+            state=RecordState.READY,
+            form=draft.form,
+            title=headline.title,
+            language=roles.answer(form, answers, "language") or form.languages[0],
+            audience=headline.audience,
+            author=self._author_of(form, answers),
+            answers=answers,
+            finished_at=now,
+        )
+        self._store.records.add(record, headline, closes=draft_id)
+        self._drop_files(record.record_id)
+        return record
+
+    def amend(self, record_id: RecordId) -> Draft:
+        """Return the record's open draft, or a new one with the newest revision's answers and form."""
+        open_draft = self._store.drafts.of_record(record_id)
+        if open_draft is not None:
+            return open_draft
+        record = self._store.records.get(record_id)
+        form = self.form(record.form)
+        answers = dict(record.answers)
+        for role, value in (("status", RecordState.DRAFT.value), ("version", str(record.number + 1))):
+            question = roles.by_role(form).get(role)
+            if question is not None:
+                answers[question.name] = value
+        now = self._clock.now()
+        draft = Draft(
+            draft_id=DraftId(new_uuid()),
+            record_id=record_id,
+            record_type=record.record_type,
+            form=record.form,
+            parent=record.revision_id,
+            answers=answers,
+            created_at=now,
+            changed_at=now,
+        )
+        self._store.drafts.add(draft, roles.headline(form, answers))
+        return draft
+
+    def discard(self, draft_id: DraftId) -> Change:
+        """Put the draft aside; `restore` brings it back until the vault is closed."""
+        draft = self._store.drafts.get(draft_id)
+        newest = self._store.records.newest(draft.record_id)
+        under = None
+        if newest is not None:
+            headline = roles.headline(self.form(newest.form), newest.answers)
+            under = (headline, newest.revision_id, newest.state, newest.finished_at)
+        self._store.drafts.discard(draft, under)
+        return _change(draft)
+
+    def restore(self, draft_id: DraftId) -> Change:
+        """Bring a discarded draft back. Raises DRAFT_OPEN if its record has got another one since."""
+        draft = self._store.drafts.discarded(draft_id)
+        self._store.drafts.restore(draft, roles.headline(self.form(draft.form), draft.answers))
+        return _change(draft)
+
+    def attach(
+        self,
+        draft_id: DraftId,
+        source: Path,
+        *,
+        progress: Progress = silent,
+        cancel: CancelToken | None = None,
+    ) -> Attachment:
+        """Clean and seal the file at `source` and keep it with the draft's record.
+
+        The answer that names it is saved like any other. What no answer names when the record is finished is
+        removed. Raises what `safety.media.clean` and `storage.files.seal` raise; nothing is left then.
+        """
+        from desktop.safety.media import clean  # Pillow and pikepdf are slow to import
+        from desktop.storage.attachments import Kept
+
+        draft = self._store.drafts.get(draft_id)
+        cleaned = clean(source)
+        files = self._store.files
+        sealed_ids: list[str] = []
+        try:
+            with cleaned.open() as stream:
+                sealed = files.seal(stream, progress=progress, cancel=cancel, total=cleaned.size)
+            sealed_ids.append(sealed.file_id)
+            thumbnail_id = None
+            if cleaned.thumbnail is not None:
+                thumbnail_id = files.seal(io.BytesIO(cleaned.thumbnail)).file_id
+                sealed_ids.append(thumbnail_id)
+            attachment = Attachment(
+                attachment_id=AttachmentId(new_uuid()),
+                name=clean(cleaned.name),
+                kind=cleaned.kind,
+                media_type=cleaned.media_type,
+                extension=cleaned.extension,
+                size=sealed.size,
+                sha512=sealed.sha512,
+                crc32=sealed.crc32,
+                added_at=self._clock.now(),
+                removed=cleaned.removed,
+                has_thumbnail=thumbnail_id is not None,
+                width=cleaned.width,
+                height=cleaned.height,
+            )
+            kept = Kept(attachment=attachment, file_id=sealed.file_id, thumbnail_id=thumbnail_id)
+            self._store.attachments.add(draft.record_id, kept)
+        except AppError:
+            for file_id in sealed_ids:
+                files.remove(file_id)
+            raise
+        return attachment
+
+    def _author_of(self, form: Form, answers: AnswerTree) -> Author:
+        """Return the author as the record itself says, and as the vault says where it says nothing."""
+        own = self.author()
+        role = roles.answer(form, answers, "authorRole")
+        return replace(
+            own,
+            alias=roles.answer(form, answers, "author") or own.alias,
+            role=Role(role) if role in list(Role) else own.role,
+            organisation=roles.answer(form, answers, "organisation") or own.organisation,
+            programme=roles.answer(form, answers, "programme") or own.programme,
+            contact=roles.answer(form, answers, "contact") or own.contact,
+        )
+
+    def _drop_files(self, record_id: RecordId) -> None:
+        for file_id in self._store.attachments.prune([record_id]):
+            self._store.files.remove(file_id)
+
+
+def _change(draft: Draft) -> Change:
+    return Change(records=frozenset({draft.record_id}), drafts=frozenset({draft.draft_id}))
