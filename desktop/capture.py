@@ -197,11 +197,11 @@ class Capture:
         The answer that names it is saved like any other. What no answer names when the record is finished is
         removed. Raises what `safety.media.clean` and `storage.files.seal` raise; nothing is left then.
         """
-        from desktop.safety.media import clean  # Pillow and pikepdf are slow to import
+        from desktop.safety import media  # Pillow and pikepdf are slow to import
         from desktop.storage.attachments import Kept
 
         draft = self._store.drafts.get(draft_id)
-        cleaned = clean(source)
+        cleaned = media.clean(source)
         files = self._store.files
         sealed_ids: list[str] = []
         try:

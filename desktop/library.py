@@ -57,7 +57,9 @@ class Library:
         """Return what changed between two revisions, in reading order, with labels in `languages`."""
         before, after = self._store.records.revision(older), self._store.records.revision(newer)
         names = {
-            key: kept.name for record in (before, after) for key, kept in self.attachments(record).items()
+            str(key): kept.name
+            for record in (before, after)
+            for key, kept in self.attachments(record).items()
         }
         return compare(
             (self.form(before.form), before.answers),
