@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop.changes import Change
 from desktop.clock import Clock
-from desktop.domain.answers import AnswerTree, tidy
+from desktop.domain.answers import AnswerTree, clean, tidy
 from desktop.domain.attachment import Attachment
 from desktop.domain.author import Author, Role
 from desktop.domain.ids import AttachmentId, DraftId, RecordId, RevisionId, new_uuid
