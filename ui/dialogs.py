@@ -4,9 +4,19 @@ Dialogs open without blocking; the answer comes as a signal.
 """
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.errors import AppError, DefectError
 from desktop.progress import CancelToken
@@ -195,3 +205,30 @@ class Working(QDialog):
     def reject(self) -> None:
         """Treat Esc as the wish to stop; the dialog closes when the work has ended."""
         self.stop()
+
+
+def choose_file(
+    parent: QWidget, heading: str, name: str, kinds: str, then: Callable[[Path], object]
+) -> QFileDialog:
+    """Let the person choose where a new file goes; `then` hears of it."""
+    dialog = QFileDialog(parent, heading, "", kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+    dialog.selectFile(name)
+    return _open(dialog, then)
+
+
+def choose_folder(parent: QWidget, heading: str, then: Callable[[Path], object]) -> QFileDialog:
+    """Let the person choose a folder; `then` hears of it."""
+    dialog = QFileDialog(parent, heading)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return _open(dialog, then)
+
+
+def _open(dialog: QFileDialog, then: Callable[[Path], object]) -> QFileDialog:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+    dialog.open()
+    return dialog

@@ -1,7 +1,7 @@
 """Language, direction and locale of the interface; it holds no sentence of its own.
 
-Languages are those whose `spotlight_<code>.qm` was built, and English. "pseudo" is for people who look for cramped
-or unmirrored places: every sentence a good third longer, accented, from right to left.
+Languages are those whose `spotlight_<code>.qm` was built, and English. "pseudo" is for people who look for
+cramped or unmirrored places: every sentence a good third longer, accented, from right to left.
 """
 
 import re
@@ -88,7 +88,7 @@ class PseudoTranslator(QTranslator):
         """Say that there is something to translate with."""
         return False
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:  # type: ignore[override]  # Qt's stub asks for bytes where it hands over text
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
         """Return the sentence made longer; places to be filled stay as they are."""
         return stretched(source)
 

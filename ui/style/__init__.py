@@ -1,6 +1,6 @@
 """The look, said once: tokens, palette, stylesheet, fonts, icons, focus ring; it knows no page.
 
-A widget asks for a look by role: `set_role(label, "title")`. What paints itself asks `tokens_now()` and `px()`.
+A widget asks for a look by role: `set_role(label, "title")`. What paints itself asks `tokens_now()`, `px()`.
 """
 
 from ui.style.focus import FocusRing

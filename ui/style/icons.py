@@ -5,7 +5,7 @@ from functools import lru_cache
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from resources import resource
 from ui.style import tokens as t
@@ -42,21 +42,21 @@ def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0, is_mirror
 
 
 def set_icon(
-    widget: QAbstractButton | QLabel, name: str, token: str = "ink", size: int = t.ICON, checked: str = ""
+    widget: QAbstractButton | QLabel, name: str, colour: str = "ink", size: int = t.ICON, checked: str = ""
 ) -> None:
     """Give a button or label an icon that follows theme, text size and direction from now on.
 
     Args:
         widget: what shows it.
         name: the icon's name.
-        token: the name of the colour token.
+        colour: the name of its colour token.
         size: designed edge in pixels.
         checked: the token while a checkable button is on; the same when empty.
     """
     widget.setProperty("iconName", name)
-    widget.setProperty("iconToken", token)
+    widget.setProperty("iconToken", colour)
     widget.setProperty("iconSizeDesigned", size)
-    widget.setProperty("iconTokenChecked", checked or token)
+    widget.setProperty("iconTokenChecked", checked or colour)
     _draw(widget, tokens_now(), scale(), _ratio())
 
 
@@ -64,11 +64,11 @@ def refresh_icons(app: QApplication) -> None:
     """Draw every icon again after theme, text size or direction changed."""
     worn, factor, ratio = tokens_now(), scale(), _ratio()
     for widget in app.allWidgets():
-        if widget.property("iconName"):
+        if isinstance(widget, QAbstractButton | QLabel) and widget.property("iconName"):
             _draw(widget, worn, factor, ratio)
 
 
-def _draw(widget: QWidget, worn: Tokens, factor: float, ratio: float) -> None:
+def _draw(widget: QAbstractButton | QLabel, worn: Tokens, factor: float, ratio: float) -> None:
     name, token = widget.property("iconName"), widget.property("iconToken")
     edge = round(widget.property("iconSizeDesigned") * factor)
     is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -81,10 +81,9 @@ def _draw(widget: QWidget, worn: Tokens, factor: float, ratio: float) -> None:
         icon.addPixmap(on, QIcon.Mode.Normal, QIcon.State.On)
         widget.setIcon(icon)
         widget.setIconSize(QSize(edge, edge))
-    elif isinstance(widget, QLabel):
+    else:
         widget.setPixmap(picture)
 
 
 def _ratio() -> float:
-    screen = QGuiApplication.primaryScreen()
-    return screen.devicePixelRatio() if screen is not None else 1.0
+    return QGuiApplication.primaryScreen().devicePixelRatio()

@@ -10,7 +10,8 @@ _SHEET = Template("""
 * { outline: none; }
 QWidget { font-size: ${body}px; color: ${ink}; }
 QMainWindow, QDialog, QWidget[role="page"] { background: ${paper}; }
-QToolTip { background: ${surface}; color: ${ink}; border: 1px solid ${edge}; padding: 4px; font-size: ${secondary}px; }
+QToolTip { background: ${surface}; color: ${ink}; border: 1px solid ${edge}; padding: 4px;
+    font-size: ${secondary}px; }
 
 QLabel { background: transparent; border: none; }
 QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
@@ -30,7 +31,8 @@ QFrame[role="card"], QWidget[role="card"] { background: ${surface}; border: ${bo
     border-radius: ${corner}px; }
 QFrame[role="rail"] { background: ${rail}; border: none; }
 QFrame[role="bar"] { background: ${selection}; border: none; border-radius: ${corner}px; }
-QFrame[role="notice"] { background: ${surface}; border: ${border}px solid ${warn}; border-radius: ${corner}px; }
+QFrame[role="notice"] { background: ${surface}; border: ${border}px solid ${warn};
+    border-radius: ${corner}px; }
 QFrame[role="line"] { background: ${line}; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="upright"] { background: ${line}; border: none; max-width: 1px; min-width: 1px; }
 
@@ -65,7 +67,7 @@ QPushButton[role="link"] { background: transparent; border: none; color: ${prima
     min-height: ${press}px; text-align: left; text-decoration: underline; }
 QPushButton[role="link"]:hover { color: ${ink}; }
 QPushButton[role="danger"] { color: ${bad}; border-color: ${bad}; }
-QPushButton[role="rail"], QToolButton[role="rail"] { background: transparent; border: ${border}px solid transparent;
+QToolButton[role="rail"] { background: transparent; border: ${border}px solid transparent;
     border-radius: ${corner}px; padding: 4px 0; font-size: ${secondary}px; }
 QToolButton[role="rail"]:hover { background: ${selection}; }
 QToolButton[role="rail"]:checked { background: ${selection}; color: ${primary}; font-weight: 600;

@@ -1,25 +1,15 @@
-"""Codes, states and kinds of the core as sentences for people; the only room that composes them.
+"""Errors of the core as sentences for people: what happened, what is safe, what to do."""
 
-Say what happened, what is safe, what to do. Never a path, a name or an answer that could give somebody away,
-beyond what the person chose on this screen.
-"""
+from collections.abc import Mapping
 
-from datetime import UTC, datetime
-
-from PySide6.QtCore import QDate, QLocale, QObject, QTime
+from PySide6.QtCore import QLocale, QObject
 
 from desktop.domain.attachment import RefusalReason
-from desktop.domain.audience import Audience, Profile
-from desktop.domain.author import Role
-from desktop.domain.disclosed import StayReason
-from desktop.domain.problem import Problem, ProblemCode
-from desktop.domain.record import RecordState, RecordType
 from desktop.errors import AppError, Code
-from ui.shortcuts import Shortcut
 
 
-class Wording(QObject):
-    """Turns what the core says into translated words."""
+class ErrorWords(QObject):
+    """Turns error codes and refusals into translated sentences."""
 
     def error(self, error: AppError) -> str:
         """Return the sentence for an error, with its parameters filled in."""
@@ -100,6 +90,21 @@ class Wording(QObject):
                 "The picture {name} is damaged and was not added. Open it in a picture program, save it "
                 "again, and add the new copy."
             ),
+            Code.DRAFT_OPEN: self.tr(
+                "This record is already being amended. Go on with the draft that is open."
+            ),
+            Code.NO_MEMORY: self.tr(
+                "This computer has too little free memory for that. What was saved is safe. Close other "
+                "programs, then try again."
+            ),
+            Code.PICTURE_TOO_LARGE: self.tr(
+                "The picture {name} is too large to work on and was not added. Save a smaller copy of it "
+                "and add that."
+            ),
+            Code.DOCUMENT_DAMAGED: self.tr(
+                "The document {name} is damaged and was not added. Open it, save it again, and add the new "
+                "copy."
+            ),
             Code.FORM_DAMAGED: self.tr(
                 "The template {form} cannot be read. Your records are safe. Install the app again to "
                 "repair it."
@@ -143,6 +148,10 @@ class Wording(QObject):
             ),
         }[code]
 
+    def notice(self, code: Code, params: Mapping[str, object]) -> str:
+        """Return the sentence for something that was found when the vault was opened."""
+        return self._fill(self.code(code), params)
+
     def title(self, error: AppError) -> str:
         """Return the short heading over an error's sentence."""
         return {
@@ -156,125 +165,6 @@ class Wording(QObject):
             Code.NOTHING_TO_EXPORT: self.tr("Nothing would leave"),
             Code.DEFECT: self.tr("The app stumbled"),
         }.get(error.code, self.tr("This did not work"))
-
-    def state(self, state: RecordState) -> str:
-        """Return the word for where a record stands."""
-        return {
-            RecordState.DRAFT: self.tr("Draft"),
-            RecordState.IN_REVIEW: self.tr("In review"),
-            RecordState.CHANGES_ASKED: self.tr("Changes asked"),
-            RecordState.READY: self.tr("Ready"),
-            RecordState.CLEARED: self.tr("Cleared"),
-            RecordState.EXPORTED: self.tr("Exported"),
-            RecordState.ON_HOLD: self.tr("On hold"),
-            RecordState.WITHDRAWN: self.tr("Withdrawn"),
-            RecordState.REPLACED: self.tr("Replaced"),
-        }[state]
-
-    def record_type(self, record_type: RecordType) -> str:
-        """Return the name of a kind of record."""
-        return {
-            RecordType.PRACTICE: self.tr("Practice"),
-            RecordType.LESSON: self.tr("Lesson"),
-            RecordType.STORY: self.tr("Story"),
-            RecordType.PILOT: self.tr("Pilot note"),
-            RecordType.EXCHANGE_NOTE: self.tr("Exchange note"),
-            RecordType.QUESTION: self.tr("Question or need"),
-            RecordType.COVER_SHEET: self.tr("Library cover sheet"),
-        }[record_type]
-
-    def when_to_use(self, record_type: RecordType) -> str:
-        """Return the line that says when to use a kind of record."""
-        return {
-            RecordType.PRACTICE: self.tr("Something that works and that others could do too."),
-            RecordType.LESSON: self.tr("What you would do again, or never again, and why."),
-            RecordType.STORY: self.tr("How a change looks in one person's life, told with care."),
-            RecordType.PILOT: self.tr("Something new you are trying, while you are trying it."),
-            RecordType.EXCHANGE_NOTE: self.tr("After a visit, webinar, meeting or fair."),
-            RecordType.QUESTION: self.tr("What you wish somebody could tell you."),
-            RecordType.COVER_SHEET: self.tr("A study, brief or survey for the library."),
-        }[record_type]
-
-    def untitled(self, record_type: RecordType) -> str:
-        """Return what a record without a title is called."""
-        return {
-            RecordType.PRACTICE: self.tr("Practice without a title yet"),
-            RecordType.LESSON: self.tr("Lesson without a title yet"),
-            RecordType.STORY: self.tr("Story without a title yet"),
-            RecordType.PILOT: self.tr("Pilot note without a title yet"),
-            RecordType.EXCHANGE_NOTE: self.tr("Exchange note without a title yet"),
-            RecordType.QUESTION: self.tr("Question without a title yet"),
-            RecordType.COVER_SHEET: self.tr("Cover sheet without a title yet"),
-        }[record_type]
-
-    def problem(self, problem: Problem) -> str:
-        """Return what to do about one answer; the form's own words where it has some."""
-        if problem.code is ProblemCode.CONSTRAINT and problem.params.get("message"):
-            return problem.params["message"]
-        return self._fill(self.problem_code(problem.code), problem.params)
-
-    def problem_code(self, code: ProblemCode) -> str:
-        """Return the sentence for a kind of problem, with {parameters} still to be filled."""
-        return {
-            ProblemCode.REQUIRED: self.tr("This is needed before you can finish."),
-            ProblemCode.CONSTRAINT: self.tr(
-                "This answer does not fit the question yet. Look at the hint above."
-            ),
-            ProblemCode.NOT_A_NUMBER: self.tr("Write a number here, with digits."),
-            ProblemCode.NOT_WHOLE: self.tr("Write a whole number here, without a comma or point."),
-            ProblemCode.OUT_OF_RANGE: self.tr("Write a number from {lowest} to {highest}."),
-            ProblemCode.NOT_A_DATE: self.tr("Write a date that exists, or choose it from the calendar."),
-            ProblemCode.NOT_A_PLACE: self.tr(
-                "Write latitude and longitude as numbers, as in 34.53 and 69.17."
-            ),
-            ProblemCode.UNKNOWN_CHOICE: self.tr("Choose one of the answers in the list."),
-            ProblemCode.ROWS_MISSING: self.tr("At least {lowest} are needed here. Add what is missing."),
-        }[code]
-
-    def stay_reason(self, reason: StayReason) -> str:
-        """Return why something stays here."""
-        return {
-            StayReason.LOCAL: self.tr("personal or about consent: it never leaves this computer"),
-            StayReason.INTERNAL: self.tr("for the team only, not for these readers"),
-            StayReason.UNKNOWN: self.tr("the template does not say who may see it, so it stays"),
-            StayReason.AUDIENCE: self.tr("you have not opened this record to these readers"),
-        }[reason]
-
-    def role(self, role: Role) -> str:
-        """Return the name of what a person does."""
-        return {
-            Role.CSO_AUTHOR: self.tr("Author in a civil society organisation"),
-            Role.FIELD_AUTHOR: self.tr("Author in a country or regional team"),
-            Role.TECHNICAL_OFFICER: self.tr("Technical or programme officer"),
-            Role.KM_FOCAL_POINT: self.tr("Knowledge management focal point"),
-            Role.GBV_SPECIALIST: self.tr("Specialist on gender-based violence"),
-            Role.SECRETARIAT: self.tr("Secretariat"),
-        }[role]
-
-    def audience(self, audience: Audience) -> str:
-        """Return who may see a record."""
-        return {
-            Audience.DEVICE: self.tr("This device only"),
-            Audience.TEAM: self.tr("Spotlight teams"),
-            Audience.INVITED: self.tr("By invitation"),
-            Audience.PUBLIC: self.tr("Public"),
-        }[audience]
-
-    def profile(self, profile: Profile) -> str:
-        """Return whom a bundle is for."""
-        return {
-            Profile.GATEWAY_PUBLIC: self.tr("the Spotlight gateway"),
-            Profile.COP_TEAM: self.tr("the Spotlight teams"),
-            Profile.INVITED_PACK: self.tr("invited readers"),
-        }[profile]
-
-    def readers(self, profile: Profile) -> str:
-        """Return who can read a bundle in the end."""
-        return {
-            Profile.GATEWAY_PUBLIC: self.tr("its editors, and by everybody once they publish it"),
-            Profile.COP_TEAM: self.tr("everyone in the community of practice"),
-            Profile.INVITED_PACK: self.tr("the people you hand it to"),
-        }[profile]
 
     def refusal(self, reason: RefusalReason) -> str:
         """Return why a file is not taken, and what to do instead."""
@@ -297,45 +187,11 @@ class Wording(QObject):
             RefusalReason.EMPTY: self.tr("It is empty."),
         }[reason]
 
-    def shortcut(self, shortcut: Shortcut) -> str:
-        """Return what a shortcut does."""
-        return {
-            Shortcut.NEW: self.tr("Start a new record"),
-            Shortcut.SEARCH: self.tr("Search in your records"),
-            Shortcut.SAVE: self.tr("Save now (it is also saved by itself)"),
-            Shortcut.NEXT_SECTION: self.tr("Go to the next section"),
-            Shortcut.PRINT: self.tr("Print the record"),
-            Shortcut.EXPORT: self.tr("Export the chosen records"),
-            Shortcut.NEXT_PANE: self.tr("Go to the next part of the screen"),
-            Shortcut.LOCK: self.tr("Lock"),
-            Shortcut.HELP: self.tr("Help for where you are"),
-            Shortcut.SHORTCUTS: self.tr("Show this list"),
-            Shortcut.HOME: self.tr("Go to Home"),
-            Shortcut.RECORDS: self.tr("Go to Records"),
-            Shortcut.SETTINGS: self.tr("Go to Settings"),
-            Shortcut.BACK: self.tr("Close or go back"),
-            Shortcut.MOVE_UP: self.tr("Move the entry up"),
-            Shortcut.MOVE_DOWN: self.tr("Move the entry down"),
-            Shortcut.UNDO: self.tr("Undo"),
-        }[shortcut]
-
     def size(self, count: int) -> str:
         """Return a number of bytes in the person's own digits and units."""
         return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
-    def moment(self, when: datetime) -> str:
-        """Return a moment as one says it: the time if today, else the day."""
-        local = when.astimezone()
-        if local.date() == datetime.now(UTC).astimezone().date():
-            return self.time(when)
-        return QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
-
-    def time(self, when: datetime) -> str:
-        """Return the time of day."""
-        local = when.astimezone()
-        return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
-
-    def _fill(self, sentence: str, params: dict[str, object] | dict[str, str]) -> str:
+    def _fill(self, sentence: str, params: Mapping[str, object]) -> str:
         """Return the sentence with its parameters; a missing one reads as nothing, never as a failure."""
         words = _Words({name: str(value) for name, value in params.items()})
         if (reason := params.get("reason")) in list(RefusalReason):

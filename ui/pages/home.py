@@ -1,0 +1,155 @@
+"""What needs you, and what you can begin; it asks the core through the store lane and never waits for it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.changes import Change
+from desktop.domain.author import Author
+from desktop.domain.record import RecordState, RecordSummary, RecordType
+from ui.jobs import Lanes
+from ui.pages.home_cards import HomeCards
+from ui.parts.bars import Bar, Bars
+from ui.parts.large_button import LargeButton
+from ui.style import AROUND, BETWEEN, INSIDE, px, set_icon, set_role
+from ui.wording import Wording
+
+if TYPE_CHECKING:
+    from desktop.capture import Capture
+    from desktop.domain.notice import Notice
+    from desktop.library import Library
+
+LARGE = (RecordType.PRACTICE, RecordType.LESSON, RecordType.STORY, RecordType.PILOT)
+LIGHT = (RecordType.EXCHANGE_NOTE, RecordType.QUESTION, RecordType.COVER_SHEET)
+
+
+@dataclass(frozen=True, slots=True)
+class HomeFacts:
+    """Everything this page shows, read in one go on the store lane."""
+
+    summaries: tuple[RecordSummary, ...]
+    notices: tuple[Notice, ...]
+    author: Author
+
+
+class HomePage(QScrollArea):
+    """The first page after unlocking.
+
+    Signals:
+        begin_asked: (RecordType) start a new record.
+        draft_asked: (DraftId) go on with a draft.
+        records_asked: show the list of records.
+        settings_asked: go to Settings, to say who one is.
+    """
+
+    begin_asked = Signal(object)
+    draft_asked = Signal(object)
+    records_asked = Signal()
+    settings_asked = Signal()
+
+    def __init__(
+        self, capture: Capture, library: Library, lanes: Lanes, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("homePage")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._capture, self._library, self._lanes = capture, library, lanes
+        self._wording = Wording(self)
+        self.cards = HomeCards(self._wording, self)
+        self.cards.draft_asked.connect(self.draft_asked)
+        self.cards.records_asked.connect(self.records_asked)
+        self.cards.settings_asked.connect(self.settings_asked)
+        self.cards.begin_asked.connect(self.begin_asked)
+
+        inner = QWidget(self)
+        left = QVBoxLayout()
+        left.setSpacing(BETWEEN)
+        left.addWidget(self._heading(self.tr("What needs you")))
+        left.addWidget(self.cards)
+        left.addStretch(1)
+        layout = QHBoxLayout(inner)
+        layout.setContentsMargins(AROUND, INSIDE, AROUND, AROUND)
+        layout.setSpacing(AROUND)
+        layout.addLayout(left, 2)
+        layout.addWidget(self._new_column(), 1)
+        self.setWidget(inner)
+
+    @property
+    def title(self) -> str:
+        """What stands above the page."""
+        return self.tr("Home")
+
+    def refresh(self, change: Change | None = None) -> None:
+        """Read everything again, because something changed or the page is shown."""
+        self._lanes.store(self._read, owner=self, done=self._show)
+
+    def _read(self) -> HomeFacts:
+        return HomeFacts(
+            tuple(self._library.summaries()), tuple(self._library.notices()), self._capture.author()
+        )
+
+    def _show(self, facts: HomeFacts) -> None:
+        self.cards.show_facts(facts.summaries, facts.notices, facts.author)
+        by_pillar: Counter[str] = Counter()
+        drafts: Counter[str] = Counter()
+        for row in facts.summaries:
+            pillar = self._wording.pillar(row.pillar) or self.tr("No pillar yet")
+            counted = drafts if row.state is RecordState.DRAFT else by_pillar
+            counted[pillar] += 1
+        names = sorted(set(by_pillar) | set(drafts), key=lambda name: (-by_pillar[name] - drafts[name], name))
+        self._bars.show_bars(
+            [Bar(name, by_pillar[name], drafts[name]) for name in names[:7]],
+            self.tr("Records by pillar; finished filled, drafts outlined"),
+        )
+        self._chart.setVisible(bool(names))
+
+    def _new_column(self) -> QWidget:
+        column = QWidget(self)
+        column.setMaximumWidth(px(420))
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(INSIDE)
+        layout.addWidget(self._heading(self.tr("New")))
+        for kind in LARGE:
+            button = LargeButton(
+                str(kind), self._wording.record_type(kind), self._wording.when_to_use(kind), column
+            )
+            button.setObjectName(f"new_{kind}")
+            button.clicked.connect(lambda _=False, kind=kind: self.begin_asked.emit(kind))
+            layout.addWidget(button)
+        notes = QGridLayout()
+        notes.setSpacing(INSIDE)
+        for at, kind in enumerate(LIGHT):
+            light = QPushButton(self._wording.record_type(kind), column)
+            light.setObjectName(f"new_{kind}")
+            light.setToolTip(self._wording.when_to_use(kind))
+            light.setAccessibleDescription(self._wording.when_to_use(kind))
+            set_role(light, "quiet")
+            set_icon(light, str(kind), "primary")
+            light.setStyleSheet("text-align: left;")
+            light.clicked.connect(lambda _=False, kind=kind: self.begin_asked.emit(kind))
+            notes.addWidget(light, at, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addLayout(notes)
+        self._chart = QWidget(column)
+        chart = QVBoxLayout(self._chart)
+        chart.setContentsMargins(0, BETWEEN, 0, 0)
+        chart.setSpacing(INSIDE)
+        chart.addWidget(self._heading(self.tr("By pillar")))
+        self._bars = Bars(self._chart)
+        chart.addWidget(self._bars)
+        self._chart.hide()
+        layout.addWidget(self._chart)
+        layout.addStretch(1)
+        return column
+
+    def _heading(self, words: str) -> QLabel:
+        label = QLabel(words, self)
+        set_role(label, "heading")
+        return label

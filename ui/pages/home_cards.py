@@ -1,0 +1,152 @@
+"""The cards of "What needs you": first steps, notices, drafts, records never exported."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.domain.author import Author
+from desktop.domain.record import RecordState, RecordSummary, RecordType
+from ui.parts.card import Card
+from ui.parts.empty_state import EmptyState
+from ui.style import INSIDE
+from ui.wording import Wording
+
+if TYPE_CHECKING:
+    from desktop.domain.notice import Notice
+
+DRAFTS_SHOWN = 4
+
+
+class HomeCards(QWidget):
+    """A short list; each card one thing in words, with one action.
+
+    Signals:
+        draft_asked: (DraftId) go on with a draft.
+        records_asked: show the list.
+        settings_asked: say who one is.
+        begin_asked: (RecordType) try a record.
+    """
+
+    draft_asked = Signal(object)
+    records_asked = Signal()
+    settings_asked = Signal()
+    begin_asked = Signal(object)
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("homeCards")
+        self._wording = wording
+        self._skipped: set[str] = set()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(INSIDE)
+        self._cards: list[QWidget] = []
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What the cards say, top to bottom."""
+        return tuple(card.text for card in self._cards if isinstance(card, Card) and not card.isHidden())
+
+    def show_facts(
+        self, summaries: Sequence[RecordSummary], notices: Sequence[Notice], author: Author
+    ) -> None:
+        """Show what needs somebody now."""
+        for card in self._cards:
+            self._layout.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = []
+        self._first_steps(summaries, author)
+        for notice in notices:
+            self._add(Card("warning", self._wording.notice(notice.code, notice.params), name="notice"))
+        self._drafts(summaries)
+        self._finished(summaries)
+        if not self._cards:
+            nothing = EmptyState(
+                "check",
+                self.tr("Nothing waits for you."),
+                self.tr("Begin something new at the side, or look through your records."),
+            )
+            self._add(nothing)
+
+    def _first_steps(self, summaries: Sequence[RecordSummary], author: Author) -> None:
+        if not author.alias and "who" not in self._skipped:
+            card = Card(
+                "person",
+                self.tr("Say who you are: a name, initials or your role."),
+                self.tr("Say who I am"),
+                soft=self.tr(
+                    "It is written into your records as you want it shown. A real name is not needed."
+                ),
+                name="stepWho",
+                later=self.tr("Later"),
+            )
+            card.pressed.connect(self.settings_asked)
+            card.dismissed.connect(lambda: self._skip("who", card))
+            self._add(card)
+        if not summaries and "try" not in self._skipped:
+            trial = Card(
+                "practice",
+                self.tr("Try a practice record with made-up facts."),
+                self.tr("Try one"),
+                soft=self.tr(
+                    "Look around, write something, and discard it afterwards. Nothing leaves this computer."
+                ),
+                name="stepTry",
+                later=self.tr("Later"),
+            )
+            trial.pressed.connect(lambda: self.begin_asked.emit(RecordType.PRACTICE))
+            trial.dismissed.connect(lambda: self._skip("try", trial))
+            self._add(trial)
+
+    def _drafts(self, summaries: Sequence[RecordSummary]) -> None:
+        drafts = [row for row in summaries if row.draft_id is not None]
+        for row in drafts[:DRAFTS_SHOWN]:
+            soft = self.tr("{kind}, last changed {moment}").format(
+                kind=self._wording.record_type(row.record_type), moment=self._wording.moment(row.changed_at)
+            )
+            card = Card(
+                str(row.record_type),
+                row.title or self._wording.untitled(row.record_type),
+                self.tr("Go on"),
+                soft=soft,
+                name="draftCard",
+            )
+            card.pressed.connect(lambda draft_id=row.draft_id: self.draft_asked.emit(draft_id))
+            self._add(card)
+        if len(drafts) > DRAFTS_SHOWN:
+            more = Card(
+                "pencil",
+                self.tr("%n more draft(s) wait to be finished.", "", len(drafts) - DRAFTS_SHOWN),
+                self.tr("Show them"),
+                name="moreDrafts",
+            )
+            more.pressed.connect(self.records_asked)
+            self._add(more)
+
+    def _finished(self, summaries: Sequence[RecordSummary]) -> None:
+        waiting = sum(row.state is RecordState.READY for row in summaries)
+        if waiting:
+            card = Card(
+                "export",
+                self.tr("%n finished record(s) have not been exported yet.", "", waiting),
+                self.tr("Choose which"),
+                soft=self.tr("Until you export, they are on this computer only."),
+                name="neverExported",
+            )
+            card.pressed.connect(self.records_asked)
+            self._add(card)
+
+    def _skip(self, step: str, card: Card) -> None:
+        self._skipped.add(step)
+        card.hide()
+
+    def _add(self, card: QWidget) -> None:
+        card.setParent(self)
+        self._layout.addWidget(card)
+        self._cards.append(card)
+        card.show()

@@ -1,0 +1,198 @@
+"""What one record is, beside the list: facts, pictures, history and what one can do with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.domain.record import RecordState, RecordSummary, RevisionSummary
+from ui.parts.history import History
+from ui.style import AROUND, BETWEEN, GRID, INSIDE, content_font, px, set_icon, set_role
+from ui.wording import Wording
+
+if TYPE_CHECKING:
+    from desktop.domain.difference import Difference
+
+PICTURES_SHOWN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewFacts:
+    """Everything the preview shows, read in one go on the store lane."""
+
+    summary: RecordSummary
+    history: tuple[RevisionSummary, ...] = ()
+    pictures: tuple[bytes, ...] = ()
+    file_count: int = 0
+    language: str = ""
+    differences: Mapping[str, Sequence[Difference]] = field(default_factory=dict)
+
+
+class Preview(QScrollArea):
+    """The panel at the side of the list.
+
+    Signals:
+        open_asked: go on with the draft, or amend the finished record.
+        print_asked, export_asked, discard_asked: the buttons.
+        changes_asked: (RevisionSummary, RevisionSummary) older and newer: what changed between them.
+    """
+
+    open_asked = Signal()
+    print_asked = Signal()
+    export_asked = Signal()
+    discard_asked = Signal()
+    changes_asked = Signal(object, object)
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("preview")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._wording = wording
+        inner = QWidget(self)
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(AROUND, INSIDE, AROUND, AROUND)
+        layout.setSpacing(BETWEEN)
+        self._kind = self._label("soft")
+        self._title = self._label("heading", name="previewTitle")
+        self._title.setFont(content_font())
+        self._summary = self._label("", name="previewSummary")
+        head = QVBoxLayout()
+        head.setSpacing(GRID)
+        head.addWidget(self._kind)
+        head.addWidget(self._title)
+        layout.addLayout(head)
+        layout.addLayout(self._buttons())
+        layout.addWidget(self._summary)
+        self._facts = QFormLayout()
+        self._facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
+        self._facts.setHorizontalSpacing(BETWEEN)
+        self._facts.setVerticalSpacing(GRID)
+        layout.addLayout(self._facts)
+        self._pictures = QHBoxLayout()
+        self._pictures.setSpacing(INSIDE)
+        layout.addLayout(self._pictures)
+        self.history = History(wording, self)
+        self.history.changes_asked.connect(self.changes_asked)
+        layout.addWidget(self.history)
+        layout.addStretch(1)
+        self.setWidget(inner)
+
+    def show_facts(self, facts: PreviewFacts) -> None:
+        """Show one record."""
+        row = facts.summary
+        self._kind.setText(
+            self.tr("{kind}, {state}").format(
+                kind=self._wording.record_type(row.record_type), state=self._wording.state(row.state)
+            )
+        )
+        self._title.setText(row.title or self._wording.untitled(row.record_type))
+        self._summary.setText(row.summary or self.tr("No summary yet."))
+        is_draft = row.draft_id is not None
+        self.open_button.setText(self.tr("Go on writing") if is_draft else self.tr("Amend"))
+        for button in (self.print_button, self.export_button):
+            button.setVisible(row.revision_id is not None)
+        self.discard_button.setVisible(is_draft)
+        self._fill_facts(facts)
+        self._fill_pictures(facts.pictures)
+        self.history.show_revisions(facts.history)
+        self.verticalScrollBar().setValue(0)
+
+    def _buttons(self) -> QVBoxLayout:
+        self.open_button = QPushButton(self)
+        self.open_button.setObjectName("previewOpen")
+        set_role(self.open_button, "primary")
+        self.open_button.clicked.connect(self.open_asked)
+        self.print_button = QPushButton(self.tr("Print"), self)
+        self.print_button.setObjectName("previewPrint")
+        set_icon(self.print_button, "print")
+        self.print_button.clicked.connect(self.print_asked)
+        self.export_button = QPushButton(self.tr("Export"), self)
+        self.export_button.setObjectName("previewExport")
+        set_icon(self.export_button, "export")
+        self.export_button.clicked.connect(self.export_asked)
+        self.discard_button = QPushButton(self.tr("Discard draft"), self)
+        self.discard_button.setObjectName("previewDiscard")
+        set_role(self.discard_button, "quiet")
+        set_icon(self.discard_button, "trash")
+        self.discard_button.clicked.connect(self.discard_asked)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for row, buttons in (
+            (first, (self.open_button, self.discard_button)),
+            (second, (self.print_button, self.export_button)),
+        ):
+            row.setSpacing(INSIDE)
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(INSIDE)
+        column.addLayout(first)
+        column.addLayout(second)
+        return column
+
+    def _fill_facts(self, facts: PreviewFacts) -> None:
+        while self._facts.rowCount():
+            self._facts.removeRow(0)
+        row = facts.summary
+        finished = row.state is not RecordState.DRAFT
+        lines = (
+            (self.tr("Place"), row.place),
+            (self.tr("Pillar"), self._wording.pillar(row.pillar)),
+            (self.tr("Written by"), row.author),
+            (self.tr("Who may see it"), self._wording.audience(row.audience)),
+            (self.tr("Language"), facts.language),
+            (self.tr("Files"), str(facts.file_count) if facts.file_count else ""),
+            (
+                self.tr("Finished") if finished else self.tr("Last changed"),
+                self._wording.moment(row.changed_at),
+            ),
+        )
+        for name, value in lines:
+            if value:
+                label = self._label("soft", text=name)
+                self._facts.addRow(label, self._label("", text=value))
+
+    def _fill_pictures(self, pictures: Sequence[bytes]) -> None:
+        while (item := self._pictures.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for at, data in enumerate(pictures[:PICTURES_SHOWN], start=1):
+            picture = QPixmap()
+            if not picture.loadFromData(data):
+                continue
+            label = QLabel(self)
+            label.setAccessibleName(self.tr("Picture {number}").format(number=at))
+            edge = px(72)
+            label.setPixmap(
+                picture.scaled(
+                    edge, edge, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+                )
+            )
+            self._pictures.addWidget(label)
+        self._pictures.addStretch(1)
+
+    def _label(self, role: str, text: str = "", name: str = "") -> QLabel:
+        label = QLabel(text, self)
+        label.setObjectName(name)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if role:
+            set_role(label, role)
+        return label

@@ -1,0 +1,246 @@
+"""The first thing one sees: open the vault, or make one; it knows a passphrase and nothing of vaults.
+
+Imports nothing of the core that is slow: this window paints before the rest of the app is read.
+"""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.errors import AppError, Code
+from ui.jobs import Lanes
+from ui.parts.meter import Meter
+from ui.parts.passphrase import PassphraseField
+from ui.style import AROUND, BETWEEN, GRID, INSIDE, FocusRing, px, set_role
+from ui.wording import Wording
+
+
+class Judged(Protocol):
+    """What a judge of passphrases says."""
+
+    @property
+    def score(self) -> int:
+        """Return 0 to 4."""
+
+    @property
+    def is_enough(self) -> bool:
+        """Tell whether a vault may be made with it."""
+
+
+Judge = Callable[[str], Judged]
+
+
+class UnlockPage(QWidget):
+    """A small window of its own with a title that says nothing.
+
+    Signals:
+        unlock_asked: (str) open the vault with this passphrase.
+        create_asked: (str) make a vault with this passphrase.
+    """
+
+    unlock_asked = Signal(str)
+    create_asked = Signal(str)
+
+    def __init__(
+        self, lanes: Lanes, judge: Judge, *, is_first: bool, folder: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("unlockPage")
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(self.tr("Notes"))
+        self._lanes, self._judge, self._is_first = lanes, judge, is_first
+        self._wording = Wording(self)
+        self._wait_left = 0
+
+        heading = QLabel(self.tr("Choose a passphrase") if is_first else self.tr("Welcome back"), self)
+        set_role(heading, "title")
+        heading.setWordWrap(True)
+        self.passphrase = PassphraseField(self.tr("Passphrase"), "passphrase", self)
+        self.again = PassphraseField(self.tr("The same once more"), "passphraseAgain", self)
+        self.again.eye.hide()
+        self._meter = Meter(self)
+        self._strength = QLabel(self)
+        self._strength.setObjectName("strengthWords")
+        self._strength.setWordWrap(True)
+        set_role(self._strength, "soft")
+        self._said = QLabel(self)
+        self._said.setObjectName("unlockSaid")
+        self._said.setWordWrap(True)
+        self._said.hide()
+        set_role(self._said, "bad")
+        self.go = QPushButton(self._action(), self)
+        self.go.setObjectName("unlockGo")
+        set_role(self.go, "primary")
+        self.go.clicked.connect(self.submit)
+
+        column = QVBoxLayout()
+        column.setSpacing(BETWEEN)
+        column.addWidget(heading)
+        for paragraph in self._texts():
+            label = QLabel(paragraph, self)
+            label.setWordWrap(True)
+            set_role(label, "softBody")
+            column.addWidget(label)
+        column.addWidget(self.passphrase)
+        if is_first:
+            meter = QHBoxLayout()
+            meter.setSpacing(INSIDE)
+            meter.addWidget(self._meter)
+            meter.addWidget(self._strength, 1)
+            column.addLayout(meter)
+            column.addWidget(self.again)
+        else:
+            for unused in (self._meter, self._strength, self.again):
+                unused.hide()
+        column.addWidget(self._said)
+        column.addSpacing(GRID)
+        column.addWidget(self.go)
+        if is_first:
+            place = QLabel(self.tr("Kept on this computer only, in {folder}").format(folder=folder), self)
+            place.setWordWrap(True)
+            set_role(place, "soft")
+            column.addWidget(place)
+        frame = QVBoxLayout(self)
+        frame.setContentsMargins(AROUND * 2, AROUND * 2, AROUND * 2, AROUND * 2)
+        frame.addStretch(1)
+        frame.addLayout(column)
+        frame.addStretch(2)
+        self.setMinimumWidth(px(460))
+
+        self._pause = QTimer(self)
+        self._pause.setInterval(1000)
+        self._pause.timeout.connect(self._count_down)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(150)
+        self._settle.timeout.connect(self._judge_now)
+        self.passphrase.changed.connect(self._typed)
+        self.passphrase.entered.connect(self._next)
+        self.passphrase.shown.connect(self._shown)
+        self.again.entered.connect(self.submit)
+        self.passphrase.setFocus()
+        FocusRing(self)
+        if is_first:
+            self._show_strength(None)
+
+    def submit(self) -> None:
+        """Open or make the vault, or say what is still missing."""
+        if self._wait_left or not self.go.isEnabled():
+            return
+        text = self.passphrase.text
+        if not text:
+            self.say(self.tr("Type your passphrase first."))
+        elif not self._is_first:
+            self.show_working()
+            self.unlock_asked.emit(text)
+        elif not self._is_shown and self.again.text != text:
+            self.say(self.tr("The two are not the same. Type the second once more, or show what you type."))
+            self.again.setFocus()
+        else:
+            self.show_working()
+            self.create_asked.emit(text)
+
+    def show_working(self) -> None:
+        """Say that the vault is being opened; it takes about half a second on purpose."""
+        self._said.hide()
+        self.go.setEnabled(False)
+        self.go.setText(self.tr("Making your vault") if self._is_first else self.tr("Opening"))
+
+    def show_error(self, error: AppError) -> None:
+        """Say what went wrong and let the person go on, after the pause the vault asks for."""
+        self.go.setEnabled(True)
+        self.go.setText(self._action())
+        self.say(self._wording.error(error))
+        if error.code in (Code.WRONG_PASSPHRASE, Code.UNLOCK_TOO_SOON):
+            self.passphrase.edit.selectAll()
+            wait = error.params.get("wait", 0)
+            self._wait_left = max(0, -int(-float(str(wait)) // 1))
+            if self._wait_left:
+                self._pause.start()
+                self._show_wait()
+        self.passphrase.setFocus()
+
+    def say(self, sentence: str) -> None:
+        """Show one sentence above the button, and give it to a screen reader."""
+        self._said.setText(sentence)
+        self._said.setVisible(bool(sentence))
+        self.setAccessibleDescription(sentence)
+
+    def forget(self) -> None:
+        """Let go of what was typed."""
+        self.passphrase.clear()
+        self.again.clear()
+        self.say("")
+
+    @property
+    def _is_shown(self) -> bool:
+        return self.passphrase.eye.isChecked()
+
+    def _action(self) -> str:
+        return self.tr("Make my vault") if self._is_first else self.tr("Open")
+
+    def _texts(self) -> tuple[str, ...]:
+        if not self._is_first:
+            return (self.tr("Type your passphrase to go on where you stopped."),)
+        return (
+            self.tr(
+                "It locks everything you will write here. Four or five words that do not belong together "
+                "are best."
+            ),
+            self.tr(
+                "Nobody else knows it. If it is lost, nobody can open your records again: not your office, "
+                "not the makers of this app. Write it on paper and keep the paper where you keep what "
+                "matters."
+            ),
+        )
+
+    def _next(self) -> None:
+        if self._is_first and not self._is_shown and not self.again.text:
+            self.again.setFocus()
+        else:
+            self.submit()
+
+    def _shown(self, is_shown: bool) -> None:
+        if self._is_first:
+            self.again.setVisible(not is_shown)
+
+    def _typed(self) -> None:
+        self._said.hide()
+        if self._is_first:
+            self._settle.start()
+
+    def _judge_now(self) -> None:
+        text = self.passphrase.text
+        if not text:
+            self._show_strength(None)
+            return
+        self._lanes.net(lambda: self._judge(text), owner=self, done=self._show_strength)
+
+    def _show_strength(self, judged: Judged | None) -> None:
+        if judged is None:
+            words = self.tr("A strong one fills three of four bars.")
+        else:
+            words = (
+                self.tr("Guessed at once. Use several words."),
+                self.tr("Guessed within minutes. Add words."),
+                self.tr("Guessed within days. One more word."),
+                self.tr("Good. This takes years to guess."),
+                self.tr("Very good. This takes centuries to guess."),
+            )[judged.score]
+        self._meter.show_score(judged.score if judged else 0, words)
+        self._strength.setText(words)
+
+    def _count_down(self) -> None:
+        self._wait_left -= 1
+        if self._wait_left <= 0:
+            self._pause.stop()
+            self._wait_left = 0
+            self.go.setText(self._action())
+        else:
+            self._show_wait()
+
+    def _show_wait(self) -> None:
+        self.go.setText(self.tr("Try again in %n second(s)", "", self._wait_left))

@@ -1,0 +1,52 @@
+"""What stands where nothing is yet: it says why, and what to do."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui.style import INSIDE, px, set_icon, set_role
+
+
+class EmptyState(QWidget):
+    """An icon, a heading, a line that teaches, and perhaps one action.
+
+    Signals:
+        pressed: the action was chosen.
+    """
+
+    pressed = Signal()
+
+    def __init__(
+        self, icon: str, heading: str, text: str, action: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("emptyState")
+        mark = QLabel(self)
+        set_icon(mark, icon, "soft", size=36)
+        self._heading = QLabel(heading, self)
+        set_role(self._heading, "heading")
+        self._text = QLabel(text, self)
+        set_role(self._text, "softBody")
+        layout = QVBoxLayout(self)
+        layout.setSpacing(INSIDE)
+        layout.addStretch(1)
+        layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (self._heading, self._text):
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setMaximumWidth(px(420))
+            label.setMinimumWidth(px(220))
+            layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._button = QPushButton(action, self)
+        self._button.setObjectName("emptyStateAction")
+        self._button.setVisible(bool(action))
+        self._button.clicked.connect(self.pressed)
+        layout.addSpacing(INSIDE)
+        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(2)
+
+    def say(self, heading: str, text: str, action: str = "") -> None:
+        """Change the words, when nothing is here for another reason."""
+        self._heading.setText(heading)
+        self._text.setText(text)
+        self._button.setText(action)
+        self._button.setVisible(bool(action))

@@ -1,0 +1,88 @@
+"""A field for a passphrase: show-it, Caps Lock warning; it keeps nothing once cleared."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from ui.style import INSIDE, set_icon, set_role
+
+
+class PassphraseField(QWidget):
+    """One passphrase, hidden until the person wants to see it.
+
+    Signals:
+        changed: the text changed.
+        entered: Enter was pressed.
+        shown: (bool) it is visible now, or hidden again.
+    """
+
+    changed = Signal()
+    entered = Signal()
+    shown = Signal(bool)
+
+    def __init__(self, label: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = QLabel(label, self)
+        set_role(self._label, "strong")
+        self.edit = QLineEdit(self)
+        self.edit.setObjectName(name)
+        self.edit.setAccessibleName(label)
+        self.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.edit.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+        self.edit.textChanged.connect(self.changed)
+        self.edit.returnPressed.connect(self.entered)
+        self.edit.installEventFilter(self)
+        self._label.setBuddy(self.edit)
+        self.eye = QToolButton(self)
+        self.eye.setObjectName(f"{name}Show")
+        self.eye.setCheckable(True)
+        self.eye.setToolTip(self.tr("Show what you type"))
+        self.eye.setAccessibleName(self.tr("Show what you type"))
+        set_icon(self.eye, "eye", "soft", checked="primary")
+        self.eye.toggled.connect(self.show_text)
+        self._caps = QLabel(self.tr("Caps Lock is on."), self)
+        self._caps.setObjectName(f"{name}Caps")
+        set_role(self._caps, "warn")
+        self._caps.hide()
+        row = QHBoxLayout()
+        row.setSpacing(INSIDE)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self.eye)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._label)
+        layout.addLayout(row)
+        layout.addWidget(self._caps)
+        self.setFocusProxy(self.edit)
+
+    @property
+    def text(self) -> str:
+        """What was typed."""
+        return self.edit.text()
+
+    def clear(self) -> None:
+        """Forget what was typed and hide what comes next."""
+        self.edit.clear()
+        self.eye.setChecked(False)
+        self._caps.hide()
+
+    def show_text(self, is_shown: bool) -> None:
+        """Show or hide what is typed."""
+        self.edit.setEchoMode(QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password)
+        self.shown.emit(is_shown)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice Caps Lock by what a letter key gives with and without Shift; swallow nothing."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_CapsLock:
+                self._caps.hide()
+            text = event.text()
+            if len(text) == 1 and text.upper() != text.lower():
+                is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                self._caps.setVisible(text.isupper() != is_shifted)
+        return False

@@ -1,0 +1,45 @@
+"""A quiet strip that says what was just done and offers to undo it."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from ui.style import BETWEEN, GRID, set_icon, set_role
+
+
+class UndoStrip(QFrame):
+    """Hidden until something can be undone; stays until undone, closed, or replaced by the next."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("undoStrip")
+        set_role(self, "bar")
+        self._undo: Callable[[], object] | None = None
+        self._words = QLabel(self)
+        self._button = QPushButton(self.tr("Undo"), self)
+        self._button.setObjectName("undoStripUndo")
+        set_icon(self._button, "undo")
+        self._button.clicked.connect(self._take_back)
+        self._close = QPushButton(self.tr("Close"), self)
+        self._close.setObjectName("undoStripClose")
+        set_role(self._close, "quiet")
+        self._close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(BETWEEN, GRID, GRID, GRID)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(self._button)
+        layout.addWidget(self._close)
+        self.hide()
+
+    def offer(self, words: str, undo: Callable[[], object]) -> None:
+        """Say what was done, and how to take it back."""
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self._undo = undo
+        self.show()
+
+    def _take_back(self) -> None:
+        self.hide()
+        if self._undo is not None:
+            undo, self._undo = self._undo, None
+            undo()
