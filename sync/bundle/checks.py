@@ -1,0 +1,253 @@
+"""Verify a bundle: read it once, write nothing, ask no network, and list every fault that is found.
+
+When names or structure are at fault, nobody can say what the zip holds; then its contents are not looked at.
+"""
+
+import hashlib
+import os
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from desktop.errors import Code, FixableError
+from desktop.progress import CancelToken, Progress, silent
+from sync.bundle import layout
+from sync.bundle.bagchecks import Info, check_declaration, check_info, check_oxum, read_info, read_manifest
+from sync.bundle.findings import Findings
+from sync.bundle.headers import Entry
+from sync.bundle.media import HEAD, file_faults
+from sync.bundle.places import check_order, check_payload_places, check_tag_places
+from sync.bundle.recordchecks import RecordChecks
+from sync.bundle.schema import schema_bytes
+from sync.bundle.strictjson import Wrong, parse_line
+from sync.bundle.verdict import Maker, Trust, Verdict
+from sync.bundle.zipreader import Listing, read_listing, read_member
+from sync.faults import Family, FaultCode, Refused
+from sync.identity import fingerprint, fingerprint_words, principal_of
+from sync.signing import BUNDLE_NAMESPACE, MAX_SIGNATURE, Signature, read_signature
+from sync.trust import TrustList
+
+_TAG_LIMITS = {layout.MANIFEST: layout.MAX_MANIFEST, layout.SIGNATURE: MAX_SIGNATURE}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expectations:
+    """What the one who asks already knows.
+
+    Attributes:
+        now: judges dates and keys.
+        trust: None when there is no list of trusted keys: then the maker stays unknown.
+        sender: the one principal that may have made it; None for any.
+    """
+
+    now: datetime
+    trust: TrustList | None = None
+    sender: str | None = None
+
+
+def verify(
+    bundle: Path, expected: Expectations, *, progress: Progress = silent, cancel: CancelToken | None = None
+) -> Verdict:
+    """Return everything there is to say about the bundle at `bundle`.
+
+    Raises FixableError(BUNDLE_UNREADABLE) when the file cannot be read at all, and Cancelled.
+    """
+    try:
+        with bundle.open("rb") as stream:
+            return verify_stream(stream, expected, progress=progress, cancel=cancel)
+    except OSError as error:
+        raise FixableError(Code.BUNDLE_UNREADABLE, name=bundle.name) from error
+
+
+def verify_stream(
+    stream: BinaryIO,
+    expected: Expectations,
+    *,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Verdict:
+    """Return everything there is to say about the bundle in `stream`. OSError goes to the caller."""
+    findings = Findings()
+    size = stream.seek(0, os.SEEK_END)
+    listing = read_listing(stream, findings)
+    verdict = Verdict(bundle_id=listing.top if layout.UUID.fullmatch(listing.top) else "", size=size)
+    if not findings.has(Family.NAMES, Family.STRUCTURE):
+        reading = _Reading(stream, listing, findings, expected, progress, cancel or CancelToken())
+        verdict = reading.judge(verdict)
+    return replace(verdict, faults=tuple(findings))
+
+
+class _Reading:
+    """One pass over the contents of one bundle whose shell is sound."""
+
+    def __init__(
+        self,
+        stream: BinaryIO,
+        listing: Listing,
+        findings: Findings,
+        expected: Expectations,
+        progress: Progress,
+        cancel: CancelToken,
+    ) -> None:
+        self._stream = stream
+        self._findings = findings
+        self._expected = expected
+        self._progress = progress
+        self._cancel = cancel
+        self._top = listing.top
+        prefix = len(listing.top) + 1
+        self._entries = {entry.name[prefix:].decode("ascii"): entry for entry in listing.entries}
+        self._total = sum(entry.size for entry in listing.entries)
+        self._done = 0
+
+    def judge(self, verdict: Verdict) -> Verdict:
+        findings, paths = self._findings, list(self._entries)
+        check_tag_places(paths, findings)
+        check_order(paths, findings)
+        tags = {path: data for path in layout.TAGS if (data := self._read_tag(path)) is not None}
+        if layout.DECLARATION in tags:
+            check_declaration(tags[layout.DECLARATION], findings)
+        info = Info()
+        if layout.INFO in tags:
+            info = read_info(tags[layout.INFO], findings)
+            check_info(info, self._top, self._expected.now.date(), findings)
+        listed: dict[str, str] = {}
+        if layout.MANIFEST in tags:
+            listed = read_manifest(tags[layout.MANIFEST], layout.MANIFEST, findings)
+            check_payload_places(paths, listed, findings)
+        self._check_tagmanifest(tags)
+        maker = self._check_signature(tags, info)
+        payload = {path: entry for path, entry in self._entries.items() if path.startswith("data/")}
+        check_oxum(info, sum(entry.size for entry in payload.values()), len(payload), findings)
+        records = self._read_payload(payload, listed)
+        return replace(
+            verdict,
+            identity=hashlib.sha512(tags.get(layout.TAGMANIFEST, b"")).hexdigest()
+            if layout.TAGMANIFEST in tags
+            else "",
+            info=info.values,
+            maker=maker,
+            records=tuple(records.lines),
+            file_count=len(records.files),
+            was_read=True,
+        )
+
+    def _read_tag(self, path: str) -> bytes | None:
+        entry = self._entries.get(path)
+        if entry is None:
+            return None
+        if entry.size > _TAG_LIMITS.get(path, layout.MAX_SMALL_TAG):
+            self._findings.add(FaultCode.BAG_TAG_SIZE, path)
+            return None
+        return b"".join(self._pieces(entry))
+
+    def _check_tagmanifest(self, tags: dict[str, bytes]) -> None:
+        if layout.TAGMANIFEST not in tags:
+            return
+        listed = read_manifest(tags[layout.TAGMANIFEST], layout.TAGMANIFEST, self._findings)
+        for path in listed:
+            if path not in layout.COVERED:
+                code = FaultCode.BAG_LINE if path in self._entries else FaultCode.BAG_MISSING
+                self._findings.add(code, layout.TAGMANIFEST if path in self._entries else path)
+        for path in layout.COVERED:
+            if path in tags and path not in listed:
+                self._findings.add(FaultCode.BAG_UNLISTED, path)
+            elif path in tags and hashlib.sha512(tags[path]).hexdigest() != listed[path]:
+                self._findings.add(FaultCode.BAG_TAG_CHANGED, path)
+
+    def _check_signature(self, tags: dict[str, bytes], info: Info) -> Maker | None:
+        if layout.SIGNATURE not in tags:
+            return None
+        try:
+            signature = read_signature(tags[layout.SIGNATURE])
+        except Refused as refused:
+            self._findings.extend(refused.faults)
+            return None
+        message = tags.get(layout.TAGMANIFEST, b"")
+        is_valid = self._holds(lambda: signature.check(message, BUNDLE_NAMESPACE))
+        sender = info["Internal-Sender-Identifier"]
+        trust = self._check_maker(signature, sender)
+        return Maker(
+            sender=sender,
+            fingerprint=fingerprint(signature.key),
+            words=fingerprint_words(signature.key),
+            is_signature_valid=is_valid,
+            trust=trust if is_valid or trust is Trust.UNCHECKED else Trust.REFUSED,
+        )
+
+    def _check_maker(self, signature: Signature, sender: str) -> Trust:
+        expected = self._expected
+        if expected.sender is not None and sender != expected.sender:
+            self._findings.add(FaultCode.MAKER_NOT_EXPECTED, sender=sender, expected=expected.sender)
+        if expected.trust is None:
+            # A device's own name follows from its key, so that much can be checked without any list.
+            if sender != principal_of(signature.key):
+                self._findings.add(FaultCode.SENDER_UNLIKE_KEY, sender=sender)
+            return Trust.UNCHECKED
+        trust = expected.trust
+        is_known = self._holds(lambda: trust.judge(signature.key, BUNDLE_NAMESPACE, sender, expected.now))
+        return Trust.TRUSTED if is_known else Trust.REFUSED
+
+    def _holds(self, check: Callable[[], None]) -> bool:
+        try:
+            check()
+        except Refused as refused:
+            self._findings.extend(refused.faults)
+            return False
+        return True
+
+    def _read_payload(self, payload: dict[str, Entry], listed: dict[str, str]) -> RecordChecks:
+        files = {path: entry.size for path, entry in payload.items() if layout.FILE_PATH.fullmatch(path)}
+        records = RecordChecks(self._findings, listed, files)
+        for path, entry in payload.items():
+            digest = hashlib.sha512()
+            self._read_one(path, self._hashed(entry, digest.update), records)
+            if path in listed and digest.hexdigest() != listed[path]:
+                self._findings.add(FaultCode.BAG_DIGEST, path)
+        records.close()
+        return records
+
+    def _read_one(self, path: str, pieces: Iterator[bytes], records: RecordChecks) -> None:
+        """Let the right room look at one payload file, and drain whatever it left."""
+        match = layout.FILE_PATH.fullmatch(path)
+        if match is not None:
+            head = next(pieces, b"")[:HEAD]
+            for code in file_faults(match[3], head):
+                self._findings.add(code, path)
+        elif layout.RECORDS_PATH.fullmatch(path):
+            records.take_lines(path, pieces)
+        elif layout.FORM_PATH.fullmatch(path):
+            if (data := self._document(path, pieces)) is not None:
+                records.take_form(path, data)
+        elif path == layout.SCHEMA:
+            if self._document(path, pieces) != schema_bytes():
+                self._findings.add(FaultCode.SCHEMA_CHANGED, path)
+        elif path == layout.CRATE and (data := self._document(path, pieces)) is not None:
+            tree: object = None
+            with suppress(Wrong):
+                tree = parse_line(data.removesuffix(b"\n"))
+            if not isinstance(tree, dict) or not isinstance(tree.get("@graph"), list):
+                self._findings.add(FaultCode.CRATE_DAMAGED, path)
+        for _ in pieces:
+            pass
+
+    def _document(self, path: str, pieces: Iterator[bytes]) -> bytes | None:
+        if self._entries[path].size > layout.MAX_DOCUMENT:
+            self._findings.add(FaultCode.RECORD_LONG, path)
+            return None
+        return b"".join(pieces)
+
+    def _hashed(self, entry: Entry, update: Callable[[bytes], None]) -> Iterator[bytes]:
+        for piece in self._pieces(entry):
+            update(piece)
+            yield piece
+
+    def _pieces(self, entry: Entry) -> Iterator[bytes]:
+        for piece in read_member(self._stream, entry, self._findings):
+            self._cancel.check()
+            yield piece
+            self._done += len(piece)
+            self._progress(self._done, self._total)

@@ -1,0 +1,133 @@
+"""Unpack a bundle that has just been verified: all of it or nothing, and never over anything."""
+
+import hashlib
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from desktop.errors import Code, FixableError, machine_error
+from desktop.progress import CancelToken, Progress, silent
+from sync.bundle import layout
+from sync.bundle.bagchecks import read_manifest
+from sync.bundle.checks import Expectations, verify_stream
+from sync.bundle.findings import Findings
+from sync.bundle.headers import Entry
+from sync.bundle.verdict import Verdict
+from sync.bundle.zipreader import read_listing, read_member
+from sync.faults import FaultCode, Refused, refuse
+
+
+def extract(
+    bundle: Path,
+    target: Path,
+    expected: Expectations,
+    *,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Verdict:
+    """Verify the bundle at `bundle`, then make its folder under the name `target`.
+
+    Raises Refused with every fault, FixableError (BUNDLE_UNREADABLE, TARGET_EXISTS), MachineError, Cancelled;
+    nothing is left then. `target` may be there already if it is an empty folder.
+    """
+    if _is_taken(target):
+        raise FixableError(Code.TARGET_EXISTS, name=target.name)
+    try:
+        stream = bundle.open("rb")
+    except OSError as error:
+        raise FixableError(Code.BUNDLE_UNREADABLE, name=bundle.name) from error
+    with stream:
+        try:
+            verdict = verify_stream(stream, expected, cancel=cancel)
+        except OSError as error:
+            raise FixableError(Code.BUNDLE_UNREADABLE, name=bundle.name) from error
+        if not verdict.is_good:
+            raise Refused(verdict.faults)
+        _unpack(stream, verdict, target, progress, cancel or CancelToken())
+    return verdict
+
+
+def _unpack(
+    stream: BinaryIO, verdict: Verdict, target: Path, progress: Progress, cancel: CancelToken
+) -> None:
+    fresh = target.with_name(f".{target.name}.{os.getpid()}{layout.PART}")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        fresh.mkdir()
+    except OSError as error:
+        raise machine_error(error, str(target.parent)) from error
+    try:
+        _write_all(stream, verdict, fresh, progress, cancel)
+        with suppress(FileNotFoundError):
+            target.rmdir()
+        fresh.rename(target)
+    except OSError as error:
+        shutil.rmtree(fresh, ignore_errors=True)
+        raise machine_error(error, str(target.parent)) from error
+    except BaseException:
+        shutil.rmtree(fresh, ignore_errors=True)
+        raise
+
+
+def _write_all(
+    stream: BinaryIO, verdict: Verdict, folder: Path, progress: Progress, cancel: CancelToken
+) -> None:
+    """Write every member, hashing it again: the file may have been changed since it was verified."""
+    findings = Findings()
+    listing = read_listing(stream, findings)
+    entries = {_inner(entry, listing.top): entry for entry in listing.entries}
+    digests = _digests(stream, entries, verdict, findings)
+    for path in entries:
+        if path not in digests and path not in (layout.TAGMANIFEST, layout.SIGNATURE):
+            findings.add(FaultCode.BAG_UNLISTED, path)
+    if len(findings):
+        raise Refused(findings)
+    total, done = sum(entry.size for entry in listing.entries), 0
+    for path, entry in entries.items():
+        place = folder / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        digest = hashlib.sha512()
+        with place.open("xb") as out:
+            for piece in read_member(stream, entry, findings):
+                cancel.check()
+                digest.update(piece)
+                out.write(piece)
+                done += len(piece)
+                progress(done, total)
+        if digests.get(path, digest.hexdigest()) != digest.hexdigest():
+            findings.add(FaultCode.BAG_DIGEST, path)
+    if len(findings):
+        raise Refused(findings)
+
+
+def _digests(
+    stream: BinaryIO, entries: dict[str, Entry], verdict: Verdict, findings: Findings
+) -> dict[str, str]:
+    """Return the signed digest of every file but the signature, as the verified tag manifest has them."""
+    tagmanifest = b"".join(_bytes(stream, entries, layout.TAGMANIFEST, findings))
+    if hashlib.sha512(tagmanifest).hexdigest() != verdict.identity:
+        raise refuse(FaultCode.BAG_TAG_CHANGED, layout.TAGMANIFEST)
+    manifest = b"".join(_bytes(stream, entries, layout.MANIFEST, findings))
+    covered = read_manifest(tagmanifest, layout.TAGMANIFEST, findings)
+    if hashlib.sha512(manifest).hexdigest() != covered.get(layout.MANIFEST):
+        raise refuse(FaultCode.BAG_TAG_CHANGED, layout.MANIFEST)
+    return covered | read_manifest(manifest, layout.MANIFEST, findings)
+
+
+def _bytes(stream: BinaryIO, entries: dict[str, Entry], path: str, findings: Findings) -> Iterator[bytes]:
+    if path in entries:
+        yield from read_member(stream, entries[path], findings)
+
+
+def _inner(entry: Entry, top: str) -> str:
+    return entry.name.decode("ascii").removeprefix(f"{top}/")
+
+
+def _is_taken(target: Path) -> bool:
+    """Tell whether something stands at `target` that extracting would destroy."""
+    if target.is_symlink() or (target.exists() and not target.is_dir()):
+        return True
+    return target.is_dir() and any(target.iterdir())

@@ -1,0 +1,187 @@
+"""Check the record lines of a bundle against their schema, the files, the forms and each other."""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sync.bundle import layout
+from sync.bundle.findings import Findings
+from sync.bundle.schema import FORMAT, shape_faults
+from sync.bundle.strictjson import Wrong, parse_line
+from sync.bundle.verdict import RecordLine
+from sync.bundle.xforms import NoForm, file_questions
+from sync.faults import FaultCode
+
+
+@dataclass(slots=True)
+class _Form:
+    digest: str
+    file_questions: frozenset[str]
+    is_used: bool = False
+
+
+@dataclass(slots=True)
+class RecordChecks:
+    """What is gathered while the payload streams by; `close` judges what needs the whole of it.
+
+    Attributes:
+        files: size of every file under data/files/ by path.
+        digests: what the manifest lists, by path.
+    """
+
+    findings: Findings
+    digests: Mapping[str, str]
+    files: dict[str, int]
+    lines: list[RecordLine] = field(default_factory=list)
+    _forms: dict[str, _Form] = field(default_factory=dict)
+    _wanted_files: set[str] = field(default_factory=set)
+    _seen: set[str] = field(default_factory=set)
+    _late: list[tuple[str, str, str, tuple[tuple[str, ...], ...]]] = field(default_factory=list)
+
+    def take_form(self, path: str, data: bytes) -> None:
+        """Look at one form."""
+        try:
+            questions = file_questions(data)
+        except NoForm:
+            self.findings.add(FaultCode.FORM_DAMAGED, path)
+            questions = frozenset()
+        self._forms[path] = _Form(hashlib.sha256(data).hexdigest(), questions)
+
+    def take_lines(self, path: str, pieces: Iterable[bytes]) -> None:
+        """Look at one records file, line by line."""
+        number = 0
+        for number, line in enumerate(_split(pieces), start=1):
+            where = f"{path}:{number}"
+            if line is None:
+                self.findings.add(FaultCode.RECORD_LONG, where)
+                return
+            if len(self.lines) >= layout.MAX_RECORDS:
+                self.findings.add(FaultCode.RECORD_TOO_MANY, path)
+                return
+            if not line.endswith(b"\n"):
+                self.findings.add(FaultCode.RECORD_NOT_CANONICAL, where)
+            self._take_line(where, line.removesuffix(b"\n"))
+        if not number:
+            self.findings.add(FaultCode.RECORD_NONE, path)
+
+    def close(self) -> None:
+        """Judge what needs the whole payload: forms that are missing, files and forms nobody names."""
+        for where, path, digest, references in self._late:
+            form = self._forms.get(path)
+            if form is None:
+                self.findings.add(FaultCode.RECORD_FORM_MISSING, where, path=path)
+                continue
+            form.is_used = True
+            if form.digest != digest:
+                self.findings.add(FaultCode.RECORD_FORM_DIGEST, where, path=path)
+            self._check_references(where, form, references)
+        for path, form in self._forms.items():
+            if not form.is_used:
+                self.findings.add(FaultCode.FORM_ORPHAN, path)
+        for path in self.files:
+            if path not in self._wanted_files:
+                self.findings.add(FaultCode.FILE_ORPHAN, path)
+        if not self._late:
+            self.findings.add(FaultCode.RECORD_NONE)
+
+    def _take_line(self, where: str, line: bytes) -> None:
+        try:
+            tree = parse_line(line)
+        except Wrong as wrong:
+            self.findings.add(wrong.code, where)
+            return
+        if isinstance(tree, dict) and tree.get("format") != FORMAT:
+            self.findings.add(FaultCode.RECORD_VERSION, where, found=str(tree.get("format"))[:40])
+            return
+        wrong_places = list(shape_faults(tree))
+        if wrong_places or not isinstance(tree, dict):
+            for place in wrong_places[:20]:
+                self.findings.add(FaultCode.RECORD_SCHEMA, f"{where} {place}".strip())
+            return
+        self._check_repeats(where, tree)
+        for entry in tree["files"]:
+            self._check_file(where, entry, tree["answers"])
+        form = tree["form"]
+        answered = tuple(_file_like(tree["answers"], ()))
+        listed = {tuple(entry["question"]) for entry in tree["files"]}
+        loose = tuple(place for place in answered if place not in listed)
+        self._late.append((where, layout.form_path(form["id"], form["version"]), form["digest"], loose))
+        self.lines.append(
+            RecordLine(
+                record_id=tree["record_id"],
+                revision_id=tree["revision_id"],
+                number=tree["number"],
+                record_type=tree["type"],
+                title=tree["title"],
+                language=tree["language"],
+                audience=tree["audience"],
+                state=tree["state"],
+                finished_at=tree["finished_at"],
+                files=len(tree["files"]),
+            )
+        )
+
+    def _check_repeats(self, where: str, tree: Mapping[str, Any]) -> None:
+        """A revision goes along once; the same number of one record with other content is a forgery."""
+        keys = {f"{tree['record_id']} {tree['number']}", tree["revision_id"]}
+        if keys & self._seen:
+            self.findings.add(FaultCode.RECORD_CONFLICT, where, record=tree["record_id"])
+        self._seen |= keys
+
+    def _check_file(self, where: str, entry: Mapping[str, Any], answers: Mapping[str, Any]) -> None:
+        path = entry["path"]
+        self._wanted_files.add(path)
+        if path not in self.files:
+            self.findings.add(FaultCode.RECORD_FILE_MISSING, where, path=path)
+        elif (self.files[path], self.digests.get(path)) != (entry["size"], entry["sha512"]):
+            self.findings.add(FaultCode.RECORD_FILE_FACTS, where, path=path)
+        if _answer_at(answers, entry["question"]) != entry["attachment"]:
+            self.findings.add(FaultCode.RECORD_FILE_REFERENCE, where, path=path)
+
+    def _check_references(self, where: str, form: _Form, loose: tuple[tuple[str, ...], ...]) -> None:
+        """A file answer that the record's list of files leaves out points at nothing."""
+        for place in loose:
+            if place[-1] in form.file_questions:
+                self.findings.add(FaultCode.RECORD_FILE_MISSING, where, path="/".join(place))
+
+
+def _split(pieces: Iterable[bytes]) -> Iterator[bytes | None]:
+    """Yield lines with their line feed; None, and then nothing, once one is too long."""
+    rest = b""
+    for piece in pieces:
+        *whole, rest = (rest + piece).split(b"\n")
+        for line in whole:
+            if len(line) > layout.MAX_RECORD:
+                yield None
+                return
+            yield line + b"\n"
+        if len(rest) > layout.MAX_RECORD:
+            yield None
+            return
+    if rest:
+        yield rest
+
+
+def _file_like(answers: Mapping[str, Any], place: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield where answers stand that look like the id of an attachment."""
+    for name, value in answers.items():
+        if isinstance(value, str):
+            if layout.UUID.fullmatch(value) and name != "_row":
+                yield (*place, name)
+        else:
+            for row in value:
+                yield from _file_like(row, (*place, name, str(row.get("_row", ""))))
+
+
+def _answer_at(answers: Mapping[str, Any], question: list[str]) -> object:
+    """Return the answer at a question's place, or None."""
+    node: object = answers
+    for name in question:
+        if isinstance(node, list):
+            node = next((row for row in node if row.get("_row") == name), None)
+        elif isinstance(node, dict):
+            node = node.get(name)
+        else:
+            return None
+    return node

@@ -1,0 +1,89 @@
+"""Write disclosed records as record-v1 lines; decides nothing about what may leave except file names."""
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+
+from desktop.clock import stamp
+from desktop.domain.answers import ROW_ID, AnswerTree, canonical
+from desktop.domain.disclosed import Disclosed
+from desktop.domain.problem import AnswerPath
+from desktop.domain.record import FormRef
+from desktop.forms.form import Form
+from sync.bundle import layout
+from sync.bundle.pieces import Piece, piece_of
+from sync.bundle.schema import FORMAT
+
+
+def record_pieces(
+    records: Sequence[Disclosed], forms: Mapping[FormRef, Form], *, with_names: bool
+) -> Iterator[Piece]:
+    """Yield the records files, each of `layout.RECORDS_SPLIT` bytes or a little more.
+
+    `with_names` lets the files' names on the writer's disk out.
+    """
+    lines: list[bytes] = []
+    size = number = 0
+    for record in records:
+        tree = record_tree(record, forms[record.form], with_names=with_names)
+        lines.append(canonical(tree).encode("utf-8") + b"\n")
+        size += len(lines[-1])
+        if size >= layout.RECORDS_SPLIT:
+            number += 1
+            yield piece_of(layout.records_path(number), b"".join(lines))
+            lines, size = [], 0
+    if lines:
+        yield piece_of(layout.records_path(number + 1), b"".join(lines))
+
+
+def record_tree(record: Disclosed, form: Form, *, with_names: bool) -> dict[str, object]:
+    """Return one record as the schema describes it."""
+    return {
+        "answers": record.answers,
+        "audience": record.audience.value,
+        "files": list(_file_entries(record, with_names)),
+        "finished_at": stamp(record.finished_at),
+        "form": {
+            "digest": hashlib.sha256(form.xform).hexdigest(),
+            "id": record.form.form_id,
+            "version": record.form.version,
+        },
+        "format": FORMAT,
+        "language": record.language,
+        "number": record.number,
+        "parent": record.parent,
+        "record_id": record.record_id,
+        "revision_id": record.revision_id,
+        "state": record.state.value,
+        "title": record.title,
+        "type": record.record_type.value,
+    }
+
+
+def _file_entries(record: Disclosed, with_names: bool) -> Iterator[dict[str, object]]:
+    by_id = {str(file.attachment_id): file for file in record.files}
+    for question, value in _answers(record.answers, ()):
+        file = by_id.get(value)
+        if file is None:
+            continue
+        entry: dict[str, object] = {
+            "attachment": file.attachment_id,
+            "media_type": file.media_type,
+            "path": layout.file_path(file.sha512, file.extension),
+            "question": list(question),
+            "sha512": file.sha512,
+            "size": file.size,
+        }
+        if with_names and file.name:
+            entry["name"] = file.name
+        yield entry
+
+
+def _answers(tree: AnswerTree, place: AnswerPath) -> Iterator[tuple[AnswerPath, str]]:
+    """Yield every answer with its place, in a settled order."""
+    for name in sorted(tree):
+        value = tree[name]
+        if not isinstance(value, str):
+            for row in value:
+                yield from _answers(row, (*place, name, str(row.get(ROW_ID, ""))))
+        elif name != ROW_ID:
+            yield (*place, name), value

@@ -1,0 +1,130 @@
+"""The published schema of a record line, and the same rules as code, so that a verifier needs no library."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+
+from desktop.domain.audience import Audience
+from desktop.domain.record import RecordState, RecordType
+from sync.bundle import layout
+
+FORMAT = "record-v1"
+MAX_INTEGER = 2**53 - 1
+
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
+_LANGUAGE = re.compile(r"[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*")
+_MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z")
+_FORM_ID = re.compile(r"[a-z][a-z0-9_]*")
+_FORM_VERSION = re.compile(r"[a-z0-9][a-z0-9._-]*")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_MEDIA_TYPE = re.compile(r"[a-z]+/[a-z0-9][a-z0-9.+-]*")
+
+Rule = Callable[[object], bool]
+
+
+@cache
+def schema_bytes() -> bytes:
+    """Return the JSON Schema that goes along in every bundle."""
+    return (files("resources") / "schema" / "record-v1.schema.json").read_bytes()
+
+
+def shape_faults(tree: object) -> Iterator[str]:
+    """Yield where a parsed line differs from the schema: the names on the way there, joined by "/"."""
+    if not isinstance(tree, dict):
+        yield ""
+        return
+    yield from _members(tree, _RECORD, frozenset(), "")
+    if isinstance(tree.get("form"), dict):
+        yield from _members(tree["form"], _FORM, frozenset(), "form/")
+    entries = tree.get("files")
+    for number, entry in enumerate(entries if isinstance(entries, list) else ()):
+        if isinstance(entry, dict):
+            yield from _members(entry, _FILE, frozenset({"name"}), f"files/{number}/")
+        else:
+            yield f"files/{number}"
+    if (tree.get("number") == 1) != (tree.get("parent") is None):
+        yield "parent"
+
+
+def _members(
+    tree: Mapping[str, object], rules: Mapping[str, Rule], optional: frozenset[str], place: str
+) -> Iterator[str]:
+    for name in tree:
+        if name not in rules:
+            yield place + name
+    for name, rule in rules.items():
+        if name in tree:
+            if not rule(tree[name]):
+                yield place + name
+        elif name not in optional:
+            yield place + name
+
+
+def _text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _matching(pattern: re.Pattern[str]) -> Rule:
+    return lambda value: isinstance(value, str) and pattern.fullmatch(value) is not None
+
+
+def _one_of(values: type[RecordType] | type[RecordState] | type[Audience]) -> Rule:
+    known = {str(value) for value in values}
+    return lambda value: isinstance(value, str) and value in known
+
+
+def _whole(lowest: int) -> Rule:
+    return lambda value: type(value) is int and lowest <= value <= MAX_INTEGER
+
+
+def _answers(value: object, depth: int = 0) -> bool:
+    return (
+        depth <= 8
+        and isinstance(value, dict)
+        and all(
+            _NAME.fullmatch(name) is not None
+            and (
+                isinstance(item, str)
+                or (isinstance(item, list) and all(_answers(row, depth + 1) for row in item))
+            )
+            for name, item in value.items()
+        )
+    )
+
+
+def _question(value: object) -> bool:
+    return isinstance(value, list) and 1 <= len(value) <= 17 and all(isinstance(name, str) for name in value)
+
+
+_UUID = _matching(layout.UUID)
+_RECORD: Mapping[str, Rule] = {
+    "answers": _answers,
+    "audience": _one_of(Audience),
+    "files": lambda value: isinstance(value, list),
+    "finished_at": _matching(_MOMENT),
+    "form": lambda value: isinstance(value, dict),
+    "format": lambda value: value == FORMAT,
+    "language": _matching(_LANGUAGE),
+    "number": _whole(1),
+    "parent": lambda value: value is None or _UUID(value),
+    "record_id": _UUID,
+    "revision_id": _UUID,
+    "state": _one_of(RecordState),
+    "title": _text,
+    "type": _one_of(RecordType),
+}
+_FORM: Mapping[str, Rule] = {
+    "digest": _matching(_SHA256),
+    "id": _matching(_FORM_ID),
+    "version": _matching(_FORM_VERSION),
+}
+_FILE: Mapping[str, Rule] = {
+    "attachment": _UUID,
+    "media_type": _matching(_MEDIA_TYPE),
+    "name": _text,
+    "path": _matching(layout.FILE_PATH),
+    "question": _question,
+    "sha512": _matching(layout.SHA512),
+    "size": _whole(0),
+}

@@ -1,0 +1,51 @@
+"""Write a canonical zip in one pass: sizes and CRCs are known first, so no byte is ever patched."""
+
+import zlib
+from collections.abc import Callable
+from typing import BinaryIO
+
+from desktop.errors import DefectError
+from sync.bundle.headers import Entry, central_header, end_records, local_header
+
+Write = Callable[[bytes], object]
+
+
+class ZipWriter:
+    """Write members one after the other, then the directory. Not for two threads at once."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._entries: list[Entry] = []
+        self._at = 0
+
+    def add(self, name: str, size: int, crc32: int, pour: Callable[[Write], object]) -> None:
+        """Write one member whose bytes `pour` hands over, piece by piece.
+
+        Raises DefectError if they are not `size` bytes with that CRC: the caller checked them before.
+        """
+        entry = Entry(name=name.encode("ascii"), size=size, crc32=crc32, offset=self._at)
+        self._stream.write(local_header(entry))
+        written, crc = 0, 0
+
+        def write(piece: bytes) -> None:
+            nonlocal written, crc
+            crc = zlib.crc32(piece, crc)
+            written += len(piece)
+            self._stream.write(piece)
+
+        pour(write)
+        if (written, crc) != (size, crc32):
+            raise DefectError("sync.bundle.zipwriter")
+        self._entries.append(entry)
+        self._at = entry.end
+
+    def finish(self) -> int:
+        """Write the directory and return the size of the whole zip."""
+        start = self._at
+        for entry in self._entries:
+            header = central_header(entry)
+            self._stream.write(header)
+            self._at += len(header)
+        closing = end_records(len(self._entries), self._at - start, start)
+        self._stream.write(closing)
+        return self._at + len(closing)

@@ -1,0 +1,171 @@
+"""From chosen records to a signed bundle on a disk: what leaves is exactly what the plan showed."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from desktop.safety.disclosure import disclose
+
+from desktop.clock import Clock
+from desktop.domain.attachment import Attachment
+from desktop.domain.audience import Profile
+from desktop.domain.disclosed import Disclosed, Exported, ExportPlan, Stays
+from desktop.domain.ids import AttachmentId, BundleId, RecordId, new_uuid
+from desktop.domain.record import FormRef, Record
+from desktop.errors import Code, DefectError, FixableError, machine_error
+from desktop.forms.form import Form
+from desktop.progress import CancelToken, Progress, silent
+from sync.bundle import layout
+from sync.bundle.crate import crate_bytes
+from sync.bundle.pieces import Piece, Write, piece_of
+from sync.bundle.records import record_pieces
+from sync.bundle.schema import schema_bytes
+from sync.bundle.tagfiles import BagInfo
+from sync.bundle.writer import BundleWriter
+from sync.identity import ChainKeeper, DeviceIdentity, KeyKeeper
+from sync.trust import bundle_signer, write_signers
+
+
+class Shelf(Protocol):
+    """What an export needs of `desktop.library.Library`."""
+
+    def record(self, record_id: RecordId) -> Record:
+        """Return the newest finished revision."""
+
+    def form(self, ref: FormRef) -> Form:
+        """Return one form version."""
+
+    def attachments(self, record: Record) -> dict[AttachmentId, Attachment]:
+        """Return the files a record names."""
+
+    def pour(self, attachment_id: AttachmentId, write: Write, *, cancel: CancelToken | None = None) -> object:
+        """Hand over a file's bytes."""
+
+
+class Exporter:
+    """Make bundles of finished records. All calls come from the store's thread."""
+
+    def __init__(
+        self,
+        library: Shelf,
+        identity: DeviceIdentity,
+        keys: KeyKeeper,
+        clock: Clock,
+        *,
+        organisation: Callable[[], str] = str,
+    ) -> None:
+        self._library = library
+        self._identity = identity
+        self._chain = ChainKeeper(keys)
+        self._clock = clock
+        self._organisation = organisation
+
+    @property
+    def identity(self) -> DeviceIdentity:
+        """Return who signs."""
+        return self._identity
+
+    def plan(self, record_ids: Sequence[RecordId], profile: Profile) -> ExportPlan:
+        """Return what would leave of the newest revisions of these records, and what stays and why."""
+        leaving: list[Disclosed] = []
+        staying: list[Stays] = []
+        for record_id in dict.fromkeys(record_ids):
+            record = self._library.record(record_id)
+            files = self._library.attachments(record)
+            found = disclose(record, self._library.form(record.form), profile, files)
+            if isinstance(found, Stays):
+                staying.append(found)
+            else:
+                leaving.append(found)
+        return ExportPlan(profile=profile, records=tuple(leaving), stays=tuple(staying))
+
+    def export(
+        self,
+        plan: ExportPlan,
+        folder: Path,
+        *,
+        progress: Progress = silent,
+        cancel: CancelToken | None = None,
+    ) -> Exported:
+        """Write what the plan shows to a new bundle in `folder`.
+
+        Raises FixableError(NOTHING_TO_EXPORT), MachineError, Cancelled; then nothing is left in `folder`
+        and the next bundle gets the number that this one would have had.
+        """
+        if not plan.records:
+            raise FixableError(Code.NOTHING_TO_EXPORT)
+        chain = self._chain.load()
+        bundle_id = BundleId(new_uuid())
+        target = (folder / f"{layout.PREFIX}{bundle_id}{layout.SUFFIX}").absolute()
+        is_team = plan.profile is Profile.COP_TEAM
+        info = BagInfo(
+            bundle_id=bundle_id,
+            date=self._clock.now().date(),
+            sender=self._identity.principal,
+            profile=plan.profile.value,
+            sequence=chain.sequence + 1,
+            # An organisation's name is "internal" in every form; elsewhere the key alone says who sent it.
+            organisation=self._organisation() if is_team else "",
+            previous=chain.previous,
+        )
+        pieces = self._pieces(plan, info, is_team, cancel)
+        writer = BundleWriter(pieces, info, self._identity)
+        naming = partial(self._chain.announce, writer.identity, target)
+        try:
+            written = writer.write(target, naming=naming, progress=progress, cancel=cancel)
+        except BaseException:
+            self._chain.withdraw()
+            raise
+        self._chain.settle()
+        return Exported(
+            bundle_id=bundle_id,
+            path=target,
+            identity=written.identity,
+            record_count=len(plan.records),
+            file_count=plan.file_count,
+            size=written.size,
+        )
+
+    def write_allowed_signers(self, path: Path) -> None:
+        """Write the line with which `ssh-keygen -Y verify` knows this device's bundles."""
+        line = bundle_signer(self._identity.principal, self._identity.public)
+        try:
+            path.write_bytes(write_signers([line]))
+        except OSError as error:
+            raise machine_error(error, str(path.parent)) from error
+
+    def _pieces(
+        self, plan: ExportPlan, info: BagInfo, is_team: bool, cancel: CancelToken | None
+    ) -> list[Piece]:
+        forms = {record.form: self._library.form(record.form) for record in plan.records}
+        pieces = list(self._file_pieces(plan.records, cancel).values())
+        pieces += record_pieces(plan.records, forms, with_names=is_team)
+        pieces += [piece_of(_form_place(ref), form.xform) for ref, form in forms.items()]
+        pieces.append(piece_of(layout.SCHEMA, schema_bytes()))
+        sizes = {piece.path: piece.size for piece in pieces}
+        crate = crate_bytes(info.bundle_id, info.date, info.profile, plan.records, sizes)
+        return [*pieces, piece_of(layout.CRATE, crate)]
+
+    def _file_pieces(self, records: Sequence[Disclosed], cancel: CancelToken | None) -> Mapping[str, Piece]:
+        """Return each different file once, however many records name it."""
+        found: dict[str, Piece] = {}
+        for file in (file for record in records for file in record.files):
+            path = layout.file_path(file.sha512, file.extension)
+            found[path] = Piece(
+                path=path,
+                size=file.size,
+                sha512=file.sha512,
+                crc32=file.crc32,
+                pour=partial(self._library.pour, file.attachment_id, cancel=cancel),
+                attachment=file.attachment_id,
+            )
+        return found
+
+
+def _form_place(ref: FormRef) -> str:
+    """Return where a form stands; its id and version come from our own forms and fit the layout."""
+    path = layout.form_path(ref.form_id, ref.version)
+    if not layout.FORM_PATH.fullmatch(path):
+        raise DefectError("sync.export")
+    return path
