@@ -1,0 +1,144 @@
+"""Run expressions; the only module that knows the XPath engine (rxeval).
+
+An expression is run in a tiny form of its own, with just the values that it reads: microseconds, whatever
+the size of the real form and however long its texts are.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from xml.sax.saxutils import escape, quoteattr
+
+import rxeval
+
+from desktop.forms.form import Choice
+from desktop.forms.rules import Flavour, Rule
+
+Row = tuple[str, ...]
+Values = tuple[tuple[str | Row, ...], ...]
+"""For each variable of a rule its nodes: one text each, or one tuple of texts for each row."""
+
+EPOCH = date(1970, 1, 1).toordinal()
+KEPT = 200
+LONGEST_KEPT = 4000
+
+# What XML cannot carry: an answer may hold such characters, an expression never asks for one.
+UNWRITABLE = {code: "\ufffd" for code in (*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF)}
+
+
+class EngineError(Exception):
+    """The engine cannot run an expression; says why."""
+
+
+class Engine:
+    """Runs the rules of one form at one moment of one day."""
+
+    def __init__(self, lists: Mapping[str, tuple[Choice, ...]], now: datetime) -> None:
+        self._lists = lists
+        self._today = now.date().isoformat()
+        self._now = now.isoformat(timespec="milliseconds")
+        midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        self._today_days = str(now.date().toordinal() - EPOCH)
+        self._now_days = f"{now.date().toordinal() - EPOCH + (now - midnight).total_seconds() / 86400:.6f}"
+        self._runners: dict[tuple[object, ...], _Runner] = {}
+
+    def run(self, rule: Rule, values: Values) -> str | None:
+        """Return the value of a rule's expression, None where it cannot be evaluated for these values.
+
+        Raises EngineError when it cannot be evaluated at all.
+        """
+        runner = self._runners.get((rule.expression, rule.variables))
+        if runner is None:
+            runner = _Runner(rule, self._instances(rule), self._today, self._now)
+            self._runners[(rule.expression, rule.variables)] = runner
+        return runner.run(values)
+
+    def moment(self, flavour: Flavour) -> str:
+        """Return today or now as days since 1970."""
+        return self._now_days if flavour is Flavour.NOW else self._today_days
+
+    def _instances(self, rule: Rule) -> str:
+        instances = ""
+        for name, columns in rule.lists:
+            items = "".join(_items(self._lists[name], columns))
+            instances += f"<instance id={quoteattr(name)}><root>{items}</root></instance>"
+        return instances
+
+
+class _Runner:
+    """One expression, ready to be run again and again."""
+
+    def __init__(self, rule: Rule, instances: str, today: str, now: str) -> None:
+        self._rule = rule
+        self._bind = f'{instances}<bind nodeset="/v/out" calculate={quoteattr(rule.expression)}/>'
+        self._today, self._now = today, now
+        self._known: dict[Values, str | None] = {}
+        self._session: rxeval.Session | None = None
+
+    def run(self, values: Values) -> str | None:
+        if values in self._known:
+            return self._known[values]
+        result = self._run(values)
+        if sum(len(node) for nodes in values for node in nodes) <= LONGEST_KEPT:
+            if len(self._known) >= KEPT:
+                del self._known[next(iter(self._known))]
+            self._known[values] = result
+        return result
+
+    def _run(self, values: Values) -> str | None:
+        single = all(len(nodes) == 1 and isinstance(nodes[0], str) for nodes in values)
+        try:
+            if single and self._session is not None:
+                session = self._session
+                for number, (text,) in enumerate(values):
+                    session.set(f"/v/x{number}", _writable(str(text)))
+            else:
+                session = rxeval.Session(self._form(values), today=self._today, now=self._now)
+                self._session = session if single else None
+            outcome = session.recompute()
+        except (RuntimeError, ValueError) as error:
+            raise EngineError(str(error)) from error
+        if outcome["failed"]:
+            # The session still holds the result of an earlier run.
+            self._session = None
+            return None
+        value: str = session.get("/v/out")
+        return "" if value == "NaN" else value
+
+    def _form(self, values: Values) -> str:
+        nodes = "".join(
+            _node(f"x{number}", node, variable.fields)
+            for number, (variable, found) in enumerate(zip(self._rule.variables, values, strict=True))
+            for node in found
+        )
+        return (
+            '<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml">'
+            f'<h:head><h:title>v</h:title><model><instance><v id="v" version="1">{nodes}<out/></v></instance>'
+            f"{self._bind}</model></h:head><h:body/></h:html>"
+        )
+
+
+def _node(name: str, node: str | Row, fields: Iterable[tuple[str, str]]) -> str:
+    if isinstance(node, str):
+        return f"<{name}>{_text(node)}</{name}>"
+    inner = ""
+    for (below, _), text in zip(fields, node, strict=True):
+        names = below.split("/")
+        opening = "".join(f"<{part}>" for part in names)
+        closing = "".join(f"</{part}>" for part in reversed(names))
+        inner += f"{opening}{_text(text)}{closing}"
+    return f"<{name}>{inner}</{name}>"
+
+
+def _items(choices: Iterable[Choice], columns: Iterable[str]) -> Iterable[str]:
+    for choice in choices:
+        cells = {"name": choice.name, **choice.extra}
+        inner = "".join(f"<{column}>{_text(cells.get(column, ''))}</{column}>" for column in columns)
+        yield f"<item>{inner}</item>"
+
+
+def _text(text: str) -> str:
+    return escape(_writable(text), {"\r": "&#13;"})
+
+
+def _writable(text: str) -> str:
+    return text.translate(UNWRITABLE) if not text.isprintable() else text
