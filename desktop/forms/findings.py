@@ -14,7 +14,7 @@ CHOOSING = (Kind.SELECT_ONE, Kind.SELECT_MULTIPLE, Kind.RANK)
 UNTYPED = (Kind.NOTE, Kind.CALCULATE)
 
 
-class Progress(StrEnum):
+class SectionProgress(StrEnum):
     """How far a section is."""
 
     EMPTY = "empty"
@@ -28,7 +28,7 @@ class SectionState:
     """How far one section is; `to_go` counts what "ready" still asks for."""
 
     name: str
-    state: Progress
+    state: SectionProgress
     to_go: int
 
 
@@ -84,11 +84,11 @@ def _section_state(section: Cell, form: Form) -> SectionState:
         elif found:
             is_wrong = True
     if is_wrong:
-        state = Progress.ATTENTION
+        state = SectionProgress.ATTENTION
     elif not is_begun:
-        state = Progress.EMPTY
+        state = SectionProgress.EMPTY
     else:
-        state = Progress.BEGUN if to_go else Progress.COMPLETE
+        state = SectionProgress.BEGUN if to_go else SectionProgress.COMPLETE
     return SectionState(name=section.path[-1], state=state, to_go=to_go)
 
 

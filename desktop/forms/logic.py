@@ -23,11 +23,14 @@ from desktop.forms.answers import (
 )
 from desktop.forms.effect import Effect
 from desktop.forms.engine import Engine, EngineError
-from desktop.forms.findings import SectionState, choices_of, problems, section_states
+from desktop.forms.findings import SectionProgress, SectionState, choices_of, problems, section_states
 from desktop.forms.form import Choice, Form, Question, Repeat, RequiredFor
 from desktop.forms.rulebook import rulebook
 from desktop.forms.runner import Runner
 from desktop.forms.sheet import Cell, Sheet, parent_of, questions, walk
+
+# The values that come out of here, for those who use them.
+__all__ = ["Effect", "Logic", "RemovedRow", "SectionProgress", "SectionState"]
 
 Result = TypeVar("Result")
 

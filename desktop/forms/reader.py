@@ -251,11 +251,11 @@ class _Reader:
         return self._xform.binds.get(xpath, {})
 
     def _by_language(self, bind: Mapping[str, str], attribute: str) -> Text:
-        """Return an attribute's words; other languages stand in attributes that end in their code."""
+        """Return an attribute's words; other languages stand in attributes that end in _ and their code."""
         texts = {self._texts.languages[0]: bind[attribute]} if bind.get(attribute) else {}
         for language in self._texts.languages:
-            if bind.get(f"{attribute}.{language}"):
-                texts[language] = bind[f"{attribute}.{language}"]
+            if bind.get(f"{attribute}_{language}"):
+                texts[language] = bind[f"{attribute}_{language}"]
         return texts
 
     def _refused(self, name: str, detail: str) -> FixableError:

@@ -50,11 +50,6 @@ def headline(form: Form, answers: AnswerTree) -> Headline:
     )
 
 
-def defaults(form: Form) -> dict[str, str]:
-    """Return the answers that a new draft begins with, as the form says."""
-    return {question.name: question.default for question in _single(form.sections) if question.default}
-
-
 def _single(nodes: tuple[Node, ...]) -> Iterator[Question]:
     """Yield the questions that are asked once, in reading order."""
     for node in nodes:
