@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,17 +66,18 @@ class Capture:
             "status": RecordState.DRAFT.value,
             "version": "1",
         }
-        answers: dict[str, str] = roles.defaults(form)
-        for role, question in roles.by_role(form).items():
-            if known.get(role):
-                answers[question.name] = known[role]
+        logic = self._logic(form, {}, now)
+        logic.fill_defaults()
+        for role, value in known.items():
+            if value:
+                logic.fill(role, value)
         draft = Draft(
             draft_id=DraftId(new_uuid()),
             record_id=record_id,
             record_type=record_type,
             form=form.ref,
             parent=None,
-            answers=tidy(answers),
+            answers=tidy(logic.answers()),
             created_at=now,
             changed_at=now,
         )
@@ -108,7 +110,7 @@ class Capture:
         now = self._clock.now()
         newest = self._store.records.newest(draft.record_id)
         number = 1 if newest is None else newest.number + 1
-        logic = Logic(form, draft.answers, now=now, languages=self._languages)
+        logic = self._logic(form, draft.answers, now)
         for role, value in {
             "recordId": draft.record_id,
             "recordType": draft.record_type.value,
@@ -148,12 +150,11 @@ class Capture:
             return open_draft
         record = self._store.records.get(record_id)
         form = self.form(record.form)
-        answers = dict(record.answers)
-        for role, value in (("status", RecordState.DRAFT.value), ("version", str(record.number + 1))):
-            question = roles.by_role(form).get(role)
-            if question is not None:
-                answers[question.name] = value
         now = self._clock.now()
+        logic = self._logic(form, record.answers, now)
+        logic.fill("status", RecordState.DRAFT.value)
+        logic.fill("version", str(record.number + 1))
+        answers = tidy(logic.answers())
         draft = Draft(
             draft_id=DraftId(new_uuid()),
             record_id=record_id,
@@ -234,6 +235,9 @@ class Capture:
                 files.remove(file_id)
             raise
         return attachment
+
+    def _logic(self, form: Form, answers: AnswerTree, now: datetime) -> Logic:
+        return Logic(form, answers, now=now, languages=self._languages)
 
     def _author_of(self, form: Form, answers: AnswerTree) -> Author:
         """Return the author as the record itself says, and as the vault says where it says nothing."""
