@@ -30,7 +30,11 @@ class EngineError(Exception):
 
 
 class Engine:
-    """Runs the rules of one form at one moment of one day."""
+    """Runs the rules of one form at one moment of one day.
+
+    Attributes:
+        trouble: the engine's own words about what it could not evaluate last.
+    """
 
     def __init__(self, lists: Mapping[str, tuple[Choice, ...]], now: datetime) -> None:
         self._lists = lists
@@ -40,6 +44,7 @@ class Engine:
         self._today_days = str(now.date().toordinal() - EPOCH)
         self._now_days = f"{now.date().toordinal() - EPOCH + (now - midnight).total_seconds() / 86400:.6f}"
         self._runners: dict[tuple[object, ...], _Runner] = {}
+        self.trouble = ""
 
     def run(self, rule: Rule, values: Values) -> str | None:
         """Return the value of a rule's expression, None where it cannot be evaluated for these values.
@@ -50,7 +55,10 @@ class Engine:
         if runner is None:
             runner = _Runner(rule, self._instances(rule), self._today, self._now)
             self._runners[(rule.expression, rule.variables)] = runner
-        return runner.run(values)
+        try:
+            return runner.run(values)
+        finally:
+            self.trouble = runner.trouble or self.trouble
 
     def moment(self, flavour: Flavour) -> str:
         """Return today or now as days since 1970."""
@@ -73,6 +81,7 @@ class _Runner:
         self._today, self._now = today, now
         self._known: dict[Values, str | None] = {}
         self._session: rxeval.Session | None = None
+        self.trouble = ""
 
     def run(self, values: Values) -> str | None:
         if values in self._known:
@@ -96,10 +105,12 @@ class _Runner:
                 self._session = session if single else None
             outcome = session.recompute()
         except (RuntimeError, ValueError) as error:
+            self.trouble = str(error)
             raise EngineError(str(error)) from error
         if outcome["failed"]:
             # The session still holds the result of an earlier run.
             self._session = None
+            self.trouble = str(outcome["failed"][0][1])
             return None
         value: str = session.get("/v/out")
         return "" if value == "NaN" else value

@@ -14,7 +14,7 @@ CHOOSING = (Kind.SELECT_ONE, Kind.SELECT_MULTIPLE, Kind.RANK)
 UNTYPED = (Kind.NOTE, Kind.CALCULATE)
 
 
-class SectionProgress(StrEnum):
+class SectionState(StrEnum):
     """How far a section is."""
 
     EMPTY = "empty"
@@ -24,11 +24,11 @@ class SectionProgress(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SectionState:
+class SectionProgress:
     """How far one section is; `to_go` counts what "ready" still asks for."""
 
     name: str
-    state: SectionProgress
+    state: SectionState
     to_go: int
 
 
@@ -45,7 +45,7 @@ def problems(
         yield from problems(cell.children, form, level, languages)
 
 
-def section_states(top: Iterable[Cell], form: Form) -> tuple[SectionState, ...]:
+def section_states(top: Iterable[Cell], form: Form) -> tuple[SectionProgress, ...]:
     """Return how far each section is that is asked for now."""
     return tuple(_section_state(section, form) for section in top if section.is_relevant)
 
@@ -69,7 +69,7 @@ def choices_of(cell: Cell, form: Form) -> tuple[Choice, ...]:
     )
 
 
-def _section_state(section: Cell, form: Form) -> SectionState:
+def _section_state(section: Cell, form: Form) -> SectionProgress:
     to_go, is_wrong, is_begun = 0, False, False
     pending = [section]
     while pending:
@@ -84,12 +84,12 @@ def _section_state(section: Cell, form: Form) -> SectionState:
         elif found:
             is_wrong = True
     if is_wrong:
-        state = SectionProgress.ATTENTION
+        state = SectionState.ATTENTION
     elif not is_begun:
-        state = SectionProgress.EMPTY
+        state = SectionState.EMPTY
     else:
-        state = SectionProgress.BEGUN if to_go else SectionProgress.COMPLETE
-    return SectionState(name=section.path[-1], state=state, to_go=to_go)
+        state = SectionState.BEGUN if to_go else SectionState.COMPLETE
+    return SectionProgress(name=section.path[-1], state=state, to_go=to_go)
 
 
 def _is_begun(cell: Cell) -> bool:

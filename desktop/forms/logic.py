@@ -144,7 +144,7 @@ class Logic:
         """
         return tuple(problems(self._sheet.top, self._form, level, self._languages))
 
-    def sections(self) -> tuple[SectionState, ...]:
+    def sections(self) -> tuple[SectionProgress, ...]:
         """Return how far each section is that is asked for now, in reading order."""
         return section_states(self._sheet.top, self._form)
 
