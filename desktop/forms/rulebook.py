@@ -9,7 +9,7 @@ from desktop.errors import Code, FixableError
 from desktop.forms.form import Form, Node, Question
 from desktop.forms.rules import SEPARATOR, Aspect, Rule
 from desktop.forms.translate import Nodes, Translation
-from desktop.forms.xform import XF, XForm, tag
+from desktop.forms.xform import CAPTURE, XF, XForm, tag
 from desktop.forms.xpath import Call, Expr, Literal, Path, Step, XPathError, parse, write
 
 FIRST_LOAD = "odk-instance-first-load"
@@ -19,11 +19,18 @@ NEVER = ("", "false()", "no", "false", "0")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rulebook:
-    """The rules of one form, in the order in which they can be run, and its nodes."""
+    """The rules of one form, in the order in which they can be run.
+
+    Attributes:
+        nodes: its questions, groups and repeats.
+        required: by xpath, what is always required and what never is.
+        counted: the section in which the form has words counted, "" for all of it.
+    """
 
     rules: tuple[Rule, ...]
     nodes: Nodes
     required: Mapping[str, bool]
+    counted: str = ""
 
 
 def rulebook(form: Form) -> Rulebook:
@@ -71,7 +78,13 @@ class _Collector:
             self._collect(xpath, node)
         for setvalue in self._xform.setvalues:
             self._collect_default(setvalue)
-        return Rulebook(rules=self._ordered(), nodes=self._nodes, required=self._required)
+        counted = (bind.get(f"{CAPTURE}counts", "") for bind in self._xform.binds.values())
+        return Rulebook(
+            rules=self._ordered(),
+            nodes=self._nodes,
+            required=self._required,
+            counted=next(filter(None, counted), ""),
+        )
 
     def _collect(self, xpath: str, node: Node) -> None:
         bind = self._xform.binds.get(xpath, {})

@@ -10,6 +10,7 @@ from desktop.forms.form import Question
 from desktop.forms.rulebook import Rulebook
 from desktop.forms.rules import Aspect, Flavour, Rule
 from desktop.forms.sheet import Cell, Sheet, walk
+from desktop.forms.wordcount import WordCount
 
 
 class Runner:
@@ -17,6 +18,7 @@ class Runner:
 
     def __init__(self, book: Rulebook, sheet: Sheet, engine: Engine) -> None:
         self._book, self._sheet, self._engine = book, sheet, engine
+        self._words = WordCount(sheet, book.counted)
         self._rules = tuple(rule for rule in book.rules if rule.aspect is not Aspect.DEFAULT)
         self._by_order = {rule.order: rule for rule in self._rules}
         self._defaults = {rule.owner: rule for rule in book.rules if rule.aspect is Aspect.DEFAULT}
@@ -61,14 +63,10 @@ class Runner:
 
     def settle(self) -> Effect:
         """Run everything that is due and return what came of it since the last time."""
-        while self._due:
-            order, rows = heapq.heappop(self._due)
-            self._queued.discard((order, rows))
-            rule = self._by_order[order]
-            cell = self._sheet.find(rule.owner, rows)
-            # None: the row is gone since.
-            if cell is not None:
-                self._apply(rule, cell)
+        self._run_due()
+        if self._words.cell is not None and self._words.recount():
+            self.value_changed(self._words.cell)
+            self._run_due()
         effect = Effect(
             changed=frozenset(self._changed),
             relevance={path: now for path, (before, now) in self._relevance.items() if before != now},
@@ -84,6 +82,16 @@ class Runner:
         if rule is not None:
             return self._run(rule, cell) or ""
         return cell.node.default if isinstance(cell.node, Question) else ""
+
+    def _run_due(self) -> None:
+        while self._due:
+            order, rows = heapq.heappop(self._due)
+            self._queued.discard((order, rows))
+            rule = self._by_order[order]
+            cell = self._sheet.find(rule.owner, rows)
+            # None: the row is gone since.
+            if cell is not None:
+                self._apply(rule, cell)
 
     def _begin(self, cell: Cell) -> None:
         """Give a new cell what the form says once and for all."""
