@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -84,6 +85,12 @@ def tell(error: AppError, parent: QWidget | None = None) -> QDialog | None:
         return None
     wording = Wording()
     return inform(wording.title(error), wording.error(error), parent, icon="warning")
+
+
+def report(error: DefectError) -> QDialog:
+    """Say that the app stumbled; only the one reporter of mistakes calls this."""
+    wording = Wording()
+    return inform(wording.title(error), wording.error(error), QApplication.activeWindow(), icon="warning")
 
 
 def inform(heading: str, text: str, parent: QWidget | None = None, icon: str = "info") -> QDialog:

@@ -23,6 +23,7 @@ class _Arrival:
     owner: QObject
     done: Callable[[Any], object] | None
     failed: Callable[[AppError], object] | None
+    cancelled: Callable[[], object] | None
     value: object
     error: BaseException | None
 
@@ -56,6 +57,7 @@ class Lanes(QObject):
         owner: QObject,
         done: Callable[[T], object] | None = None,
         failed: Callable[[AppError], object] | None = None,
+        cancelled: Callable[[], object] | None = None,
     ) -> None:
         """Run work on the store lane: everything that touches the vault, strictly one after the other.
 
@@ -64,8 +66,9 @@ class Lanes(QObject):
             owner: dropped results belong to owners that are gone.
             done: called on the GUI thread with what work returned.
             failed: called on the GUI thread with the error; `failed_unheard` when not given.
+            cancelled: called on the GUI thread when the work was stopped; that is shown to nobody.
         """
-        self._run(self._store, work, owner, done, failed)
+        self._run(self._store, work, owner, done, failed, cancelled)
 
     def net(
         self,
@@ -74,9 +77,10 @@ class Lanes(QObject):
         owner: QObject,
         done: Callable[[T], object] | None = None,
         failed: Callable[[AppError], object] | None = None,
+        cancelled: Callable[[], object] | None = None,
     ) -> None:
         """Run work that touches neither vault nor widgets: reading code, guessing strength, the network."""
-        self._run(self._net, work, owner, done, failed)
+        self._run(self._net, work, owner, done, failed, cancelled)
 
     def close(self) -> None:
         """Finish what was asked for and end the threads; results that come later are dropped."""
@@ -90,12 +94,13 @@ class Lanes(QObject):
         owner: QObject,
         done: Callable[[T], object] | None,
         failed: Callable[[AppError], object] | None,
+        cancelled: Callable[[], object] | None,
     ) -> None:
         def hand_back(future: Future[T]) -> None:
             error = future.exception()
             value = None if error is not None else future.result()
             if isValid(self):
-                self._arrived.emit(_Arrival(owner, done, failed, value, error))
+                self._arrived.emit(_Arrival(owner, done, failed, cancelled, value, error))
 
         self._waiting += 1
         lane.submit(work).add_done_callback(hand_back)
@@ -103,6 +108,8 @@ class Lanes(QObject):
     def _deliver(self, arrival: _Arrival) -> None:
         self._waiting -= 1
         if isinstance(arrival.error, Cancelled):
+            if arrival.cancelled is not None and isValid(arrival.owner):
+                arrival.cancelled()
             return
         error = arrival.error
         if error is not None and (not isinstance(error, AppError) or isinstance(error, DefectError)):

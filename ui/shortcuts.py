@@ -1,4 +1,7 @@
-"""Every keyboard shortcut of the app, in one enum, so that no two can be the same."""
+"""Every keyboard shortcut of the app, in one enum, so that no two can be the same.
+
+Shift three times, the quick exit, is no sequence Qt can hold: see `ui.parts.triple_shift`.
+"""
 
 from enum import Enum
 
@@ -27,10 +30,11 @@ class Shortcut(Enum):
     UNDO = "Ctrl+Z"
 
     @property
+    def words(self) -> str:
+        """Return the sequence as one reads it on this system's keyboard."""
+        return self.keys.toString(QKeySequence.SequenceFormat.NativeText)
+
+    @property
     def keys(self) -> QKeySequence:
         """Return the sequence as Qt takes it."""
         return QKeySequence(self.value)
-
-
-QUICK_EXIT_KEY = "Shift Shift Shift"
-"""Not a sequence Qt can hold: Shift pressed three times within a second; see `ui.window`."""

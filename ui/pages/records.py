@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from desktop.changes import Change
 from desktop.domain.ids import DraftId, RecordId
 from desktop.domain.record import RecordSummary, RevisionSummary
+from ui.desk import PrintRecord
 from ui.dialogs import ask, choose_file, inform, tell
 from ui.jobs import Lanes
 from ui.models.record_delegate import RecordDelegate
@@ -33,12 +34,8 @@ from ui.style import AROUND, BETWEEN, GRID, INSIDE, px, set_icon, set_role
 from ui.wording import Wording
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from desktop.capture import Capture
     from desktop.library import Library
-
-    PrintRecord = Callable[[RecordId, Path], int]
 
 
 class RecordsPage(QWidget):
@@ -74,6 +71,7 @@ class RecordsPage(QWidget):
         self._words = ""
         self._asked = 0
         self._shown: RecordId | None = None
+        self._wanted: RecordId | None = None
 
         self.model = RecordsModel(self._wording, self)
         self.list = QListView(self)
@@ -168,9 +166,13 @@ class RecordsPage(QWidget):
 
         self._lanes.store(lambda: self._library.summaries(words), owner=self, done=show)
 
-    def show_record(self, record_id: RecordId) -> None:
-        """Select a record and bring it into view."""
-        at = self.model.row_of(record_id)
+    def show_when_read(self, record_id: RecordId) -> None:
+        """Select a record and bring it into view, as soon as the list has been read."""
+        self._wanted = record_id
+        self._select_wanted()
+
+    def _select_wanted(self) -> None:
+        at = -1 if self._wanted is None else self.model.row_of(self._wanted)
         if at >= 0:
             index = self.model.index(at)
             self.list.setCurrentIndex(index)
@@ -271,6 +273,8 @@ class RecordsPage(QWidget):
         for at, row in enumerate(rows):
             if row.record_id in kept:
                 chooser.select(self.model.index(at), QItemSelectionModel.SelectionFlag.Select)
+        self._select_wanted()
+        self._wanted = None
         self._shown = None
         self._selection_moved()
 

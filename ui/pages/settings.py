@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollAre
 
 from desktop.changes import Change
 from desktop.domain.author import Author, Role
+from desktop.settings import Settings, Theme
 from ui.jobs import Lanes
 from ui.parts.searchable import Entry, Searchable
 from ui.parts.steady import SteadyComboBox
-from ui.style import AROUND, BETWEEN, GRID, INSIDE, SECTION, Theme, px, set_icon, set_role
+from ui.style import AROUND, BETWEEN, GRID, INSIDE, SECTION, px, set_icon, set_role
 from ui.wording import Wording
 
 if TYPE_CHECKING:
@@ -45,9 +46,7 @@ class SettingsPage(QScrollArea):
         *,
         programmes: Sequence[Entry],
         languages: Mapping[str, str],
-        language: str,
-        theme: Theme,
-        percent: int,
+        settings: Settings,
         folder: str,
         parent: QWidget | None = None,
     ) -> None:
@@ -63,7 +62,7 @@ class SettingsPage(QScrollArea):
         self._column = QVBoxLayout()
         self._column.setSpacing(GRID)
         self._who(programmes)
-        self._look(languages, language, theme, percent)
+        self._look(languages, settings)
         self._where(folder)
         outer = QVBoxLayout(self._inner)
         outer.setContentsMargins(AROUND, INSIDE, AROUND, SECTION)
@@ -148,13 +147,13 @@ class SettingsPage(QScrollArea):
             self.tr("An office address. Never the phone of a survivor or an outreach worker."),
         )
 
-    def _look(self, languages: Mapping[str, str], language: str, theme: Theme, percent: int) -> None:
+    def _look(self, languages: Mapping[str, str], settings: Settings) -> None:
         self._heading(self.tr("Language and look"))
         self.language = SteadyComboBox(self._inner)
         self.language.setObjectName("language")
         for code, name in languages.items():
             self.language.addItem(name, code)
-        self.language.setCurrentIndex(max(0, self.language.findData(language)))
+        self.language.setCurrentIndex(max(0, self.language.findData(settings.language or "en")))
         self.language.currentIndexChanged.connect(
             lambda _at: self.language_chosen.emit(str(self.language.currentData()))
         )
@@ -165,7 +164,7 @@ class SettingsPage(QScrollArea):
         self.text_size.setObjectName("textSize")
         for size in SIZES:
             self.text_size.addItem(self.tr("{size} %").format(size=size), size)
-        self.text_size.setCurrentIndex(max(0, self.text_size.findData(percent)))
+        self.text_size.setCurrentIndex(max(0, self.text_size.findData(settings.text_size)))
         self._field(self.tr("Size of text"), self.text_size)
         self.theme = SteadyComboBox(self._inner)
         self.theme.setObjectName("theme")
@@ -173,10 +172,10 @@ class SettingsPage(QScrollArea):
             (Theme.SYSTEM, self.tr("As the computer is set")),
             (Theme.LIGHT, self.tr("Light")),
             (Theme.DARK, self.tr("Dark")),
-            (Theme.CONTRAST, self.tr("High contrast")),
+            (Theme.HIGH_CONTRAST, self.tr("High contrast")),
         ):
             self.theme.addItem(words, str(choice))
-        self.theme.setCurrentIndex(max(0, self.theme.findData(str(theme))))
+        self.theme.setCurrentIndex(max(0, self.theme.findData(str(settings.theme))))
         self._field(self.tr("Colours"), self.theme)
         for box in (self.text_size, self.theme):
             box.currentIndexChanged.connect(lambda _at: self._emit_look())

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.errors import AppError, Code
@@ -38,10 +39,12 @@ class UnlockPage(QWidget):
     Signals:
         unlock_asked: (str) open the vault with this passphrase.
         create_asked: (str) make a vault with this passphrase.
+        closed: the window was closed.
     """
 
     unlock_asked = Signal(str)
     create_asked = Signal(str)
+    closed = Signal()
 
     def __init__(
         self, lanes: Lanes, judge: Judge, *, is_first: bool, folder: str, parent: QWidget | None = None
@@ -244,3 +247,9 @@ class UnlockPage(QWidget):
 
     def _show_wait(self) -> None:
         self.go.setText(self.tr("Try again in %n second(s)", "", self._wait_left))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that nobody is here any more."""
+        self.forget()
+        self.closed.emit()
+        event.accept()

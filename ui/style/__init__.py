@@ -28,7 +28,6 @@ from ui.style.tokens import (
     TARGET,
     THEMES,
     TITLE,
-    Theme,
     Tokens,
     contrast,
 )
@@ -56,7 +55,6 @@ __all__ = [
     "THEMES",
     "TITLE",
     "FocusRing",
-    "Theme",
     "Tokens",
     "apply_theme",
     "content_font",

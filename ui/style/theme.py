@@ -4,11 +4,12 @@ from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.settings import Theme
 from resources import resource
 from ui.style import tokens as t
 from ui.style.icons import refresh_icons
 from ui.style.sheet import stylesheet
-from ui.style.tokens import Theme, Tokens
+from ui.style.tokens import Tokens
 
 
 def apply_theme(app: QApplication, theme: Theme = Theme.SYSTEM, percent: int = 100) -> Tokens:
@@ -35,7 +36,7 @@ def apply_theme(app: QApplication, theme: Theme = Theme.SYSTEM, percent: int = 1
 
 def choose(theme: Theme, *, is_dark: bool) -> Tokens:
     """Return the tokens of a choice on a light or dark system."""
-    if theme is Theme.CONTRAST:
+    if theme is Theme.HIGH_CONTRAST:
         return t.CONTRAST_DARK if is_dark else t.CONTRAST
     if theme is Theme.DARK or (theme is Theme.SYSTEM and is_dark):
         return t.DARK

@@ -1,16 +1,6 @@
 """Colours, sizes and spaces by name, said once; it draws nothing and knows no widget."""
 
 from dataclasses import dataclass
-from enum import StrEnum
-
-
-class Theme(StrEnum):
-    """What a person can choose in Settings."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-    CONTRAST = "contrast"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

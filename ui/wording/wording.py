@@ -139,6 +139,14 @@ class Wording(ErrorWords):
             Profile.INVITED_PACK: self.tr("invited readers"),
         }[profile]
 
+    def profile_choice(self, profile: Profile) -> str:
+        """Return a profile as one chooses it, with its readers."""
+        return {
+            Profile.GATEWAY_PUBLIC: self.tr("The Spotlight gateway, for everybody"),
+            Profile.COP_TEAM: self.tr("The Spotlight teams, in the community of practice"),
+            Profile.INVITED_PACK: self.tr("Readers you invite"),
+        }[profile]
+
     def readers(self, profile: Profile) -> str:
         """Return who can read a bundle in the end."""
         return {
@@ -175,6 +183,10 @@ class Wording(ErrorWords):
         if local.date() == datetime.now(UTC).astimezone().date():
             return self.time(when)
         return QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
+
+    def now(self) -> str:
+        """Return the time of day now."""
+        return self.time(datetime.now(UTC))
 
     def time(self, when: datetime) -> str:
         """Return the time of day."""

@@ -1,0 +1,45 @@
+"""What protects the process itself: file rights, no core dumps, one reporter for mistakes of ours."""
+
+from __future__ import annotations
+
+import ctypes
+import logging
+import os
+import sys
+from types import TracebackType
+
+from desktop.errors import DefectError
+from desktop.logs import report_crash
+from desktop.paths import Paths
+from ui.dialogs import report
+
+_log = logging.getLogger(__name__)
+_PR_SET_DUMPABLE = 4
+
+
+def harden() -> None:
+    """Let nobody else read what we write, and keep memory out of crash dumps where the system allows it."""
+    os.umask(0o077)
+    if sys.platform == "win32":
+        return
+    import resource
+
+    try:
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    except (OSError, ValueError):
+        _log.info("core dumps could not be switched off")
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def install_reporter(paths: Paths) -> None:
+    """Make every mistake of ours end in one place: a crash report without content, and one sentence."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        report_crash(paths, error)
+        report(DefectError("unexpected"))
+
+    sys.excepthook = hook

@@ -1,0 +1,187 @@
+"""From the unlock window to the open vault and back; it owns both windows and tells what happens."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from desktop.clock import Clock
+from desktop.errors import AppError
+from desktop.paths import Paths
+from desktop.settings import Settings, Theme
+from desktop.settings import write as write_settings
+from ui.i18n import Language, languages
+from ui.jobs import Lanes
+from ui.pages.unlock import UnlockPage
+from ui.parts.triple_shift import TripleShift
+from ui.style import apply_theme
+
+if TYPE_CHECKING:
+    from desktop.vault.kdf import KdfCost
+    from desktop.vault.strength import Strength
+    from ui.desk import Desk
+    from ui.window import Window
+
+
+class Session(QObject):
+    """One vault, locked or open.
+
+    Signals:
+        opened: the window stands there.
+        locked: the vault is closed and the key is gone.
+        ended: the last window was closed.
+
+    Attributes:
+        unlock_page: the small window; hidden while the vault is open.
+        window: the large one; None while locked.
+    """
+
+    opened = Signal()
+    locked = Signal()
+    ended = Signal()
+
+    def __init__(
+        self,
+        app: QApplication,
+        paths: Paths,
+        clock: Clock,
+        settings: Settings,
+        language: Language,
+        *,
+        cost: KdfCost | None = None,
+    ) -> None:
+        super().__init__(app)
+        self._app, self._paths, self._clock, self._cost = app, paths, clock, cost
+        self._settings, self._language = settings, language
+        self.lanes = Lanes(self)
+        self.window: Window | None = None
+        self._desk: Desk | None = None
+        self.unlock_page = self._new_unlock_page()
+        self._shift = TripleShift(self)
+        self._shift.pressed.connect(self.quick_exit)
+        app.styleHints().colorSchemeChanged.connect(self._dress)
+
+    def start(self) -> None:
+        """Show the unlock window, and read the rest of the app while the passphrase is typed."""
+        self.unlock_page.show()
+        self.lanes.net(_read_ahead, owner=self)
+
+    def lock(self) -> None:
+        """Save, close the vault, and ask for the passphrase again."""
+        if self.window is None or self._desk is None:
+            return
+        window, desk = self.window, self._desk
+        self.window = self._desk = None
+        window.save_now()
+        window.hide()
+        window.closed.disconnect(self.end)
+        window.deleteLater()
+        self.lanes.store(desk.close, owner=self, done=lambda _: self.locked.emit(), failed=self._told_after)
+        self.unlock_page.deleteLater()
+        self.unlock_page = self._new_unlock_page()
+        self.unlock_page.show()
+
+    def quick_exit(self) -> None:
+        """Save, blank, lock, clear the clipboard, and get out of sight."""
+        QGuiApplication.clipboard().clear()
+        if self.window is not None:
+            self.window.hide()
+            self.lock()
+        self.unlock_page.forget()
+        self.unlock_page.showMinimized()
+
+    def end(self) -> None:
+        """Save and close the vault, then end; what was asked for before is finished first."""
+        desk, self._desk = self._desk, None
+        if desk is not None:
+            self.lanes.store(desk.close, owner=self)
+        self.lanes.close()
+        self.ended.emit()
+
+    def _new_unlock_page(self) -> UnlockPage:
+        page = UnlockPage(
+            self.lanes,
+            _judge,
+            is_first=not (self._paths.vault_json.exists() or self._paths.records_db.exists()),
+            folder=str(self._paths.home),
+        )
+        page.unlock_asked.connect(lambda text: self._open(text, is_new=False))
+        page.create_asked.connect(lambda text: self._open(text, is_new=True))
+        page.closed.connect(self.end)
+        return page
+
+    def _open(self, passphrase: str, *, is_new: bool) -> None:
+        paths, clock, settings, cost = self._paths, self._clock, self._settings, self._cost
+
+        def work() -> Desk:
+            # Not at the top: the unlock window is painted before any of this is read.
+            from ui.app.opening import open_desk
+
+            return open_desk(paths, passphrase, clock, settings, is_new=is_new, cost=cost)
+
+        self.lanes.store(work, owner=self.unlock_page, done=self._show, failed=self.unlock_page.show_error)
+
+    def _show(self, desk: Desk) -> None:
+        from ui.pages.capture import CapturePage
+        from ui.window import Window
+
+        self._desk = replace(desk, languages=languages(), settings=self._settings)
+        self.window = Window(self._desk, self.lanes, CapturePage(desk.capture, desk.library, self.lanes))
+        self.window.lock_asked.connect(self.lock)
+        self.window.exit_asked.connect(self.quick_exit)
+        self.window.closed.connect(self.end)
+        self.window.language_chosen.connect(self._speak)
+        self.window.look_chosen.connect(self._look)
+        self.unlock_page.forget()
+        self.unlock_page.hide()
+        self.window.show()
+        self.opened.emit()
+
+    def _speak(self, code: str) -> None:
+        self._keep(replace(self._settings, language=code))
+        self._language.use(code)
+        self._rebuild()
+
+    def _look(self, theme: Theme, percent: int) -> None:
+        self._keep(replace(self._settings, theme=theme, text_size=percent))
+        self._dress()
+        self._rebuild()
+
+    def _dress(self) -> None:
+        apply_theme(self._app, self._settings.theme, self._settings.text_size)
+
+    def _rebuild(self) -> None:
+        """Make the window anew in another language or size: simpler, and surer, than changing every label."""
+        if self.window is None or self._desk is None:
+            return
+        old, shape = self.window, self.window.geometry()
+        old.save_now()
+        old.closed.disconnect(self.end)
+        old.hide()
+        old.deleteLater()
+        self._show(self._desk)
+        self.window.setGeometry(shape)
+        self.window.go_to("settings")
+
+    def _keep(self, settings: Settings) -> None:
+        self._settings = settings
+        self.lanes.store(lambda: write_settings(self._paths.settings, settings), owner=self)
+
+    def _told_after(self, error: AppError) -> None:
+        self.unlock_page.show_error(error)
+
+
+def _judge(passphrase: str) -> Strength:
+    from desktop.vault.strength import strength  # zxcvbn's lists take a moment: not before the first key
+
+    return strength(passphrase)
+
+
+def _read_ahead() -> None:
+    for name in ("ui.app.opening", "ui.pages.capture", "ui.window", "zxcvbn"):
+        import_module(name)

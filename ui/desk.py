@@ -1,0 +1,59 @@
+"""Everything of an open vault that the window hands to its pages; made by the composition root alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from desktop.domain.audience import Profile
+from desktop.domain.disclosed import Exported, ExportPlan
+from desktop.domain.ids import RecordId
+from desktop.progress import CancelToken, Progress
+from desktop.settings import Settings
+
+if TYPE_CHECKING:
+    from desktop.capture import Capture
+    from desktop.library import Library
+
+
+class Exporter(Protocol):
+    """Makes bundles; `sync.export` has it, and pages know no more of it than this."""
+
+    def plan(self, record_ids: Sequence[RecordId], profile: Profile) -> ExportPlan:
+        """Return what would leave."""
+
+    def export(
+        self, plan: ExportPlan, folder: Path, *, progress: Progress, cancel: CancelToken | None
+    ) -> Exported:
+        """Write the bundle."""
+
+    def write_allowed_signers(self, path: Path) -> None:
+        """Write what others need to check the signature."""
+
+
+PrintRecord = Callable[[RecordId, Path], int]
+"""Writes a record's newest revision as PDF pages and returns how many."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What one works with while the vault is open.
+
+    Attributes:
+        programmes: ids and names of the programmes list.
+        languages: codes and names of the interface languages there are.
+        folder: where the vault lies.
+        close: ends it on the store lane; what was not saved by then is lost.
+    """
+
+    capture: Capture
+    library: Library
+    exporter: Exporter
+    print_record: PrintRecord
+    folder: Path
+    close: Callable[[], object]
+    programmes: Sequence[tuple[str, str]] = ()
+    languages: Mapping[str, str] = field(default_factory=lambda: {"en": "English"})
+    settings: Settings = field(default_factory=Settings)

@@ -1,0 +1,258 @@
+"""The frame around the pages: rail, title, search, status line, keys; it opens pages and knows no vault."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.changes import Change
+from desktop.domain.ids import DraftId, RecordId
+from desktop.domain.record import Draft, RecordType
+from desktop.errors import AppError
+from ui.desk import Desk
+from ui.dialogs import tell
+from ui.jobs import Lanes
+from ui.pages.export import ExportDialog
+from ui.pages.home import HomePage
+from ui.pages.records import RecordsPage
+from ui.pages.settings import SettingsPage
+from ui.parts.rail import Rail
+from ui.parts.shortcut_sheet import ShortcutSheet
+from ui.shortcuts import Shortcut
+from ui.style import AROUND, BETWEEN, GRID, INSIDE, FocusRing, px, set_icon, set_role
+from ui.wording import Wording
+
+if TYPE_CHECKING:
+    from ui.pages.capture import CapturePage
+
+
+class Window(QWidget):
+    """Everything one sees while the vault is open. Its title says nothing.
+
+    Signals:
+        lock_asked, exit_asked: end the work.
+        closed: the window was closed; the app ends.
+        language_chosen: (str); look_chosen: (Theme, int).
+    """
+
+    lock_asked = Signal()
+    exit_asked = Signal()
+    closed = Signal()
+    language_chosen = Signal(str)
+    look_chosen = Signal(object, int)
+
+    def __init__(self, desk: Desk, lanes: Lanes, editor: CapturePage, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("window")
+        self.setProperty("role", "page")
+        self.setWindowTitle(self.tr("Notes"))
+        self._desk, self._lanes, self.editor = desk, lanes, editor
+        self._wording = Wording(self)
+        lanes.failed_unheard.connect(self._tell)
+        self.rail = Rail(self)
+        self.rail.page_asked.connect(self.go_to)
+        self.rail.lock_asked.connect(self.lock_asked)
+        self.rail.exit_asked.connect(self.exit_asked)
+        self.home = HomePage(desk.capture, desk.library, lanes, self)
+        self.records = RecordsPage(desk.capture, desk.library, lanes, desk.print_record, self)
+        self.settings = SettingsPage(
+            desk.capture,
+            lanes,
+            programmes=desk.programmes,
+            languages=desk.languages,
+            settings=desk.settings,
+            folder=str(desk.folder),
+            parent=self,
+        )
+        self._stack = QStackedWidget(self)
+        for page in (self.home, self.records, self.settings):
+            self._stack.addWidget(page)
+        self._stack.addWidget(editor)
+        self._connect()
+        self.status = QLabel(self)
+        self.status.setObjectName("status")
+        set_role(self.status, "soft")
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._header())
+        right.addWidget(self._stack, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(AROUND, GRID, AROUND, GRID)
+        foot.addWidget(self.status, 1)
+        right.addLayout(foot)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.rail)
+        whole.addLayout(right, 1)
+        self._keys()
+        FocusRing(self)
+        self.resize(1180, 740)
+        self.go_to("home")
+
+    def go_to(self, name: str) -> None:
+        """Show a page by its name."""
+        if self._stack.currentWidget() is self.editor:
+            self.editor.save_now()
+        pages: dict[str, HomePage | RecordsPage | SettingsPage]
+        pages = {"home": self.home, "records": self.records, "settings": self.settings}
+        page = pages[name]
+        self._stack.setCurrentWidget(page)
+        self.header.show()
+        self._title.setText(page.title)
+        self._search_hold.setVisible(page is not self.settings)
+        self.rail.mark(name)
+        page.refresh()
+
+    def begin(self, record_type: RecordType) -> None:
+        """Start a new record and show it."""
+        language = self._desk.settings.language or "en"
+        self._lanes.store(
+            lambda: self._desk.capture.begin(record_type, language=language), owner=self, done=self._opened
+        )
+
+    def amend(self, record_id: RecordId) -> None:
+        """Amend a finished record."""
+        self._lanes.store(lambda: self._desk.capture.amend(record_id), owner=self, done=self._opened)
+
+    def open_draft(self, draft_id: DraftId) -> None:
+        """Show a draft on the writing page."""
+        self._stack.setCurrentWidget(self.editor)
+        self.header.hide()
+        self.rail.mark("")
+        self.editor.open_draft(draft_id)
+
+    def export(self, record_ids: tuple[RecordId, ...]) -> None:
+        """Show what would leave."""
+        dialog = ExportDialog(self._desk.exporter, self._lanes, record_ids, self)
+        dialog.exported.connect(lambda _made: self.refresh(Change(records=frozenset(record_ids))))
+        dialog.show_asked.connect(self._show_record)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def refresh(self, change: Change) -> None:
+        """Let the page that is shown read again, because something changed."""
+        page = self._stack.currentWidget()
+        if isinstance(page, HomePage | RecordsPage | SettingsPage):
+            page.refresh(change)
+        self.say(self.tr("Saved {time}").format(time=self._wording.now()))
+
+    def say(self, words: str) -> None:
+        """Say something quietly at the bottom."""
+        self.status.setText(words)
+
+    def save_now(self) -> None:
+        """Queue whatever is not saved yet on the store lane."""
+        self.settings.save_now()
+        self.editor.save_now()
+
+    def show_shortcuts(self) -> None:
+        """Show the sheet of keys."""
+        ShortcutSheet(self).open()
+
+    def _header(self) -> QWidget:
+        self.header = QWidget(self)
+        self._title = QLabel(self.header)
+        self._title.setObjectName("pageTitle")
+        set_role(self._title, "title")
+        self._search_hold = QWidget(self.header)
+        self.search = QLineEdit(self._search_hold)
+        self.search.setObjectName("search")
+        self.search.setPlaceholderText(
+            self.tr("Search your records ({keys})").format(keys=Shortcut.SEARCH.words)
+        )
+        self.search.setAccessibleName(self.tr("Search your records"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(px(300))
+        self.search.textChanged.connect(self._search)
+        glass = QLabel(self._search_hold)
+        set_icon(glass, "search", "soft")
+        hold = QHBoxLayout(self._search_hold)
+        hold.setContentsMargins(0, 0, 0, 0)
+        hold.setSpacing(INSIDE)
+        hold.addWidget(glass)
+        hold.addWidget(self.search)
+        layout = QHBoxLayout(self.header)
+        layout.setContentsMargins(AROUND, BETWEEN, AROUND, BETWEEN)
+        layout.addWidget(self._title, 1)
+        layout.addWidget(self._search_hold)
+        return self.header
+
+    def _connect(self) -> None:
+        self.home.begin_asked.connect(self.begin)
+        self.home.draft_asked.connect(self.open_draft)
+        self.home.records_asked.connect(lambda: self.go_to("records"))
+        self.home.settings_asked.connect(self._say_who)
+        self.records.draft_asked.connect(self.open_draft)
+        self.records.amend_asked.connect(self.amend)
+        self.records.export_asked.connect(self.export)
+        self.records.begin_asked.connect(lambda: self.go_to("home"))
+        self.records.changed.connect(self.refresh)
+        self.settings.changed.connect(self.refresh)
+        self.settings.language_chosen.connect(self.language_chosen)
+        self.settings.look_chosen.connect(self.look_chosen)
+        self.settings.shortcuts_asked.connect(self.show_shortcuts)
+        self.editor.closed.connect(lambda: self.go_to("records"))
+        self.editor.finished.connect(self._show_record)
+
+    def _keys(self) -> None:
+        for shortcut, slot in (
+            (Shortcut.NEW, lambda: self.go_to("home")),
+            (Shortcut.SEARCH, self._focus_search),
+            (Shortcut.SAVE, self._save_asked),
+            (Shortcut.PRINT, self.records.print_current),
+            (Shortcut.EXPORT, self.records.export_chosen),
+            (Shortcut.LOCK, self.lock_asked.emit),
+            (Shortcut.SHORTCUTS, self.show_shortcuts),
+            (Shortcut.HELP, self.show_shortcuts),
+            (Shortcut.HOME, lambda: self.go_to("home")),
+            (Shortcut.RECORDS, lambda: self.go_to("records")),
+            (Shortcut.SETTINGS, lambda: self.go_to("settings")),
+        ):
+            QShortcut(shortcut.keys, self).activated.connect(slot)
+        for page in (self.home, self.records, self.settings):
+            pane = QShortcut(Shortcut.NEXT_PANE.keys, page)
+            pane.activated.connect(self.rail.focus_first)
+
+    def _focus_search(self) -> None:
+        if self._stack.currentWidget() is not self.records:
+            self.go_to("records")
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _search(self, words: str) -> None:
+        self.records.filter(words)
+        if self._stack.currentWidget() is not self.records:
+            self.go_to("records")
+
+    def _save_asked(self) -> None:
+        self.save_now()
+        self._lanes.store(lambda: None, owner=self, done=lambda _: self.say(self._saved_words()))
+
+    def _saved_words(self) -> str:
+        return self.tr("Saved {time}").format(time=self._wording.now())
+
+    def _opened(self, draft: Draft) -> None:
+        self.open_draft(draft.draft_id)
+
+    def _show_record(self, record_id: RecordId) -> None:
+        self.search.clear()
+        self.go_to("records")
+        self.records.show_when_read(record_id)
+
+    def _say_who(self) -> None:
+        self.go_to("settings")
+        QTimer.singleShot(0, self.settings.alias, self.settings.alias.setFocus)
+
+    def _tell(self, error: AppError) -> None:
+        tell(error, self)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is not saved; the app waits for the store lane before it ends."""
+        self.save_now()
+        self.closed.emit()
+        event.accept()
