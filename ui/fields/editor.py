@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.domain.problem import AnswerPath
 from desktop.forms.form import Choice, Question, pick
 from ui.fields.plain_label import PlainLabel
 from ui.style import set_icon, set_role
@@ -16,17 +17,19 @@ class Editor(QWidget):
     Subclasses put their input into `body`, announce it with `name_input`, and override `value`,
     `set_value` and `focus_input`. Values are XForms text, as stored.
 
+    Attributes:
+        path: where the answer stands in its draft; set by the page that hosts the editor.
+
     Signals:
         edited: Emitted with the new value after each change by the user, never by `set_value`.
-        touched: Emitted when the keyboard comes into this question.
     """
 
     edited = Signal(str)
-    touched = Signal()
 
     def __init__(self, question: Question, languages: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.question = question
+        self.path: AnswerPath = ()
         self.languages = tuple(languages)
         self._is_required = question.is_required
         self._sentence = ""

@@ -1,0 +1,52 @@
+"""Which question has the keyboard; it changes nothing."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.domain.problem import AnswerPath
+from ui.fields.editor import Editor
+from ui.pages.capture.repeat import RepeatBlock
+
+Asking = Editor | RepeatBlock
+
+
+class FocusFollower(QObject):
+    """Watches where the keyboard goes inside one widget.
+
+    Signals:
+        came: Emitted with the editor or repeat the keyboard came into.
+        left: Emitted with the path it left.
+    """
+
+    came = Signal(object)
+    left = Signal(object)
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__(inside)
+        self._inside = inside
+        self._path: AnswerPath = ()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is None or not self._inside.isAncestorOf(new):
+            return
+        asking = asking_of(new)
+        path = asking.path if asking is not None else ()
+        if path == self._path:
+            return
+        before, self._path = self._path, path
+        if before:
+            self.left.emit(before)
+        if asking is not None:
+            self.came.emit(asking)
+
+
+def asking_of(widget: QWidget | None) -> Asking | None:
+    """Return the innermost question or repeat that `widget` belongs to."""
+    while widget is not None:
+        if isinstance(widget, (Editor, RepeatBlock)):
+            return widget
+        widget = widget.parentWidget()
+    return None

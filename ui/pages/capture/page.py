@@ -1,0 +1,251 @@
+"""The writing page: it opens a draft, saves it by itself, and finishes it when nothing lacks."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.capture import Capture
+from desktop.clock import SystemClock
+from desktop.domain.ids import DraftId
+from desktop.domain.problem import AnswerPath
+from desktop.domain.record import Draft, Record
+from desktop.errors import AppError, Code
+from desktop.forms.form import Form, Question
+from desktop.forms.logic import Logic
+from desktop.library import Library
+from ui.dialogs import tell
+from ui.jobs import Lanes
+from ui.pages.capture.attachments import Attachments
+from ui.pages.capture.focus import Asking
+from ui.pages.capture.heading import Heading
+from ui.pages.capture.saver import Saver
+from ui.pages.capture.sheet import Sheet
+from ui.pages.capture.workspace import GUIDANCE_WIDTH, SECTIONS_WIDTH, Workspace
+from ui.shortcuts import Shortcut
+from ui.style import px, set_role
+from ui.wording import Wording
+
+_NARROWEST_COLUMN = 480
+_FORM_CODES = {"fa-AF": "prs"}  # what XLSForm calls Dari
+
+
+class CapturePage(QWidget):
+    """Write one draft.
+
+    Signals:
+        opened: Emitted with the draft's id once its questions are on screen.
+        closed: Emitted when the user leaves the page; everything is saved by then.
+        finished: Emitted with the record's id when a draft was finished.
+        changed: Emitted with the Change of each save.
+    """
+
+    opened = Signal(str)
+    closed = Signal()
+    finished = Signal(str)
+    changed = Signal(object)
+
+    def __init__(
+        self, capture: Capture, library: Library, lanes: Lanes, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._capture = capture
+        self._library = library
+        self._lanes = lanes
+        self._wording = Wording()
+        self._draft: Draft | None = None
+        self._title_path: AnswerPath = ()
+        self._wants_guidance: bool | None = None
+        self.workspace: Workspace | None = None
+        self.setObjectName("capture_page")
+        set_role(self, "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.saver = Saver(capture, lanes, self)
+        self.heading = Heading(self._wording, self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.heading)
+        self.saver.told.connect(self._on_saver_told)
+        self.saver.saved.connect(self.changed)
+        self.saver.failed_late.connect(self._on_failed_late)
+        self.heading.back_asked.connect(self.leave)
+        self.heading.finish_asked.connect(self.finish)
+        self.heading.guidance_toggled.connect(self._on_guidance_toggled)
+        for shortcut, slot in (
+            (Shortcut.NEXT_SECTION, self.next_section),
+            (Shortcut.NEXT_PANE, self.next_pane),
+        ):
+            keys = QShortcut(shortcut.keys, self)
+            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys.activated.connect(slot)
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether something typed is not in the store yet."""
+        return self.saver.has_unsaved
+
+    @property
+    def draft(self) -> Draft | None:
+        """The draft on screen, as it was when it was opened."""
+        return self._draft
+
+    def open_draft(self, draft_id: DraftId) -> None:
+        """Bring a draft on screen; what was on screen before is saved first."""
+        self.shut()
+        self._lanes.store(self._reader(draft_id), owner=self, done=self._on_read, failed=self._on_unreadable)
+
+    def save_now(self) -> None:
+        """Save without waiting for a pause."""
+        self.saver.flush(self._on_saver_told)
+
+    def editor(self, path: AnswerPath) -> Asking:
+        """Return the editor or repeat at `path`, with its section and cards open. Raises KeyError."""
+        found = self.workspace.column.asking(path) if self.workspace is not None else None
+        if found is None or found.path != path:
+            raise KeyError(path)
+        return found
+
+    def reveal(self, path: AnswerPath) -> bool:
+        """Bring a question on screen and put the cursor into it."""
+        return self.workspace is not None and self.workspace.reveal(path)
+
+    def next_section(self) -> None:
+        """Go on to the next section."""
+        if self.workspace is not None:
+            self.workspace.next_section()
+
+    def next_pane(self) -> None:
+        """Put the keyboard into the next pane."""
+        if self.workspace is not None:
+            self.workspace.next_pane()
+
+    def leave(self) -> None:
+        """Save and go; stays when saving does not work, and says why."""
+        self.saver.flush(self._on_left)
+
+    def finish(self) -> None:
+        """Finish the draft, or list everything that is still missing."""
+        if self.workspace is not None:
+            problems = self.workspace.checker.ask_all()
+            if problems:
+                self.workspace.show_problems(problems)
+            else:
+                self.saver.flush(self._finish_now)
+
+    def shut(self) -> None:
+        """Save what is left and take the draft off the screen; nothing runs on."""
+        self.saver.close()
+        self._draft = None
+        if self.workspace is not None:
+            self.workspace.close_down()
+            self._column.removeWidget(self.workspace)
+            self.workspace.hide()
+            self.workspace.deleteLater()
+            self.workspace = None
+
+    def _reader(self, draft_id: DraftId) -> Callable[[], tuple[Draft, Form, Logic]]:
+        capture, locale = self._capture, QLocale()
+
+        def read() -> tuple[Draft, Form, Logic]:
+            draft = capture.open(draft_id)
+            form = capture.form(draft.form)
+            now = SystemClock().now()
+            return draft, form, Logic(form, draft.answers, now=now, languages=form_languages(form, locale))
+
+        return read
+
+    def _on_read(self, found: tuple[Draft, Form, Logic]) -> None:
+        draft, form, logic = found
+        self.shut()
+        self._draft = draft
+        attachments = Attachments(self._capture, self._library, self._lanes, draft.draft_id, None)
+        sheet = Sheet(form, logic, form_languages(form, QLocale()), None)
+        self.workspace = Workspace(sheet, attachments, self._wording, self)
+        sheet.setParent(self.workspace)
+        attachments.setParent(self.workspace)
+        self._title_path = next(
+            ((node.name,) for node in form.walk() if isinstance(node, Question) and node.role == "title"), ()
+        )
+        sheet.edited.connect(self._on_edited)
+        self.workspace.finish_asked.connect(self.finish)
+        self._column.addWidget(self.workspace, 1)
+        self.saver.open(draft.draft_id, logic.answers, draft.changed_at)
+        self._tell_title()
+        self._fold()
+        self.workspace.begin()
+        self.opened.emit(draft.draft_id)
+
+    def _on_unreadable(self, error: AppError) -> None:
+        tell(error, self)
+        self.closed.emit()
+
+    def _on_edited(self, path: AnswerPath) -> None:
+        self.saver.note_edit()
+        if path == self._title_path:
+            self._tell_title()
+
+    def _tell_title(self) -> None:
+        if self._draft is not None and self.workspace is not None:
+            title = self.workspace.sheet.logic.value(self._title_path) if self._title_path else ""
+            self.heading.set_title(title.strip() or self._wording.untitled(self._draft.record_type))
+
+    def _on_saver_told(self) -> None:
+        self.heading.tell_saving(self.saver)
+        if self.workspace is not None:
+            trouble = self.saver.trouble
+            kept = self.tr("What you wrote is still on this screen, and saving is tried again by itself.")
+            self.workspace.notice.say(f"{self._wording.error(trouble)} {kept}" if trouble else "")
+
+    def _on_failed_late(self, error: AppError) -> None:
+        tell(error, self)
+
+    def _on_left(self) -> None:
+        self.shut()
+        self.closed.emit()
+
+    def _finish_now(self) -> None:
+        draft = self._draft
+        if draft is not None:
+            capture = self._capture
+            self._lanes.store(
+                lambda: capture.finish(draft.draft_id),
+                owner=self,
+                done=self._on_finished,
+                failed=self._on_not_finished,
+            )
+
+    def _on_finished(self, record: Record) -> None:
+        self.shut()
+        self.finished.emit(record.record_id)
+
+    def _on_not_finished(self, error: AppError) -> None:
+        if error.code is Code.NOT_READY and self.workspace is not None:
+            self.workspace.show_problems(self.workspace.checker.ask_all())
+        else:
+            tell(error, self)
+
+    def _on_guidance_toggled(self, is_wanted: bool) -> None:
+        self._wants_guidance = is_wanted
+        self._fold()
+
+    def _fold(self) -> None:
+        """Fold the guidance where the questions would get too narrow, unless it was asked for."""
+        if self.workspace is not None:
+            has_room = self.width() >= px(SECTIONS_WIDTH + GUIDANCE_WIDTH + _NARROWEST_COLUMN)
+            is_shown = has_room if self._wants_guidance is None else self._wants_guidance
+            self.workspace.show_guidance(is_shown)
+            self.heading.guidance.setChecked(is_shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold or unfold the guidance as the room asks."""
+        super().resizeEvent(event)
+        self._fold()
+
+
+def form_languages(form: Form, locale: QLocale) -> tuple[str, ...]:
+    """Return the languages to take a form's words from, best first."""
+    code = locale.bcp47Name()
+    wanted = (_FORM_CODES.get(code, code), code, code.split("-")[0])
+    return tuple(dict.fromkeys([*(code for code in wanted if code in form.languages), *form.languages]))

@@ -1,0 +1,135 @@
+"""One open draft on screen: its logic, and whatever shows its answers; it draws nothing and saves nothing."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.domain.problem import AnswerPath
+from desktop.forms.form import Form, Group, Node
+from desktop.forms.logic import Effect, Logic
+from ui.fields.editor import Editor
+
+
+class Block(Protocol):
+    """What shows a group or a repeat, as far as the sheet moves it."""
+
+    def set_relevant(self, is_relevant: bool) -> None:
+        """Show it, or hide it with its answers kept."""
+
+    def set_required(self, is_required: bool) -> None:
+        """Show whether finishing needs something here."""
+
+
+class Sheet(QObject):
+    """Carries edits into the logic and the logic's effects back to exactly the widgets they name.
+
+    Signals:
+        edited: Emitted with its path after any answer changed; with the repeat's path when its rows did.
+        section_relevance: Emitted with a section's name and whether it is shown.
+    """
+
+    edited = Signal(object)
+    section_relevance = Signal(str, bool)
+
+    def __init__(self, form: Form, logic: Logic, languages: tuple[str, ...], parent: QObject | None) -> None:
+        super().__init__(parent)
+        self.form = form
+        self.logic = logic
+        self.languages = languages
+        self.section_of = _sections_by_name(form)
+        self._section_names = frozenset(section.name for section in form.sections)
+        self._editors: dict[AnswerPath, Editor] = {}
+        self._blocks: dict[AnswerPath, Block] = {}
+
+    @property
+    def editors(self) -> Mapping[AnswerPath, Editor]:
+        """Every editor built so far."""
+        return self._editors
+
+    def block(self, path: AnswerPath) -> Block | None:
+        """Return the widget of a group or repeat, if it was built."""
+        return self._blocks.get(path)
+
+    def add_editor(self, path: AnswerPath, editor: Editor) -> None:
+        """Fill `editor` with what stands at `path`, and keep the two together from now on."""
+        self._editors[path] = editor
+        if editor.question.choices:
+            editor.set_choices(self.logic.choices(path))
+        editor.set_value(self.logic.value(path))
+        editor.set_required(self.logic.is_required(path))
+        if not self.logic.is_relevant(path):
+            editor.set_relevant(False)
+        _Binding(self, path, editor)
+
+    def add_block(self, path: AnswerPath, block: Block) -> None:
+        """Show and hide `block` with the group or repeat at `path`."""
+        self._blocks[path] = block
+        block.set_required(self.logic.is_required(path))
+        if not self.logic.is_relevant(path):
+            block.set_relevant(False)
+
+    def forget(self, prefix: AnswerPath) -> None:
+        """Let go of everything under `prefix`, whose widgets are going."""
+        for kept in (self._editors, self._blocks):
+            for path in [path for path in kept if path[: len(prefix)] == prefix]:
+                del kept[path]
+
+    def set(self, path: AnswerPath, value: str) -> None:
+        """Take one answer from its editor and redraw what follows from it."""
+        self.apply(self.logic.set(path, value), origin=path)
+        self.edited.emit(path)
+
+    def apply(self, effect: Effect, *, origin: AnswerPath | None = None) -> None:
+        """Redraw what `effect` names, and nothing else."""
+        for path in effect.choices:
+            if path in self._editors:
+                self._editors[path].set_choices(self.logic.choices(path))
+        for path in effect.changed:
+            if path != origin and path in self._editors:
+                self._editors[path].set_value(self.logic.value(path))
+        for path, is_required in effect.required.items():
+            if path in self._editors:
+                self._editors[path].set_required(is_required)
+            elif path in self._blocks:
+                self._blocks[path].set_required(is_required)
+        for path, is_relevant in effect.relevance.items():
+            if path in self._editors:
+                self._editors[path].set_relevant(is_relevant)
+            elif path in self._blocks:
+                self._blocks[path].set_relevant(is_relevant)
+            if len(path) == 1 and path[0] in self._section_names:
+                self.section_relevance.emit(path[0], is_relevant)
+
+    def rows_moved(self, path: AnswerPath, effect: Effect) -> None:
+        """Take in that rows of the repeat at `path` came, went or changed places."""
+        self.apply(effect)
+        self.edited.emit(path)
+
+
+class _Binding(QObject):
+    """Knows for one editor where its answer stands."""
+
+    def __init__(self, sheet: Sheet, path: AnswerPath, editor: Editor) -> None:
+        super().__init__(editor)
+        self._sheet = sheet
+        self._path = path
+        editor.edited.connect(self._on_edited)
+
+    def _on_edited(self, value: str) -> None:
+        self._sheet.set(self._path, value)
+
+
+def _sections_by_name(form: Form) -> dict[str, str]:
+    """Return the section of every name that can begin a path."""
+    found: dict[str, str] = {}
+
+    def walk(node: Node, section: str) -> None:
+        found[node.name] = section
+        if isinstance(node, Group):
+            for child in node.children:
+                walk(child, section)
+
+    for section in form.sections:
+        walk(section, section.name)
+    return found
