@@ -5,19 +5,19 @@ the size of the real form and however long its texts are.
 """
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import datetime
 from xml.sax.saxutils import escape, quoteattr
 
 import rxeval
 
 from desktop.forms.form import Choice
+from desktop.forms.reckoning import EPOCH
 from desktop.forms.rules import Flavour, Rule
 
 Row = tuple[str, ...]
 Values = tuple[tuple[str | Row, ...], ...]
 """For each variable of a rule its nodes: one text each, or one tuple of texts for each row."""
 
-EPOCH = date(1970, 1, 1).toordinal()
 KEPT = 200
 LONGEST_KEPT = 4000
 

@@ -7,8 +7,9 @@ from graphlib import CycleError, TopologicalSorter
 
 from desktop.errors import Code, FixableError
 from desktop.forms.form import Form, Node, Question
+from desktop.forms.nodes import Nodes
 from desktop.forms.rules import SEPARATOR, Aspect, Rule
-from desktop.forms.translate import Nodes, Translation
+from desktop.forms.translate import Translation
 from desktop.forms.xform import CAPTURE, XF, XForm, tag
 from desktop.forms.xpath import Call, Expr, Literal, Path, Step, XPathError, parse, write
 

@@ -13,8 +13,9 @@ from desktop.errors import Code, FixableError
 from desktop.forms.answers import Branch, row_id, rows_of
 from desktop.forms.checks import usable
 from desktop.forms.form import Form, Group, Node, Question, Repeat
+from desktop.forms.nodes import Nodes
+from desktop.forms.reckoning import EPOCH
 from desktop.forms.rules import Flavour, Variable
-from desktop.forms.translate import EPOCH, Nodes
 
 
 @dataclass(slots=True, eq=False)

@@ -4,12 +4,11 @@ Also bridges what our engine leaves out and other tools have: dates are compared
 answers do not spoil a sum, current() and position(..) work. What it cannot do faithfully it refuses.
 """
 
-import re
-from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field, replace
-from datetime import date
 
-from desktop.forms.form import Kind, Node, Question, Repeat
+from desktop.forms.form import Kind, Question, Repeat
+from desktop.forms.nodes import Nodes
+from desktop.forms.reckoning import ISO, answered, days, involves, is_reckoned
 from desktop.forms.rules import Flavour, Variable
 from desktop.forms.xpath import (
     Binary,
@@ -23,7 +22,6 @@ from desktop.forms.xpath import (
     unquote,
 )
 
-EPOCH = date(1970, 1, 1).toordinal()
 DATES = (Kind.DATE, Kind.MONTH)
 NUMERIC = {
     "number",
@@ -45,22 +43,6 @@ PLAIN = {
     "substring", "substring-after", "substring-before", "sum", "translate", "true",
 }  # fmt: skip
 """Functions that our engine was seen to run as other tools do."""
-
-ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
-
-
-@dataclass(frozen=True, slots=True)
-class Nodes:
-    """Every question, group and repeat of a form by its xpath."""
-
-    by_xpath: Mapping[str, Node]
-    columns: Mapping[str, Set[str]]
-
-    def repeats(self, xpath: str) -> tuple[str, ...]:
-        """Return the repeats that hold `xpath`, outermost first; a repeat holds itself."""
-        parts = xpath.split("/")
-        paths = ("/".join(parts[:end]) for end in range(2, len(parts) + 1))
-        return tuple(path for path in paths if isinstance(self.by_xpath.get(path), Repeat))
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +90,7 @@ class Translation:
         """Translate an expression whose value is reckoned with: dates turn into days."""
         match expr:
             case Literal() if ISO.fullmatch(unquote(expr)):
-                return _days(expr)
+                return days(expr)
             case Path() if self._is_date(expr, place):
                 return self._path(expr, place, days=True)
             case Call("today", ()):
@@ -131,7 +113,7 @@ class Translation:
         if operator in ("or", "and"):
             translate = self._text
         elif operator in ("=", "!="):
-            reckoned = _is_reckoned(left) or _is_reckoned(right)
+            reckoned = is_reckoned(left) or is_reckoned(right)
             translate = self._number if reckoned and self._has_date(left, right, place) else self._text
         else:
             translate = self._number
@@ -147,26 +129,26 @@ class Translation:
             case ("position", (Path() as path,)):
                 return self._position(path, place)
             case ("date" | "date-time", (argument,)):
-                if _is_reckoned(argument):
+                if is_reckoned(argument):
                     raise XPathError("a reckoned date used as a text")
                 return self._text(argument, place)
             case ("decimal-date-time", (argument,)):
                 return Call("number", (self._number(argument, place),))
             case ("count-non-empty", (argument,)):
-                return Call("count", (_answered(self._text(argument, place)),))
+                return Call("count", (answered(self._text(argument, place)),))
             case ("instance", _) | ("current", _):
                 raise XPathError(f"{name}() on its own")
         if name not in PLAIN:
             raise XPathError(f"{name}() is not supported")
         translate = self._number if name in NUMERIC else self._text
         if name in ("format-date", "string", "concat") and any(
-            _is_reckoned(argument) and self._has_date(argument, argument, place) for argument in arguments
+            is_reckoned(argument) and self._has_date(argument, argument, place) for argument in arguments
         ):
             raise XPathError("a reckoned date used as a text")
         done = tuple(translate(argument, place) for argument in arguments)
         if name in ("sum", "min", "max"):
             # An empty answer is no number: other tools pass over it, our engine would answer NaN.
-            done = tuple(_answered(argument) for argument in done)
+            done = tuple(answered(argument) for argument in done)
         return Call(name, done)
 
     def _path(self, path: Path, place: _Place, *, days: bool) -> Expr:
@@ -299,7 +281,7 @@ class Translation:
 
     def _has_date(self, left: Expr, right: Expr, place: _Place) -> bool:
         """Tell whether a date takes part in either expression."""
-        return any(_any(expr, lambda e: self._counts_as_date(e, place)) for expr in (left, right))
+        return any(involves(expr, lambda e: self._counts_as_date(e, place)) for expr in (left, right))
 
     def _counts_as_date(self, expr: Expr, place: _Place) -> bool:
         match expr:
@@ -309,47 +291,6 @@ class Translation:
                 return name in ("today", "now", "date", "date-time", "decimal-date-time")
             case _:
                 return False
-
-
-def _any(expr: Expr, holds: Callable[[Expr], bool]) -> bool:
-    """Tell whether something holds for an expression or the operands that its value is reckoned from."""
-    if holds(expr):
-        return True
-    match expr:
-        case Binary(_, left, right):
-            return _any(left, holds) or _any(right, holds)
-        case Negate(operand):
-            return _any(operand, holds)
-        case _:
-            return False
-
-
-def _is_reckoned(expr: Expr) -> bool:
-    """Tell whether the value is made by adding or taking away."""
-    match expr:
-        case Binary(operator, _, _):
-            return operator in ("+", "-", "*", "div", "mod")
-        case Call("decimal-date-time", _) | Negate():
-            return True
-        case _:
-            return False
-
-
-def _days(literal: Literal) -> Literal:
-    """Return a quoted date as days since 1970."""
-    try:
-        return Literal(str(date.fromisoformat(unquote(literal)).toordinal() - EPOCH))
-    except ValueError as error:
-        raise XPathError(f"{literal.text} is no date") from error
-
-
-def _answered(expr: Expr) -> Expr:
-    """Return a path narrowed to what is answered; anything else as it is."""
-    if not isinstance(expr, Path) or not expr.steps:
-        return expr
-    empty = Binary("!=", Path("", (Step("."),)), Literal("''"))
-    last = expr.steps[-1]
-    return replace(expr, steps=(*expr.steps[:-1], replace(last, predicates=(*last.predicates, empty))))
 
 
 def _with(reference: Path, predicates: tuple[Expr, ...], rest: tuple[Step, ...]) -> Path:
