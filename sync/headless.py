@@ -1,0 +1,112 @@
+"""Open a vault without a window and export from it; the command line's way to what the app does."""
+
+import getpass
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+from desktop.clock import SystemClock
+from desktop.domain.audience import Profile
+from desktop.domain.disclosed import Exported, ExportPlan
+from desktop.domain.ids import RecordId
+from desktop.errors import Code, FixableError
+from desktop.forms.catalog import Catalog
+from desktop.library import Library
+from desktop.paths import Paths
+from desktop.storage.store import Store
+from desktop.vault import vault
+from sync.export import Exporter
+from sync.identity import ensure
+
+_MAX_PASSPHRASE = 4096
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """One export, as asked for on the command line.
+
+    Attributes:
+        records: which ones; empty for every record that has a finished revision.
+    """
+
+    home: Path
+    profile: Profile
+    folder: Path
+    records: tuple[str, ...] = ()
+    passphrase_file: Path | None = None
+    passphrase_fd: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """A bundle that was made, and the plan it was made by."""
+
+    exported: Exported
+    plan: ExportPlan
+
+    def lines(self) -> Iterator[str]:
+        """Yield what left and what stayed, for people."""
+        exported = self.exported
+        yield f"{exported.path}"
+        yield f"{exported.record_count} records, {exported.file_count} files, {exported.size} bytes"
+        for stays in self.plan.stays:
+            yield f"Stays here: {stays.title} ({stays.reason})"
+        yield f"Identity {exported.identity}"
+
+    def as_json(self) -> dict[str, object]:
+        """Return the same as documented in docs/bundle-format.md."""
+        exported = self.exported
+        return {
+            "format": 1,
+            "good": True,
+            "bundle": exported.bundle_id,
+            "path": str(exported.path),
+            "identity": exported.identity,
+            "size": exported.size,
+            "files": exported.file_count,
+            "records": [record.record_id for record in self.plan.records],
+            "stays": [
+                {"record_id": stays.record_id, "reason": stays.reason.value} for stays in self.plan.stays
+            ],
+        }
+
+
+def export(wish: Wish) -> Done:
+    """Open the vault, make the bundle and close the vault again. Raises only the family."""
+    paths, clock = Paths(wish.home), SystemClock()
+    key = vault.unlock(paths, _passphrase(wish), clock)
+    with Store.open(paths, key, clock) as store:
+        library = Library(store, Catalog(files("resources") / "forms" / "compiled"))
+        exporter = Exporter(
+            library,
+            ensure(store.settings),
+            store.settings,
+            clock,
+            organisation=lambda: store.settings.author().organisation,
+        )
+        plan = exporter.plan(_chosen(library, wish), wish.profile)
+        return Done(exported=exporter.export(plan, wish.folder), plan=plan)
+
+
+def _chosen(library: Library, wish: Wish) -> list[RecordId]:
+    if wish.records:
+        return [RecordId(text) for text in wish.records]
+    return [summary.record_id for summary in library.summaries() if summary.revision_id is not None]
+
+
+def _passphrase(wish: Wish) -> str:
+    """Return the first line of the file or descriptor, or what is typed at the prompt."""
+    try:
+        if wish.passphrase_file is not None:
+            with wish.passphrase_file.open("rb") as stream:
+                data = stream.read(_MAX_PASSPHRASE)
+        elif wish.passphrase_fd is not None:
+            data = os.read(wish.passphrase_fd, _MAX_PASSPHRASE)
+        else:
+            return getpass.getpass("Passphrase: ")
+        return data.decode("utf-8").partition("\n")[0].removesuffix("\r")
+    except (OSError, UnicodeDecodeError, EOFError) as error:
+        name = wish.passphrase_file.name if wish.passphrase_file else "passphrase"
+        raise FixableError(Code.FILE_UNREADABLE, name=name) from error

@@ -1,0 +1,167 @@
+"""What a verdict means, in English sentences and as JSON, for the command line; decides nothing itself."""
+
+from collections.abc import Iterator, Mapping
+
+from desktop.errors import AppError, Code
+from sync.bundle.verdict import Trust, Verdict
+from sync.faults import Fault
+from sync.sentences import FAULTS
+
+JSON_VERSION = 1
+
+_ERRORS: Mapping[Code, str] = {
+    Code.BUNDLE_UNREADABLE: "The bundle {name} cannot be read.",
+    Code.FILE_UNREADABLE: "{name} cannot be read.",
+    Code.KEY_DAMAGED: "The list of trusted keys {name} is not in order, line {line}.",
+    Code.TARGET_EXISTS: "There is something under the name {name} already; nothing was changed.",
+    Code.DISK_FULL: "The disk is full; nothing was left behind.",
+    Code.READ_ONLY: "{folder} can only be read.",
+    Code.NO_PERMISSION: "You may not write in {folder}.",
+    Code.NOTHING_TO_EXPORT: "None of the records may leave for these readers; no bundle was made.",
+    Code.RECORD_MISSING: "There is no finished record with that number.",
+    Code.WRONG_PASSPHRASE: "The passphrase is wrong.",
+    Code.UNLOCK_TOO_SOON: "Too many wrong passphrases; wait {wait} seconds.",
+    Code.VAULT_MISSING: "There is no vault in {folder}.",
+    Code.VAULT_DAMAGED: "The vault's file {file} is damaged.",
+    Code.VAULT_IN_USE: "The vault is open in another program.",
+    Code.VAULT_TOO_NEW: "The vault was made by a newer version of this program.",
+    Code.DATABASE_DAMAGED: "The vault's database is damaged.",
+    Code.ATTACHMENT_MISSING: "A file of a record is missing from the vault; no bundle was made.",
+    Code.ATTACHMENT_DAMAGED: "A file of a record was damaged in the vault; no bundle was made.",
+    Code.FORM_MISSING: "The form {form} in version {version} is missing.",
+    Code.FORM_TAMPERED: "The form {form} was changed after it was made.",
+}
+
+
+class _Loose(dict[str, object]):
+    """Parameters for a sentence; one that is missing shows as nothing."""
+
+    def __missing__(self, name: str) -> str:
+        return ""
+
+
+def fault_sentence(fault: Fault) -> str:
+    """Return what is wrong, in one sentence, with the place in front when there is one."""
+    sentence = FAULTS[fault.code].format_map(_Loose(fault.params))
+    return f"{fault.where}: {sentence}" if fault.where else sentence
+
+
+def error_sentence(error: AppError) -> str:
+    """Return what went wrong, in one sentence."""
+    template = _ERRORS.get(error.code, "It did not work ({code}).")
+    return template.format_map(_Loose(error.params | {"code": error.code.value}))
+
+
+def trust_sentence(verdict: Verdict) -> str:
+    """Return who made the bundle, as far as anybody can know."""
+    maker = verdict.maker
+    if maker is None:
+        return "Maker unknown: there is no signature that can be read."
+    if not maker.is_signature_valid:
+        return "Changed after signing, or never signed by this key: do not use."
+    known_by = f"key {maker.fingerprint} ({maker.words})"
+    if maker.trust is Trust.TRUSTED:
+        return f"Made by {maker.sender}, {known_by}, whom you trust."
+    if maker.trust is Trust.REFUSED:
+        return f"Not made by anyone you trust: signed with {known_by}."
+    return f"Maker unknown: it calls itself {maker.sender}, {known_by}. Give --trust to check."
+
+
+def verdict_lines(verdict: Verdict) -> Iterator[str]:
+    """Yield the verdict for people."""
+    if verdict.is_good:
+        yield "Good: nothing was changed and nothing is missing."
+    else:
+        count = len(verdict.faults)
+        yield f"REFUSED: {count} fault{'s' if count != 1 else ''}."
+        for fault in verdict.faults:
+            yield f"  {fault_sentence(fault)} [{fault.code}]"
+        if not verdict.was_read:
+            yield "  Names or structure are wrong, so its contents were not looked at."
+    yield trust_sentence(verdict)
+    if verdict.identity:
+        yield f"Identity {verdict.identity}"
+
+
+def content_lines(verdict: Verdict) -> Iterator[str]:
+    """Yield what a good bundle holds, for people."""
+    info = verdict.info
+    yield f"Bundle {verdict.bundle_id}, {_amount(verdict.size)}, made on {info.get('Bagging-Date', '')}"
+    yield f"For: {info.get('Capture-Bundle-Profile', '')}. From: {info.get('Source-Organization', '')}."
+    yield f"Number {info.get('Capture-Bundle-Sequence', '')} of this device."
+    records, files = len(verdict.records), verdict.file_count
+    yield f"{records} record{'s' if records != 1 else ''}, {files} file{'s' if files != 1 else ''}:"
+    for record in verdict.records:
+        yield (
+            f"  {record.record_type}: {record.title} ({record.language}, {record.audience}, "
+            f"revision {record.number} of {record.finished_at[:10]}, files: {record.files})"
+        )
+
+
+def verdict_json(verdict: Verdict) -> dict[str, object]:
+    """Return the verdict as documented in docs/bundle-format.md."""
+    maker = verdict.maker
+    return {
+        "format": JSON_VERSION,
+        "good": verdict.is_good,
+        "bundle": verdict.bundle_id,
+        "identity": verdict.identity,
+        "size": verdict.size,
+        "read": verdict.was_read,
+        "maker": None
+        if maker is None
+        else {
+            "sender": maker.sender,
+            "fingerprint": maker.fingerprint,
+            "words": maker.words,
+            "signature_valid": maker.is_signature_valid,
+            "trust": maker.trust.value,
+        },
+        "info": dict(verdict.info),
+        "records": [
+            {
+                "record_id": record.record_id,
+                "revision_id": record.revision_id,
+                "number": record.number,
+                "type": record.record_type,
+                "title": record.title,
+                "language": record.language,
+                "audience": record.audience,
+                "state": record.state,
+                "finished_at": record.finished_at,
+                "files": record.files,
+            }
+            for record in verdict.records
+        ],
+        "files": verdict.file_count,
+        "faults": [fault_json(fault) for fault in verdict.faults],
+    }
+
+
+def fault_json(fault: Fault) -> dict[str, object]:
+    """Return one fault as documented."""
+    return {
+        "code": fault.code.value,
+        "family": fault.code.family.value,
+        "where": fault.where,
+        "params": dict(fault.params),
+        "sentence": fault_sentence(fault),
+    }
+
+
+def error_json(error: AppError) -> dict[str, object]:
+    """Return an error as documented: the command did not come to a verdict."""
+    return {
+        "format": JSON_VERSION,
+        "good": False,
+        "error": {"code": error.code.value, "sentence": error_sentence(error)},
+    }
+
+
+def _amount(size: int) -> str:
+    amount, unit = float(size), "bytes"
+    for larger in ("KB", "MB", "GB"):
+        if amount < 1000:
+            break
+        amount, unit = amount / 1000, larger
+    return f"{size} bytes" if unit == "bytes" else f"{amount:.1f} {unit}"
