@@ -43,7 +43,8 @@ def clean_document(source: Path) -> CleanDocument:
         with pikepdf.open(source, suppress_warnings=True) as pdf:
             found = _strip(pdf)
             out = io.BytesIO()
-            pdf.save(out, static_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+            # qpdf holds the interpreter's lock while it writes; the listener lets it go a hundred times.
+            pdf.save(out, static_id=True, progress=lambda percent: None)
         return CleanDocument(data=out.getvalue(), removed=in_order(found))
     except _Active as error:
         raise FixableError(Code.TYPE_REFUSED, name=name, reason=RefusalReason.ACTIVE) from error

@@ -8,6 +8,7 @@ from desktop.safety import icc
 from desktop.safety.traces import OTHER, THUMBNAIL, read_exif, read_iptc, read_xmp
 
 _END_OF_SCAN = re.compile(rb"\xff+[^\x00\xd0-\xd7\xff]")
+_STEP = 1 << 19
 _SOI, _EOI, _SOS, _COM = 0xD8, 0xD9, 0xDA, 0xFE
 _SIZES = {0xC0, 0xC1, 0xC2, 0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF}
 _TABLES = _SIZES | {0xC4, 0xCC, 0xDB, 0xDC, 0xDD}
@@ -96,12 +97,21 @@ def _segments(source: bytes, found: set[str]) -> Iterator[tuple[int, bytes, byte
         scan_stop = stop
         if marker == _SOS:
             has_scan = True
-            match = _END_OF_SCAN.search(source, stop)
-            if match is None:
-                raise BrokenPicture("no end")
-            scan_stop = match.start()
+            scan_stop = _end_of_scan(source, stop)
         yield marker, source[at:stop], source[stop:scan_stop]
         at = scan_stop
+    raise BrokenPicture("no end")
+
+
+def _end_of_scan(source: bytes, start: int) -> int:
+    """Return where the coded pixels from `start` end.
+
+    The search goes in steps, as each holds the interpreter's lock and nobody should wait for a whole photo.
+    """
+    for at in range(start, len(source), _STEP):
+        match = _END_OF_SCAN.search(source, at, at + _STEP + 64)
+        if match is not None:
+            return match.start()
     raise BrokenPicture("no end")
 
 
