@@ -13,6 +13,9 @@ XHTML = "{http://www.w3.org/1999/xhtml}"
 JR = "{http://openrosa.org/javarosa}"
 CAPTURE = "{https://spotlight-capture.org/xforms}"
 
+NO_CONTROLS = ("label", "hint", "value", "help", "copy", "setvalue")
+"""Elements that point at something without being its control; a default of a row is set beside it."""
+
 LARGEST = 16 * 1024 * 1024
 DEEPEST = 100
 
@@ -89,7 +92,7 @@ class XForm:
         for element in body.iter():
             if tag(element) == "repeat":
                 self.repeats[element.get("nodeset") or ""] = element
-            elif element.get("ref") and tag(element) not in ("label", "hint", "value", "help", "copy"):
+            elif element.get("ref") and tag(element) not in NO_CONTROLS:
                 self.controls[element.get("ref") or ""] = element
 
 

@@ -1,6 +1,13 @@
 """The rules written into the built-in forms, run as a writer meets them."""
 
+from datetime import UTC, datetime
+
 import pytest
+
+from desktop.domain.problem import ProblemCode
+from desktop.domain.record import RecordType
+from desktop.forms.form import RequiredFor
+from desktop.forms.logic import Logic
 
 CRITERIA = [
     "ethical",
@@ -339,3 +346,47 @@ def test_every_rubric_has_its_four_anchors(built_in):
 
 def test_target_5_2_is_ticked_beforehand(built_in):
     assert built_in("practice").questions()["sdg_targets"].default == "5.2"
+
+
+def test_value_for_money_is_an_extra_that_is_off_until_asked_for(built_in):
+    practice = built_in("practice")
+    assert practice.questions()["with_efficiency"].default == "no"
+    assert not relevant(practice.session(), practice.path("self_efficient"))
+    assert relevant(practice.session(with_efficiency="yes"), practice.path("self_efficient"))
+
+
+class TestANewRow:
+    @pytest.mark.parametrize(
+        ("form", "repeat", "question", "value"),
+        [
+            ("story", "consents", "valid_until", "2028-11-22"),
+            ("story", "consents", "consent_status", "not_asked"),
+            ("story", "consents", "consent_code", "C1"),
+            ("story", "people", "code", "P1"),
+            ("story", "photos", "media_kind", "picture"),
+            ("pilot", "log", "date", "2026-11-22"),
+            ("practice", "attachments", "file_kind", "picture"),
+        ],
+    )
+    def test_begins_with_what_is_known(self, built_in, form, repeat, question, value):
+        logic = Logic(built_in(form).form, {}, now=datetime(2026, 11, 22, 10, tzinfo=UTC))
+        row, _effect = logic.add_row((repeat,))
+        assert logic.value((repeat, row, question)) == value
+
+
+@pytest.mark.parametrize("form", [kind.value for kind in RecordType])
+class TestABegunForm:
+    def test_already_has_what_the_app_knows(self, built_in, form):
+        logic = Logic(built_in(form).form, {}, now=datetime(2026, 11, 22, 10, tzinfo=UTC))
+        logic.fill_defaults()
+        assert logic.value(("record_type",)) == form
+        assert logic.value(("audience",)) == "device"
+        assert logic.value(("language",)) == "en"
+
+    def test_asks_little_of_a_draft_and_breaks_no_rule_of_its_own(self, built_in, form):
+        logic = Logic(built_in(form).form, {}, now=datetime(2026, 11, 22, 10, tzinfo=UTC))
+        logic.fill_defaults()
+        assert 4 <= len(logic.problems(RequiredFor.DRAFT)) <= 6
+        found = {problem.code for problem in logic.problems(RequiredFor.READY)}
+        assert ProblemCode.REQUIRED in found
+        assert found <= {ProblemCode.REQUIRED, ProblemCode.ROWS_MISSING}
