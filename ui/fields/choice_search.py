@@ -44,7 +44,7 @@ class ChoiceSearch(QLineEdit):
         self.setCompleter(self._completer)
         follow_text(self)
         self._completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]  # overload
-        self.returnPressed.connect(self.settle)
+        self.returnPressed.connect(self.take_first)
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Search in `choices` from now on."""
@@ -71,14 +71,18 @@ class ChoiceSearch(QLineEdit):
         return popup is not None and popup.isVisible()
 
     def settle(self) -> None:
-        """Take the choice that the words name or, alone, begin or hold; give up when there is none."""
-        words = fold(self.text())
-        folded = [(fold(self.label_of(choice)), choice.name) for choice in self._choices]
-        fitting = [name for label, name in folded if label == words] or (
-            [name for label, name in folded if words in label] if words else []
-        )
-        if len(fitting) == 1 or (fitting and fold(self.label_of(self._choice(fitting[0]))) == words):
-            self.picked.emit(fitting[0])
+        """Take the choice that the words name, or the only one that holds them; give up otherwise."""
+        exact, holding = self._fitting()
+        if exact or len(holding) == 1:
+            self.picked.emit((exact or holding)[0])
+        else:
+            self.given_up.emit()
+
+    def take_first(self) -> None:
+        """Take the first choice that fits what was typed; give up when none does."""
+        exact, holding = self._fitting()
+        if exact or holding:
+            self.picked.emit((exact or holding)[0])
         else:
             self.given_up.emit()
 
@@ -87,8 +91,14 @@ class ChoiceSearch(QLineEdit):
         self._completer.setCompletionPrefix("")
         self._completer.complete()
 
-    def _choice(self, name: str) -> Choice:
-        return next(choice for choice in self._choices if choice.name == name)
+    def _fitting(self) -> tuple[list[str], list[str]]:
+        """Return the names whose words are what was typed, and those whose words hold it."""
+        words = fold(self.text())
+        if not words:
+            return [], []
+        folded = [(fold(self.label_of(choice)), choice.name) for choice in self._choices]
+        exact = [name for label, name in folded if label == words]
+        return exact, [name for label, name in folded if words in label]
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.picked.emit(str(index.data(_NAME)))

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from desktop.domain.problem import AnswerPath
 from desktop.forms.form import Choice, Question, pick
@@ -47,16 +48,12 @@ class Editor(QWidget):
         self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._clear.hide()
         self._clear.clicked.connect(self.clear_by_user)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self._heading, 1)
-        top.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignTop)
         self.body = QVBoxLayout()
         self.body.setSpacing(4)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        self._column.addLayout(top)
+        self._column.addWidget(self._heading)
         self._column.addWidget(self._hint)
         self._column.addLayout(self.body)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -136,6 +133,8 @@ class Editor(QWidget):
     def show_clear(self, is_shown: bool) -> None:
         """Show or hide the small "Clear" beside the label."""
         self._clear.setVisible(is_shown)
+        self._heading.setContentsMargins(0, 0, self._clear.sizeHint().width() if is_shown else 0, 0)
+        self._place_clear()
 
     def name_input(self, widget: QWidget, part: str = "") -> None:
         """Give `widget` its name for screen readers: the label, the part of it, whether it is needed."""
@@ -171,6 +170,13 @@ class Editor(QWidget):
             widget.setAccessibleName(f"{self.label}: {part}" if part else self.label)
             widget.setAccessibleDescription(description)
 
+    def _place_clear(self) -> None:
+        # It floats beside the label: nothing moves when it comes or goes.
+        size = self._clear.sizeHint()
+        spot = QRect(0, -(size.height() - self.fontMetrics().height()) // 2, size.width(), size.height())
+        spot.moveRight(self.width() - 1)
+        self._clear.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), spot))
+
     def _make_problem_line(self) -> None:
         self._problem = QWidget(self)
         self._problem.setObjectName("problem")
@@ -184,3 +190,9 @@ class Editor(QWidget):
         line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._problem_label, 1)
         self._column.addWidget(self._problem)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep "Clear" at the trailing edge."""
+        super().resizeEvent(event)
+        if not self._clear.isHidden():
+            self._place_clear()

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from desktop.forms.form import Question
@@ -13,18 +14,28 @@ from ui.fields.numerals import fold_digits, shown
 _STORED = re.compile(r"(?P<year>[^-]*)-(?P<month>\d\d)(-\d\d)?")
 
 
+class CalmComboBox(QComboBox):
+    """A combo box that leaves the mouse wheel to the page, so that scrolling by changes no answer."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll."""
+        event.ignore()
+
+
 class MonthEditor(Editor):
     """Month and year. Half an answer is kept as it stands, as "2026" or "-03"; the logic tells what lacks."""
 
     def __init__(self, question: Question, languages: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(question, languages, parent)
-        self.month = QComboBox(self)
+        self._is_setting = False
+        self.month = CalmComboBox(self)
         self.month.setObjectName("month")
         self.month.setMaxVisibleItems(13)
         self.month.addItem("")
         for number in range(1, 13):
             self.month.addItem(self.locale().standaloneMonthName(number, QLocale.FormatType.LongFormat))
-        self.month.activated.connect(self.changed_by_user)
+        # Not `activated`: a letter typed on the closed box changes it too.
+        self.month.currentIndexChanged.connect(self._on_month_changed)
         self.year = QLineEdit(self)
         self.year.setObjectName("year")
         self.year.setPlaceholderText(self.tr("year"))
@@ -54,5 +65,11 @@ class MonthEditor(Editor):
             return
         found = _STORED.fullmatch(value)
         month = int(found["month"]) if found else 0
+        self._is_setting = True
         self.month.setCurrentIndex(month if 1 <= month <= 12 else 0)
+        self._is_setting = False
         self.year.setText(shown(found["year"] if found else value, self.locale()))
+
+    def _on_month_changed(self) -> None:
+        if not self._is_setting:
+            self.changed_by_user()

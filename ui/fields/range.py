@@ -83,8 +83,15 @@ class RangeEditor(Editor):
             self.slider.setValue(self._steps.index(self._value) if self._value in self._steps else 0)
             self.slider.blockSignals(False)
             self._figure.setText(shown(self._value, self.locale()) or "\N{EM DASH}")
-        self._meaning.setText(self._rubric.get(self._value, ""))
+        self._meaning.setText(self._rubric.get(self._value, "") or self._ends())
         self.show_clear(bool(self._value))
+
+    def _ends(self) -> str:
+        """Return what the two ends of the scale mean, for who has not chosen yet."""
+        ends = (self._steps[0], self._steps[-1])
+        return "\n".join(
+            f"{shown(end, self.locale())}: {self._rubric[end]}" for end in ends if end in self._rubric
+        )
 
     def _on_picked(self, name: str) -> None:
         self._value = name

@@ -28,6 +28,8 @@ class WritingArea(QTextEdit):
         self._is_growing = True
         self.setObjectName("answer")
         self.setFont(content_font(LONG_ANSWER))
+        # The application's sheet makes scrolling areas see-through; this one is paper to write on.
+        self.setStyleSheet("QTextEdit { background: palette(base); }")
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.forms.form import Group, pick
 from ui.fields.plain_label import PlainLabel
-from ui.style import AROUND, INSIDE
+from ui.style import AROUND, INSIDE, set_role
 
 
 class GroupBlock(QWidget):
@@ -20,9 +20,18 @@ class GroupBlock(QWidget):
         column.setContentsMargins(0, INSIDE if words else 0, 0, 0)
         column.setSpacing(INSIDE)
         if words:
-            column.addWidget(PlainLabel(words, role="heading", parent=self))
+            line = QFrame(self)
+            set_role(line, "line")
+            heading = PlainLabel(words, role="softBody", parent=self)
+            font = heading.font()
+            font.setBold(True)
+            heading.setFont(font)
+            column.addWidget(line)
+            column.addWidget(heading)
         if hint:
             column.addWidget(PlainLabel(hint, role="soft", parent=self))
+        if words or hint:
+            column.addSpacing(INSIDE)
         self.body = QVBoxLayout()
         self.body.setSpacing(AROUND)
         column.addLayout(self.body)

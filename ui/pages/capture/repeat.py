@@ -40,7 +40,7 @@ class RepeatBlock(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(INSIDE)
         self._undo = self._make_undo_bar()
-        self.add = QPushButton(self._add_words(), self)
+        self.add = QPushButton(self)
         self.add.setObjectName("add_row")
         set_icon(self.add, "plus", "primary")
         self.add.setAccessibleDescription(label)
@@ -116,6 +116,7 @@ class RepeatBlock(QWidget):
                 self._rows.removeWidget(self._cards[row])
                 self._rows.insertWidget(place, self._cards[row])
         is_full = self.repeat.highest is not None and len(rows) >= self.repeat.highest
+        self.add.setText(self._add_words(is_first=not rows))
         self.add.setVisible(not is_full)
         self._full.setVisible(is_full)
         self._tell()
@@ -141,9 +142,12 @@ class RepeatBlock(QWidget):
         for child in self.repeat.children:
             layout.addWidget(self._build(child, (*self.path, row), host))
 
-    def _add_words(self) -> str:
-        one = pick(self.repeat.row_label, self._sheet.languages)
-        return self.tr("Add another {thing}").format(thing=one) if one else self.tr("Add a row")
+    def _add_words(self, *, is_first: bool) -> str:
+        thing = pick(self.repeat.row_label, self._sheet.languages)
+        if not thing:
+            return self.tr("Add a row")
+        words = self.tr("Add {thing}") if is_first else self.tr("Add another {thing}")
+        return words.format(thing=thing).replace("&", "&&")
 
     def _focus_inside(self, row: str) -> None:
         prefix = (*self.path, row)

@@ -140,14 +140,14 @@ class _SectionDelegate(QStyledItemDelegate):
         worn = tokens_now()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area: QRect = option.rect.adjusted(0, 2, 0, -2)
+        area: QRect = option.rect.adjusted(0, 1, 0, -1)
         is_current = bool(option.state & QStyle.StateFlag.State_Selected)
         if is_current:
             painter.setPen(QColor(worn.edge if worn.border > 1 else worn.selection))
             painter.setBrush(QColor(worn.selection))
             painter.drawRoundedRect(area, CORNER, CORNER)
         direction = option.direction
-        name_font, state_font = _fonts(option, is_current)
+        name_font, state_font = _fonts(option)
         edge = px(ICON)
         icon = str(index.data(_ICON) or "empty")
         colour = getattr(worn, str(index.data(_TOKEN) or "soft"))
@@ -179,19 +179,18 @@ class _SectionDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         parent = self.parent()
         width = parent.viewport().width() if isinstance(parent, QListWidget) else px(200)
-        name_font, state_font = _fonts(option, True)
+        name_font, state_font = _fonts(option)
         room = QRect(0, 0, max(width - px(ICON) - 3 * INSIDE, 40), 10_000)
         height = 0
         for font, role in ((name_font, Qt.ItemDataRole.DisplayRole), (state_font, _WORDS)):
             text = str(index.data(role) or " ")
             height += QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap.value, text).height()
-        return QSize(40, height + 2 * INSIDE + 6)
+        return QSize(40, height + 2 * INSIDE + 2)
 
 
-def _fonts(option: QStyleOptionViewItem, is_strong: bool) -> tuple[QFont, QFont]:
+def _fonts(option: QStyleOptionViewItem) -> tuple[QFont, QFont]:
     """Return the fonts of name and state."""
     name = QFont(option.font)
-    name.setWeight(QFont.Weight.DemiBold if is_strong else QFont.Weight.Normal)
     state = QFont(option.font)
     state.setPixelSize(px(SECONDARY))
     return name, state

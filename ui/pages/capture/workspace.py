@@ -59,6 +59,7 @@ class Workspace(QWidget):
         names = self.column.names
         if names:
             self.column.show_section(names[0])
+            self.column.focus_first()
 
     def reveal(self, path: AnswerPath) -> bool:
         """Bring a question on screen and put the cursor into it."""
