@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import Row, delete, insert, select
 
 from desktop.clock import moment, stamp
-from desktop.domain.answers import canonical, parse, texts
+from desktop.domain.answers import parse, texts
 from desktop.domain.attachment import Attachment, MediaKind
 from desktop.domain.ids import AttachmentId, RecordId
 from desktop.errors import Code, MachineError
@@ -51,7 +51,7 @@ class Attachments:
                     sha512=facts.sha512,
                     crc32=facts.crc32,
                     added_at=stamp(facts.added_at),
-                    removed=canonical({name: "" for name in facts.removed}),
+                    removed=" ".join(facts.removed),
                     width=facts.width,
                     height=facts.height,
                 )
@@ -120,7 +120,7 @@ def _kept(row: Row[tuple[object, ...]]) -> Kept:
         sha512=found["sha512"],
         crc32=found["crc32"],
         added_at=moment(found["added_at"]),
-        removed=tuple(parse(found["removed"])),
+        removed=tuple(found["removed"].split()),
         has_thumbnail=found["thumbnail_id"] is not None,
         width=found["width"],
         height=found["height"],

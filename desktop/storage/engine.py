@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
@@ -113,9 +113,15 @@ class Database:
 
 def create_file(path: Path) -> None:
     """Make an empty file for a database, for its owner alone, in place of a half-made one. Raises OSError."""
-    for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
-        path.with_name(name).unlink(missing_ok=True)
+    remove_file(path)
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def remove_file(path: Path) -> None:
+    """Remove what there is of a database, as far as the disk lets go of it."""
+    for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
+        with suppress(OSError):
+            path.with_name(name).unlink(missing_ok=True)
 
 
 def connect(path: Path, key: DataKey) -> dbapi2.Connection:

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from desktop.errors import Code, FixableError, MachineError, machine_error
-from desktop.storage.engine import Database
+from desktop.storage.engine import Database, remove_file
 
 HEAD = "0001"
 KNOWN = ("0001",)
@@ -89,4 +89,8 @@ def _copy_aside(database: Database) -> None:
         database.copy(part)
         os.replace(part, target)
     except OSError as error:
+        remove_file(part)
         raise machine_error(error, str(target.parent)) from error
+    except BaseException:
+        remove_file(part)
+        raise

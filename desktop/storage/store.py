@@ -15,7 +15,7 @@ from desktop.paths import Paths, private_folder
 from desktop.storage import migrate, probe, settings
 from desktop.storage.attachments import Attachments
 from desktop.storage.drafts import Drafts
-from desktop.storage.engine import Database, create_file
+from desktop.storage.engine import Database, create_file, remove_file
 from desktop.storage.entries import Entries
 from desktop.storage.files import Files
 from desktop.storage.forms import Forms
@@ -24,6 +24,9 @@ from desktop.storage.settings import Settings
 from desktop.vault.atomic import sync_folder
 from desktop.vault.holder import Holder, hold
 from desktop.vault.key import DataKey
+
+_SMALLEST = 4096
+"""Bytes of one page: no database is smaller."""
 
 _log = logging.getLogger(__name__)
 
@@ -148,7 +151,7 @@ def _database(paths: Paths, key: DataKey) -> Database:
     except OSError as error:
         raise machine_error(error, str(paths.home)) from error
     else:
-        if size == 0:
+        if size < _SMALLEST:  # SQLite would take what is left of it for a new database
             raise MachineError(Code.DATABASE_DAMAGED)
     database = Database(path, key)
     try:
@@ -174,4 +177,8 @@ def _create(path: Path, key: DataKey) -> None:
         os.replace(part, path)
         sync_folder(path.parent)
     except OSError as error:
+        remove_file(part)
         raise machine_error(error, str(path.parent)) from error
+    except BaseException:
+        remove_file(part)
+        raise

@@ -4,10 +4,13 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from desktop.paths import Paths
+from desktop.storage.store import Store
 from desktop.vault import vault
 from desktop.vault.key import DataKey
+from tests.support.small_form import small_form
 
 PASSPHRASE = "seven quiet herons crossed the delta"
+KEY = DataKey(bytes(range(32)))
 CHEAP = vault.KdfCost(time=1, memory_kib=64, lanes=1)
 
 
@@ -45,3 +48,10 @@ def new_vault(folder: Path, clock: MovableClock) -> tuple[Paths, DataKey]:
     """Make a vault with `PASSPHRASE` at a cost that tests can pay."""
     paths = Paths(folder / "home")
     return paths, vault.create(paths, PASSPHRASE, clock, cost=CHEAP)
+
+
+def open_store(folder: Path, clock: MovableClock | None = None) -> Store:
+    """Open a store in `folder`, with the same key every time, that knows the small form."""
+    store = Store.open(Paths(folder / "home"), KEY, clock or MovableClock())
+    store.forms.keep(small_form(), {})
+    return store

@@ -1,12 +1,10 @@
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from desktop.errors import Code, MachineError
+from desktop.errors import MachineError
 from desktop.vault import atomic
+from tests.support.mounts import run_on_small_disk
 
 
 def test_the_new_content_replaces_the_old(tmp_path: Path) -> None:
@@ -22,25 +20,28 @@ def test_a_folder_that_is_gone_is_told_and_leaves_nothing(tmp_path: Path) -> Non
         atomic.write(tmp_path / "gone" / "x.json", b"one")
 
 
-@pytest.mark.skipif(os.name != "posix", reason="mount is of Linux")
 def test_a_full_disk_leaves_the_old_file_and_no_debris(tmp_path: Path) -> None:
-    script = f"""
-import subprocess, sys
-from pathlib import Path
-sys.path.insert(0, {str(Path.cwd())!r})
-subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "none", {str(tmp_path)!r}], check=True)
+    script = """
 from desktop.errors import MachineError
 from desktop.vault import atomic
-target = Path({str(tmp_path)!r}) / "x.json"
+target = FOLDER / "x.json"
 atomic.write(target, b"old")
 try:
     atomic.write(target, b"n" * 200_000)
 except MachineError as error:
-    print(error.code.value, target.read_bytes(), [p.name for p in target.parent.iterdir()])
+    print(error.code.value, target.read_bytes(), [path.name for path in FOLDER.iterdir()])
 """
-    found = subprocess.run(
-        ["unshare", "-m", sys.executable, "-c", script], capture_output=True, text=True, check=False
-    )
-    if found.returncode and "ermi" in found.stderr:
-        pytest.skip("this machine lets nobody mount")
-    assert found.stdout == f"{Code.DISK_FULL.value} b'old' ['x.json']\n", found.stderr
+    assert run_on_small_disk(tmp_path, "64k", script) == "disk_full b'old' ['x.json']\n"
+
+
+def test_a_read_only_disk_is_told_as_such(tmp_path: Path) -> None:
+    script = """
+from desktop.errors import MachineError
+from desktop.vault import atomic
+read_only()
+try:
+    atomic.write(FOLDER / "x.json", b"new")
+except MachineError as error:
+    print(error.code.value, error.params["folder"] == str(FOLDER))
+"""
+    assert run_on_small_disk(tmp_path, "64k", script) == "read_only True\n"

@@ -1,0 +1,49 @@
+from pathlib import Path
+
+import pytest
+
+from tests.support.builders import a_draft, a_headline
+from tests.support.vaults import open_store
+
+
+@pytest.mark.parametrize(
+    ("title", "query"),
+    [
+        ("École des Mères", "ecole meres"),
+        ("Straße", "STRASSE"),
+        ("Ёлка у моря", "елка"),
+        ("المدرسة الأولى", "المدرسه الاولي"),
+        ("كتاب", "کتاب"),
+        ("مدرسه‌ها", "مدرسهها"),
+        ("۱۲ اصل", "12"),
+        ("مُعَلِّمَة", "معلمه"),
+        ("Sœurs", "soeurs"),
+        ("Ações de Março", "acoes marco"),
+        ("100% safe_place", "100% safe_"),
+    ],
+)
+def test_the_filter_finds_what_a_reader_would_call_the_same(tmp_path: Path, title: str, query: str) -> None:
+    with open_store(tmp_path) as store:
+        store.drafts.add(a_draft(), a_headline(title))
+        store.drafts.add(a_draft(), a_headline("Something else"))
+        assert [entry.title for entry in store.entries.matching(query)] == [title]
+
+
+def test_every_word_must_be_there_somewhere_in_the_short_text(tmp_path: Path) -> None:
+    with open_store(tmp_path) as store:
+        store.drafts.add(
+            a_draft(), a_headline("Market", summary="traders", place="Lakeside", author="Ada", words="boats")
+        )
+        for query in ("market", "traders market", "LAKE", "ada boats", ""):
+            assert len(store.entries.matching(query)) == 1
+        for query in ("market rain", "\\", "'", '"', "%", "_"):
+            assert store.entries.matching(query) == []
+
+
+def test_the_newest_change_comes_first(tmp_path: Path) -> None:
+    drafts = [a_draft() for _ in range(5)]
+    with open_store(tmp_path) as store:
+        for number, draft in enumerate(drafts):
+            store.drafts.add(draft, a_headline(str(number)))
+        store.drafts.save(drafts[1], {}, a_headline("1"), drafts[1].changed_at)
+        assert [entry.title for entry in store.entries.matching()] == ["1", "4", "3", "2", "0"]
