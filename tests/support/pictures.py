@@ -1,6 +1,7 @@
 """Calm pictures for records: drawn, always the same for the same seed, with no people and no letters.
 
-`hidden` pictures carry what a phone writes into them, as in `tests.support.media`, for tests of cleaning.
+`hidden` pictures carry what a phone writes into them, well-formed; the nastier ones are in
+`tests.support.media`.
 """
 
 import io
@@ -249,13 +250,19 @@ def photo(
 ) -> Path:
     """Write the picture of `seed` as a JPEG and return its path.
 
-    With `hidden` it tells place, camera, owner and more (`media.MARKERS`) and lies as `orientation` says.
+    With `hidden` it tells place, camera, owner and times, in EXIF with a small copy of the picture, in XMP
+    and in a comment (some of `media.MARKERS`), and it lies as a camera held in `orientation` stores it.
     """
     image = draw(seed, size)
+    out = io.BytesIO()
     if hidden:
-        path.write_bytes(media.jpeg(orientation, image=image))
+        small = io.BytesIO()
+        media.lying(orientation, image).resize((160, 120)).save(small, "JPEG", quality=80)
+        exif = media.with_thumbnail(media.exif_block(orientation), small.getvalue())
+        media.lying(orientation, image).save(
+            out, "JPEG", quality=90, exif=exif, xmp=media.XMP, comment=b"MARKER-COMMENT"
+        )
     else:
-        out = io.BytesIO()
         image.save(out, "JPEG", quality=90)
-        path.write_bytes(out.getvalue())
+    path.write_bytes(out.getvalue())
     return path
