@@ -1,88 +1,10 @@
 """The built-in workbooks, each converted once for all tests of this folder."""
 
-import csv
-import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from html import escape
-from importlib import resources
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-import rxeval
-from pyxform.xls2xform import convert
 
-from desktop.forms.form import Form, Group, Node, Question, Repeat
-from desktop.forms.reader import read_form
-
-FOLDER = Path(str(resources.files("resources"))) / "forms"
-
-
-@dataclass(frozen=True, slots=True)
-class BuiltIn:
-    """One built-in form: its XForm, what the converter said about it, and the tree read from it."""
-
-    xform: str
-    warnings: tuple[str, ...]
-    form: Form
-
-    def fields(self) -> dict[str, Node]:
-        """Return every node by its name, with the repeats it stands in before it: "people.role"."""
-        return {".".join((*scope, node.name)): node for scope, node in self.scoped()}
-
-    def questions(self) -> dict[str, Question]:
-        """Return the questions among `fields`."""
-        return {name: node for name, node in self.fields().items() if isinstance(node, Question)}
-
-    def scoped(self) -> Iterator[tuple[tuple[str, ...], Node]]:
-        """Yield every node with the names of the repeats it stands in."""
-
-        def walk(nodes: tuple[Node, ...], scope: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Node]]:
-            for node in nodes:
-                yield scope, node
-                if isinstance(node, Group):
-                    yield from walk(node.children, scope)
-                elif isinstance(node, Repeat):
-                    yield from walk(node.children, (*scope, node.name))
-
-        return walk(self.form.sections, ())
-
-    def path(self, field: str) -> str:
-        """Return the XPath of a field, without row numbers."""
-        return self.fields()[field].xpath
-
-    def session(self, **answers: str) -> rxeval.Session:
-        """Return a running form on 22 November 2026 with these answers outside of repeats."""
-        session = rxeval.Session(_with_lists(self.xform), today="2026-11-22", now="2026-11-22T10:00:00+00:00")
-        for field, value in answers.items():
-            session.set(self.path(field), value)
-        return session
-
-
-def _with_lists(xform: str) -> str:
-    """Return `xform` with the lists kept in files written into it."""
-
-    def instance(match: re.Match[str]) -> str:
-        items = "".join(
-            "<item>" + "".join(f"<{name}>{escape(cell)}</{name}>" for name, cell in row.items()) + "</item>"
-            for row in read_list(match.group(1))
-        )
-        return f'<instance id="{match.group(1)}"><root>{items}</root></instance>'
-
-    return re.sub(r'<instance id="(\w+)" src="[^"]*"/>', instance, xform)
-
-
-def read_list(name: str) -> list[dict[str, str]]:
-    """Return the rows of one shared list."""
-    with (FOLDER / "lists" / f"{name}.csv").open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file, strict=True))
-
-
-def _convert(form_id: str) -> BuiltIn:
-    warnings: list[str] = []
-    xform = convert((FOLDER / f"{form_id}.md").read_bytes(), file_type=".md", warnings=warnings).xform
-    lists = {path.name: path.read_bytes() for path in (FOLDER / "lists").glob("*.csv")}
-    return BuiltIn(xform, tuple(warnings), read_form(xform.encode(), lists))
+from tests.support.built_in_forms import BuiltIn, convert_form, read_list
 
 
 @pytest.fixture(scope="session")
@@ -92,7 +14,7 @@ def built_in() -> Callable[[str], BuiltIn]:
 
     def get(form_id: str) -> BuiltIn:
         if form_id not in forms:
-            forms[form_id] = _convert(form_id)
+            forms[form_id] = convert_form(form_id)
         return forms[form_id]
 
     return get

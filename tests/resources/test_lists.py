@@ -19,6 +19,7 @@ TAXONOMIES = {
         "private_sector regional_orgs role_models schools_universities service_providers survivors "
         "un_agencies vulnerable_groups women_girls womens_rights_orgs youth"
     ),
+    "stages": "s1 s2 s3 s4 s5 s6",
     "document_types": (
         "good_practice lesson story pilot_note case_study policy_brief research survey evaluation guidance "
         "km_strategy webinar top_tip overview media"
