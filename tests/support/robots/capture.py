@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from desktop.domain.problem import AnswerPath
 from desktop.forms.form import Group, Kind, Node, Question, Repeat
 from ui.fields.attachment import AttachmentEditor
-from ui.fields.choice_search import ChoiceSearch
 from ui.fields.chips import ChipsEditor
+from ui.fields.choice_search import ChoiceSearch
 from ui.fields.date import DateEditor
 from ui.fields.drop_down import DropDownEditor
 from ui.fields.editor import Editor

@@ -14,6 +14,9 @@ from ui.pages.capture.sheet import Sheet
 from ui.style import AROUND, BETWEEN, GRID, INSIDE, px, set_icon
 
 
+_SCROLL_BAR = 12
+
+
 class QuestionColumn(QWidget):
     """The sections of one draft, built as they are needed.
 
@@ -52,7 +55,7 @@ class QuestionColumn(QWidget):
         foot = QWidget(self)
         foot.setMaximumWidth(px(COLUMN_WIDTH) + 2 * AROUND)
         row = QHBoxLayout(foot)
-        row.setContentsMargins(AROUND + GRID, INSIDE, AROUND + GRID, BETWEEN)
+        row.setContentsMargins(AROUND + GRID, INSIDE, AROUND + GRID + _SCROLL_BAR, BETWEEN)
         row.addWidget(self.back)
         row.addStretch(1)
         row.addWidget(self.next)

@@ -103,7 +103,11 @@ class SectionPane(QScrollArea):
 
     def _build_one(self) -> None:
         node = self._left.pop(0)
-        self._body.addWidget(self._builder.build(node, (), self._column))
+        widget = self._builder.build(node, (), self._column)
+        self._body.addWidget(widget)
+        if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            # A layout shows what comes into a visible column only later; the cursor may be wanted there now.
+            widget.show()
         if not self._left:
             self.built.emit()
 
