@@ -119,9 +119,12 @@ def _explain_place(stream: BinaryIO, end: EndRecord, start: int, findings: Findi
     if shift > 0 and END in _read_from(stream, start - min(shift, LIMIT16), start):
         findings.add(FaultCode.ZIP_SECOND_END)
     elif shift > 0 and _read_from(stream, end.offset + shift, end.offset + shift + 4) == CENTRAL:
-        # Everything stands `shift` bytes further on than it says: something was put in front.
-        joined = END in _read_from(stream, max(0, shift - END_SIZE), shift)
-        findings.add(FaultCode.ZIP_JOINED if joined else FaultCode.ZIP_PREFIX)
+        # Everything stands `shift` bytes further on than it says: something was put in front, or it lies.
+        if END in _read_from(stream, max(0, shift - END_SIZE), shift):
+            findings.add(FaultCode.ZIP_JOINED)
+        else:
+            begins_well = _read_from(stream, 0, 4) == LOCAL
+            findings.add(FaultCode.ZIP_DIRECTORY_OFFSET if begins_well else FaultCode.ZIP_PREFIX)
     elif _read_from(stream, end.offset, end.offset + 4) == CENTRAL:
         findings.add(FaultCode.ZIP_DIRECTORY_SIZE)
     else:
