@@ -5,17 +5,19 @@ from pathlib import Path
 from desktop.capture import Capture
 from desktop.domain.record import Record, RecordType
 from desktop.library import Library
+from desktop.vault.key import DataKey
 from tests.support.small_form import READY, small_catalog
-from tests.support.vaults import MovableClock, open_store
+from tests.support.vaults import KEY, MovableClock, open_store
 
 
 class Desk:
     """A vault that is open, and the two rooms that work on it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, key: DataKey = KEY) -> None:
         self.folder = folder
+        self.key = key
         self.clock = MovableClock()
-        self.store = open_store(folder, self.clock)
+        self.store = open_store(folder, self.clock, key)
         self.catalog = small_catalog(folder / "forms")
         self.capture = Capture(self.store, self.catalog, self.clock)
         self.library = Library(self.store, self.catalog)
@@ -23,7 +25,7 @@ class Desk:
     def reopen(self, version: str = "1") -> None:
         """Close the vault and open it again, perhaps with a newer program."""
         self.store.close()
-        self.store = open_store(self.folder, self.clock)
+        self.store = open_store(self.folder, self.clock, self.key)
         self.catalog = small_catalog(self.folder / "forms", version)
         self.capture = Capture(self.store, self.catalog, self.clock)
         self.library = Library(self.store, self.catalog)

@@ -50,8 +50,8 @@ def new_vault(folder: Path, clock: MovableClock) -> tuple[Paths, DataKey]:
     return paths, vault.create(paths, PASSPHRASE, clock, cost=CHEAP)
 
 
-def open_store(folder: Path, clock: MovableClock | None = None) -> Store:
-    """Open a store in `folder`, with the same key every time, that knows the small form."""
-    store = Store.open(Paths(folder / "home"), KEY, clock or MovableClock())
+def open_store(folder: Path, clock: MovableClock | None = None, key: DataKey = KEY) -> Store:
+    """Open a store in `folder`, with the same key unless told, that knows the small form."""
+    store = Store.open(Paths(folder / "home"), key, clock or MovableClock())
     store.forms.keep(small_form(), {})
     return store

@@ -1,0 +1,112 @@
+-- What all migrations together make; a test keeps it true.
+CREATE TABLE attachments (
+    attachment_id TEXT NOT NULL,
+    record_id TEXT NOT NULL,
+    file_id TEXT NOT NULL,
+    thumbnail_id TEXT,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    extension TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    sha512 TEXT NOT NULL,
+    crc32 INTEGER NOT NULL,
+    added_at TEXT NOT NULL,
+    removed TEXT NOT NULL,
+    width INTEGER NOT NULL,
+    height INTEGER NOT NULL,
+    CONSTRAINT pk_attachments PRIMARY KEY (attachment_id),
+    CONSTRAINT uq_attachments_file_id UNIQUE (file_id),
+    CONSTRAINT uq_attachments_thumbnail_id UNIQUE (thumbnail_id)
+) STRICT;
+CREATE TABLE drafts (
+    draft_id TEXT NOT NULL,
+    record_id TEXT NOT NULL,
+    record_type TEXT NOT NULL,
+    form_id TEXT NOT NULL,
+    form_version TEXT NOT NULL,
+    parent TEXT,
+    created_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    is_discarded INTEGER NOT NULL,
+    answers TEXT NOT NULL,
+    CONSTRAINT pk_drafts PRIMARY KEY (draft_id),
+    CONSTRAINT fk_drafts_form_id_form_version FOREIGN KEY(form_id, form_version)
+        REFERENCES forms (form_id, version),
+    CONSTRAINT ck_drafts_is_discarded CHECK (is_discarded IN (0, 1)),
+    CONSTRAINT fk_drafts_parent FOREIGN KEY(parent) REFERENCES revisions (revision_id)
+) STRICT;
+CREATE TABLE entries (
+    sequence INTEGER NOT NULL,
+    record_id TEXT NOT NULL,
+    draft_id TEXT,
+    revision_id TEXT,
+    record_type TEXT NOT NULL,
+    state TEXT NOT NULL,
+    audience TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    title TEXT NOT NULL,
+    author TEXT NOT NULL,
+    place TEXT NOT NULL,
+    pillar TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    folded TEXT NOT NULL,
+    CONSTRAINT pk_entries PRIMARY KEY (sequence),
+    CONSTRAINT ck_entries_of_something CHECK (draft_id IS NOT NULL OR revision_id IS NOT NULL),
+    CONSTRAINT uq_entries_record_id UNIQUE (record_id),
+    CONSTRAINT fk_entries_draft_id FOREIGN KEY(draft_id) REFERENCES drafts (draft_id),
+    CONSTRAINT fk_entries_revision_id FOREIGN KEY(revision_id) REFERENCES revisions (revision_id)
+) STRICT;
+CREATE TABLE form_lists (
+    form_id TEXT NOT NULL,
+    version TEXT NOT NULL,
+    name TEXT NOT NULL,
+    content BLOB NOT NULL,
+    CONSTRAINT pk_form_lists PRIMARY KEY (form_id, version, name),
+    CONSTRAINT fk_form_lists_form_id_version FOREIGN KEY(form_id, version) REFERENCES forms (form_id, version)
+) STRICT;
+CREATE TABLE forms (
+    form_id TEXT NOT NULL,
+    version TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    xform BLOB NOT NULL,
+    CONSTRAINT pk_forms PRIMARY KEY (form_id, version)
+) STRICT;
+CREATE TABLE revisions (
+    sequence INTEGER NOT NULL,
+    revision_id TEXT NOT NULL,
+    record_id TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    parent TEXT,
+    record_type TEXT NOT NULL,
+    state TEXT NOT NULL,
+    form_id TEXT NOT NULL,
+    form_version TEXT NOT NULL,
+    title TEXT NOT NULL,
+    language TEXT NOT NULL,
+    audience TEXT NOT NULL,
+    author TEXT NOT NULL,
+    finished_at TEXT NOT NULL,
+    answers TEXT NOT NULL,
+    CONSTRAINT pk_revisions PRIMARY KEY (sequence),
+    CONSTRAINT fk_revisions_form_id_form_version FOREIGN KEY(form_id, form_version)
+        REFERENCES forms (form_id, version),
+    CONSTRAINT uq_revisions_record_id_number UNIQUE (record_id, number),
+    CONSTRAINT ck_revisions_parent CHECK ((number = 1) = (parent IS NULL)),
+    CONSTRAINT uq_revisions_revision_id UNIQUE (revision_id),
+    CONSTRAINT fk_revisions_parent FOREIGN KEY(parent) REFERENCES revisions (revision_id)
+) STRICT;
+CREATE TABLE settings (
+    name TEXT NOT NULL,
+    value BLOB NOT NULL,
+    CONSTRAINT pk_settings PRIMARY KEY (name)
+) STRICT;
+CREATE INDEX ix_attachments_record_id ON attachments (record_id);
+CREATE INDEX ix_entries_draft_id ON entries (draft_id);
+CREATE UNIQUE INDEX uq_drafts_open ON drafts (record_id) WHERE is_discarded = 0;
+CREATE TRIGGER form_lists_no_delete BEFORE DELETE ON form_lists BEGIN SELECT RAISE(ABORT, 'form_lists is append-only'); END;
+CREATE TRIGGER form_lists_no_update BEFORE UPDATE ON form_lists BEGIN SELECT RAISE(ABORT, 'form_lists is append-only'); END;
+CREATE TRIGGER forms_no_delete BEFORE DELETE ON forms BEGIN SELECT RAISE(ABORT, 'forms is append-only'); END;
+CREATE TRIGGER forms_no_update BEFORE UPDATE ON forms BEGIN SELECT RAISE(ABORT, 'forms is append-only'); END;
+CREATE TRIGGER revisions_no_delete BEFORE DELETE ON revisions BEGIN SELECT RAISE(ABORT, 'revisions is append-only'); END;
+CREATE TRIGGER revisions_no_update BEFORE UPDATE ON revisions BEGIN SELECT RAISE(ABORT, 'revisions is append-only'); END;

@@ -1,0 +1,73 @@
+"""Make the golden vault of today's database layout, and the written-out layout, for the tests to compare.
+
+Run it once when a layout is released: `python -m tests.golden.databases.make`. A golden vault that is there
+is never made anew, for it shows what an older program wrote. The layout is written each time.
+"""
+
+import shutil
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PIL import Image
+
+from desktop.domain.answers import AnswerTree
+from desktop.domain.record import RecordType
+from desktop.storage import migrate
+from desktop.storage.engine import Database, create_file
+from tests.support.desk import Desk
+from tests.support.schema import layout_text
+from tests.support.small_form import READY
+from tests.support.vaults import KEY, MovableClock, new_vault
+
+HERE = Path(__file__).parent
+SCHEMA = Path(migrate.__file__).with_name("schema.sql")
+
+
+def write_layout() -> None:
+    """Write the layout that all migrations together make."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "empty.db"
+        create_file(path)
+        database = Database(path, KEY)
+        migrate.upgrade(database)
+        SCHEMA.write_text(layout_text(database), encoding="utf-8")
+        database.close()
+
+
+def make_vault(target: Path) -> None:
+    """Make a vault with a record of two revisions, an open draft and a picture."""
+    with TemporaryDirectory() as folder:
+        base = Path(folder)
+        _, key = new_vault(base, MovableClock())
+        desk = Desk(base, key)
+        picture = base / "boats.jpg"
+        Image.new("RGB", (32, 24), "teal").save(picture)
+        draft = desk.capture.begin(RecordType.PRACTICE)
+        photo = desk.capture.attach(draft.draft_id, picture)
+        rows: list[AnswerTree] = [{"_row": "r1", "partner_name": "Réseau des Mères"}]
+        answers = {**draft.answers, **READY, "photo": str(photo.attachment_id), "partners": rows}
+        desk.capture.save(draft.draft_id, answers)
+        record = desk.capture.finish(draft.draft_id)
+        desk.amended(record, title="Market traders, a year on")
+        begun = desk.capture.begin(RecordType.PRACTICE)
+        desk.capture.save(begun.draft_id, {**begun.answers, "title": "مسوده", "notes": "Half a thought."})
+        desk.store.settings.put("language", "fr")
+        desk.store.close()
+        (base / "home" / "vault.lock").unlink()
+        shutil.copytree(base / "home", target)
+
+
+def main() -> int:
+    """Write what is missing."""
+    write_layout()
+    target = HERE / migrate.HEAD
+    if target.exists():
+        sys.stdout.write(f"{target.name} is there and stays as it is\n")
+        return 0
+    make_vault(target)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
