@@ -1,0 +1,207 @@
+"""Decide what of a record may leave: built up from allowed answers, never cut down from the whole.
+
+Only questions that the form knows, with a flag that lets these readers see them, are ever copied; whatever
+else a record holds stays because nobody picks it up. Pure: nothing is read or written here.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from desktop.domain.answers import ROW_ID, AnswerTree
+from desktop.domain.attachment import Attachment
+from desktop.domain.audience import Profile, Sensitivity
+from desktop.domain.disclosed import Disclosed, ExportPlan, StayReason, Stays, Withheld
+from desktop.domain.ids import AttachmentId
+from desktop.domain.record import Record
+from desktop.forms.form import Form, Group, Kind, Node, Question, Repeat, Text, pick
+
+FILE_KINDS = frozenset({Kind.IMAGE, Kind.AUDIO, Kind.VIDEO, Kind.FILE})
+_HIDE_ORGS = "hide_orgs"
+_ORG_NAMES = frozenset({"lead_org", "partners"})
+_ORG_ROLE = "organisation"
+
+
+def disclose(
+    record: Record, form: Form, profile: Profile, files: Mapping[AttachmentId, Attachment]
+) -> Disclosed | Stays:
+    """Return what the readers of `profile` may see of `record`, or why all of it stays.
+
+    Open and caution answers go to everybody the record is for, internal ones to teams only, local ones and
+    those without a known flag nowhere. A repeat's own flag bounds what is inside it. Row ids go along: they
+    are random and let a correction name its row. Original file names go to teams only.
+    """
+    if not record.audience.reaches(profile.audience):
+        return Stays(record_id=record.record_id, title=record.title, reason=StayReason.AUDIENCE)
+    gathering = _Gathering(record, form, profile, files)
+    answers: dict[str, str | list[AnswerTree]] = {}
+    labels: list[str] = []
+    for section in form.sections:
+        picked = gathering.pick(section.children, record.answers, Sensitivity.OPEN)
+        if picked:
+            answers.update(picked)
+            labels.append(gathering.words(section.label))
+    gathering.note_strangers(form.sections, record.answers)
+    return Disclosed(
+        record_id=record.record_id,
+        revision_id=record.revision_id,
+        number=record.number,
+        parent=record.parent,
+        record_type=record.record_type,
+        state=record.state,
+        form=record.form,
+        title=record.title,
+        language=record.language,
+        audience=record.audience,
+        finished_at=record.finished_at,
+        answers=answers,
+        labels=tuple(labels),
+        files=tuple(gathering.files.values()),
+        caution=tuple(dict.fromkeys(gathering.caution)),
+        withheld=tuple(gathering.withheld.values()),
+    )
+
+
+def plan(
+    chosen: Iterable[tuple[Record, Form, Mapping[AttachmentId, Attachment]]], profile: Profile
+) -> ExportPlan:
+    """Return what would leave of the chosen records, in their order, and which stay whole."""
+    found = [disclose(record, form, profile, files) for record, form, files in chosen]
+    return ExportPlan(
+        profile=profile,
+        records=tuple(one for one in found if isinstance(one, Disclosed)),
+        stays=tuple(one for one in found if isinstance(one, Stays)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    """Whether an answer goes, and if not, why."""
+
+    reason: StayReason | None
+    is_caution: bool = False
+
+
+class _Gathering:
+    """Pick allowed answers out of one record, noting on the way what stays and what needs a look."""
+
+    def __init__(
+        self, record: Record, form: Form, profile: Profile, files: Mapping[AttachmentId, Attachment]
+    ) -> None:
+        self._languages = (record.language, *form.languages)
+        self._is_team = profile is Profile.COP_TEAM
+        self._hides_orgs = not self._is_team and record.answers.get(_HIDE_ORGS) == "yes"
+        self._known_files = files
+        self.files: dict[AttachmentId, Attachment] = {}
+        self.caution: list[str] = []
+        self.withheld: dict[str, Withheld] = {}
+
+    def words(self, label: Text) -> str:
+        """Return a label in the record's language, or in the form's."""
+        return pick(label, self._languages)
+
+    def pick(
+        self, nodes: Iterable[Node], tree: AnswerTree, bound: Sensitivity
+    ) -> dict[str, str | list[AnswerTree]]:
+        """Return the allowed answers to `nodes` in `tree`; `bound` is the strictest flag around them."""
+        picked: dict[str, str | list[AnswerTree]] = {}
+        for node in nodes:
+            if isinstance(node, Group):
+                picked.update(self.pick(node.children, tree, bound))
+                continue
+            value = tree.get(node.name)
+            if isinstance(node, Repeat):
+                rows = self._rows(node, value if isinstance(value, list) else [], bound)
+                if rows:
+                    picked[node.name] = rows
+            elif isinstance(value, str) and value and self._may_go(node, value, bound):
+                picked[node.name] = value
+        return picked
+
+    def note_strangers(self, nodes: Iterable[Node], tree: AnswerTree) -> None:
+        """Note answers to questions that the form does not know; they stay in any case."""
+        known = _scope(nodes)
+        for name, value in tree.items():
+            node = known.get(name)
+            if name == ROW_ID or not value:
+                continue
+            if node is None or isinstance(node, Repeat) is isinstance(value, str):
+                self._withhold(name, "", StayReason.UNKNOWN)
+            elif isinstance(node, Repeat) and isinstance(value, list):
+                for row in value:
+                    self.note_strangers(node.children, row)
+
+    def _rows(self, repeat: Repeat, rows: list[AnswerTree], bound: Sensitivity) -> list[AnswerTree]:
+        if not rows:
+            return []
+        reason = self._reason_of(repeat.name, "", repeat.sensitivity or bound)
+        if reason is not None:
+            self._withhold(repeat.name, self.words(repeat.label), reason)
+            return []
+        inner = _stricter(bound, repeat.sensitivity or bound)
+        kept: list[AnswerTree] = []
+        for row in rows:
+            picked = self.pick(repeat.children, row, inner)
+            row_id = row.get(ROW_ID)
+            if picked:
+                kept.append({ROW_ID: row_id, **picked} if isinstance(row_id, str) else picked)
+        return kept
+
+    def _may_go(self, question: Question, value: str, bound: Sensitivity) -> bool:
+        """Judge one answered question; note it if it stays or needs a look."""
+        verdict = self._judge(question, bound)
+        if verdict.reason is None and question.kind in FILE_KINDS:
+            verdict = self._take_file(AttachmentId(value), verdict)
+        label = self.words(question.label)
+        if verdict.reason is not None:
+            self._withhold(question.name, label, verdict.reason)
+            return False
+        if verdict.is_caution:
+            self.caution.append(label)
+        return True
+
+    def _judge(self, question: Question, bound: Sensitivity) -> _Verdict:
+        if question.sensitivity is None:
+            return _Verdict(StayReason.UNKNOWN)
+        flag = _stricter(question.sensitivity, bound)
+        return _Verdict(
+            self._reason_of(question.name, question.role, flag), question.sensitivity is Sensitivity.CAUTION
+        )
+
+    def _reason_of(self, name: str, role: str, flag: Sensitivity) -> StayReason | None:
+        if flag is Sensitivity.LOCAL:
+            return StayReason.LOCAL
+        if self._hides_orgs and (name in _ORG_NAMES or role == _ORG_ROLE):
+            return StayReason.INTERNAL
+        if flag is Sensitivity.INTERNAL and not self._is_team:
+            return StayReason.INTERNAL
+        return None
+
+    def _take_file(self, attachment_id: AttachmentId, verdict: _Verdict) -> _Verdict:
+        """Let the file of an allowed answer go along; a file that is not there cannot."""
+        attachment = self._known_files.get(attachment_id)
+        if attachment is None:
+            return _Verdict(StayReason.UNKNOWN)
+        self.files[attachment_id] = attachment if self._is_team else replace(attachment, name="")
+        return verdict
+
+    def _withhold(self, name: str, label: str, reason: StayReason) -> None:
+        self.withheld.setdefault(name, Withheld(question=name, label=label, reason=reason))
+
+
+# By how few readers an answer may reach; not the order in which the flags are defined.
+_STRICTNESS = (Sensitivity.OPEN, Sensitivity.CAUTION, Sensitivity.INTERNAL, Sensitivity.LOCAL)
+
+
+def _stricter(one: Sensitivity, other: Sensitivity) -> Sensitivity:
+    return max(one, other, key=_STRICTNESS.index)
+
+
+def _scope(nodes: Iterable[Node]) -> dict[str, Question | Repeat]:
+    """Return the questions and repeats of one scope by name, groups looked through."""
+    found: dict[str, Question | Repeat] = {}
+    for node in nodes:
+        if isinstance(node, Group):
+            found.update(_scope(node.children))
+        else:
+            found[node.name] = node
+    return found
