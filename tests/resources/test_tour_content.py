@@ -1,15 +1,11 @@
 """The records written for the tour are whole, fit the forms, and point to nobody."""
 
-import io
-import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
-from PIL import Image
 
 from desktop.domain.answers import ROW_ID, AnswerTree, nfc, texts
 from desktop.domain.audience import Audience
@@ -17,8 +13,6 @@ from desktop.domain.record import RecordType
 from desktop.forms.form import Form, Group, Kind, Node, Question, Repeat, RequiredFor
 from desktop.forms.logic import Logic
 from tests.support import content
-from tests.support.media import MARKERS
-from tests.support.pictures import SCENES, draw, photo
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 FILES = {
@@ -63,7 +57,9 @@ class Filled:
 def filled(built_in: Callable[[str], object]) -> Callable[[RecordType, str], Filled]:
     def fill(record_type: RecordType, language: str) -> Filled:
         form: Form = built_in(record_type.value).form  # type: ignore[attr-defined]  # conftest's BuiltIn
-        return Filled(form, Logic(form, content.as_kept(content.load(record_type, language), FILES), now=NOW))
+        logic = Logic(form, content.as_kept(content.load(record_type, language), FILES), now=NOW)
+        logic.fill_defaults()
+        return Filled(form, logic)
 
     return fill
 
@@ -177,39 +173,69 @@ def test_texts_are_normal_and_kept_without_loss(record_type: RecordType, languag
 
 
 @pytest.mark.parametrize(("record_type", "language"), WRITTEN)
-def test_every_placeholder_has_a_picture(record_type: RecordType, language: str, tmp_path: Path) -> None:
-    named = set(re.findall(r"photo:\d", json.dumps(content.load(record_type, language))))
-    pictures = content.photos(record_type, tmp_path, language)
-    assert named == set(pictures)
-    for picture in pictures.values():
-        with Image.open(picture) as opened:
-            assert opened.size == (1600, 1200)
+def test_typed_from_top_to_bottom_each_question_is_asked_when_its_turn_comes(
+    filled: Fill, record_type: RecordType, language: str
+) -> None:
+    whole = filled(record_type, language)
+    logic = Logic(whole.form, {}, now=NOW)
+    logic.fill_defaults()
+    _type(logic, whole.form.sections, content.load(record_type, language), ())
+    assert logic.problems(RequiredFor.READY) == ()
+    assert _without_ids(logic.relevant_answers()) == _without_ids(whole.logic.relevant_answers())
 
 
-def test_a_picture_is_the_same_each_time_and_another_for_each_seed() -> None:
-    small = (160, 120)
-    drawn = [draw(seed, small).tobytes() for seed in range(len(SCENES) + 1)]
-    assert drawn[0] == draw(0, small).tobytes()
-    assert len(set(drawn)) == len(drawn)
+@pytest.mark.parametrize(("record_type", "language"), [WRITTEN[0], WRITTEN[4]])
+def test_the_scores_of_a_practice_point_to_the_class_that_its_writer_chose(
+    filled: Fill, record_type: RecordType, language: str
+) -> None:
+    logic = filled(record_type, language).logic
+    assert logic.value(("suggested_class",)) == logic.value(("practice_class",)) == "promising"
 
 
-def test_a_hidden_picture_tells_all_and_another_nothing(tmp_path: Path) -> None:
-    told = photo(tmp_path / "told.jpg", seed=1, size=(320, 240)).read_bytes()
-    kept = photo(tmp_path / "kept.jpg", seed=1, size=(320, 240), hidden=False).read_bytes()
-    wanted = [b"MARKER-OWNER", b"MARKER-CAMERA", b"MARKER-SERIAL", b"MARKER-XMP", b"MARKER-COMMENT"]
-    assert [marker for marker in wanted if marker not in told] == []
-    assert [marker for marker in MARKERS if marker in kept] == []
-    with Image.open(io.BytesIO(told)) as opened:
-        assert opened.getexif().get_ifd(0x8825)
-    with Image.open(io.BytesIO(told[told.index(b"\xff\xd8", 2) :])) as small:
-        assert small.size == (160, 120)
+def test_everyone_in_the_story_has_agreed_to_what_is_done_with_it() -> None:
+    story = content.as_kept(content.load(RecordType.STORY), FILES)
+    consents = {consent["person_code"]: consent for consent in _rows(story, "consents")}
+    assert set(consents) == {person["code"] for person in _rows(story, "people")}
+    assert {quote["quote_speaker"] for quote in _rows(story, "quotes")} <= set(consents)
+    for consent in consents.values():
+        assert consent["consent_status"] == "given"
+        assert consent["consent_date"] <= NOW.date().isoformat() < consent["valid_until"]
+        assert {"team", "invited_partners", "gateway"} <= set(consent["use_channels"].split())
+        assert {"story", "quotes"} <= set(consent["use_content"].split())
 
 
-def test_a_picture_can_lie_on_its_side(tmp_path: Path) -> None:
-    lying = photo(tmp_path / "lying.jpg", seed=2, size=(320, 240), orientation=6)
-    with Image.open(lying) as opened:
-        assert opened.size == (240, 320)
-        assert opened.getexif()[0x0112] == 6
+def _rows(answers: AnswerTree, repeat: str) -> list[dict[str, str]]:
+    """Return the rows of a repeat that has only questions in it."""
+    rows = answers[repeat]
+    assert isinstance(rows, list)
+    return [{name: value for name, value in row.items() if isinstance(value, str)} for row in rows]
+
+
+def _type(logic: Logic, nodes: tuple[Node, ...], answers: AnswerTree, scope: tuple[str, ...]) -> None:
+    """Answer what stands in `answers`, in the order of the form."""
+    for node in nodes:
+        if isinstance(node, Group):
+            _type(logic, node.children, answers, scope)
+            continue
+        path, value = (*scope, node.name), answers.get(node.name, "")
+        if isinstance(value, list):
+            assert isinstance(node, Repeat)
+            for row in value:
+                _type(logic, node.children, row, (*path, logic.add_row(path)[0]))
+        elif value:
+            assert logic.is_relevant(path), path
+            if isinstance(node, Question) and node.choices:
+                assert set(value.split()) <= {choice.name for choice in logic.choices(path)}, path
+            logic.set(path, FILES.get(value, value))
+
+
+def _without_ids(answers: AnswerTree) -> dict[str, object]:
+    """Return `answers` without the ids of rows, which are given out by chance."""
+    return {
+        name: [_without_ids(row) for row in value] if isinstance(value, list) else value
+        for name, value in answers.items()
+        if name != ROW_ID
+    }
 
 
 def _outer(nodes: tuple[Node, ...]) -> Iterator[Node]:
