@@ -135,6 +135,16 @@ class TestEveryForm:
                 assert bind, name
                 assert re.search(r'capture:requiredFor="(draft|ready)"', bind.group()), name
 
+    def test_hides_nothing_for_an_answer_that_comes_later(self, built_in, form):
+        nodes = list(built_in(form).form.walk())
+        place = {node.xpath: index for index, node in enumerate(nodes)}
+        notes = {node.xpath for node in nodes if getattr(node, "kind", None) in DISPLAYED}
+        rules = re.findall(r'<bind nodeset="([^"]*)"[^>]* relevant="([^"]*)"', built_in(form).xform)
+        assert rules
+        for xpath, rule in rules:
+            asked = [path for path in re.findall(r"/data/[\w/]+", rule) if path not in notes]
+            assert xpath in notes or all(place[path] < place[xpath] for path in asked), xpath
+
     def test_says_what_is_wrong_wherever_it_checks(self, built_in, form):
         checked = re.findall(r'<bind nodeset="([^"]*)"[^>]* constraint="[^>]*>', built_in(form).xform)
         messages = {
