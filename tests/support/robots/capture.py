@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from desktop.domain.problem import AnswerPath
-from desktop.forms.form import Group, Kind, Node, Question, Repeat
+from desktop.forms.form import Group, Kind, Node, Repeat
 from ui.fields.attachment import AttachmentEditor
 from ui.fields.chips import ChipsEditor
 from ui.fields.choice_search import ChoiceSearch
@@ -211,7 +211,7 @@ class CaptureRobot:
             elif isinstance(node, Repeat):
                 for row in value or ():
                     self._fill_nodes(node.children, row, files, (*at, node.name, self.add_row(name)))
-            elif value and isinstance(node, Question) and not node.is_auto:
+            elif value and not node.is_auto:
                 if node.kind in {Kind.IMAGE, Kind.AUDIO, Kind.VIDEO, Kind.FILE}:
                     self.attach(name, files[value])
                 elif node.kind is not Kind.CALCULATE and self.editor(name).value() != value:
@@ -222,9 +222,9 @@ class CaptureRobot:
             choice for choice in self.workspace.sheet.logic.choices(editor.path) if choice.name == name
         )
         write(line, line.label_of(choice))
-        completer = line.completer()
-        popup = completer.popup() if completer is not None else None
-        QTest.keyClick(popup if popup is not None and popup.isVisible() else line, Qt.Key.Key_Return)
+        popup = line.completer().popup()
+        is_open = popup is not None and popup.isVisible()
+        QTest.keyClick(popup if popup is not None and is_open else line, Qt.Key.Key_Return)
 
     def _month(self, editor: MonthEditor, value: str) -> None:
         year, month, *_ = value.split("-")
