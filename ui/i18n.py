@@ -7,7 +7,7 @@ cramped or unmirrored places: every sentence a good third longer, accented, from
 import re
 from collections.abc import Mapping
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -34,14 +34,13 @@ class Language(QObject):
         super().__init__(app)
         self._app = app
         self._installed: list[QTranslator] = []
-        self._held: list[QByteArray] = []
         self.code = "en"
 
     def use(self, code: str) -> None:
         """Speak `code` from now on: words, direction, digits and dates. English if it is not there."""
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
-        self._installed, self._held = [], []
+        self._installed = []
         self.code = code if code == PSEUDO or code in languages() else "en"
         if self.code == PSEUDO:
             self._load_own("en")
@@ -59,10 +58,8 @@ class Language(QObject):
         file = resource("translations", f"spotlight_{code.replace('-', '_')}.qm")
         if not file.is_file():
             return
-        data = QByteArray(file.read_bytes())
-        self._held.append(data)  # the translator reads from these bytes as long as it lives
         translator = QTranslator(self)
-        if translator.load(data.data()):
+        if translator.load(str(file)):
             self._install(translator)
 
     def _load_qt(self, code: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -92,6 +92,8 @@ class Window(QWidget):
         self._keys()
         FocusRing(self)
         self.resize(1180, 740)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # nothing is marked until somebody moves
+        self.setFocus()
         self.go_to("home")
 
     def go_to(self, name: str) -> None:
@@ -156,6 +158,7 @@ class Window(QWidget):
 
     def _header(self) -> QWidget:
         self.header = QWidget(self)
+        self.header.setMinimumHeight(px(66))
         self._title = QLabel(self.header)
         self._title.setObjectName("pageTitle")
         set_role(self._title, "title")

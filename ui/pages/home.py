@@ -125,7 +125,7 @@ class HomePage(QScrollArea):
             button.clicked.connect(lambda _=False, kind=kind: self.begin_asked.emit(kind))
             layout.addWidget(button)
         notes = QGridLayout()
-        notes.setSpacing(INSIDE)
+        notes.setSpacing(0)
         for at, kind in enumerate(LIGHT):
             light = QPushButton(self._wording.record_type(kind), column)
             light.setObjectName(f"new_{kind}")

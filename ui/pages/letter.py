@@ -67,7 +67,7 @@ class Letter(QWidget):
             self._say(
                 self.tr('To change that, amend the record and widen the answer to "Who may see it".'), "soft"
             )
-        self._column.addStretch(1)
+        self._end()
 
     def show_done(self, made: Exported, trust_file: str) -> None:
         """Say where the bundle is and what to do next."""
@@ -111,7 +111,7 @@ class Letter(QWidget):
             ),
             "",
         )
-        self._column.addStretch(1)
+        self._end()
 
     def _holds(self, plan: ExportPlan) -> str:
         records = self.tr("%n record(s)", "", len(plan.records))
@@ -155,8 +155,11 @@ class Letter(QWidget):
         )
         for record in careful:
             row = QHBoxLayout()
-            words = self.tr("{title}: {labels}").format(title=record.title, labels=", ".join(record.caution))
-            row.addWidget(self._label(words, ""), 1)
+            words = QVBoxLayout()
+            words.setSpacing(0)
+            words.addWidget(self._label(record.title, "strong"))
+            words.addWidget(self._label(", ".join(record.caution), ""))
+            row.addLayout(words, 1)
             button = QPushButton(self.tr("Show me"), box)
             button.setObjectName("letterShow")
             button.setAccessibleDescription(record.title)
@@ -197,6 +200,11 @@ class Letter(QWidget):
         self._column.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
         self._column.setSpacing(INSIDE)
         self._outer.addWidget(self._page)
+
+    def _end(self) -> None:
+        self._column.addStretch(1)
+        if self._page is not None:
+            self._page.show()  # at once: a page shown later is measured as empty
 
     def _line(self) -> None:
         line = QFrame(self._page)

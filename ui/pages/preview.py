@@ -155,7 +155,7 @@ class Preview(QScrollArea):
             (self.tr("Pillar"), self._wording.pillar(row.pillar)),
             (self.tr("Written by"), row.author),
             (self.tr("Who may see it"), self._wording.audience(row.audience)),
-            (self.tr("Language"), facts.language),
+            (self.tr("Language"), self._wording.language(facts.language)),
             (self.tr("Files"), str(facts.file_count) if facts.file_count else ""),
             (
                 self.tr("Finished") if finished else self.tr("Last changed"),

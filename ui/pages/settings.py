@@ -60,6 +60,7 @@ class SettingsPage(QScrollArea):
         self._author = Author()
         self._inner = QWidget(self)
         self._column = QVBoxLayout()
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GRID)
         self._who(programmes)
         self._look(languages, settings)

@@ -8,13 +8,13 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.errors import AppError, Code
 from ui.jobs import Lanes
 from ui.parts.meter import Meter
 from ui.parts.passphrase import PassphraseField
-from ui.style import AROUND, BETWEEN, GRID, INSIDE, FocusRing, px, set_role
+from ui.style import AROUND, BETWEEN, GRID, FocusRing, px, set_role
 from ui.wording import Wording
 
 
@@ -89,10 +89,10 @@ class UnlockPage(QWidget):
             column.addWidget(label)
         column.addWidget(self.passphrase)
         if is_first:
-            meter = QHBoxLayout()
-            meter.setSpacing(INSIDE)
+            meter = QVBoxLayout()
+            meter.setSpacing(GRID)
             meter.addWidget(self._meter)
-            meter.addWidget(self._strength, 1)
+            meter.addWidget(self._strength)
             column.addLayout(meter)
             column.addWidget(self.again)
         else:

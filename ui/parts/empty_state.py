@@ -1,9 +1,9 @@
 """What stands where nothing is yet: it says why, and what to do."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.style import INSIDE, px, set_icon, set_role
+from ui.style import INSIDE, set_icon, set_role
 
 
 class EmptyState(QWidget):
@@ -26,23 +26,25 @@ class EmptyState(QWidget):
         set_role(self._heading, "heading")
         self._text = QLabel(text, self)
         set_role(self._text, "softBody")
-        layout = QVBoxLayout(self)
-        layout.setSpacing(INSIDE)
-        layout.addStretch(1)
-        layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignHCenter)
-        for label in (self._heading, self._text):
-            label.setWordWrap(True)
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMaximumWidth(px(420))
-            label.setMinimumWidth(px(220))
-            layout.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         self._button = QPushButton(action, self)
         self._button.setObjectName("emptyStateAction")
         self._button.setVisible(bool(action))
         self._button.clicked.connect(self.pressed)
-        layout.addSpacing(INSIDE)
-        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(2)
+        column = QVBoxLayout()
+        column.setSpacing(INSIDE)
+        column.addStretch(1)
+        column.addWidget(mark, 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (self._heading, self._text):
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        column.addSpacing(INSIDE)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        layout = QHBoxLayout(self)
+        layout.addStretch(1)
+        layout.addLayout(column, 4)
+        layout.addStretch(1)
 
     def say(self, heading: str, text: str, action: str = "") -> None:
         """Change the words, when nothing is here for another reason."""

@@ -45,7 +45,8 @@ QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: ${
     border-color: ${line}; }
 QComboBox::drop-down { border: none; width: ${target}px; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(icons:down-${name}.svg); width: 16px; height: 16px; }
-QComboBox QAbstractItemView { background: ${surface}; color: ${ink}; border: 1px solid ${edge};
+QComboBox QAbstractScrollArea { background: transparent; }
+QAbstractItemView { background: ${surface}; color: ${ink}; border: 1px solid ${edge};
     selection-background-color: ${selection}; selection-color: ${ink}; padding: 4px; }
 QComboBox QAbstractItemView::item { min-height: ${target}px; padding: 0 8px; }
 
@@ -83,12 +84,12 @@ QCheckBox::indicator:checked { background: ${primary}; border-color: ${primary};
 QRadioButton::indicator:checked { background: ${primary}; border-color: ${primary};
     image: url(icons:dot-${name}.svg); }
 
+QAbstractScrollArea { background: transparent; }
 QAbstractItemView { background: ${surface}; color: ${ink}; border: ${border}px solid ${line};
     border-radius: ${corner}px; selection-background-color: ${selection}; selection-color: ${ink}; }
 QListView::item { min-height: ${target}px; }
 QListView::item:selected { background: ${selection}; color: ${ink}; }
 QListView::item:hover { background: ${paper}; }
-QAbstractScrollArea { background: transparent; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

@@ -185,6 +185,15 @@ class ErrorWords(QObject):
                 "copy."
             ),
             RefusalReason.EMPTY: self.tr("It is empty."),
+            RefusalReason.LOCKED: self.tr(
+                "It is locked with a password. Save a copy without the password and add that."
+            ),
+            RefusalReason.OFFICE: self.tr(
+                "It is an office document, which can carry hidden details. Save it as PDF and add that."
+            ),
+            RefusalReason.ACTIVE: self.tr(
+                "The document carries a program or other files inside. Print it to a new PDF and add that."
+            ),
         }[reason]
 
     def size(self, count: int) -> str:

@@ -54,13 +54,18 @@ class Wording(ErrorWords):
             "cross": self.tr("Cross-pillar / joint programming"),
         }.get(name, name)
 
+    def language(self, code: str) -> str:
+        """Return a language's own name for itself; what is unknown is shown as it is."""
+        locale = QLocale(code.replace("-", "_"))
+        return code if locale.language() is QLocale.Language.C else locale.nativeLanguageName() or code
+
     def when_to_use(self, record_type: RecordType) -> str:
         """Return the line that says when to use a kind of record."""
         return {
-            RecordType.PRACTICE: self.tr("Something that works and that others could do too."),
-            RecordType.LESSON: self.tr("What you would do again, or never again, and why."),
-            RecordType.STORY: self.tr("How a change looks in one person's life, told with care."),
-            RecordType.PILOT: self.tr("Something new you are trying, while you are trying it."),
+            RecordType.PRACTICE: self.tr("Something that works and others could do."),
+            RecordType.LESSON: self.tr("What you would do again, or never again."),
+            RecordType.STORY: self.tr("A change in one life, told with care."),
+            RecordType.PILOT: self.tr("Something new, while you try it."),
             RecordType.EXCHANGE_NOTE: self.tr("After a visit, webinar, meeting or fair."),
             RecordType.QUESTION: self.tr("What you wish somebody could tell you."),
             RecordType.COVER_SHEET: self.tr("A study, brief or survey for the library."),

@@ -1,0 +1,41 @@
+"""What every test stands on: no screen, no real home folder, no user's settings."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+# Before anything imports Qt: the platform cannot be changed later.
+if "--onscreen" not in sys.argv:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false;qt.qpa.fonts=false")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--onscreen", action="store_true", help="show the windows of the tests")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def hermetic_home() -> Iterator[Path]:
+    """Point HOME and the XDG folders at a throw-away folder: no test reads or writes the person's own."""
+    with (
+        tempfile.TemporaryDirectory(prefix="spotlight-tests-") as folder,
+        pytest.MonkeyPatch.context() as patch,
+    ):
+        home = Path(folder)
+        patch.setenv("HOME", folder)
+        patch.setenv("USERPROFILE", folder)
+        for name, place in (
+            ("XDG_CONFIG_HOME", ".config"),
+            ("XDG_DATA_HOME", ".local/share"),
+            ("XDG_CACHE_HOME", ".cache"),
+            ("XDG_STATE_HOME", ".local/state"),
+        ):
+            (home / place).mkdir(parents=True)
+            patch.setenv(name, str(home / place))
+        yield home

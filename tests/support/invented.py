@@ -1,0 +1,421 @@
+"""An invented desk in memory: realistic records, long titles, Dari names, no vault; a written fake."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
+
+from desktop.changes import Change
+from desktop.domain.attachment import Attachment, MediaKind
+from desktop.domain.audience import Audience, Profile
+from desktop.domain.author import Author, Role
+from desktop.domain.difference import Difference
+from desktop.domain.disclosed import Disclosed, Exported, ExportPlan, StayReason, Stays, Withheld
+from desktop.domain.ids import AttachmentId, BundleId, DraftId, RecordId, RevisionId, new_uuid
+from desktop.domain.notice import Notice
+from desktop.domain.record import (
+    Draft,
+    FormRef,
+    Record,
+    RecordState,
+    RecordSummary,
+    RecordType,
+    RevisionSummary,
+)
+from desktop.errors import AppError, Code, FixableError
+from desktop.progress import CancelToken, Progress
+from ui.desk import Desk
+
+NOW = datetime(2026, 11, 20, 14, 3, tzinfo=UTC)
+
+_LINES: tuple[tuple[RecordType, str, str, str, str, RecordState, Audience], ...] = (
+    (
+        RecordType.STORY,
+        "The tailor's shop that became a place to talk",
+        "Herat",
+        "pillar_3",
+        "Zohra",
+        RecordState.DRAFT,
+        Audience.DEVICE,
+    ),
+    (
+        RecordType.PRACTICE,
+        "Market women's savings groups as a first door to services in three border districts, with mobile "
+        "clerks",
+        "Sofala",
+        "pillar_4",
+        "M. Chissano",
+        RecordState.READY,
+        Audience.PUBLIC,
+    ),
+    (
+        RecordType.LESSON,
+        "Why the hotline went quiet after six, and what the night shift changed",
+        "Tegucigalpa",
+        "pillar_4",
+        "KM focal point",
+        RecordState.READY,
+        Audience.TEAM,
+    ),
+    (
+        RecordType.STORY,
+        "داستان دختری که معلم شد و به روستایش برگشت",
+        "بامیان",
+        "pillar_6",
+        "زهرا",
+        RecordState.EXPORTED,
+        Audience.PUBLIC,
+    ),
+    (
+        RecordType.PILOT,
+        "Radio drama with listeners' circles",
+        "Zinder",
+        "pillar_3",
+        "A. Moussa",
+        RecordState.DRAFT,
+        Audience.DEVICE,
+    ),
+    (
+        RecordType.PRACTICE,
+        "One-page referral card, tested with twelve clinics",
+        "Port-au-Prince",
+        "pillar_4",
+        "Field team",
+        RecordState.READY,
+        Audience.INVITED,
+    ),
+    (
+        RecordType.EXCHANGE_NOTE,
+        "Visit of the Malawi team to Zomba's courts",
+        "",
+        "pillar_1",
+        "T.",
+        RecordState.DRAFT,
+        Audience.DEVICE,
+    ),
+    (
+        RecordType.QUESTION,
+        "Who has costed a law on femicide?",
+        "",
+        "pillar_1",
+        "T.",
+        RecordState.READY,
+        Audience.TEAM,
+    ),
+    (
+        RecordType.COVER_SHEET,
+        "Survey of shelters, 2025, second round",
+        "Suva",
+        "pillar_5",
+        "Library",
+        RecordState.EXPORTED,
+        Audience.PUBLIC,
+    ),
+    (RecordType.LESSON, "", "", "", "", RecordState.DRAFT, Audience.DEVICE),
+)
+
+_SUMMARY = (
+    "Savings groups already meet every week. By giving each group a trained listener and a card with three "
+    "telephone numbers, women heard about services from someone they trust, and 214 asked for help in a "
+    "year, four times as many as before."
+)
+
+
+def summaries() -> list[RecordSummary]:
+    """Return ten records of every kind and most states, newest first."""
+    made = []
+    for at, (kind, title, place, pillar, author, state, audience) in enumerate(_LINES):
+        is_draft = state is RecordState.DRAFT
+        made.append(
+            RecordSummary(
+                record_id=RecordId(f"00000000-0000-4000-8000-{at:012d}"),
+                record_type=kind,
+                title=title,
+                summary=_SUMMARY if title else "",
+                place=place,
+                pillar=pillar,
+                author=author,
+                state=state,
+                changed_at=NOW - timedelta(hours=31 * at),
+                draft_id=DraftId(f"10000000-0000-4000-8000-{at:012d}") if is_draft else None,
+                revision_id=None if is_draft else RevisionId(f"20000000-0000-4000-8000-{at:012d}"),
+                audience=audience,
+            )
+        )
+    return made
+
+
+class InventedLibrary:
+    """Answers like `desktop.library.Library`, from memory; remembers on which threads it was asked."""
+
+    def __init__(self, rows: Sequence[RecordSummary] = (), notices: Sequence[Notice] = ()) -> None:
+        self.rows = list(rows)
+        self.found = list(notices)
+        self.threads: set[str] = set()
+        self.trouble: AppError | None = None
+
+    def summaries(self, words: str = "") -> list[RecordSummary]:
+        self.threads.add(threading.current_thread().name)
+        if self.trouble is not None:
+            raise self.trouble
+        return [row for row in self.rows if words.casefold() in f"{row.title} {row.place}".casefold()]
+
+    def notices(self) -> list[Notice]:
+        return self.found
+
+    def history(self, record_id: RecordId) -> list[RevisionSummary]:
+        row = self._row(record_id)
+        if row.revision_id is None:
+            return []
+        first = RevisionId(f"3{row.revision_id[1:]}")
+        when = row.changed_at
+        return [
+            RevisionSummary(
+                revision_id=row.revision_id,
+                number=2,
+                parent=first,
+                title=row.title,
+                author=row.author,
+                finished_at=when,
+            ),
+            RevisionSummary(
+                revision_id=first,
+                number=1,
+                parent=None,
+                title=row.title,
+                author=row.author,
+                finished_at=when - timedelta(days=9),
+            ),
+        ]
+
+    def differences(self, older: RevisionId, newer: RevisionId) -> list[Difference]:
+        return [
+            Difference(
+                path=("changes",),
+                label="What changed?",
+                before="Fifty women asked for help.",
+                after="214 women asked for help.",
+            ),
+            Difference(path=("partners",), label="Partners", before="", after="The traders' association"),
+        ]
+
+    def record(self, record_id: RecordId, revision_id: RevisionId | None = None) -> Record:
+        row = self._row(record_id)
+        if row.revision_id is None:
+            raise FixableError(Code.RECORD_MISSING)
+        return Record(
+            record_id=record_id,
+            revision_id=row.revision_id,
+            number=2,
+            parent=RevisionId("3"),
+            record_type=row.record_type,
+            state=row.state,
+            form=FormRef(form_id=row.record_type, version="2026110101"),
+            title=row.title,
+            language="en",
+            audience=row.audience,
+            author=Author(alias=row.author),
+            answers={"title": row.title},
+            finished_at=row.changed_at,
+        )
+
+    def attachments(self, record: Record) -> dict[AttachmentId, Attachment]:
+        made = {}
+        for at in range(3):
+            key = AttachmentId(f"{at}{record.record_id[1:]}")
+            made[key] = attachment(key, size=2_400_000 + at)
+        return made
+
+    def thumbnail(self, attachment_id: AttachmentId) -> bytes:
+        return picture(int(attachment_id[0]))
+
+    def _row(self, record_id: RecordId) -> RecordSummary:
+        found = next((row for row in self.rows if row.record_id == record_id), None)
+        if found is None:
+            raise FixableError(Code.RECORD_MISSING)
+        return found
+
+
+class InventedCapture:
+    """Answers like `desktop.capture.Capture`, over the same rows."""
+
+    def __init__(self, library: InventedLibrary, author: Author | None = None) -> None:
+        self._library = library
+        self._author = author or Author()
+        self._discarded: dict[str, RecordSummary] = {}
+        self.begun: list[RecordType] = []
+
+    def author(self) -> Author:
+        return self._author
+
+    def set_author(self, author: Author) -> Change:
+        self._author = author
+        return Change(settings=True)
+
+    def begin(self, record_type: RecordType, *, language: str = "en") -> Draft:
+        self.begun.append(record_type)
+        return Draft(
+            draft_id=DraftId(new_uuid()),
+            record_id=RecordId(new_uuid()),
+            record_type=record_type,
+            form=FormRef(form_id=record_type, version="2026110101"),
+            parent=None,
+            answers={},
+            created_at=NOW,
+            changed_at=NOW,
+        )
+
+    def discard(self, draft_id: DraftId) -> Change:
+        row = next(row for row in self._library.rows if row.draft_id == draft_id)
+        self._discarded[draft_id] = row
+        self._library.rows.remove(row)
+        return Change(drafts=frozenset({draft_id}))
+
+    def restore(self, draft_id: DraftId) -> Change:
+        self._library.rows.insert(0, self._discarded.pop(draft_id))
+        return Change(drafts=frozenset({draft_id}))
+
+
+class InventedExporter:
+    """Answers like `sync.export.Exporter`; writes a small file where the bundle would be."""
+
+    def __init__(self, library: InventedLibrary) -> None:
+        self._library = library
+        self.trouble: AppError | None = None
+        self.before_writing: Callable[[CancelToken | None], None] = lambda _cancel: None
+
+    def plan(self, record_ids: Sequence[RecordId], profile: Profile) -> ExportPlan:
+        records = [self._library.record(record_id) for record_id in record_ids]
+        goes = tuple(self._disclosed(one) for one in records if one.audience.reaches(profile.audience))
+        stays = tuple(
+            Stays(record_id=one.record_id, title=one.title, reason=StayReason.AUDIENCE)
+            for one in records
+            if not one.audience.reaches(profile.audience)
+        )
+        return ExportPlan(profile=profile, records=goes, stays=stays)
+
+    def export(
+        self, plan: ExportPlan, folder: Path, *, progress: Progress, cancel: CancelToken | None
+    ) -> Exported:
+        self.before_writing(cancel)
+        if cancel is not None:
+            cancel.check()
+        if self.trouble is not None:
+            raise self.trouble
+        bundle = BundleId(new_uuid())
+        path = folder / f"spotlight-{bundle}.zip"
+        path.write_bytes(b"PK")
+        progress(1, 1)
+        return Exported(
+            bundle_id=bundle,
+            path=path,
+            identity="0" * 128,
+            record_count=len(plan.records),
+            file_count=plan.file_count,
+            size=plan.size,
+        )
+
+    def write_allowed_signers(self, path: Path) -> None:
+        path.write_text('device namespaces="bundle" ssh-ed25519 AAAA\n')
+
+    def _disclosed(self, record: Record) -> Disclosed:
+        return Disclosed(
+            record_id=record.record_id,
+            revision_id=record.revision_id,
+            number=record.number,
+            parent=record.parent,
+            record_type=record.record_type,
+            state=record.state,
+            form=record.form,
+            title=record.title,
+            language="en",
+            audience=record.audience,
+            finished_at=record.finished_at,
+            answers=record.answers,
+            labels=("Snapshot", "Context", "What was done", "Results", "Learning"),
+            files=tuple(self._library.attachments(record).values()),
+            caution=("Place", "Groups often left behind"),
+            withheld=(
+                Withheld(question="lead_org", label="Lead organisation", reason=StayReason.INTERNAL),
+                Withheld(question="contact_point", label="Contact for readers", reason=StayReason.INTERNAL),
+                Withheld(question="consent", label="Where the consent paper lies", reason=StayReason.LOCAL),
+            ),
+        )
+
+
+def attachment(key: str, size: int = 1000) -> Attachment:
+    """Return a photo's facts."""
+    return Attachment(
+        attachment_id=AttachmentId(key),
+        name="IMG_2041.jpg",
+        kind=MediaKind.IMAGE,
+        media_type="image/jpeg",
+        extension="jpg",
+        size=size,
+        sha512=f"{size:0128x}",
+        crc32=1,
+        added_at=NOW,
+        removed=("location", "device"),
+        has_thumbnail=True,
+        width=1600,
+        height=1200,
+    )
+
+
+def picture(seed: int = 0) -> bytes:
+    """Return a small PNG that looks like a landscape from far away."""
+    image = QImage(240, 180, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    sky = QLinearGradient(0, 0, 0, 180)
+    sky.setColorAt(0, QColor.fromHsv((200 + seed * 40) % 360, 90, 230))
+    sky.setColorAt(1, QColor.fromHsv((30 + seed * 50) % 360, 110, 200))
+    painter.fillRect(image.rect(), sky)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor.fromHsv((110 + seed * 60) % 360, 90, 120))
+    painter.drawEllipse(-60, 110, 260, 140)
+    painter.drawEllipse(120, 120, 220, 120)
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # Qt's stub forgets devices
+    return bytes(buffer.data().data())
+
+
+def desk(tmp_path: Path, rows: Sequence[RecordSummary] | None = None, **fields: Any) -> Desk:
+    """Return an invented desk; by default with ten records and an author."""
+    library = InventedLibrary(summaries() if rows is None else rows)
+    author = fields.pop("author", Author(alias="Zohra", role=Role.KM_FOCAL_POINT, programme="afghanistan"))
+    made: dict[str, Any] = {
+        "capture": InventedCapture(library, author),
+        "library": library,
+        "exporter": InventedExporter(library),
+        "print_record": _print,
+        "folder": tmp_path,
+        "close": lambda: None,
+        "programmes": (("afghanistan", "Afghanistan"), ("malawi", "Malawi"), ("haiti", "Haiti")),
+        "languages": {"en": "English"},
+    }
+    return Desk(**(made | fields))
+
+
+def finished(row: RecordSummary, number: int) -> RecordSummary:
+    """Return a finished record like `row`, with another id."""
+    return replace(
+        row,
+        record_id=RecordId(f"40000000-0000-4000-8000-{number:012d}"),
+        draft_id=None,
+        revision_id=RevisionId(f"50000000-0000-4000-8000-{number:012d}"),
+        state=RecordState.READY,
+    )
+
+
+def _print(record_id: RecordId, to: Path) -> int:
+    to.write_bytes(b"%PDF-1.4\n")
+    return 1

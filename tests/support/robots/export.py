@@ -1,0 +1,54 @@
+"""The dialog "What will leave" as a person uses it."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit
+
+from desktop.domain.audience import Profile
+from tests.support.robots.waiting import click, find, press, until
+from ui.pages.export import ExportDialog
+
+
+class ExportRobot:
+    """Reads the letter, chooses readers and a folder."""
+
+    def __init__(self, dialog: ExportDialog) -> None:
+        self.dialog = dialog
+
+    def letter(self) -> str:
+        """Return what the letter says, once it is written."""
+        until(lambda: self.dialog.plan is not None, "the letter")
+        return self.dialog.letter.text
+
+    def choose(self, profile: Profile) -> "ExportRobot":
+        """Choose the readers."""
+        box = find(self.dialog, QComboBox, "exportProfile")
+        box.setCurrentIndex(box.findData(str(profile)))
+        until(lambda: self.dialog.plan is not None and self.dialog.plan.profile is profile, "the letter")
+        return self
+
+    def with_trust(self) -> "ExportRobot":
+        """Ask for the file with which others check the signature."""
+        box = find(self.dialog, QCheckBox, "exportTrust")
+        if not box.isChecked():
+            click(box)
+        return self
+
+    def export_to(self, folder: Path) -> Path:
+        """Export into a folder through the real dialogs and return the bundle's path."""
+        press(self.dialog, "exportGo")
+        until(lambda: any(box.isVisible() for box in self.dialog.findChildren(QFileDialog)), "folder dialog")
+        box = next(box for box in self.dialog.findChildren(QFileDialog) if box.isVisible())
+        box.setDirectory(str(folder))
+        box.selectFile(str(folder))
+        box.accept()
+        return self.wait_done()
+
+    def wait_done(self) -> Path:
+        """Return where the bundle is, once it is there."""
+        until(lambda: self.dialog.findChild(QLineEdit, "exportPath") is not None, "the bundle")
+        return Path(find(self.dialog, QLineEdit, "exportPath").text())
+
+    def close(self) -> None:
+        """Close the dialog."""
+        press(self.dialog, "exportCancel")

@@ -1,0 +1,49 @@
+"""The Records page as a person uses it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLabel
+
+from tests.support.robots.waiting import dialog, find, press, until
+from ui.pages.records import RecordsPage
+
+
+class RecordsRobot:
+    """Reads the list, chooses rows, presses the preview's buttons."""
+
+    def __init__(self, page: RecordsPage) -> None:
+        self.page = page
+
+    @property
+    def titles(self) -> list[str]:
+        """The titles in the list, top to bottom."""
+        model = self.page.model
+        return [str(model.data(model.index(at))) for at in range(model.rowCount())]
+
+    def choose(self, title: str, *, more: bool = False) -> None:
+        """Click a row; with Ctrl to choose it as well."""
+        at = self.titles.index(title)
+        self.page.list.scrollTo(self.page.model.index(at))
+        place: QPoint = self.page.list.visualRect(self.page.model.index(at)).center()
+        keys = Qt.KeyboardModifier.ControlModifier if more else Qt.KeyboardModifier.NoModifier
+        QTest.mouseClick(self.page.list.viewport(), Qt.MouseButton.LeftButton, keys, place)
+        if not more:
+            until(lambda: find(self.page, QLabel, "previewTitle").text() == title, f"preview of {title}")
+            until(lambda: find(self.page, QLabel, "previewTitle").isVisible(), "the preview")
+
+    def press(self, name: str) -> None:
+        """Press a button of the page by its object name."""
+        press(self.page, name)
+
+    def print_to(self, path: Path) -> None:
+        """Print the chosen record into a file, through warning and file dialog."""
+        self.press("previewPrint")
+        press(dialog("message"), "askGo")
+        until(lambda: any(box.isVisible() for box in self.page.findChildren(QFileDialog)), "file dialog")
+        box = next(box for box in self.page.findChildren(QFileDialog) if box.isVisible())
+        box.selectFile(str(path))
+        box.accept()
+        until(path.exists, f"{path.name}")
+        press(dialog("message"), "messageClose")

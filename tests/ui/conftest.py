@@ -1,0 +1,50 @@
+"""What every test with a widget stands on: the theme, English, and nothing left running."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop.settings import Theme
+from tests.support.leaks import left_since, running
+from ui.i18n import Language
+from ui.jobs import Lanes
+from ui.style import apply_theme, load_fonts
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> QApplication:
+    """Return the application with fonts, theme and language as `ui.app` leaves it."""
+    qapp.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    load_fonts()
+    Language(qapp).use("en")
+    apply_theme(qapp, Theme.LIGHT)
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def nothing_left(dressed: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves a thread, a timer or a window behind, and name it."""
+    if not {"qtbot", "lanes"} & set(request.fixturenames):
+        yield
+        return
+    before = running()
+    yield
+    for window in dressed.topLevelWidgets():
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = left_since(before)
+    assert not left, f"left running: {left}"
+
+
+@pytest.fixture
+def lanes(dressed: QApplication, nothing_left: None) -> Iterator[Lanes]:
+    """Return lanes that end with the test."""
+    made = Lanes()
+    yield made
+    made.close()
+    made.deleteLater()

@@ -1,0 +1,96 @@
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.audience import Profile
+from desktop.errors import Code, MachineError
+from tests.support import invented
+from tests.support.robots.export import ExportRobot
+from tests.support.robots.waiting import dialog, press, until
+from ui.desk import Desk
+from ui.jobs import Lanes
+from ui.pages.export import ExportDialog
+
+ROWS = invented.summaries()
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return invented.desk(tmp_path)
+
+
+@pytest.fixture
+def robot(desk: Desk, lanes: Lanes, qtbot: QtBot) -> ExportRobot:
+    # One for everybody, one for the teams, one by invitation.
+    made = ExportDialog(desk.exporter, lanes, [ROWS[1].record_id, ROWS[2].record_id, ROWS[5].record_id])
+    qtbot.addWidget(made)
+    made.open()
+    return ExportRobot(made)
+
+
+def test_the_letter_says_to_whom_what_goes_and_what_stays(robot: ExportRobot) -> None:
+    letter = robot.letter()
+    assert "<b>the Spotlight gateway</b>" in letter
+    assert "<b>1 record</b> and <b>3 pictures</b>" in letter
+    assert "Goes: Snapshot, Context, What was done, Results, Learning" in letter
+    assert "Stays here: Where the consent paper lies (personal or about consent" in letter
+    assert "Stays here: you have not opened this record to these readers." in letter
+
+
+def test_other_readers_get_another_letter(robot: ExportRobot) -> None:
+    robot.letter()
+    robot.choose(Profile.COP_TEAM)
+    assert "<b>3 records</b>" in robot.letter()
+    assert robot.dialog.go.text() == "Export 3 records"
+
+
+def test_what_could_point_to_somebody_is_a_list_to_look_at(robot: ExportRobot, qtbot: QtBot) -> None:
+    assert "Place, Groups often left behind" in robot.letter()
+    with qtbot.waitSignal(robot.dialog.show_asked) as asked:
+        press(robot.dialog, "letterShow")
+    assert asked.args == [ROWS[1].record_id]
+
+
+def test_the_bundle_is_written_where_one_chose(robot: ExportRobot, tmp_path: Path) -> None:
+    robot.letter()
+    robot.with_trust()
+    bundle = robot.export_to(tmp_path)
+    assert bundle.parent == tmp_path
+    assert bundle.exists()
+    assert (tmp_path / "allowed_signers").exists()
+    assert "The bundle is ready" in robot.dialog.letter.text
+    robot.close()
+
+
+def test_a_full_disk_is_told_and_one_can_try_again(robot: ExportRobot, desk: Desk, tmp_path: Path) -> None:
+    robot.letter()
+    desk.exporter.trouble = MachineError(Code.DISK_FULL, needed=40 * 1024 * 1024)  # type: ignore[attr-defined]
+    robot.dialog.export_to(tmp_path)
+    message = dialog("message")
+    assert "The disk is full" in message.accessibleDescription()
+    press(message, "messageClose")
+    until(robot.dialog.go.isEnabled, "another try")
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_long_export_can_be_stopped(robot: ExportRobot, desk: Desk, tmp_path: Path) -> None:
+    robot.letter()
+
+    def wait_for_cancel(cancel: object) -> None:
+        while not cancel.is_cancelled:  # type: ignore[attr-defined]
+            pass
+
+    desk.exporter.before_writing = wait_for_cancel  # type: ignore[attr-defined]
+    robot.dialog.export_to(tmp_path)
+    press(dialog("working"), "workingCancel")
+    until(robot.dialog.go.isEnabled, "the dialog to be ready again")
+    assert not list(tmp_path.iterdir())
+
+
+def test_nothing_that_may_leave_offers_no_export(lanes: Lanes, qtbot: QtBot, desk: Desk) -> None:
+    made = ExportDialog(desk.exporter, lanes, [ROWS[2].record_id])
+    qtbot.addWidget(made)
+    made.open()
+    assert "Nothing of what you chose may leave" in ExportRobot(made).letter()
+    assert not made.go.isVisible()

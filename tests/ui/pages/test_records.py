@@ -1,0 +1,139 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop.changes import Change
+from tests.support import invented
+from tests.support.robots.records import RecordsRobot
+from tests.support.robots.waiting import dialog, find, press, until
+from ui.desk import Desk
+from ui.jobs import Lanes
+from ui.pages.records import RecordsPage
+
+PRACTICE = invented.summaries()[1].title
+LESSON = invented.summaries()[2].title
+DRAFT = invented.summaries()[0].title
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return invented.desk(tmp_path)
+
+
+@pytest.fixture
+def robot(desk: Desk, lanes: Lanes, qtbot: QtBot) -> RecordsRobot:
+    page = RecordsPage(desk.capture, desk.library, lanes, desk.print_record)
+    qtbot.addWidget(page)
+    page.resize(1280, 700)
+    page.show()
+    page.refresh()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 10)
+    return RecordsRobot(page)
+
+
+def test_choosing_a_record_shows_what_it_is(robot: RecordsRobot) -> None:
+    robot.choose(PRACTICE)
+    said = {label.text() for label in robot.page.preview.findChildren(QLabel)}
+    assert {
+        "Practice, Ready",
+        "Sofala",
+        "Quality, accessible essential services",
+        "M. Chissano",
+        "Public",
+    } <= said
+
+
+def test_a_finished_record_is_amended_and_a_draft_gone_on_with(robot: RecordsRobot, qtbot: QtBot) -> None:
+    robot.choose(PRACTICE)
+    with qtbot.waitSignal(robot.page.amend_asked) as amended:
+        robot.press("previewOpen")
+    assert amended.args == [invented.summaries()[1].record_id]
+    robot.choose(DRAFT)
+    with qtbot.waitSignal(robot.page.draft_asked) as opened:
+        robot.press("previewOpen")
+    assert opened.args == [invented.summaries()[0].draft_id]
+
+
+def test_history_shows_what_changed_between_two_revisions(robot: RecordsRobot) -> None:
+    robot.choose(PRACTICE)
+    robot.press("whatChanged2")
+    until(
+        lambda: any(
+            label.text() == "now: 214 women asked for help."
+            for label in robot.page.preview.history.findChildren(QLabel)
+        ),
+        "the change",
+    )
+
+
+def test_several_records_are_exported_together(robot: RecordsRobot, qtbot: QtBot) -> None:
+    robot.choose(PRACTICE)
+    robot.choose(LESSON, more=True)
+    robot.choose(DRAFT, more=True)
+    until(robot.page.bar.isVisible, "the bar")
+    with qtbot.waitSignal(robot.page.export_asked) as asked:
+        robot.press("bulkExport")
+    assert asked.args == [(invented.summaries()[1].record_id, invented.summaries()[2].record_id)]
+
+
+def test_a_draft_alone_cannot_be_exported_and_one_is_told_why(robot: RecordsRobot) -> None:
+    robot.choose(DRAFT)
+    robot.page.export_chosen()
+    message = dialog("message")
+    assert "Only finished records can leave" in message.accessibleDescription()
+    press(message, "messageClose")
+
+
+def test_a_discarded_draft_comes_back_with_undo(robot: RecordsRobot, desk: Desk) -> None:
+    changes: list[Change] = []
+    robot.page.changed.connect(changes.append)
+    robot.page.changed.connect(robot.page.refresh)
+    robot.choose(DRAFT)
+    robot.press("previewDiscard")
+    until(lambda: DRAFT not in robot.titles, "the draft to go")
+    robot.press("undoStripUndo")
+    until(lambda: DRAFT in robot.titles, "the draft to come back")
+    assert len(changes) == 2
+
+
+def test_a_printed_copy_is_outside_the_vault_and_says_so(robot: RecordsRobot, tmp_path: Path) -> None:
+    robot.choose(PRACTICE)
+    robot.print_to(tmp_path / "pages.pdf")
+    assert (tmp_path / "pages.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_an_empty_list_teaches(lanes: Lanes, qtbot: QtBot, tmp_path: Path) -> None:
+    desk = invented.desk(tmp_path, rows=[])
+    page = RecordsPage(desk.capture, desk.library, lanes, desk.print_record)
+    qtbot.addWidget(page)
+    page.show()
+    page.refresh()
+    qtbot.waitUntil(lambda: lanes.is_idle)
+    with qtbot.waitSignal(page.begin_asked):
+        press(page, "emptyStateAction")
+
+
+def test_the_list_keeps_what_was_chosen_when_it_is_read_again(robot: RecordsRobot, lanes: Lanes) -> None:
+    robot.choose(LESSON)
+    robot.page.refresh()
+    until(lambda: lanes.is_idle, "the list")
+    assert [row.title for row in robot.page.chosen] == [LESSON]
+
+
+def test_an_answer_to_older_words_is_not_shown(robot: RecordsRobot, lanes: Lanes, desk: Desk) -> None:
+    robot.page.filter("hotline")
+    robot.page.refresh()
+    robot.page.filter("radio")
+    robot.page.refresh()
+    until(lambda: lanes.is_idle, "both answers")
+    assert robot.titles == ["Radio drama with listeners' circles"]
+
+
+def test_nothing_found_is_said(robot: RecordsRobot, lanes: Lanes) -> None:
+    robot.page.filter("zzz")
+    robot.page.refresh()
+    until(lambda: lanes.is_idle, "the answer")
+    assert "Nothing found" in {label.text() for label in robot.page.findChildren(QLabel)}
+    assert find(robot.page, QLabel, "recordsCount").text() == ""

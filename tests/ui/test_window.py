@@ -1,0 +1,167 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.author import Author
+from desktop.domain.record import RecordType
+from desktop.errors import Code, MachineError
+from tests.support import invented
+from tests.support.robots.waiting import dialog, press
+from tests.support.robots.window import WindowRobot
+from ui.desk import Desk
+from ui.jobs import Lanes
+from ui.window import Window
+
+
+class Writing(QWidget):
+    """Stands where the writing page stands, and remembers what it was asked."""
+
+    closed = Signal()
+    finished = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+        self.saved = 0
+
+    def open_draft(self, draft_id: str) -> None:
+        self.opened.append(draft_id)
+
+    def save_now(self) -> None:
+        self.saved += 1
+
+
+Open = Callable[[Desk], WindowRobot]
+
+
+@pytest.fixture
+def open_window(lanes: Lanes, qtbot: QtBot) -> Open:
+    def make(desk: Desk) -> WindowRobot:
+        window = Window(desk, lanes, Writing())  # type: ignore[arg-type]  # stands for the writing page
+        qtbot.addWidget(window)
+        window.resize(1366, 768)
+        window.show()
+        robot = WindowRobot(window)
+        robot.settle()
+        return robot
+
+    return make
+
+
+@pytest.fixture
+def robot(open_window: Open, tmp_path: Path) -> WindowRobot:
+    return open_window(invented.desk(tmp_path))
+
+
+def test_the_title_of_the_window_says_nothing(robot: WindowRobot) -> None:
+    for go in (robot.home, robot.records, robot.settings):
+        go()
+        assert robot.window.windowTitle() == "Notes"
+
+
+def test_home_shows_drafts_and_what_was_never_exported(robot: WindowRobot) -> None:
+    cards = robot.home().cards
+    assert cards[0] == "The tailor's shop that became a place to talk"
+    assert cards[-1] == "4 finished records have not been exported yet."
+
+
+def test_go_on_opens_the_draft(robot: WindowRobot) -> None:
+    robot.home().act("draftCard")
+    assert robot.window.editor.opened == [invented.summaries()[0].draft_id]  # type: ignore[attr-defined]
+    assert not robot.window.header.isVisible()
+
+
+def test_every_kind_of_record_can_be_begun(robot: WindowRobot) -> None:
+    for kind in RecordType:
+        robot.home().new(kind)
+        robot.settle()
+    assert robot.window._desk.capture.begun == list(RecordType)  # type: ignore[attr-defined]
+    assert len(robot.window.editor.opened) == len(RecordType)  # type: ignore[attr-defined]
+
+
+def test_the_first_time_there_are_two_steps_each_of_which_can_wait(open_window: Open, tmp_path: Path) -> None:
+    robot = open_window(invented.desk(tmp_path, rows=[], author=Author()))
+    home = robot.home()
+    assert len(home.cards) == 2
+    home.later("stepWho")
+    home.later("stepTry")
+    robot.home()
+    assert home.cards == ()
+
+
+def test_saying_who_one_is_takes_the_step_away(open_window: Open, tmp_path: Path) -> None:
+    robot = open_window(invented.desk(tmp_path, rows=[], author=Author()))
+    robot.home().act("stepWho")
+    assert robot.title == "Settings"
+    robot.settings().fill("alias", "Zohra").choose("role", "gbv_specialist").choose("programme", "haiti")
+    robot.settle()
+    author = robot.window._desk.capture.author()
+    assert (author.alias, str(author.role), author.programme) == ("Zohra", "gbv_specialist", "haiti")
+    assert not any("Say who you are" in card for card in robot.home().cards)
+
+
+def test_typing_in_the_search_field_goes_to_the_list_and_narrows_it(robot: WindowRobot) -> None:
+    robot.home()
+    robot.search("hotline")
+    assert robot.title == "Records"
+    assert robot.records().titles == [
+        "Why the hotline went quiet after six, and what the night shift changed"
+    ]
+    robot.search("")
+    assert len(robot.records().titles) == 10
+
+
+def test_ctrl_k_puts_the_cursor_into_the_search_field(robot: WindowRobot, qtbot: QtBot) -> None:
+    robot.home()
+    QTest.keyClick(robot.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(robot.window.search.hasFocus)
+
+
+def test_ctrl_question_mark_shows_every_key(robot: WindowRobot) -> None:
+    robot.window.show_shortcuts()
+    press(dialog("shortcutSheet"), "shortcutSheetClose")
+
+
+def test_the_core_is_only_asked_on_the_store_lane(robot: WindowRobot) -> None:
+    robot.home()
+    robot.records()
+    assert {name.split("_")[0] for name in robot.window._desk.library.threads} == {"store"}  # type: ignore[attr-defined]
+
+
+def test_an_error_of_the_machine_is_told_in_words(open_window: Open, tmp_path: Path) -> None:
+    desk = invented.desk(tmp_path)
+    robot = open_window(desk)
+    desk.library.trouble = MachineError(Code.DATABASE_DAMAGED)  # type: ignore[attr-defined]
+    press(robot.window, "rail_records")
+    message = dialog("message")
+    assert "nothing was deleted" in message.accessibleDescription()
+    press(message, "messageClose")
+
+
+def test_leaving_by_the_rail_saves_what_is_being_written(robot: WindowRobot) -> None:
+    robot.home().act("draftCard")
+    press(robot.window, "rail_records")
+    assert robot.window.editor.saved == 1  # type: ignore[attr-defined]
+
+
+def test_closing_the_window_saves_first(robot: WindowRobot, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(robot.window.closed):
+        robot.window.close()
+    assert robot.window.editor.saved == 1  # type: ignore[attr-defined]
+
+
+def test_lock_and_exit_are_always_in_the_same_place(robot: WindowRobot, qtbot: QtBot) -> None:
+    places = set()
+    for go in (robot.home, robot.records, robot.settings):
+        go()
+        exit_button = robot.window.rail.findChild(QObject, "rail_exit")
+        assert isinstance(exit_button, QWidget)
+        places.add((exit_button.x(), exit_button.y()))
+    assert len(places) == 1
+    with qtbot.waitSignal(robot.window.exit_asked):
+        press(robot.window, "rail_exit")
