@@ -4,6 +4,7 @@ An expression is run in a tiny form of its own, with just the values that it rea
 the size of the real form and however long its texts are.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from xml.sax.saxutils import escape, quoteattr
@@ -22,7 +23,7 @@ KEPT = 200
 LONGEST_KEPT = 4000
 
 # What XML cannot carry: an answer may hold such characters, an expression never asks for one.
-UNWRITABLE = {code: "\ufffd" for code in (*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF)}
+UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 class EngineError(Exception):
@@ -152,4 +153,4 @@ def _text(text: str) -> str:
 
 
 def _writable(text: str) -> str:
-    return text.translate(UNWRITABLE) if not text.isprintable() else text
+    return UNWRITABLE.sub("\ufffd", text)

@@ -4,6 +4,7 @@ Keeps the answers of one open draft in memory and tells what each change brings 
 no store. An answer that is no longer asked for stays here, and is left out of what a record keeps.
 """
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import TypeVar
@@ -32,6 +33,7 @@ from desktop.forms.sheet import Cell, Sheet, parent_of, questions, walk
 # The values that come out of here, for those who use them.
 __all__ = ["Effect", "Logic", "RemovedRow", "SectionProgress", "SectionState"]
 
+HALVES = re.compile("[\ud800-\udfff]")
 Result = TypeVar("Result")
 
 
@@ -162,7 +164,8 @@ class Logic:
         return tree
 
     def _put(self, cell: Cell, value: str) -> Effect:
-        value = nfc(value)
+        # Half a character, as a broken paste may bring, could be neither stored nor sent.
+        value = nfc(HALVES.sub("\ufffd", value))
         if value == cell.value:
             return Effect()
         if value:

@@ -1,8 +1,10 @@
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from desktop.domain.answers import AnswerTree
 from desktop.domain.problem import Problem, ProblemCode
 from desktop.errors import Code, FixableError
 from desktop.forms.form import RequiredFor
@@ -99,6 +101,19 @@ def test_any_text_goes_through_the_rules(text: str) -> None:
     assert logic.value(("title",)) == text
     assert logic.answers()["title"] == text
     assert "title" not in _codes(logic)
+
+
+def test_half_a_character_is_not_kept() -> None:
+    logic = logic_of(every_kind())
+    logic.set(("title",), "a\ud800b")
+    assert logic.value(("title",)) == "a\ufffdb"
+
+
+def test_logic_can_be_made_in_one_thread_and_used_in_another() -> None:
+    with ThreadPoolExecutor(1) as pool:
+        logic = pool.submit(lambda: logic_of(every_kind(), number="4")).result()
+        assert logic.set(("number",), "2").relevance == {("share",): False}
+        assert pool.submit(logic.set, ("number",), "7").result().relevance == {("share",): True}
 
 
 def test_an_unanswered_question_is_never_constrained_and_an_answered_one_is() -> None:
@@ -326,7 +341,8 @@ def test_answers_of_another_version_are_kept_but_not_frozen() -> None:
 
 
 def test_answers_of_another_shape_are_damage() -> None:
-    for answers in ({"people": "text"}, {"title": [{"_row": "a"}]}):
+    bad: list[AnswerTree] = [{"people": "text"}, {"title": [{"_row": "a"}]}]
+    for answers in bad:
         with pytest.raises(FixableError) as caught:
             Logic(every_kind(), answers, now=NOW)
         assert caught.value.code is Code.ANSWERS_DAMAGED
@@ -340,10 +356,10 @@ def test_a_path_to_nowhere_is_a_mistake() -> None:
 
 
 def test_the_answers_given_and_handed_out_are_not_shared() -> None:
-    given = {"people": [{"_row": "r1", "person_name": "Ann"}]}
+    given: AnswerTree = {"people": [{"_row": "r1", "person_name": "Ann"}]}
     logic = Logic(every_kind(), given, now=NOW)
     logic.set(("people", "r1", "person_name"), "Bo")
-    assert given["people"][0]["person_name"] == "Ann"
+    assert given == {"people": [{"_row": "r1", "person_name": "Ann"}]}
     handed = logic.answers()
     logic.set(("people", "r1", "person_name"), "Cy")
     assert handed["people"][0]["person_name"] == "Bo"  # type: ignore[index]  # a row

@@ -46,11 +46,11 @@ def test_a_missing_file_and_another_ending_are_refused(tmp_path: Path) -> None:
 
 
 def test_a_spreadsheet_reads_as_the_markdown_does(tmp_path: Path) -> None:
-    from openpyxl import Workbook
+    from openpyxl import Workbook  # type: ignore[import-untyped]  # comes with the converter, without types
 
     book = Workbook()
     book.remove(book.active)
-    sheets = {
+    sheets: dict[str, list[tuple[str, ...]]] = {
         "survey": [("type", "name", "label"), ("text", "title", "Title")],
         "settings": [("form_id", "version"), ("small", "1")],
     }
