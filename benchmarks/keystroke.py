@@ -1,8 +1,8 @@
 """Keystroke to redraw on the writing page, on the largest built-in form; goal: within one 16 ms frame.
 
 Measured in the same run, offscreen: a key in a bare QPlainTextEdit, and keys in the real page with the
-practice form filled as in the tour: the answer set, everything that follows reckoned, what changed redrawn. The page's
-are compared with a frame and with the bare editor's.
+practice form filled as in the tour: the answer set, everything that follows reckoned, what changed
+redrawn. The page's are compared with a frame and with the bare editor's.
 """
 
 import json
@@ -31,7 +31,7 @@ from desktop.storage.store import Store
 from desktop.vault.key import DataKey
 from resources import resource
 from tests.support.media import plain_jpeg
-from tests.support.robots.capture import CaptureRobot
+from tests.support.robots.capture import CaptureRobot, wait_until
 from ui.fields.long_text import LongTextEditor
 from ui.fields.select_one import SelectOneEditor
 from ui.fields.text import TextEditor
@@ -85,7 +85,6 @@ def page(folder: Path) -> dict[str, list[float]]:
     shown = CapturePage(capture, Library(store, catalog), lanes)
     shown.resize(1366, 768)
     shown.show()
-    shown.activateWindow()
     shown.open_draft(draft.draft_id)
     photos = {name: folder / f"{name.replace(':', '')}.jpg" for name in ("photo:1", "photo:2")}
     for photo in photos.values():
@@ -104,6 +103,8 @@ def page(folder: Path) -> dict[str, list[float]]:
     # From "promising" to "good" and back: another question comes and goes.
     radio = shown.editor(("practice_class",))
     assert isinstance(radio, SelectOneEditor)
+    shown.activateWindow()
+    wait_until(shown.isActiveWindow)
     shown.reveal(("practice_class",))
     rows = radio.row("promising"), radio.row("good")
     found["a choice"] = keys([(rows[0], Qt.Key.Key_Down), (rows[1], Qt.Key.Key_Up)])
