@@ -1,8 +1,8 @@
 """One save of a record: the app's whole save against a bare sqlite3 commit of the same text, in the same run.
 
 Ours brings the answers to their kept form, reads what the list shows from them, folds it for the filter and
-writes draft, list and clock in one encrypted transaction; the peer writes the same text with plain sqlite3. Both
-sync to the disk on every commit (synchronous=FULL, write-ahead log), so both pay the same disk.
+writes draft, list and clock in one encrypted transaction; the peer writes the same text with plain sqlite3.
+Both sync to the disk on every commit (synchronous=FULL, write-ahead log), so both pay the same disk.
 """
 
 import sqlite3

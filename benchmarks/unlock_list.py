@@ -1,8 +1,8 @@
 """From the passphrase to the list of 1,000 records, against Argon2id and a bare SQLCipher in the same run.
 
 Ours unlocks the vault, opens the store with everything it looks at (lock, layout, damage, files, clock) and
-lists all records; the peer derives a key at the same cost, opens the same database and reads the same columns.
-Imports are made before both, as the program makes them while the passphrase is being typed.
+lists all records; the peer derives a key at the same cost, opens the same database and reads the same
+columns. Imports are made before both, as the program makes them while the passphrase is being typed.
 """
 
 import statistics
@@ -31,8 +31,8 @@ RECORDS = 1000
 ROUNDS = 5
 WORDS = "Traders learnt to listen, to believe and to refer. " * 100
 COLUMNS = (
-    "record_id, draft_id, revision_id, record_type, state, audience, changed_at, title, author, place, pillar, "
-    "summary"
+    "record_id, draft_id, revision_id, record_type, state, audience, changed_at, title, author, place, "
+    "pillar, summary"
 )
 
 

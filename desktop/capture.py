@@ -37,6 +37,7 @@ class Capture:
         self._catalog = catalog
         self._clock = clock
         self._languages = tuple(languages)
+        self._known: dict[DraftId, Draft] = {}  # the one being written: only what never changes is used of it
 
     def author(self) -> Author:
         """Return who writes at this vault."""
@@ -94,7 +95,8 @@ class Capture:
 
     def save(self, draft_id: DraftId, answers: AnswerTree) -> Change:
         """Replace the draft's answers; on the disk when this returns. Raises RECORD_MISSING."""
-        draft = self._store.drafts.get(draft_id)
+        draft = self._known.get(draft_id) or self._store.drafts.get(draft_id)
+        self._known = {draft_id: draft}
         kept = tidy(answers)
         headline = roles.headline(self.form(draft.form), kept)
         self._store.drafts.save(draft, kept, headline, self._clock.now())

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, delete, func, insert, select
+from sqlalchemy import Connection, Row, bindparam, delete, func, select
+from sqlalchemy.dialects.sqlite import insert
 
 from desktop.clock import moment, stamp
 from desktop.domain.audience import Audience
@@ -17,6 +18,14 @@ from desktop.storage.folding import fold
 
 _T = tables.entries
 _SHOWN = [column for column in _T.columns if column.name not in ("sequence", "folded")]
+_INSERT = insert(_T).values(
+    {column.name: bindparam(column.name) for column in _T.columns}
+    | {"sequence": select(func.coalesce(func.max(_T.c.sequence), 0) + 1).scalar_subquery()}
+)
+_PUT = _INSERT.on_conflict_do_update(
+    index_elements=["record_id"],
+    set_={column.name: _INSERT.excluded[column.name] for column in _T.columns if column.name != "record_id"},
+)
 
 
 class Entries:
@@ -46,27 +55,23 @@ def put(
     changed_at: datetime,
 ) -> None:
     """Write the record's row anew, at the top of the list."""
-    remove(connection, record_id)
-    newest = connection.execute(select(func.max(_T.c.sequence))).scalar()
     text = "\n".join((headline.title, headline.summary, headline.place, headline.author, headline.words))
-    connection.execute(
-        insert(_T).values(
-            sequence=(newest or 0) + 1,
-            record_id=record_id,
-            draft_id=draft_id,
-            revision_id=revision_id,
-            record_type=record_type.value,
-            state=state.value,
-            audience=headline.audience.value,
-            changed_at=stamp(changed_at),
-            title=headline.title,
-            author=headline.author,
-            place=headline.place,
-            pillar=headline.pillar,
-            summary=headline.summary,
-            folded=fold(text),
-        )
-    )
+    row = {
+        "record_id": record_id,
+        "draft_id": draft_id,
+        "revision_id": revision_id,
+        "record_type": record_type.value,
+        "state": state.value,
+        "audience": headline.audience.value,
+        "changed_at": stamp(changed_at),
+        "title": headline.title,
+        "author": headline.author,
+        "place": headline.place,
+        "pillar": headline.pillar,
+        "summary": headline.summary,
+        "folded": fold(text),
+    }
+    connection.execute(_PUT, row)
 
 
 def remove(connection: Connection, record_id: RecordId) -> None:

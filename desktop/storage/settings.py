@@ -1,6 +1,6 @@
 """Single values that reveal something, by name: keys, the author's identity; all inside the encryption."""
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.domain.author import Author
@@ -17,6 +17,8 @@ AUTHOR = "author"
 """Who writes at this vault."""
 
 _T = tables.settings
+_INSERT = insert(_T).values(name=bindparam("name"), value=bindparam("value"))
+_PUT = _INSERT.on_conflict_do_update(index_elements=["name"], set_={"value": _INSERT.excluded.value})
 
 
 class Settings:
@@ -62,5 +64,4 @@ class Settings:
 
 def put(connection: Connection, name: str, value: bytes) -> None:
     """Keep `value` as part of a larger transaction."""
-    statement = insert(_T).values(name=name, value=value)
-    connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
+    connection.execute(_PUT, {"name": name, "value": value})
