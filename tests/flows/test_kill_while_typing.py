@@ -1,0 +1,100 @@
+"""Kill the real program at 50 random moments while somebody types: at most two seconds of typing are lost."""
+
+import os
+import random
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from desktop.capture import Capture
+from desktop.clock import SystemClock
+from desktop.domain.ids import DraftId
+from desktop.domain.record import RecordType
+from desktop.forms.catalog import Catalog
+from desktop.paths import Paths
+from desktop.storage.store import Store
+from desktop.vault import vault
+from desktop.vault.kdf import KdfCost
+from resources import resource
+from tests.support.typist import QUESTION, letter
+
+PASSPHRASE = "amber basket candle drum ember"
+CHEAP = KdfCost(time=1, memory_kib=8 * 1024, lanes=1)
+KILLS = 50
+BOUND = 2.0
+"""Seconds of typing that may be lost (design: "at most 2 s of typing lost, whatever happens")."""
+
+
+def kept(home: Path, draft: DraftId) -> str:
+    """Return the answer as a fresh opening of the vault finds it."""
+    paths, clock = Paths(home), SystemClock()
+    with Store.open(paths, vault.unlock(paths, PASSPHRASE, clock), clock) as store:
+        answer = (
+            Capture(store, Catalog(resource("forms", "compiled")), clock)
+            .open(draft)
+            .answers.get(QUESTION, "")
+        )
+    assert isinstance(answer, str)
+    return answer
+
+
+def type_and_kill(home: Path, seconds: float) -> list[tuple[float, int]]:
+    """Let the program type for `seconds`, kill it, and return when each count of letters was reached."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    with subprocess.Popen(
+        [sys.executable, "-m", "tests.support.typist", str(home)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env=environment,
+    ) as program:
+        assert program.stdin is not None
+        assert program.stdout is not None
+        program.stdin.write(PASSPHRASE + "\n")
+        program.stdin.flush()
+        log: list[tuple[float, int]] = []
+        end = None
+        for line in program.stdout:
+            now = time.monotonic()
+            log.append((now, int(line)))
+            end = end or now + seconds
+            if now >= end:
+                break
+        killed = time.monotonic()
+        program.kill()
+        log += [(killed, int(line)) for line in program.stdout.read().split()]
+    assert log, "the program ended before it typed anything"
+    return [*log, (killed, log[-1][1])]
+
+
+def kill_again_and_again(home: Path, times: int) -> tuple[int, float]:
+    """Return how many letters were kept in the end, and the most seconds that any kill lost."""
+    clock, paths, chance = SystemClock(), Paths(home), random.Random()  # noqa: S311 (moments, not secrets)
+    key = vault.create(paths, PASSPHRASE, clock, cost=CHEAP)
+    with Store.open(paths, key, clock) as store:
+        draft = (
+            Capture(store, Catalog(resource("forms", "compiled")), clock).begin(RecordType.PRACTICE).draft_id
+        )
+    worst, before = 0.0, 0
+    for _ in range(times):
+        log = type_and_kill(home, chance.uniform(0.05, 2.6))
+        text = kept(home, draft)
+        assert text == "".join(letter(place) for place in range(len(text))), (
+            "what is kept is not what was typed"
+        )
+        assert len(text) >= before, "what an earlier run kept is gone"
+        killed = log[-1][0]
+        first_lost = next((when for when, count in log if count > len(text)), killed)
+        worst, before = max(worst, killed - first_lost), len(text)
+        assert killed - first_lost <= BOUND, f"{killed - first_lost:.2f} s of typing lost"
+    return before, worst
+
+
+def test_fifty_kills_while_typing_lose_at_most_two_seconds_each(tmp_path: Path) -> None:
+    with ThreadPoolExecutor(max_workers=2) as both:  # two vaults, so that two cores have work
+        runs = list(both.map(lambda name: kill_again_and_again(tmp_path / name, KILLS // 2), ("one", "two")))
+    for letters, worst in runs:
+        assert letters > 0, "nothing was ever kept"
+        print(f"{KILLS // 2} kills, {letters} letters kept, at most {worst:.2f} s of typing lost")

@@ -1,0 +1,207 @@
+"""Play the main job offscreen, through the real window, and leave the results where they can be looked at.
+
+`python -m tests.flows.tour FOLDER` makes a vault, records one of each of the four types with every section
+filled and two photos, finishes them, prints each, exports a signed bundle and verifies it.
+"""
+
+import os
+import secrets
+import shutil
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported: it cannot be changed later
+os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false;qt.qpa.fonts=false")
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.clock import SystemClock
+from desktop.domain.audience import Profile
+from desktop.domain.author import Role
+from desktop.domain.record import RecordType
+from desktop.paths import Paths
+from desktop.settings import Settings
+from sync.__main__ import main as spotlight_bundle
+from tests.support import content
+from tests.support.robots.capture import CaptureRobot
+from tests.support.robots.unlock import UnlockRobot
+from tests.support.robots.waiting import until
+from tests.support.robots.window import WindowRobot
+from ui.app.session import Session
+from ui.i18n import Language
+from ui.style import apply_theme, load_fonts
+from ui.window import Window
+
+_WORDS = ("amber", "basket", "candle", "drum", "ember", "fern", "garden", "harbor", "island", "jasmine")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What a tour left behind."""
+
+    folder: Path
+    bundle: Path
+    pages: tuple[Path, ...]
+    screens: tuple[Path, ...]
+    seconds: float
+
+
+class Tour:
+    """One play, from an empty folder to a verified bundle."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        shutil.rmtree(folder, ignore_errors=True)
+        for name in ("home", "bundles", "pages", "screens", "photos"):
+            (folder / name).mkdir(parents=True)
+        self._screens: list[Path] = []
+        self._passphrase = " ".join(secrets.choice(_WORDS) for _ in range(6))
+        (folder / "passphrase.txt").write_text(self._passphrase + "\n", encoding="utf-8")
+
+    def play(self, app: QApplication) -> Result:
+        """Play it all and return what it left."""
+        began = time.monotonic()
+        language = Language(app)
+        language.use("en")
+        apply_theme(app, Settings().theme, Settings().text_size)
+        load_fonts()
+        session = Session(app, Paths((self._folder / "home").absolute()), SystemClock(), Settings(), language)
+        session.start()
+        window = self._make_vault(session)
+        self._say_who(window)
+        titles = [self._record(window, record_type) for record_type in content.TYPES]
+        pages = self._print(window, titles)
+        bundle = self._export(window, titles)
+        self._close(session)
+        if spotlight_bundle(["verify", str(bundle), "--trust", str(self._folder / "allowed_signers")]) != 0:
+            raise SystemExit("the bundle of the tour does not verify")
+        return Result(
+            folder=self._folder,
+            bundle=bundle,
+            pages=tuple(pages),
+            screens=tuple(self._screens),
+            seconds=time.monotonic() - began,
+        )
+
+    def _make_vault(self, session: Session) -> WindowRobot:
+        session.unlock_page.resize(560, 640)
+        self._look(session.unlock_page, "choose a passphrase")
+        UnlockRobot(session.unlock_page).make_vault(self._passphrase)
+        until(lambda: session.window is not None, "the vault to open")
+        window = session.window
+        assert isinstance(window, Window)
+        window.resize(1366, 768)
+        robot = WindowRobot(window)
+        robot.settle()
+        self._look(window, "home, first run")
+        return robot
+
+    def _say_who(self, window: WindowRobot) -> None:
+        settings = window.settings()
+        settings.choose("role", Role.FIELD_AUTHOR.value).choose("programme", "malawi")
+        settings.fill("alias", "Field team, Lake District").fill("organisation", "Women's Voice Network")
+        settings.fill("contact", "office@example.org")
+        window.settle()
+        self._look(window.window, "settings")
+
+    def _record(self, window: WindowRobot, record_type: RecordType) -> str:
+        answers = content.load(record_type)
+        photos = content.photos(record_type, self._folder / "photos")
+        window.home().new(record_type)
+        capture = CaptureRobot(window.window.editor).wait_open()
+        capture.finish()
+        until(lambda: bool(capture.problems()), "the list of what is missing")
+        self._look(window.window, f"{record_type.value}, what is missing")
+        capture.fill_all(answers, photos)
+        capture.wait_saved()
+        capture.section(capture.workspace.sheet.form.sections[2].name)
+        self._look(window.window, f"{record_type.value}, written")
+        capture.finish()
+        until(
+            lambda: window.window.editor.workspace is None,
+            f"{record_type.value}: {capture_problems(capture)}",
+        )
+        window.settle()
+        return str(answers["title"])
+
+    def _print(self, window: WindowRobot, titles: list[str]) -> list[Path]:
+        records = window.records()
+        pages = []
+        for record_type, title in zip(content.TYPES, titles, strict=True):
+            records.choose(title)
+            page = (self._folder / "pages" / f"{record_type.value}.pdf").absolute()
+            records.print_to(page)
+            pages.append(page)
+        window.settle()
+        self._look(window.window, "records")
+        window.search("clinic")
+        self._look(window.window, "records, searched")
+        window.search("")
+        return pages
+
+    def _export(self, window: WindowRobot, titles: list[str]) -> Path:
+        records = window.records()
+        for place, title in enumerate(titles):
+            records.choose(title, more=place > 0)
+        records.press("recordsExportChosen")
+        export = window.export().choose(Profile.COP_TEAM).with_trust()
+        export.letter()
+        self._look(export.dialog, "what will leave")
+        bundle = export.export_to((self._folder / "bundles").absolute())
+        self._look(export.dialog, "exported")
+        export.close()
+        signers = bundle.with_name("allowed_signers")
+        until(signers.exists, "allowed_signers")
+        signers.rename(self._folder / "allowed_signers")
+        window.home()
+        self._look(window.window, "home")
+        return bundle
+
+    def _close(self, session: Session) -> None:
+        session.lock()
+        until(lambda: session.lanes.is_idle, "the vault to close")
+        self._look(session.unlock_page, "locked")
+        session.end()
+        session.unlock_page.close()
+
+    def _look(self, widget: QWidget, name: str) -> None:
+        settle()
+        number = len(self._screens) + 1
+        path = self._folder / "screens" / f"{number:02}-{name.replace(', ', '-').replace(' ', '-')}.png"
+        widget.grab().save(str(path))
+        self._screens.append(path)
+
+
+def settle() -> None:
+    """Let layouts and late-built questions come to rest before the window is looked at."""
+    for _ in range(3):
+        QApplication.processEvents()
+        QApplication.sendPostedEvents()
+
+
+def capture_problems(capture: CaptureRobot) -> str:
+    """Return what the finish panel lists, for the message when a record will not finish."""
+    return "; ".join(capture.problems()) if capture.page.workspace is not None else ""
+
+
+def main(arguments: list[str]) -> int:
+    """Play the tour into the folder named on the command line and say where the results are."""
+    app = QApplication(["tour"])
+    app.setQuitOnLastWindowClosed(False)
+    result = Tour(Path(arguments[0])).play(app)
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    folder = result.folder
+    print(f"\nThe tour took {result.seconds:.0f} s and left:")
+    print(f"  {folder}/home              the vault; its passphrase is in {folder}/passphrase.txt")
+    print(f"  {result.bundle.relative_to(folder.absolute())}  in {folder}: four records, signed")
+    print(f"  {folder}/allowed_signers   who signed it, for ssh-keygen -Y verify")
+    print(f"  {folder}/pages             {len(result.pages)} records as PDF")
+    print(f"  {folder}/screens           {len(result.screens)} pictures of the window on the way")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

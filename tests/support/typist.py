@@ -1,0 +1,73 @@
+"""The real program in a process of its own, typing until it is killed: `python -m tests.support.typist HOME`.
+
+Reads the passphrase from standard input, opens the vault through the unlock window, opens the newest draft
+and types into one long answer. Each key prints how many were typed, so that the killer knows what to expect.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported: it cannot be changed later
+
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop.clock import SystemClock
+from desktop.paths import Paths
+from desktop.settings import Settings
+from tests.support.robots.capture import CaptureRobot
+from tests.support.robots.unlock import UnlockRobot
+from tests.support.robots.waiting import until
+from ui.app.session import Session
+from ui.fields.long_text import LongTextEditor
+from ui.i18n import Language
+
+QUESTION = "problem"
+ALPHABET = "abcdefghijklmnopqrstuvwxyz "
+MILLISECONDS_A_KEY = 25
+
+
+def letter(place: int) -> str:
+    """Return the letter that stands at `place` of what is typed."""
+    return ALPHABET[place % len(ALPHABET)]
+
+
+def main() -> int:
+    """Type until somebody kills this."""
+    home, passphrase = Path(sys.argv[1]), sys.stdin.readline().rstrip("\n")
+    app = QApplication(["typist"])
+    language = Language(app)
+    language.use("en")
+    session = Session(app, Paths(home), SystemClock(), Settings(), language)
+    session.start()
+    UnlockRobot(session.unlock_page).open_vault(passphrase)
+    until(lambda: session.window is not None, "the vault to open")
+    window = session.window
+    assert window is not None
+    draft_id = window._desk.library.summaries()[0].draft_id
+    assert draft_id is not None
+    window.open_draft(draft_id)
+    capture = CaptureRobot(window.editor).wait_open()
+    editor = capture.editor(QUESTION)
+    assert isinstance(editor, LongTextEditor)
+    area = editor.area
+    area.setFocus()
+    area.moveCursor(area.textCursor().MoveOperation.End)
+    typed = len(editor.value())
+
+    def press() -> None:
+        nonlocal typed
+        QTest.keyClicks(area, letter(typed))
+        typed += 1
+        print(typed, flush=True)
+
+    timer = QTimer(app)
+    timer.timeout.connect(press)
+    timer.start(MILLISECONDS_A_KEY)
+    return app.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
