@@ -5,17 +5,16 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from desktop.safety.disclosure import disclose
-
 from desktop.clock import Clock
 from desktop.domain.attachment import Attachment
 from desktop.domain.audience import Profile
-from desktop.domain.disclosed import Disclosed, Exported, ExportPlan, Stays
+from desktop.domain.disclosed import Disclosed, Exported, ExportPlan
 from desktop.domain.ids import AttachmentId, BundleId, RecordId, new_uuid
 from desktop.domain.record import FormRef, Record
 from desktop.errors import Code, DefectError, FixableError, machine_error
 from desktop.forms.form import Form
 from desktop.progress import CancelToken, Progress, silent
+from desktop.safety import disclosure
 from sync.bundle import layout
 from sync.bundle.crate import crate_bytes
 from sync.bundle.pieces import Piece, Write, piece_of
@@ -68,17 +67,14 @@ class Exporter:
 
     def plan(self, record_ids: Sequence[RecordId], profile: Profile) -> ExportPlan:
         """Return what would leave of the newest revisions of these records, and what stays and why."""
-        leaving: list[Disclosed] = []
-        staying: list[Stays] = []
-        for record_id in dict.fromkeys(record_ids):
-            record = self._library.record(record_id)
-            files = self._library.attachments(record)
-            found = disclose(record, self._library.form(record.form), profile, files)
-            if isinstance(found, Stays):
-                staying.append(found)
-            else:
-                leaving.append(found)
-        return ExportPlan(profile=profile, records=tuple(leaving), stays=tuple(staying))
+        records = [self._library.record(record_id) for record_id in dict.fromkeys(record_ids)]
+        return disclosure.plan(
+            [
+                (record, self._library.form(record.form), self._library.attachments(record))
+                for record in records
+            ],
+            profile,
+        )
 
     def export(
         self,

@@ -14,6 +14,7 @@ from fnmatch import fnmatchcase
 from desktop.errors import Code, FixableError
 from sync.faults import FaultCode, Refused, refuse
 from sync.signing import BUNDLE_NAMESPACE, KEY_TYPE
+from sync.wire import Reader
 
 MAX_LINE = 16_384
 _KEY_NAMES = re.compile(r"(ssh-|ecdsa-|sk-)[a-z0-9@.-]+", re.IGNORECASE)
@@ -136,9 +137,12 @@ def _parse(text: str) -> Signer:
     encoded, comment = _first_word(tail)
     if not principals or not _KEY_NAMES.fullmatch(kind):
         raise ValueError("principals, options, key type and key expected")
+    key = base64.b64decode(encoded, validate=True)
+    if Reader(key).string() != kind.lower().encode():
+        raise ValueError("the key is of another type than it says")
     return Signer(
         principals=tuple(principals.split(",")),
-        key=base64.b64decode(encoded, validate=True),
+        key=key,
         namespaces=tuple(options["namespaces"].split(",")) if "namespaces" in options else (),
         valid_after=_time(options["valid-after"]) if "valid-after" in options else None,
         valid_before=_time(options["valid-before"]) if "valid-before" in options else None,
