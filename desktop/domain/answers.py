@@ -17,6 +17,17 @@ AnswerTree = Mapping[str, "str | list[AnswerTree]"]
 ROW_ID = "_row"
 """Key of a row's stable id inside its tree; chosen by the app, unique in the tree."""
 
+HIGHEST = "_highest_"
+"""Key, with a letter after it, of the highest code ever given out: "7" under "_highest_P" after P7.
+
+Kept through revisions, so that no code is ever used for a second person or consent of the same record.
+"""
+
+
+def is_our_key(name: str) -> bool:
+    """Tell whether a key is the app's own and no question's."""
+    return name == ROW_ID or name.startswith(HIGHEST)
+
 
 def canonical(tree: object) -> str:
     """Return RFC 8785 canonical JSON of a tree of text, integers, booleans, lists and mappings.

@@ -8,11 +8,10 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from desktop.domain.answers import ROW_ID, AnswerTree
+from desktop.domain.answers import HIGHEST, ROW_ID, AnswerTree
 from desktop.domain.problem import AnswerPath
 from desktop.errors import Code, FixableError
 
-HIGHEST = "_highest_"
 CODE_LETTERS: Mapping[str, str] = {"personCode": "P", "consentCode": "C"}
 """Roles whose answers are codes that the app gives out, and the letter each begins with."""
 

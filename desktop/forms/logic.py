@@ -4,17 +4,15 @@ Keeps the answers of one open draft in memory and tells what each change brings 
 no store. An answer that is no longer asked for stays here, and is left out of what a record keeps.
 """
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import TypeVar
 
-from desktop.domain.answers import ROW_ID, AnswerTree, nfc
+from desktop.domain.answers import HIGHEST, ROW_ID, AnswerTree, clean
 from desktop.domain.problem import AnswerPath, Problem
 from desktop.errors import Code, FixableError
 from desktop.forms.answers import (
     CODE_LETTERS,
-    HIGHEST,
     Branch,
     RemovedRow,
     copied,
@@ -33,7 +31,6 @@ from desktop.forms.sheet import Cell, Sheet, parent_of, questions, walk
 # The values that come out of here, for those who use them.
 __all__ = ["Effect", "Logic", "RemovedRow", "SectionProgress", "SectionState"]
 
-HALVES = re.compile("[\ud800-\udfff]")
 Result = TypeVar("Result")
 
 
@@ -164,8 +161,7 @@ class Logic:
         return tree
 
     def _put(self, cell: Cell, value: str) -> Effect:
-        # Half a character, as a broken paste may bring, could be neither stored nor sent.
-        value = nfc(HALVES.sub("\ufffd", value))
+        value = clean(value)
         if value == cell.value:
             return Effect()
         if value:
@@ -177,7 +173,7 @@ class Logic:
 
     def _default(self, cells: Iterable[Cell]) -> Effect:
         for cell in cells:
-            value = "" if cell.value else nfc(self._runner.default(cell))
+            value = "" if cell.value else clean(self._runner.default(cell))
             if value:
                 cell.branch[cell.node.name] = value
                 self._runner.value_changed(cell)

@@ -9,6 +9,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from desktop.domain.answers import is_our_key
 from desktop.domain.audience import Sensitivity
 from desktop.domain.record import FormRef
 from desktop.errors import Code, FixableError
@@ -113,8 +114,8 @@ class _Reader:
             if where in seen or (xpath == self._xform.root and name == "meta"):
                 continue
             seen.add(where)
-            if name in taken:
-                raise self._refused(name, "used twice")
+            if name in taken or is_our_key(name):
+                raise self._refused(name, "used twice" if name in taken else "a name of the app's own")
             taken.add(name)
             if where in self._xform.repeats:
                 nodes.append(self._repeat(child, where))

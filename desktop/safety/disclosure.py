@@ -7,7 +7,7 @@ else a record holds stays because nobody picks it up. Pure: nothing is read or w
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from desktop.domain.answers import ROW_ID, AnswerTree
+from desktop.domain.answers import ROW_ID, AnswerTree, is_our_key
 from desktop.domain.attachment import Attachment
 from desktop.domain.audience import Profile, Sensitivity
 from desktop.domain.disclosed import Disclosed, ExportPlan, StayReason, Stays, Withheld
@@ -122,7 +122,7 @@ class _Gathering:
         known = _scope(nodes)
         for name, value in tree.items():
             node = known.get(name)
-            if name == ROW_ID or not value:
+            if is_our_key(name) or not value:
                 continue
             if node is None or isinstance(node, Repeat) is isinstance(value, str):
                 self._withhold(name, "", StayReason.UNKNOWN)

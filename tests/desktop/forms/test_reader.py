@@ -201,6 +201,11 @@ def test_a_name_used_twice_in_one_scope_is_refused(tmp_path: Path) -> None:
     assert _refused(compiled(tmp_path, *rows)) is Code.FORM_REFUSED
 
 
+@pytest.mark.parametrize("name", ["_row", "_highest_P"])
+def test_a_question_cannot_take_a_key_of_the_app_s_own(tmp_path: Path, name: str) -> None:
+    assert _refused(compiled(tmp_path, {"type": "text", "name": name})) is Code.FORM_REFUSED
+
+
 def test_the_same_name_in_another_repeat_is_fine(tmp_path: Path) -> None:
     rows = [
         {"type": "text", "name": "same"},

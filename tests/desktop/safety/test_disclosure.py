@@ -81,6 +81,12 @@ def test_a_question_that_the_form_does_not_know_stays() -> None:
     assert [(one.question, one.reason) for one in found.withheld] == [("new_one", StayReason.UNKNOWN)]
 
 
+def test_the_app_s_own_counters_stay_and_are_nobody_s_answer() -> None:
+    found = shown(flags_form(), {"open_one": "yes", "_highest_P": "3"})
+    assert found.answers == {"open_one": "yes"}
+    assert found.withheld == ()
+
+
 def test_an_answer_of_the_wrong_shape_stays() -> None:
     form = trees.form(trees.group("main", trees.question("a"), trees.repeat("rows", trees.question("b"))))
     found = shown(form, {"a": [{"b": "hidden"}], "rows": "hidden too"})
