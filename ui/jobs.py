@@ -43,6 +43,7 @@ class Lanes(QObject):
         self._store = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._net = ThreadPoolExecutor(max_workers=2, thread_name_prefix="net")
         self._waiting = 0
+        self._is_closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -84,6 +85,7 @@ class Lanes(QObject):
 
     def close(self) -> None:
         """Finish what was asked for and end the threads; results that come later are dropped."""
+        self._is_closed = True
         self._store.shutdown(wait=True)
         self._net.shutdown(wait=True)
 
@@ -102,6 +104,8 @@ class Lanes(QObject):
             if isValid(self):
                 self._arrived.emit(_Arrival(owner, done, failed, cancelled, value, error))
 
+        if self._is_closed:
+            return
         self._waiting += 1
         lane.submit(work).add_done_callback(hand_back)
 

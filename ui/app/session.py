@@ -97,6 +97,12 @@ class Session(QObject):
 
     def end(self) -> None:
         """Save and close the vault, then end; what was asked for before is finished first."""
+        window, self.window = self.window, None
+        if window is not None:
+            window.closed.disconnect(self.end)
+            window.save_now()
+            window.hide()
+            window.deleteLater()
         desk, self._desk = self._desk, None
         if desk is not None:
             self.lanes.store(desk.close, owner=self)

@@ -58,6 +58,7 @@ class SettingsPage(QScrollArea):
         self._capture, self._lanes = capture, lanes
         self._wording = Wording(self)
         self._author = Author()
+        self._is_read = False
         self._inner = QWidget(self)
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -95,6 +96,8 @@ class SettingsPage(QScrollArea):
     def save_now(self) -> None:
         """Keep who writes, if it differs from what is kept."""
         self._settle.stop()
+        if not self._is_read:
+            return  # the fields do not show yet what is kept
         author = replace(
             self._author,
             alias=self.alias.text().strip(),
@@ -109,6 +112,7 @@ class SettingsPage(QScrollArea):
 
     def _show(self, author: Author) -> None:
         self._author = author
+        self._is_read = True
         for edit, text in (
             (self.alias, author.alias),
             (self.organisation, author.organisation),

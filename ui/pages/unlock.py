@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.errors import AppError, Code
 from ui.jobs import Lanes
@@ -106,12 +106,21 @@ class UnlockPage(QWidget):
             place.setWordWrap(True)
             set_role(place, "soft")
             column.addWidget(place)
-        frame = QVBoxLayout(self)
-        frame.setContentsMargins(AROUND * 2, AROUND * 2, AROUND * 2, AROUND * 2)
-        frame.addStretch(1)
-        frame.addLayout(column)
-        frame.addStretch(2)
-        self.setMinimumWidth(px(460))
+        inner = QWidget(self)
+        self._frame = QVBoxLayout(inner)
+        self._frame.setContentsMargins(AROUND * 2, AROUND * 2, AROUND * 2, AROUND * 2)
+        self._frame.addStretch(1)
+        self._frame.addLayout(column)
+        self._frame.addStretch(2)
+        scroll = QScrollArea(self)  # for large text on a small screen
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        self.setMinimumWidth(px(480))
 
         self._pause = QTimer(self)
         self._pause.setInterval(1000)
@@ -253,3 +262,9 @@ class UnlockPage(QWidget):
         self.forget()
         self.closed.emit()
         event.accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the words need, as far as the screen has it."""
+        super().showEvent(event)
+        needed = self._frame.totalHeightForWidth(self.width())
+        self.resize(self.width(), min(needed, self.screen().availableSize().height() - px(60)))
