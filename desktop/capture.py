@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,9 +16,9 @@ from desktop.domain.author import Author, Role
 from desktop.domain.ids import AttachmentId, DraftId, RecordId, RevisionId, new_uuid
 from desktop.domain.record import Draft, FormRef, Record, RecordState, RecordType
 from desktop.errors import AppError, Code, FixableError
-from desktop.forms import roles
 from desktop.forms.form import Form, RequiredFor
 from desktop.forms.logic import Logic
+from desktop.forms.roles import Roles
 from desktop.progress import CancelToken, Progress, silent
 
 if TYPE_CHECKING:  # the unlock window is painted before SQLAlchemy is imported
@@ -37,6 +36,7 @@ class Capture:
         self._catalog = catalog
         self._clock = clock
         self._languages = tuple(languages)
+        self._roles_of: dict[FormRef, Roles] = {}
         self._known: dict[DraftId, Draft] = {}  # the one being written: only what never changes is used of it
 
     def author(self) -> Author:
@@ -82,7 +82,7 @@ class Capture:
             created_at=now,
             changed_at=now,
         )
-        self._store.drafts.add(draft, roles.headline(form, draft.answers))
+        self._store.drafts.add(draft, self._roles(form.ref).headline(draft.answers))
         return draft
 
     def open(self, draft_id: DraftId) -> Draft:
@@ -98,7 +98,7 @@ class Capture:
         draft = self._known.get(draft_id) or self._store.drafts.get(draft_id)
         self._known = {draft_id: draft}
         kept = tidy(answers)
-        headline = roles.headline(self.form(draft.form), kept)
+        headline = self._roles(draft.form).headline(kept)
         self._store.drafts.save(draft, kept, headline, self._clock.now())
         return _change(draft)
 
@@ -125,7 +125,8 @@ class Capture:
         if problems:
             raise FixableError(Code.NOT_READY, problems=problems)
         answers = tidy(logic.relevant_answers())
-        headline = roles.headline(form, answers)
+        roles = self._roles(draft.form)
+        headline = roles.headline(answers)
         record = Record(
             record_id=draft.record_id,
             revision_id=RevisionId(new_uuid()),
@@ -135,9 +136,9 @@ class Capture:
             state=RecordState.READY,
             form=draft.form,
             title=headline.title,
-            language=roles.answer(form, answers, "language") or form.languages[0],
+            language=roles.answer(answers, "language") or form.languages[0],
             audience=headline.audience,
-            author=self._author_of(form, answers),
+            author=self._author_of(roles, answers),
             answers=answers,
             finished_at=now,
         )
@@ -167,7 +168,7 @@ class Capture:
             created_at=now,
             changed_at=now,
         )
-        self._store.drafts.add(draft, roles.headline(form, answers))
+        self._store.drafts.add(draft, self._roles(form.ref).headline(answers))
         return draft
 
     def discard(self, draft_id: DraftId) -> Change:
@@ -176,7 +177,7 @@ class Capture:
         newest = self._store.records.newest(draft.record_id)
         under = None
         if newest is not None:
-            headline = roles.headline(self.form(newest.form), newest.answers)
+            headline = self._roles(newest.form).headline(newest.answers)
             under = (headline, newest.revision_id, newest.state, newest.finished_at)
         self._store.drafts.discard(draft, under)
         return _change(draft)
@@ -184,7 +185,7 @@ class Capture:
     def restore(self, draft_id: DraftId) -> Change:
         """Bring a discarded draft back. Raises DRAFT_OPEN if its record has got another one since."""
         draft = self._store.drafts.discarded(draft_id)
-        self._store.drafts.restore(draft, roles.headline(self.form(draft.form), draft.answers))
+        self._store.drafts.restore(draft, self._roles(draft.form).headline(draft.answers))
         return _change(draft)
 
     def attach(
@@ -241,17 +242,21 @@ class Capture:
     def _logic(self, form: Form, answers: AnswerTree, now: datetime) -> Logic:
         return Logic(form, answers, now=now, languages=self._languages)
 
-    def _author_of(self, form: Form, answers: AnswerTree) -> Author:
+    def _roles(self, ref: FormRef) -> Roles:
+        if ref not in self._roles_of:
+            self._roles_of[ref] = Roles(self.form(ref))
+        return self._roles_of[ref]
+
+    def _author_of(self, roles: Roles, answers: AnswerTree) -> Author:
         """Return the author as the record itself says, and as the vault says where it says nothing."""
         own = self.author()
-        role = roles.answer(form, answers, "authorRole")
-        return replace(
-            own,
-            alias=roles.answer(form, answers, "author") or own.alias,
+        role = roles.answer(answers, "authorRole")
+        return Author(
+            alias=roles.answer(answers, "author") or own.alias,
             role=Role(role) if role in list(Role) else own.role,
-            organisation=roles.answer(form, answers, "organisation") or own.organisation,
-            programme=roles.answer(form, answers, "programme") or own.programme,
-            contact=roles.answer(form, answers, "contact") or own.contact,
+            organisation=roles.answer(answers, "organisation") or own.organisation,
+            programme=roles.answer(answers, "programme") or own.programme,
+            contact=roles.answer(answers, "contact") or own.contact,
         )
 
     def _drop_files(self, record_id: RecordId) -> None:
