@@ -1,0 +1,118 @@
+"""Unpacking: after the verdict, all of it or nothing, over nothing."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from desktop.errors import Cancelled, Code, FixableError
+from desktop.progress import CancelToken
+from sync.bundle.checks import Expectations
+from sync.bundle.extract import extract
+from sync.faults import FaultCode, Refused
+from tests.golden.bundles.generate import CASES
+from tests.golden.bundles.museum import Case, good_files
+from tests.support.bundles import NOW, small_bundle
+from tests.support.mounts import run_on_small_disk
+
+EXPECTED = Expectations(now=NOW)
+
+
+def test_what_comes_out_is_what_went_in(tmp_path: Path) -> None:
+    files = good_files(tmp_path)
+    extract(next(tmp_path.glob("*.zip")), tmp_path / "out", EXPECTED)
+    found = {
+        path.relative_to(tmp_path / "out").as_posix(): path.read_bytes()
+        for path in (tmp_path / "out").rglob("*")
+        if path.is_file()
+    }
+    assert found == files
+
+
+def test_an_empty_folder_is_filled_and_a_full_one_is_not(tmp_path: Path) -> None:
+    bundle = small_bundle(tmp_path)
+    (tmp_path / "empty").mkdir()
+    extract(bundle, tmp_path / "empty", EXPECTED)
+    with pytest.raises(FixableError) as error:
+        extract(bundle, tmp_path / "empty", EXPECTED)
+    assert error.value.code is Code.TARGET_EXISTS
+
+
+def test_a_link_or_file_in_the_way_stays(tmp_path: Path) -> None:
+    bundle = small_bundle(tmp_path)
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "elsewhere")
+    (tmp_path / "file").write_bytes(b"mine")
+    for name in ("link", "file"):
+        with pytest.raises(FixableError) as error:
+            extract(bundle, tmp_path / name, EXPECTED)
+        assert error.value.code is Code.TARGET_EXISTS
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+    assert (tmp_path / "file").read_bytes() == b"mine"
+
+
+def test_no_hostile_bundle_leaves_anything(tmp_path: Path) -> None:
+    files = good_files(tmp_path)
+    shutil.rmtree(tmp_path)
+    tmp_path.mkdir()
+    inside = tmp_path / "inside"
+    inside.mkdir()
+    for case in CASES:
+        bundle = tmp_path / "hostile.zip"
+        bundle.write_bytes(case.build(dict(files)))
+        _refuse(bundle, inside / "out", case)
+        assert list(inside.iterdir()) == [], case.name
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["hostile.zip", "inside"]
+
+
+def _refuse(bundle: Path, target: Path, case: Case) -> None:
+    with pytest.raises(Refused) as refused:
+        extract(bundle, target, Expectations(now=NOW, trust=case.trust, sender=case.sender))
+    assert case.code in {fault.code for fault in refused.value.faults}
+
+
+def test_a_cancelled_extraction_leaves_nothing(tmp_path: Path) -> None:
+    cancel = CancelToken()
+    bundle = small_bundle(tmp_path)
+    with pytest.raises(Cancelled):
+        extract(bundle, tmp_path / "out", EXPECTED, progress=lambda *_: cancel.cancel(), cancel=cancel)
+    assert list(tmp_path.iterdir()) == [bundle]
+
+
+def test_a_bundle_changed_after_the_verdict_leaves_nothing(tmp_path: Path) -> None:
+    bundle = small_bundle(tmp_path)
+    with bundle.open("r+b") as stream:
+
+        def change(done: int, total: int) -> None:
+            stream.seek(-3000, 2)
+            stream.write(b"changed")
+            stream.flush()
+
+        with pytest.raises(Refused) as refused:
+            extract(bundle, tmp_path / "out", EXPECTED, progress=change)
+    assert {fault.code for fault in refused.value.faults} <= {FaultCode.BAG_DIGEST, FaultCode.ZIP_CRC}
+    assert list(tmp_path.iterdir()) == [bundle]
+
+
+def test_a_full_disk_has_its_own_error_and_leaves_nothing(tmp_path: Path) -> None:
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    small_bundle(tmp_path)
+    script = """
+from desktop.errors import MachineError
+from sync.bundle.checks import Expectations
+from sync.bundle.extract import extract
+from tests.support.bundles import NOW
+try:
+    extract(next(FOLDER.parent.glob("*.zip")), FOLDER / "out", Expectations(now=NOW))
+except MachineError as error:
+    print(error.code)
+print(list(FOLDER.iterdir()))
+"""
+    assert run_on_small_disk(folder, "32k", script).splitlines() == ["disk_full", "[]"]
+
+
+def test_a_missing_bundle_cannot_be_read(tmp_path: Path) -> None:
+    with pytest.raises(FixableError) as error:
+        extract(tmp_path / "none.zip", tmp_path / "out", EXPECTED)
+    assert error.value.code is Code.BUNDLE_UNREADABLE
