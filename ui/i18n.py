@@ -15,6 +15,18 @@ from resources import resource
 
 PSEUDO = "pseudo"
 _QT_OF = {"fa-AF": "fa", "pt": "pt_BR"}  # Qt's own words exist under these names
+# The toolkit adds a country to these ("American English"), which is not meant.
+_NATIVE = {
+    "en": "English",
+    "fr": "Français",
+    "es": "Español",
+    "pt": "Português",
+    "ru": "Русский",
+    "ar": "العربية",
+    "fa-AF": "دری",
+    "prs": "دری",
+    "ps": "پښتو",
+}
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps", "ur", "he"})
 
 
@@ -24,7 +36,15 @@ def languages() -> Mapping[str, str]:
     for entry in resource("translations").iterdir():
         if entry.name.startswith("spotlight_") and entry.name.endswith(".qm"):
             codes.add(entry.name.removeprefix("spotlight_").removesuffix(".qm").replace("_", "-"))
-    return {code: QLocale(code.replace("-", "_")).nativeLanguageName().capitalize() for code in sorted(codes)}
+    return {code: native_name(code) for code in sorted(codes)}
+
+
+def native_name(code: str) -> str:
+    """Return a language's own name for itself; the code where nobody knows."""
+    if code in _NATIVE:
+        return _NATIVE[code]
+    locale = QLocale(code.replace("-", "_"))
+    return code if locale.language() is QLocale.Language.C else locale.nativeLanguageName() or code
 
 
 class Language(QObject):
@@ -86,8 +106,8 @@ class PseudoTranslator(QTranslator):
         return False
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        """Return the sentence made longer; places to be filled stay as they are."""
-        return stretched(source)
+        """Return the sentence made longer and read from right to left; what is to be filled in stays."""
+        return f"\u200f{stretched(source)}" if source.strip() else source
 
 
 def stretched(sentence: str) -> str:

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.changes import Change
 from desktop.domain.ids import DraftId, RecordId
 from desktop.domain.record import Draft, RecordType
 from desktop.errors import AppError
 from ui.desk import Desk
-from ui.dialogs import tell
+from ui.dialogs import ask, tell
 from ui.jobs import Lanes
 from ui.pages.export import ExportDialog
 from ui.pages.home import HomePage
@@ -51,6 +60,10 @@ class Window(QWidget):
         self.setWindowTitle(self.tr("Notes"))
         self._desk, self._lanes, self.editor = desk, lanes, editor
         self._wording = Wording(self)
+        self._page = "home"
+        self._is_writing = False
+        self._closes_anyway = False
+        self._then: Callable[[], object] | None = None
         lanes.failed_unheard.connect(self._tell)
         self.rail = Rail(self)
         self.rail.page_asked.connect(self.go_to)
@@ -98,11 +111,13 @@ class Window(QWidget):
 
     def go_to(self, name: str) -> None:
         """Show a page by its name."""
-        if self._stack.currentWidget() is self.editor:
-            self.editor.save_now()
+        if self.is_writing:
+            self.leave_writing(lambda: self.go_to(name))
+            return
         pages: dict[str, HomePage | RecordsPage | SettingsPage]
         pages = {"home": self.home, "records": self.records, "settings": self.settings}
         page = pages[name]
+        self._page = name
         self._stack.setCurrentWidget(page)
         self.header.show()
         self._title.setText(page.title)
@@ -123,6 +138,7 @@ class Window(QWidget):
 
     def open_draft(self, draft_id: DraftId) -> None:
         """Show a draft on the writing page."""
+        self._is_writing = True
         self._stack.setCurrentWidget(self.editor)
         self.header.hide()
         self.rail.mark("")
@@ -147,10 +163,24 @@ class Window(QWidget):
         """Say something quietly at the bottom."""
         self.status.setText(words)
 
-    def save_now(self) -> None:
-        """Queue whatever is not saved yet on the store lane."""
+    @property
+    def is_writing(self) -> bool:
+        """Whether a draft is on the writing page."""
+        return self._is_writing
+
+    def leave_writing(self, then: Callable[[], object]) -> None:
+        """Save, take the draft off the screen, then do `then`; stays on the draft if it cannot be saved."""
         self.settings.save_now()
-        self.editor.save_now()
+        if self._is_writing:
+            self._then = then
+            self.editor.leave()
+        else:
+            then()
+
+    def save_now(self) -> None:
+        """Queue whatever is not saved yet on the store lane, and let nothing run on here."""
+        self.settings.save_now()
+        self.editor.shut()
 
     def show_shortcuts(self) -> None:
         """Show the sheet of keys."""
@@ -199,16 +229,14 @@ class Window(QWidget):
         self.settings.language_chosen.connect(self.language_chosen)
         self.settings.look_chosen.connect(self.look_chosen)
         self.settings.shortcuts_asked.connect(self.show_shortcuts)
-        self.editor.closed.connect(lambda: self.go_to("records"))
-        self.editor.finished.connect(self._show_record)
+        self.editor.closed.connect(self._left_writing)
+        self.editor.finished.connect(self._finished)
 
     def _keys(self) -> None:
         for shortcut, slot in (
             (Shortcut.NEW, lambda: self.go_to("home")),
             (Shortcut.SEARCH, self._focus_search),
             (Shortcut.SAVE, self._save_asked),
-            (Shortcut.PRINT, self.records.print_current),
-            (Shortcut.EXPORT, self.records.export_chosen),
             (Shortcut.LOCK, self.lock_asked.emit),
             (Shortcut.SHORTCUTS, self.show_shortcuts),
             (Shortcut.HELP, self.show_shortcuts),
@@ -217,9 +245,29 @@ class Window(QWidget):
             (Shortcut.SETTINGS, lambda: self.go_to("settings")),
         ):
             QShortcut(shortcut.keys, self).activated.connect(slot)
-        for page in (self.home, self.records, self.settings):
-            pane = QShortcut(Shortcut.NEXT_PANE.keys, page)
-            pane.activated.connect(self.rail.focus_first)
+        # These belong to a page: elsewhere they do nothing, or the page in front has its own.
+        for page, shortcut, slot in (
+            (self.records, Shortcut.PRINT, self.records.print_current),
+            (self.records, Shortcut.EXPORT, self.records.export_chosen),
+            (self.home, Shortcut.NEXT_PANE, self.rail.focus_first),
+            (self.records, Shortcut.NEXT_PANE, self.rail.focus_first),
+            (self.settings, Shortcut.NEXT_PANE, self.rail.focus_first),
+            (self.rail, Shortcut.NEXT_PANE, self._focus_page),
+        ):
+            keys = QShortcut(shortcut.keys, page)
+            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys.activated.connect(slot)
+
+    def _focus_page(self) -> None:
+        page = self._stack.currentWidget()
+        if self._is_writing:
+            self.editor.next_pane()
+        elif page is self.records:
+            self.records.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif page is not None:
+            inner = next((one for one in page.findChildren(QAbstractButton) if one.isVisible()), None)
+            if inner is not None:
+                inner.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _focus_search(self) -> None:
         if self._stack.currentWidget() is not self.records:
@@ -233,7 +281,8 @@ class Window(QWidget):
             self.go_to("records")
 
     def _save_asked(self) -> None:
-        self.save_now()
+        self.settings.save_now()
+        self.editor.save_now()
         self._lanes.store(lambda: None, owner=self, done=lambda _: self.say(self._saved_words()))
 
     def _saved_words(self) -> str:
@@ -241,6 +290,18 @@ class Window(QWidget):
 
     def _opened(self, draft: Draft) -> None:
         self.open_draft(draft.draft_id)
+
+    def _left_writing(self) -> None:
+        self._is_writing = False
+        then, self._then = self._then, None
+        if then is None:
+            self.go_to(self._page)
+        else:
+            then()
+
+    def _finished(self, record_id: RecordId) -> None:
+        self._is_writing = False
+        self._show_record(record_id)
 
     def _show_record(self, record_id: RecordId) -> None:
         self.search.clear()
@@ -256,6 +317,29 @@ class Window(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is not saved; the app waits for the store lane before it ends."""
+        if self._is_writing and self.editor.has_unsaved and not self._closes_anyway:
+            event.ignore()
+            self._ask_about_unsaved()
+            return
         self.save_now()
         self.closed.emit()
         event.accept()
+
+    def _ask_about_unsaved(self) -> None:
+        """Save first; where saving does not work, let the person decide."""
+        if self.editor.saver.trouble is None:
+            self.leave_writing(self.close)
+            return
+
+        def close_anyway() -> None:
+            self._closes_anyway = True
+            self.close()
+
+        ask(
+            self.tr("The last words are not saved"),
+            self._wording.error(self.editor.saver.trouble),
+            self.tr("Close and lose the last words"),
+            close_anyway,
+            self,
+            is_destructive=True,
+        )

@@ -28,12 +28,23 @@ class Writing(QWidget):
         super().__init__()
         self.opened: list[str] = []
         self.saved = 0
+        self.has_unsaved = False
+
+    def leave(self) -> None:
+        self.saved += 1
+        self.closed.emit()
+
+    def shut(self) -> None:
+        self.saved += 1
 
     def open_draft(self, draft_id: str) -> None:
         self.opened.append(draft_id)
 
     def save_now(self) -> None:
         self.saved += 1
+
+    def next_pane(self) -> None:
+        pass
 
 
 Open = Callable[[Desk], WindowRobot]

@@ -72,7 +72,11 @@ class Session(QObject):
         self.lanes.net(_read_ahead, owner=self)
 
     def lock(self) -> None:
-        """Save, close the vault, and ask for the passphrase again."""
+        """Save, close the vault, and ask for the passphrase again; stays open while saving does not work."""
+        if self.window is not None:
+            self.window.leave_writing(self._lock_now)
+
+    def _lock_now(self) -> None:
         if self.window is None or self._desk is None:
             return
         window, desk = self.window, self._desk
@@ -91,7 +95,7 @@ class Session(QObject):
         QGuiApplication.clipboard().clear()
         if self.window is not None:
             self.window.hide()
-            self.lock()
+            self._lock_now()
         self.unlock_page.forget()
         self.unlock_page.showMinimized()
 

@@ -1,5 +1,7 @@
 """How one record is drawn in the list: type icon, title, soft second line, state and date."""
 
+import unicodedata
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -79,11 +81,24 @@ class RecordDelegate(QStyledItemDelegate):
         for cell, font, colour, text in cells:
             painter.setFont(font)
             painter.setPen(QColor(colour))
+            painter.setLayoutDirection(_direction(text, direction))
             shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, cell.width())
             painter.drawText(QStyle.visualRect(direction, place, cell), start | near, shown)
         painter.setFont(small)
         for at, colour, text in ((0, tokens.ink, words), (half, tokens.soft, moment)):
             cell = QRect(inner.right() - side, inner.top() + at, side, half)
             painter.setPen(QColor(colour))
+            painter.setLayoutDirection(_direction(text, direction))
             painter.drawText(QStyle.visualRect(direction, place, cell), start | far, text)
         painter.restore()
+
+
+def _direction(text: str, otherwise: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    """Return how a text runs by its first strong letter; each title keeps its own direction."""
+    for letter in text:
+        match unicodedata.bidirectional(letter):
+            case "L":
+                return Qt.LayoutDirection.LeftToRight
+            case "R" | "AL":
+                return Qt.LayoutDirection.RightToLeft
+    return otherwise

@@ -313,7 +313,7 @@ class RecordsPage(QWidget):
         set_role(bar, "bar")
         self._bar_words = QLabel(bar)
         self._bar_export = QPushButton(bar)
-        self._bar_export.setObjectName("bulkExport")
+        self._bar_export.setObjectName("recordsExportChosen")
         set_role(self._bar_export, "primary")
         set_icon(self._bar_export, "export", "on_primary")
         self._bar_export.clicked.connect(self.export_chosen)

@@ -44,7 +44,7 @@ QLineEdit:read-only, QPlainTextEdit:read-only { background: ${paper}; border-col
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: ${paper}; color: ${soft};
     border-color: ${line}; }
 QComboBox::drop-down { border: none; width: ${target}px; subcontrol-position: center right; }
-QComboBox::down-arrow { image: url(icons:down-${name}.svg); width: 16px; height: 16px; }
+QComboBox::down-arrow { image: url(icons:down-${name}.svg); width: ${mark}px; height: ${mark}px; }
 QComboBox QAbstractScrollArea { background: transparent; }
 QAbstractItemView { background: ${surface}; color: ${ink}; border: 1px solid ${edge};
     selection-background-color: ${selection}; selection-color: ${ink}; padding: 4px; }

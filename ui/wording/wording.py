@@ -9,6 +9,7 @@ from desktop.domain.author import Role
 from desktop.domain.disclosed import StayReason
 from desktop.domain.problem import Problem, ProblemCode
 from desktop.domain.record import RecordState, RecordType
+from ui.i18n import native_name
 from ui.shortcuts import Shortcut
 from ui.wording.errors import ErrorWords
 
@@ -56,8 +57,7 @@ class Wording(ErrorWords):
 
     def language(self, code: str) -> str:
         """Return a language's own name for itself; what is unknown is shown as it is."""
-        locale = QLocale(code.replace("-", "_"))
-        return code if locale.language() is QLocale.Language.C else locale.nativeLanguageName() or code
+        return native_name(code)
 
     def when_to_use(self, record_type: RecordType) -> str:
         """Return the line that says when to use a kind of record."""

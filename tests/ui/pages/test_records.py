@@ -74,7 +74,7 @@ def test_several_records_are_exported_together(robot: RecordsRobot, qtbot: QtBot
     robot.choose(DRAFT, more=True)
     until(robot.page.bar.isVisible, "the bar")
     with qtbot.waitSignal(robot.page.export_asked) as asked:
-        robot.press("bulkExport")
+        robot.press("recordsExportChosen")
     assert asked.args == [(invented.summaries()[1].record_id, invented.summaries()[2].record_id)]
 
 
