@@ -1,0 +1,187 @@
+"""From a real vault to a bundle that verifies, and what is counted on the way."""
+
+import io
+import json
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import rfc8785
+from jsonschema import Draft202012Validator
+from PIL import Image
+
+from desktop.domain.audience import Profile
+from desktop.domain.ids import RecordId
+from desktop.domain.record import Record, RecordType
+from desktop.errors import Cancelled, Code, FixableError, MachineError
+from desktop.progress import CancelToken
+from sync.bundle import layout
+from sync.bundle.checks import Expectations, verify
+from sync.bundle.schema import schema_bytes
+from sync.bundle.verdict import Trust, Verdict
+from sync.export import Exporter
+from sync.identity import ChainKeeper, ensure
+from sync.trust import TrustList
+from tests.support.desk import Desk
+from tests.support.small_form import READY
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    (tmp_path / "home").mkdir()
+    desk = Desk(tmp_path / "home")
+    yield desk
+    desk.store.close()
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    (tmp_path / "out").mkdir()
+    return tmp_path / "out"
+
+
+def _exporter(desk: Desk) -> Exporter:
+    settings = desk.store.settings
+    return Exporter(
+        desk.library, ensure(settings), settings, desk.clock, organisation=lambda: "Women's\nShelter"
+    )
+
+
+def _with_photo(desk: Desk, folder: Path, **answers: object) -> Record:
+    photo = folder / "Mrs Smith.jpg"
+    out = io.BytesIO()
+    Image.effect_noise((300, 200), 90).convert("RGB").save(out, "JPEG")
+    photo.write_bytes(out.getvalue())
+    draft = desk.capture.begin(RecordType.PRACTICE)
+    kept = desk.capture.attach(draft.draft_id, photo)
+    photo.unlink()
+    changes = {**draft.answers, **READY, "audience": "public", "photo": kept.attachment_id, **answers}
+    desk.capture.save(draft.draft_id, changes)  # type: ignore[arg-type]
+    return desk.capture.finish(draft.draft_id)
+
+
+def _verify(desk: Desk, bundle: Path, trust: Path | None = None) -> Verdict:
+    listed = TrustList.read(trust.read_bytes()) if trust else None
+    return verify(bundle, Expectations(now=desk.clock.now(), trust=listed))
+
+
+def _lines(bundle: Path) -> list[bytes]:
+    with zipfile.ZipFile(bundle) as opened:
+        name = next(name for name in opened.namelist() if name.endswith(layout.records_path(1)))
+        return opened.read(name).splitlines()
+
+
+def test_a_record_with_a_photo_leaves_and_verifies_as_trusted(desk: Desk, out: Path) -> None:
+    record = _with_photo(desk, out)
+    exporter = _exporter(desk)
+    exporter.write_allowed_signers(out / "allowed_signers")
+    done = exporter.export(exporter.plan([record.record_id], Profile.GATEWAY_PUBLIC), out)
+    verdict = _verify(desk, done.path, out / "allowed_signers")
+    assert verdict.faults == ()
+    assert verdict.maker is not None
+    assert verdict.maker.trust is Trust.TRUSTED
+    assert [line.record_id for line in verdict.records] == [record.record_id]
+    assert (done.record_count, done.file_count, verdict.identity) == (1, 1, done.identity)
+    assert done.path.name == f"b-{done.bundle_id}.zip"
+    assert done.size == done.path.stat().st_size
+
+
+def test_every_line_is_canonical_and_fits_the_published_schema(desk: Desk, out: Path) -> None:
+    records = [_with_photo(desk, out), desk.finished(audience="public", title="Málaga – بله 𝄞")]
+    exporter = _exporter(desk)
+    done = exporter.export(
+        exporter.plan([record.record_id for record in records], Profile.GATEWAY_PUBLIC), out
+    )
+    schema = json.loads(schema_bytes())
+    Draft202012Validator.check_schema(schema)
+    for line in _lines(done.path):
+        tree = json.loads(line)
+        assert rfc8785.dumps(tree) == line
+        Draft202012Validator(schema).validate(tree)
+
+
+def test_the_public_gets_no_names_and_no_internal_answers(desk: Desk, out: Path) -> None:
+    record = _with_photo(desk, out, author_alias="Ada L.", contact="office@example.org")
+    exporter = _exporter(desk)
+    public = exporter.export(exporter.plan([record.record_id], Profile.GATEWAY_PUBLIC), out).path.read_bytes()
+    team = exporter.export(exporter.plan([record.record_id], Profile.COP_TEAM), out).path.read_bytes()
+    for secret in (b"Ada L.", b"office@example.org", b"Mrs Smith", b"Shelter"):
+        assert secret not in public
+        assert secret in team
+
+
+def test_a_record_for_few_stays_and_an_export_of_nothing_is_refused(desk: Desk, out: Path) -> None:
+    record = desk.finished(audience="device")
+    exporter = _exporter(desk)
+    plan = exporter.plan([record.record_id], Profile.GATEWAY_PUBLIC)
+    assert [stays.record_id for stays in plan.stays] == [record.record_id]
+    with pytest.raises(FixableError) as error:
+        exporter.export(plan, out)
+    assert error.value.code is Code.NOTHING_TO_EXPORT
+    assert list(out.iterdir()) == []
+
+
+def test_bundles_are_numbered_and_name_the_one_before(desk: Desk, out: Path) -> None:
+    exporter = _exporter(desk)
+    plan = exporter.plan([desk.finished(audience="public").record_id], Profile.GATEWAY_PUBLIC)
+    made = [exporter.export(plan, out) for _ in range(3)]
+    infos = [_verify(desk, done.path).info for done in made]
+    assert [info["Capture-Bundle-Sequence"] for info in infos] == ["1", "2", "3"]
+    assert [info["Capture-Bundle-Previous"] for info in infos] == ["none", made[0].identity, made[1].identity]
+
+
+def test_a_cancelled_or_failed_export_uses_no_number(desk: Desk, out: Path) -> None:
+    exporter = _exporter(desk)
+    plan = exporter.plan([_with_photo(desk, out).record_id], Profile.GATEWAY_PUBLIC)
+    cancel = CancelToken()
+    with pytest.raises(Cancelled):
+        exporter.export(plan, out, progress=lambda *_: cancel.cancel(), cancel=cancel)
+    with pytest.raises(MachineError):
+        exporter.export(plan, out / "missing")
+    assert list(out.iterdir()) == []
+    done = exporter.export(plan, out)
+    assert _verify(desk, done.path).info["Capture-Bundle-Sequence"] == "1"
+
+
+def test_a_damaged_or_missing_attachment_ends_the_export_by_name(desk: Desk, out: Path) -> None:
+    record = _with_photo(desk, out)
+    exporter = _exporter(desk)
+    plan = exporter.plan([record.record_id], Profile.GATEWAY_PUBLIC)
+    sealed = sorted(desk.store.paths.files.rglob("*.age"))
+    for path in sealed:
+        data = bytearray(path.read_bytes())
+        data[-20] ^= 1
+        path.write_bytes(data)
+    with pytest.raises(MachineError) as damaged:
+        exporter.export(plan, out)
+    for path in sealed:
+        path.unlink()
+    with pytest.raises(MachineError) as missing:
+        exporter.export(plan, out)
+    assert (damaged.value.code, missing.value.code) == (Code.ATTACHMENT_DAMAGED, Code.ATTACHMENT_MISSING)
+    assert missing.value.params == {"attachment": str(record.answers["photo"])}
+    assert list(out.iterdir()) == []
+    assert ChainKeeper(desk.store.settings).load().sequence == 0
+
+
+def test_a_photo_of_two_records_goes_along_once(desk: Desk, out: Path) -> None:
+    first = _with_photo(desk, out)
+    second = desk.amended(first, title="Better")
+    exporter = _exporter(desk)
+    plan = exporter.plan([first.record_id, first.record_id], Profile.GATEWAY_PUBLIC)
+    assert [record.revision_id for record in plan.records] == [second.revision_id]
+    verdict = _verify(desk, exporter.export(plan, out).path)
+    assert (verdict.faults, verdict.file_count) == ((), 1)
+    assert [line.number for line in verdict.records] == [2]
+
+
+def test_an_unknown_record_is_named(desk: Desk) -> None:
+    with pytest.raises(FixableError) as error:
+        _exporter(desk).plan([RecordId("00000000-0000-4000-8000-000000000000")], Profile.COP_TEAM)
+    assert error.value.code is Code.RECORD_MISSING
+
+
+def test_a_list_of_signers_that_cannot_be_written_is_an_error_of_the_family(desk: Desk, out: Path) -> None:
+    with pytest.raises(MachineError):
+        _exporter(desk).write_allowed_signers(out / "missing" / "allowed_signers")

@@ -1,0 +1,198 @@
+"""The command line: what it says, what it returns, and where a passphrase may come from."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop.domain.audience import Profile
+from desktop.errors import Code, FixableError
+from sync.__main__ import main
+from sync.faults import FaultCode
+from sync.report import error_sentence
+from sync.trust import bundle_signer, write_signers
+from tests.golden.bundles.generate import CASES
+from tests.golden.bundles.museum import good_files
+from tests.support.bundles import device, small_bundle
+from tests.support.desk import Desk
+from tests.support.vaults import PASSPHRASE, MovableClock, new_vault
+
+
+@pytest.fixture
+def bundle(tmp_path: Path) -> Path:
+    return small_bundle(tmp_path, Profile.COP_TEAM)
+
+
+@pytest.fixture
+def trusted(tmp_path: Path) -> Path:
+    path = tmp_path / "trusted"
+    path.write_bytes(write_signers([bundle_signer(device().principal, device().public)]))
+    return path
+
+
+@pytest.fixture
+def vault_folder(tmp_path: Path) -> Path:
+    """Return the folder of a closed vault with two finished records, one of them for the team only."""
+    paths, key = new_vault(tmp_path, MovableClock())
+    desk = Desk(tmp_path, key)
+    desk.finished(audience="public", title="For all")
+    desk.finished(audience="team", title="For few")
+    desk.store.close()
+    (tmp_path / "passphrase").write_text(PASSPHRASE + "\n")
+    return paths.home
+
+
+def _run(*arguments: object, **options: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-W", "error", "-m", "sync", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, check=False, **options)  # type: ignore[call-overload,no-any-return]
+
+
+def test_a_good_bundle_returns_nothing_wrong(bundle: Path, trusted: Path) -> None:
+    done = _run("verify", bundle, "--trust", trusted, "--identity", device().principal)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Good" in done.stdout
+    assert "whom you trust" in done.stdout
+
+
+def test_a_refused_bundle_lists_every_fault(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    bad = tmp_path / "bad.zip"
+    files = good_files(tmp_path)
+    for case in CASES[::7]:
+        bad.write_bytes(case.build(dict(files)))
+        status = main(["verify", str(bad), "--json", *(["--identity", case.sender] if case.sender else [])])
+        tree = json.loads(capsys.readouterr().out)
+        if case.trust is None:
+            assert (status, tree["good"]) == (1, False)
+            assert case.code in [fault["code"] for fault in tree["faults"]]
+            assert all(fault["sentence"] and fault["family"] for fault in tree["faults"])
+
+
+@pytest.mark.parametrize("command", ["verify", "show"])
+def test_what_cannot_be_read_returns_two(command: str, tmp_path: Path) -> None:
+    done = _run(command, tmp_path / "missing.zip")
+    assert done.returncode == 2
+    assert "cannot be read" in done.stderr
+
+
+def test_a_wrong_command_line_returns_two() -> None:
+    assert _run("verify").returncode == 2
+    assert _run("send").returncode == 2
+
+
+def test_an_unlisted_maker_is_refused_when_a_list_is_given(
+    bundle: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    empty = tmp_path / "nobody"
+    empty.write_bytes(b"")
+    assert main(["verify", str(bundle)]) == 0
+    assert "Maker unknown" in capsys.readouterr().out
+    assert main(["verify", str(bundle), "--trust", str(empty), "--json"]) == 1
+    tree = json.loads(capsys.readouterr().out)
+    assert tree["maker"]["signature_valid"] is True
+    assert tree["maker"]["trust"] == "refused"
+    assert [fault["code"] for fault in tree["faults"]] == [FaultCode.MAKER_UNKNOWN]
+
+
+@pytest.mark.parametrize("content", [None, b"nonsense\n"])
+def test_a_list_of_keys_that_makes_no_sense_returns_two(
+    content: bytes | None, bundle: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if content is not None:
+        (tmp_path / "list").write_bytes(content)
+    assert main(["verify", str(bundle), "--trust", str(tmp_path / "list")]) == 2
+    assert "list" in capsys.readouterr().err
+
+
+def test_show_tells_the_contents_in_plain_words(bundle: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", str(bundle)]) == 0
+    shown = capsys.readouterr().out
+    assert "2 records, 2 files" in shown
+    assert "practice: Practice 1 (en, public, revision 1 of 2026-11-22, files: 1)" in shown
+
+
+def test_titles_in_any_script_come_through_a_plain_terminal(bundle: Path) -> None:
+    done = _run("show", bundle, env={**os.environ, "PYTHONIOENCODING": "ascii"})
+    assert done.returncode == 0
+
+
+def test_extract_unpacks_and_then_refuses_the_same_place(
+    bundle: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["extract", str(bundle), str(tmp_path / "out")]) == 0
+    assert (tmp_path / "out" / "bagit.txt").is_file()
+    assert main(["extract", str(bundle), str(tmp_path / "out")]) == 2
+    assert "already" in capsys.readouterr().err
+
+
+def test_extract_of_a_refused_bundle_leaves_nothing(
+    bundle: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bundle.write_bytes(bundle.read_bytes()[:-1])
+    assert main(["extract", str(bundle), str(tmp_path / "out"), "--json"]) == 1
+    assert json.loads(capsys.readouterr().out)["faults"][0]["code"] == FaultCode.ZIP_TRUNCATED
+    assert not (tmp_path / "out").exists()
+
+
+def test_export_makes_a_bundle_of_all_that_may_leave(vault_folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    wanted = ["--home", vault_folder, "--profile", "gateway_public", "--to", out, "--json"]
+    done = _run("export", *wanted, "--passphrase-file", tmp_path / "passphrase")
+    assert (done.returncode, done.stderr) == (0, "")
+    tree = json.loads(done.stdout)
+    assert len(tree["records"]) == 1
+    assert [stays["reason"] for stays in tree["stays"]] == ["audience"]
+    again = json.loads(_run("verify", tree["path"], "--json").stdout)
+    assert (again["good"], again["identity"]) == (True, tree["identity"])
+
+
+def test_export_takes_the_passphrase_from_a_descriptor(vault_folder: Path, tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    os.write(writing, PASSPHRASE.encode())
+    os.close(writing)
+    done = _run(
+        "export", "--home", vault_folder, "--profile", "cop_team", "--to", tmp_path,
+        "--passphrase-fd", reading, pass_fds=[reading],
+    )  # fmt: skip
+    os.close(reading)
+    assert done.returncode == 0, done.stderr
+    assert "2 records" in done.stdout
+
+
+def test_a_wrong_passphrase_returns_two_and_makes_nothing(vault_folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "wrong").write_text("something else\n")
+    wanted = ["--home", vault_folder, "--profile", "cop_team", "--to", tmp_path]
+    done = _run("export", *wanted, "--passphrase-file", tmp_path / "wrong")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "passphrase is wrong" in done.stderr
+    assert list(tmp_path.glob("*.zip*")) == []
+
+
+def test_an_unknown_record_returns_two(vault_folder: Path, tmp_path: Path) -> None:
+    wanted = ["--home", vault_folder, "--profile", "cop_team", "--to", tmp_path, "--record", "nothing"]
+    done = _run("export", *wanted, "--passphrase-file", tmp_path / "passphrase")
+    assert done.returncode == 2
+    assert "no finished record" in done.stderr
+
+
+def test_no_option_takes_a_passphrase_itself(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["export", "--passphrase", "secret"])
+    assert "secret" not in capsys.readouterr().out
+    done = _run("export", "--help")
+    assert "--passphrase-file" in done.stdout
+    assert "--passphrase " not in done.stdout
+
+
+def test_an_error_without_a_sentence_of_its_own_still_has_one() -> None:
+    assert "no_memory" in error_sentence(FixableError(Code.NO_MEMORY))
+
+
+def test_verifying_loads_neither_database_nor_window() -> None:
+    heavy = ("sqlalchemy", "PySide6", "argon2")
+    code = f"import sys, sync.__main__; print([name for name in {heavy} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
