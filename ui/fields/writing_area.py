@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextBlockFormat, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from ui.style import LONG_ANSWER, LONG_ANSWER_LINE, LONG_ANSWER_WIDTH, content_font
+from ui.style import LONG_ANSWER, LONG_ANSWER_LINE, LONG_ANSWER_WIDTH, content_font, px
 
 _LINE_HEIGHT = round(LONG_ANSWER_LINE * 100)
 _LOWEST_LINES = 5
@@ -28,8 +28,7 @@ class WritingArea(QTextEdit):
         self._is_growing = True
         self.setObjectName("answer")
         self.setFont(content_font(LONG_ANSWER))
-        # The application's sheet makes scrolling areas see-through; this one is paper to write on.
-        self.setStyleSheet("QTextEdit { background: palette(base); }")
+        self._dress()
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -66,6 +65,12 @@ class WritingArea(QTextEdit):
         else:
             self.setMinimumHeight(0)
             self.setMaximumHeight(16777215)
+
+    def _dress(self) -> None:
+        # The application's sheet sets one size for all and makes scrolling areas see-through; this is paper.
+        wanted = f"QTextEdit {{ background: palette(base); font-size: {px(LONG_ANSWER)}px; }}"
+        if self.styleSheet() != wanted:
+            self.setStyleSheet(wanted)
 
     def _space_lines(self) -> None:
         document = self.document()
@@ -116,5 +121,7 @@ class WritingArea(QTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew when the text size changes."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._dress()
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._grow()

@@ -6,9 +6,12 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.problem import AnswerPath
-from desktop.forms.form import Form, Group, Node
+from desktop.forms.form import Form, Group, Kind, Node
 from desktop.forms.logic import Effect, Logic
 from ui.fields.editor import Editor
+
+
+_CHOOSING = frozenset({Kind.SELECT_ONE, Kind.SELECT_MULTIPLE, Kind.RANK})
 
 
 class Block(Protocol):
@@ -54,7 +57,7 @@ class Sheet(QObject):
     def add_editor(self, path: AnswerPath, editor: Editor) -> None:
         """Fill `editor` with what stands at `path`, and keep the two together from now on."""
         self._editors[path] = editor
-        if editor.question.choices:
+        if editor.question.kind in _CHOOSING:
             editor.set_choices(self.logic.choices(path))
         editor.set_value(self.logic.value(path))
         editor.set_required(self.logic.is_required(path))

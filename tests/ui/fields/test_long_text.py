@@ -1,0 +1,144 @@
+import time
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QTextFormat
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.support.questions import Heard, a_question, shown
+from ui.fields.long_text import LongTextEditor
+from ui.fields.quiet_line import QuietLine
+from ui.fields.writing_sheet import WritingSheet
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_text_is_told_exactly_as_typed(qtbot: QtBot) -> None:
+    editor = shown(qtbot, LongTextEditor, a_question())
+    heard = Heard(editor)
+    qtbot.keyClicks(editor.area, "- one  two ")
+    qtbot.keyClick(editor.area, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor.area, "1. *three*")
+    assert heard.last == "- one  two \n1. *three*"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a\u00a0b", "line\n\nline\n", "\tin", "  spaces  ", "سلام\nworld", "𝕒😀", "&amp; <b>no</b>"],
+)
+def test_every_character_survives_being_shown(qtbot: QtBot, text: str) -> None:
+    editor = shown(qtbot, LongTextEditor, a_question())
+    editor.set_value(text)
+    assert editor.value() == text
+
+
+def test_blanks_alone_are_no_answer(qtbot: QtBot) -> None:
+    editor = shown(qtbot, LongTextEditor, a_question())
+    heard = Heard(editor)
+    qtbot.keyClicks(editor.area, "  ")
+    assert heard.last == ""
+
+
+def test_pasted_finery_becomes_plain_words(qtbot: QtBot) -> None:
+    editor = shown(qtbot, LongTextEditor, a_question())
+    data = QMimeData()
+    data.setHtml("<p><b>Bold</b> words</p><script>no()</script>")
+    data.setText("Bold words\r\nin two lines")
+    QGuiApplication.clipboard().setMimeData(data)
+    qtbot.keyClick(editor.area, Qt.Key.Key_V, CTRL)
+    assert editor.value() == "Bold words\nin two lines"
+    assert (
+        not editor.area.document()
+        .firstBlock()
+        .begin()
+        .fragment()
+        .charFormat()
+        .hasProperty(QTextFormat.Property.FontWeight)
+    )
+
+
+def test_words_are_counted_while_one_types(qtbot: QtBot) -> None:
+    editor = shown(qtbot, LongTextEditor, a_question())
+    qtbot.keyClicks(editor.area, "three little words")
+    count = editor.findChild(QuietLine, "words")
+    assert isinstance(count, QuietLine)
+    assert count.text().startswith("3")
+
+
+def test_undo_stays_within_the_field_and_does_not_go_behind_what_was_opened(qtbot: QtBot) -> None:
+    editor = shown(qtbot, LongTextEditor, a_question())
+    editor.set_value("what was there")
+    qtbot.keyClick(editor.area, Qt.Key.Key_End, CTRL)
+    qtbot.keyClicks(editor.area, "X")
+    qtbot.keyClick(editor.area, Qt.Key.Key_Z, CTRL)
+    assert editor.value() == "what was there"
+    qtbot.keyClick(editor.area, Qt.Key.Key_Z, CTRL)
+    assert editor.value() == "what was there"
+
+
+def test_the_answer_grows_with_what_is_written(qtbot: QtBot) -> None:
+    editor = shown(qtbot, LongTextEditor, a_question())
+    before = editor.area.height()
+    editor.set_value("line\n" * 12)
+    qtbot.waitUntil(lambda: editor.area.height() > before)
+    editor.set_value("")
+    qtbot.waitUntil(lambda: editor.area.height() == before)
+
+
+def test_lines_stand_apart_and_stay_readably_short(qtbot: QtBot) -> None:
+    editor = shown(qtbot, LongTextEditor, a_question())
+    editor.set_value("one\ntwo")
+    qtbot.keyClick(editor.area, Qt.Key.Key_End, CTRL)
+    qtbot.keyClick(editor.area, Qt.Key.Key_Return)
+    for number in range(3):
+        block = editor.area.document().findBlockByNumber(number)
+        assert block.blockFormat().lineHeight() == 155
+    editor.resize(2000, 600)
+    assert editor.area.width() <= editor.area.reading_width
+
+
+def test_write_large_covers_the_window_and_esc_brings_text_and_undo_back(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    editor = LongTextEditor(a_question(), ("en",), window)
+    QVBoxLayout(window).addWidget(editor)
+    window.resize(900, 700)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    heard = Heard(editor)
+    qtbot.keyClicks(editor.area, "before ")
+    large = editor.findChild(QPushButton, "write_large")
+    assert isinstance(large, QPushButton)
+    qtbot.mouseClick(large, Qt.MouseButton.LeftButton)
+    sheet = window.findChild(WritingSheet)
+    assert isinstance(sheet, WritingSheet)
+    assert sheet.geometry() == window.rect()
+    assert sheet.isAncestorOf(editor.area)
+    qtbot.keyClicks(editor.area, "after")
+    window.resize(1000, 720)
+    assert sheet.geometry() == window.rect()
+    qtbot.keyClick(editor.area, Qt.Key.Key_Escape)
+    assert editor.isAncestorOf(editor.area)
+    assert editor.area.hasFocus()
+    assert heard.last == "before after"
+    qtbot.keyClick(editor.area, Qt.Key.Key_Z, CTRL)
+    assert editor.value() != "before after"
+    qtbot.waitUntil(lambda: window.findChild(WritingSheet) is None)
+
+
+def test_a_hundred_thousand_characters_stay_fluid(qtbot: QtBot) -> None:
+    editor = shown(qtbot, LongTextEditor, a_question())
+    paragraph = "The women of the village met every week and spoke about what had changed. " * 6
+    text = "\n".join([paragraph.strip()] * (100_000 // len(paragraph) + 1))[:100_000].strip()
+    editor.set_value(text)
+    qtbot.keyClick(editor.area, Qt.Key.Key_End, CTRL)
+    taken = []
+    for _ in range(20):
+        begin = time.perf_counter()
+        qtbot.keyClick(editor.area, Qt.Key.Key_A)
+        editor.area.repaint()
+        taken.append(time.perf_counter() - begin)
+    assert editor.value() == text + "a" * 20
+    assert sorted(taken)[len(taken) // 2] < 0.05
