@@ -1,14 +1,12 @@
 """The built-in workbooks, each converted once for all tests of this folder."""
 
-from collections.abc import Callable
-
 import pytest
 
-from tests.support.built_in_forms import BuiltIn, convert_form, read_list
+from tests.support.built_in_forms import BuiltIn, Forms, Lists, convert_form, read_list
 
 
 @pytest.fixture(scope="session")
-def built_in() -> Callable[[str], BuiltIn]:
+def built_in() -> Forms:
     """Return a function that gives a built-in form by id."""
     forms: dict[str, BuiltIn] = {}
 
@@ -21,6 +19,6 @@ def built_in() -> Callable[[str], BuiltIn]:
 
 
 @pytest.fixture(scope="session")
-def rows_of() -> Callable[[str], list[dict[str, str]]]:
+def rows_of() -> Lists:
     """Return a function that gives the rows of a shared list."""
     return read_list

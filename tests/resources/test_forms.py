@@ -8,14 +8,15 @@ import pytest
 import rxeval
 
 from desktop.domain.record import RecordType
-from desktop.forms.form import Group, Kind, Question, Repeat, RequiredFor
+from desktop.forms.form import Group, Kind, Node, Question, Repeat, RequiredFor
+from tests.support.built_in_forms import BuiltIn, Forms
 
 FORMS = [kind.value for kind in RecordType]
 MAIN = ["practice", "lesson", "story", "pilot"]
 ROLES = {"title", "summary", "language", "programme", "audience", "pillar", "author", "authorRole", "contact"}
 AUTOS = {"recordId", "recordType", "status", "version", "changedAt", "reviewLog"}
 DISPLAYED = (Kind.NOTE, Kind.CALCULATE)
-KINDS = {
+KINDS: dict[str, set[Kind | type[Group] | type[Repeat]]] = {
     "text": {Kind.TEXT},
     "long": {Kind.LONG_TEXT},
     "date": {Kind.DATE},
@@ -33,31 +34,41 @@ FORBIDDEN = re.compile(
 )
 
 
-def domain_fields(required=None):
+def domain_fields(required: str | None = None) -> list[tuple[str, dict[str, str]]]:
     """Return (form, row) of every field of the specification; the core's stand in all four main forms."""
     with (Path(__file__).parent / "domain_fields.csv").open(encoding="utf-8", newline="") as file:
         return [
-            pytest.param(form, row, id=f"{form}-{row['field']}")
+            (form, row)
             for row in csv.DictReader(file)
             if required in (None, row["required"])
             for form in (MAIN if row["form"] == "core" else [row["form"]])
         ]
 
 
-def inside(node):
+def named(value: str | dict[str, str]) -> str:
+    """Return what a test of one field is called by."""
+    return value if isinstance(value, str) else value["field"]
+
+
+def inside(node: Node) -> list[Question | Repeat]:
     """Return the questions of a group that are asked, or the node itself."""
     if not isinstance(node, Group):
         return [node]
     return [
-        question
+        asked
         for child in node.children
-        for question in inside(child)
-        if getattr(question, "kind", None) not in DISPLAYED
+        for asked in inside(child)
+        if not isinstance(asked, Question) or asked.kind not in DISPLAYED
     ]
 
 
-@pytest.mark.parametrize(("form", "row"), domain_fields())
-def test_a_field_of_the_specification_is_in_its_form(built_in, form, row):
+def checks_of(form: BuiltIn) -> list[Question]:
+    """Return the six safety checks of a form."""
+    return [node for node in inside(form.group("safety_screen")) if isinstance(node, Question)]
+
+
+@pytest.mark.parametrize(("form", "row"), domain_fields(), ids=named)
+def test_a_field_of_the_specification_is_in_its_form(built_in: Forms, form: str, row: dict[str, str]) -> None:
     node = built_in(form).fields()[row["field"]]
     asked = inside(node)
     assert asked
@@ -69,18 +80,22 @@ def test_a_field_of_the_specification_is_in_its_form(built_in, form, row):
         # The app fills its own fields, so nobody can be asked to.
         assert part.is_required == (bool(row["required"]) and row["type"] != "auto")
     if row["type"] == "auto":
+        assert isinstance(node, Question)
         assert node.is_auto
         assert node.is_read_only
     elif row["field"] == "tests.dates":
-        assert [part.kind for part in asked] == [Kind.DATE, Kind.DATE]
+        assert [part.kind for part in asked if isinstance(part, Question)] == [Kind.DATE, Kind.DATE]
     elif row["field"] != "record_type":
-        assert getattr(node, "kind", type(node)) in KINDS[row["type"]]
+        assert (node.kind if isinstance(node, Question) else type(node)) in KINDS[row["type"]]
     if row["type"] == "bool":
+        assert isinstance(node, Question)
         assert {"yes", "no"} <= {choice.name for choice in built_in(form).form.lists[node.choices]}
 
 
-@pytest.mark.parametrize(("form", "row"), domain_fields(required="R*"))
-def test_what_is_required_only_sometimes_has_a_condition(built_in, form, row):
+@pytest.mark.parametrize(("form", "row"), domain_fields(required="R*"), ids=named)
+def test_what_is_required_only_sometimes_has_a_condition(
+    built_in: Forms, form: str, row: dict[str, str]
+) -> None:
     xpath = built_in(form).path(row["field"])
     required = re.search(rf'<bind nodeset="{xpath}"[^>]* required="([^"]*)"', built_in(form).xform)
     above = [xpath.rsplit("/", count)[0] for count in range(xpath.count("/") - 1)]
@@ -90,26 +105,26 @@ def test_what_is_required_only_sometimes_has_a_condition(built_in, form, row):
 
 @pytest.mark.parametrize("form", FORMS)
 class TestEveryForm:
-    def test_converts_without_a_warning(self, built_in, form):
+    def test_converts_without_a_warning(self, built_in: Forms, form: str) -> None:
         assert built_in(form).warnings == ()
 
-    def test_means_the_same_everywhere(self, built_in, form):
+    def test_means_the_same_everywhere(self, built_in: Forms, form: str) -> None:
         assert rxeval.check_form(built_in(form).xform) == []
         state = built_in(form).session().recompute()
         assert state["failed"] == []
         assert state["invalid"] == []
 
-    def test_is_named_after_its_record_type(self, built_in, form):
+    def test_is_named_after_its_record_type(self, built_in: Forms, form: str) -> None:
         assert built_in(form).form.ref.form_id == form
         assert re.fullmatch(r"20\d{8}", built_in(form).form.ref.version)
         assert built_in(form).questions()["record_type"].default == form
 
-    def test_has_a_handful_of_sections_with_short_titles(self, built_in, form):
+    def test_has_a_handful_of_sections_with_short_titles(self, built_in: Forms, form: str) -> None:
         sections = built_in(form).form.sections
         assert 6 <= len(sections) <= 12
         assert all(len(section.label["en"]) <= 28 and section.hint["en"] for section in sections)
 
-    def test_explains_every_question(self, built_in, form):
+    def test_explains_every_question(self, built_in: Forms, form: str) -> None:
         for name, question in built_in(form).questions().items():
             if question.kind in DISPLAYED:
                 assert question.label["en"], name
@@ -118,7 +133,7 @@ class TestEveryForm:
                 assert question.hint["en"], name
                 assert len(question.guidance["en"].split()) >= 12, name
 
-    def test_explains_every_list_of_rows_and_names_one_row(self, built_in, form):
+    def test_explains_every_list_of_rows_and_names_one_row(self, built_in: Forms, form: str) -> None:
         for node in built_in(form).form.walk():
             if isinstance(node, Repeat):
                 assert node.label["en"], node.name
@@ -127,7 +142,7 @@ class TestEveryForm:
                 assert node.row_label["en"], node.name
                 assert node.sensitivity, node.name
 
-    def test_flags_every_question(self, built_in, form):
+    def test_flags_every_question(self, built_in: Forms, form: str) -> None:
         for name, question in built_in(form).questions().items():
             assert question.sensitivity is not None, name
             if question.kind not in DISPLAYED:
@@ -135,7 +150,7 @@ class TestEveryForm:
                 assert bind, name
                 assert re.search(r'capture:requiredFor="(draft|ready)"', bind.group()), name
 
-    def test_hides_nothing_for_an_answer_that_comes_later(self, built_in, form):
+    def test_hides_nothing_for_an_answer_that_comes_later(self, built_in: Forms, form: str) -> None:
         nodes = list(built_in(form).form.walk())
         place = {node.xpath: index for index, node in enumerate(nodes)}
         notes = {node.xpath for node in nodes if getattr(node, "kind", None) in DISPLAYED}
@@ -145,7 +160,7 @@ class TestEveryForm:
             asked = [path for path in re.findall(r"/data/[\w/]+", rule) if path not in notes]
             assert xpath in notes or all(place[path] < place[xpath] for path in asked), xpath
 
-    def test_says_what_is_wrong_wherever_it_checks(self, built_in, form):
+    def test_says_what_is_wrong_wherever_it_checks(self, built_in: Forms, form: str) -> None:
         checked = re.findall(r'<bind nodeset="([^"]*)"[^>]* constraint="[^>]*>', built_in(form).xform)
         messages = {
             question.xpath: question.constraint_message for question in built_in(form).questions().values()
@@ -153,37 +168,37 @@ class TestEveryForm:
         assert checked
         assert all(messages[xpath].get("en") for xpath in checked)
 
-    def test_asks_for_nothing_that_could_betray_a_survivor(self, built_in, form):
+    def test_asks_for_nothing_that_could_betray_a_survivor(self, built_in: Forms, form: str) -> None:
         for name, question in built_in(form).questions().items():
             assert not FORBIDDEN.search(question.label["en"]), name
             assert not FORBIDDEN.search(name.replace("_", " ")), name
             assert question.kind is not Kind.GEOPOINT, name
 
-    def test_gives_the_app_what_it_works_with(self, built_in, form):
+    def test_gives_the_app_what_it_works_with(self, built_in: Forms, form: str) -> None:
         roles = [question.role for question in built_in(form).questions().values() if question.role]
         assert set(roles) >= ROLES | AUTOS
         assert len(roles) == len(set(roles))
 
-    def test_starts_closed(self, built_in, form):
+    def test_starts_closed(self, built_in: Forms, form: str) -> None:
         questions = built_in(form).questions()
         assert questions["audience"].default == "device"
         assert questions["licence"].default == "secretariat"
 
-    def test_offers_choices_with_unique_lasting_ids(self, built_in, form):
+    def test_offers_choices_with_unique_lasting_ids(self, built_in: Forms, form: str) -> None:
         for name, choices in built_in(form).form.lists.items():
             ids = [choice.name for choice in choices]
             assert len(ids) == len(set(ids)) > 0, name
             assert all(re.fullmatch(r"[A-Za-z0-9_.-]+", one) for one in ids), name
             assert all(choice.label.get("en") for choice in choices), name
 
-    def test_has_a_default_only_among_its_choices(self, built_in, form):
+    def test_has_a_default_only_among_its_choices(self, built_in: Forms, form: str) -> None:
         for name, question in built_in(form).questions().items():
             if question.default and question.choices:
                 ids = {choice.name for choice in built_in(form).form.lists[question.choices]}
                 assert set(question.default.split()) <= ids, name
 
-    def test_asks_the_six_safety_checks(self, built_in, form):
-        checks = inside(built_in(form).fields()["safety_screen"])
+    def test_asks_the_six_safety_checks(self, built_in: Forms, form: str) -> None:
+        checks = checks_of(built_in(form))
         assert len(checks) == 6
         for check in checks:
             assert isinstance(check, Question)
@@ -192,18 +207,14 @@ class TestEveryForm:
             assert names == ["yes", "no", "na"]
 
 
-def test_only_consent_columns_of_the_team_summary_are_marked(built_in):
+def test_only_consent_columns_of_the_team_summary_are_marked(built_in: Forms) -> None:
     marked = set(re.findall(r'nodeset="([^"]*)"[^>]*capture:consentSummary="yes"', built_in("story").xform))
-    expected = {
-        built_in("story").path(row.values[1]["field"])
-        for row in domain_fields()
-        if row.values[1]["consent_summary"]
-    }
+    expected = {built_in("story").path(row["field"]) for _, row in domain_fields() if row["consent_summary"]}
     assert marked == expected
 
 
-def test_the_story_asks_no_row_of_a_person_for_more_than_a_code_and_a_band(built_in):
-    people = built_in("story").fields()["people"]
+def test_the_story_asks_no_row_of_a_person_for_more_than_a_code_and_a_band(built_in: Forms) -> None:
+    people = built_in("story").repeat("people")
     assert [child.name for child in people.children] == [
         "code",
         "role",

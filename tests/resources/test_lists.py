@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+from tests.support.built_in_forms import Lists
+
 TAXONOMIES = {
     "pillars": "pillar_1 pillar_2 pillar_3 pillar_4 pillar_5 pillar_6 cross",
     "guiding_principles": "survivor_centred do_no_harm leave_no_one_behind transformative participatory",
@@ -36,24 +38,24 @@ RIGHT_TO_LEFT = {"fa-AF", "ps", "ar", "uz-Arab", "ha-Arab", "ms-Arab", "nqo", "f
 
 
 @pytest.mark.parametrize("name", TAXONOMIES)
-def test_a_taxonomy_has_its_ids_in_order(rows_of, name):
+def test_a_taxonomy_has_its_ids_in_order(rows_of: Lists, name: str) -> None:
     assert [row["name"] for row in rows_of(name)] == TAXONOMIES[name].split()
 
 
-def test_themes_are_the_ten_pathways_and_the_seven_strategies(rows_of):
+def test_themes_are_the_ten_pathways_and_the_seven_strategies(rows_of: Lists) -> None:
     rows = rows_of("themes")
     assert [row["name"] for row in rows if row["family"] == "pathway"] == PATHWAYS.split()
     assert len([row for row in rows if row["family"] == "respect"]) == 7
 
 
-def test_sdg_targets_come_in_their_two_sets_and_more(rows_of):
+def test_sdg_targets_come_in_their_two_sets_and_more(rows_of: Lists) -> None:
     rows = rows_of("sdg_targets")
     assert [row["name"] for row in rows if row["set"] == "first"] == FIRST_TARGETS.split()
     assert [row["name"] for row in rows if row["set"] == "second"] == SECOND_TARGETS.split()
     assert {row["name"] for row in rows} >= {"3.7", "8.7", "11.7", "17.6", "17.9"}
 
 
-def test_countries_are_the_whole_of_iso_3166(rows_of):
+def test_countries_are_the_whole_of_iso_3166(rows_of: Lists) -> None:
     rows = rows_of("countries")
     assert len(rows) == 249
     assert all(re.fullmatch(r"[A-Z]{2}", row["name"]) for row in rows)
@@ -63,7 +65,7 @@ def test_countries_are_the_whole_of_iso_3166(rows_of):
     assert (afghanistan["alpha3"], afghanistan["numeric"]) == ("AFG", "004")
 
 
-def test_twenty_six_countries_and_six_regions_have_a_programme(rows_of):
+def test_twenty_six_countries_and_six_regions_have_a_programme(rows_of: Lists) -> None:
     programmes = rows_of("programmes")
     countries = {row["name"]: row for row in rows_of("countries")}
     of_country = [row for row in programmes if row["kind"] == "country"]
@@ -78,28 +80,28 @@ def test_twenty_six_countries_and_six_regions_have_a_programme(rows_of):
         assert row["languages"] == countries[row["country"]]["languages"]
 
 
-def test_every_language_of_a_programme_is_on_the_list(rows_of):
+def test_every_language_of_a_programme_is_on_the_list(rows_of: Lists) -> None:
     known = {row["name"] for row in rows_of("languages")}
     assert {language for row in rows_of("programmes") for language in row["languages"].split()} <= known
 
 
-def test_every_programme_of_a_country_is_on_the_list(rows_of):
+def test_every_programme_of_a_country_is_on_the_list(rows_of: Lists) -> None:
     known = {row["name"] for row in rows_of("programmes")}
     assert {name for row in rows_of("countries") for name in row["programmes"].split()} <= known
 
 
-def test_languages_know_their_direction_and_the_interface_s_come_first(rows_of):
+def test_languages_know_their_direction_and_the_interface_s_come_first(rows_of: Lists) -> None:
     rows = rows_of("languages")
     assert {row["name"] for row in rows if row["rtl"] == "yes"} == RIGHT_TO_LEFT
     assert [row["name"] for row in rows[:7]] == ["en", "fr", "es", "pt", "ru", "fa-AF", "ar"]
     assert all(re.fullmatch(r"[a-z]{2,3}(-[A-Z][a-z]{3}|-[A-Z]{2})?", row["name"]) for row in rows)
 
 
-def test_groups_that_may_be_endangered_are_marked(rows_of):
+def test_groups_that_may_be_endangered_are_marked(rows_of: Lists) -> None:
     rows = rows_of("lnob_groups")
     assert {row["name"] for row in rows if row["caution"] == "yes"} == {"lgbtqi", "sex_workers"}
     assert len(rows) == 18
 
 
-def test_there_are_eighteen_lesson_areas(rows_of):
+def test_there_are_eighteen_lesson_areas(rows_of: Lists) -> None:
     assert len(rows_of("lesson_areas")) == 18

@@ -6,9 +6,9 @@ import pytest
 
 from desktop.domain.problem import ProblemCode
 from desktop.domain.record import RecordType
-from desktop.forms.form import RequiredFor
+from desktop.forms.form import Question, RequiredFor
 from desktop.forms.logic import Logic
-from tests.support.built_in_forms import invalid, missing, relevant
+from tests.support.built_in_forms import Forms, invalid, missing, relevant
 
 CRITERIA = [
     "ethical",
@@ -24,7 +24,9 @@ CRITERIA = [
 ]
 
 
-def suggested(built_in, scores, level, validated="", own="promising"):
+def suggested(
+    built_in: Forms, scores: dict[str, str], level: str, validated: str = "", own: str = "promising"
+) -> str:
     session = built_in("practice").session(
         practice_class=own,
         evidence_level=level,
@@ -32,7 +34,7 @@ def suggested(built_in, scores, level, validated="", own="promising"):
         **{f"self_{name}": scores.get(name, scores["rest"]) for name in CRITERIA},
     )
     session.recompute()
-    return session.get(built_in("practice").path("suggested_class"))
+    return str(session.get(built_in("practice").path("suggested_class")))
 
 
 @pytest.mark.parametrize(
@@ -50,7 +52,9 @@ def suggested(built_in, scores, level, validated="", own="promising"):
         ({"rest": "3", "innovative": ""}, "4", "users", ""),
     ],
 )
-def test_scores_suggest_a_class_and_never_set_it(built_in, scores, level, validated, expected):
+def test_scores_suggest_a_class_and_never_set_it(
+    built_in: Forms, scores: dict[str, str], level: str, validated: str, expected: str
+) -> None:
     assert suggested(built_in, scores, level, validated, own="innovative") == expected
     if expected:
         session = built_in("practice").session(
@@ -62,30 +66,30 @@ def test_scores_suggest_a_class_and_never_set_it(built_in, scores, level, valida
         assert session.get(built_in("practice").path("practice_class")) == ""
 
 
-def test_good_needs_somebody_to_confirm_it(built_in):
+def test_good_needs_somebody_to_confirm_it(built_in: Forms) -> None:
     assert "validated_by" not in missing(built_in("practice").session(practice_class="promising"))
     assert "validated_by" in missing(built_in("practice").session(practice_class="good"))
 
 
-def test_the_reviewer_s_scores_open_only_for_a_reviewer(built_in):
+def test_the_reviewer_s_scores_open_only_for_a_reviewer(built_in: Forms) -> None:
     path = built_in("practice").path("review_ethical")
     assert not relevant(built_in("practice").session(), path)
     assert relevant(built_in("practice").session(is_review="yes"), path)
 
 
-def test_referral_is_asked_when_the_work_may_lead_to_disclosures(built_in):
+def test_referral_is_asked_when_the_work_may_lead_to_disclosures(built_in: Forms) -> None:
     path = built_in("practice").path("referral")
     assert not relevant(built_in("practice").session(may_disclose="no"), path)
     assert relevant(built_in("practice").session(may_disclose="yes"), path)
 
 
 @pytest.mark.parametrize("score", ["4", "-1"])
-def test_a_score_outside_its_range_is_refused(built_in, score):
+def test_a_score_outside_its_range_is_refused(built_in: Forms, score: str) -> None:
     assert "self_ethical" in invalid(built_in("practice").session(self_ethical=score))
 
 
 @pytest.mark.parametrize("form", ["practice", "lesson", "story", "pilot", "cover_sheet"])
-def test_a_period_lies_in_the_past_and_runs_forward(built_in, form):
+def test_a_period_lies_in_the_past_and_runs_forward(built_in: Forms, form: str) -> None:
     assert invalid(built_in(form).session(period_start="2026-03-01", period_end="2026-03-01")) == set()
     assert invalid(built_in(form).session(period_end="2026-03-01")) == set()
     assert invalid(built_in(form).session(period_start="2026-12-01")) == {"period_start"}
@@ -104,8 +108,8 @@ def test_a_period_lies_in_the_past_and_runs_forward(built_in, form):
         ("exchange_note", "learned", 3),
     ],
 )
-def test_a_list_of_rows_ends_where_it_should(built_in, form, repeat, most):
-    node = built_in(form).fields()[repeat]
+def test_a_list_of_rows_ends_where_it_should(built_in: Forms, form: str, repeat: str, most: int) -> None:
+    node = built_in(form).repeat(repeat)
     session = built_in(form).session()
     field = node.children[0].name
     for row in range(1, most + 1):
@@ -119,13 +123,13 @@ def test_a_list_of_rows_ends_where_it_should(built_in, form, repeat, most):
     assert node.highest == most
 
 
-def test_readers_are_named_only_for_an_audience_by_invitation(built_in):
+def test_readers_are_named_only_for_an_audience_by_invitation(built_in: Forms) -> None:
     path = built_in("practice").path("invited")
     assert not relevant(built_in("practice").session(audience="public"), path)
     assert relevant(built_in("practice").session(audience="invited"), path)
 
 
-def test_a_place_is_asked_only_where_it_has_a_name(built_in):
+def test_a_place_is_asked_only_where_it_has_a_name(built_in: Forms) -> None:
     path = built_in("practice").path("place_name")
     assert relevant(built_in("practice").session(place_level="district"), path)
     assert not relevant(built_in("practice").session(place_level="setting"), path)
@@ -143,20 +147,22 @@ def test_a_place_is_asked_only_where_it_has_a_name(built_in):
         ("", {"LR", "DE"}, 249),
     ],
 )
-def test_the_programme_narrows_the_countries(built_in, programme, some, count):
+def test_the_programme_narrows_the_countries(
+    built_in: Forms, programme: str, some: set[str], count: int
+) -> None:
     session = built_in("practice").session(programme=programme)
     offered = {choice["value"] for choice in session.choices(built_in("practice").path("countries"))}
     assert some <= offered
     assert len(offered) == count
 
 
-def test_the_respect_strategies_are_offered_for_prevention(built_in):
+def test_the_respect_strategies_are_offered_for_prevention(built_in: Forms) -> None:
     path = built_in("practice").path("themes")
     assert len(built_in("practice").session(pillar_main="pillar_1").choices(path)) == 10
     assert len(built_in("practice").session(pillar_main="pillar_3").choices(path)) == 17
 
 
-def test_the_main_pillar_is_not_offered_again(built_in):
+def test_the_main_pillar_is_not_offered_again(built_in: Forms) -> None:
     offered = (
         built_in("practice").session(pillar_main="pillar_3").choices(built_in("practice").path("pillars"))
     )
@@ -164,35 +170,34 @@ def test_the_main_pillar_is_not_offered_again(built_in):
     assert len(offered) == 6
 
 
-def test_technology_opens_the_nine_digital_principles(built_in):
+def test_technology_opens_the_nine_digital_principles(built_in: Forms) -> None:
     pilot = built_in("pilot")
-    states = [child for child in pilot.fields()["digital_check"].children if not child.name.endswith("_line")]
+    states = [child for child in pilot.group("digital_check").children if not child.name.endswith("_line")]
     assert len(states) == 9
     for answer, asked in (("yes", True), ("no", False)):
         session = pilot.session(uses_tech=answer)
         assert all(relevant(session, state.xpath) == asked for state in states)
 
 
-def test_growth_is_scored_by_seven_factors(built_in):
-    factors = [
-        child for child in built_in("pilot").fields()["scale_check"].children if child.name != "scale_on"
-    ]
+def test_growth_is_scored_by_seven_factors(built_in: Forms) -> None:
+    children = built_in("pilot").repeat("scale_check").children
+    factors = [child for child in children if isinstance(child, Question) and child.name != "scale_on"]
     assert len(factors) == 7
     assert {(factor.lowest, factor.highest) for factor in factors} == {("0", "3")}
 
 
-def test_every_rubric_has_its_four_anchors(built_in):
+def test_every_rubric_has_its_four_anchors(built_in: Forms) -> None:
     for prefix in ("self", "review"):
         for name in CRITERIA:
             guidance = built_in("practice").questions()[f"{prefix}_{name}"].guidance["en"]
             assert all(f"{score}: " in guidance for score in range(4)), name
 
 
-def test_target_5_2_is_ticked_beforehand(built_in):
+def test_target_5_2_is_ticked_beforehand(built_in: Forms) -> None:
     assert built_in("practice").questions()["sdg_targets"].default == "5.2"
 
 
-def test_value_for_money_is_an_extra_that_is_off_until_asked_for(built_in):
+def test_value_for_money_is_an_extra_that_is_off_until_asked_for(built_in: Forms) -> None:
     practice = built_in("practice")
     assert practice.questions()["with_efficiency"].default == "no"
     assert not relevant(practice.session(), practice.path("self_efficient"))
@@ -212,7 +217,9 @@ class TestANewRow:
             ("practice", "attachments", "file_kind", "picture"),
         ],
     )
-    def test_begins_with_what_is_known(self, built_in, form, repeat, question, value):
+    def test_begins_with_what_is_known(
+        self, built_in: Forms, form: str, repeat: str, question: str, value: str
+    ) -> None:
         logic = Logic(built_in(form).form, {}, now=datetime(2026, 11, 22, 10, tzinfo=UTC))
         row, _effect = logic.add_row((repeat,))
         assert logic.value((repeat, row, question)) == value
@@ -220,14 +227,14 @@ class TestANewRow:
 
 @pytest.mark.parametrize("form", [kind.value for kind in RecordType])
 class TestABegunForm:
-    def test_already_has_what_the_app_knows(self, built_in, form):
+    def test_already_has_what_the_app_knows(self, built_in: Forms, form: str) -> None:
         logic = Logic(built_in(form).form, {}, now=datetime(2026, 11, 22, 10, tzinfo=UTC))
         logic.fill_defaults()
         assert logic.value(("record_type",)) == form
         assert logic.value(("audience",)) == "device"
         assert logic.value(("language",)) == "en"
 
-    def test_asks_little_of_a_draft_and_breaks_no_rule_of_its_own(self, built_in, form):
+    def test_asks_little_of_a_draft_and_breaks_no_rule_of_its_own(self, built_in: Forms, form: str) -> None:
         logic = Logic(built_in(form).form, {}, now=datetime(2026, 11, 22, 10, tzinfo=UTC))
         logic.fill_defaults()
         assert 4 <= len(logic.problems(RequiredFor.DRAFT)) <= 6

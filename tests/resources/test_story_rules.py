@@ -1,8 +1,9 @@
 """The rules of the story form: its safety gate, its consents and its checks, run as a writer meets them."""
 
 import pytest
+import rxeval
 
-from tests.support.built_in_forms import invalid, missing, relevant
+from tests.support.built_in_forms import Forms, invalid, missing, relevant
 
 SAFE = {
     "story_purpose": "To show how a code word at a market stall helps",
@@ -19,7 +20,7 @@ SAFE = {
 
 
 class TestTheSafetyGateOfAStory:
-    def test_opens_when_every_question_is_answered_and_it_is_safe(self, built_in):
+    def test_opens_when_every_question_is_answered_and_it_is_safe(self, built_in: Forms) -> None:
         story = built_in("story")
         session = story.session(**SAFE)
         assert relevant(session, story.path("headline"))
@@ -27,7 +28,7 @@ class TestTheSafetyGateOfAStory:
         assert relevant(session, story.path("consents"))
 
     @pytest.mark.parametrize("question", [name for name in SAFE if name != "story_purpose"])
-    def test_stays_closed_while_a_question_is_open(self, built_in, question):
+    def test_stays_closed_while_a_question_is_open(self, built_in: Forms, question: str) -> None:
         story = built_in("story")
         session = story.session(**{name: value for name, value in SAFE.items() if name != question})
         assert not relevant(session, story.path("headline"))
@@ -42,13 +43,13 @@ class TestTheSafetyGateOfAStory:
             ("specialist_ok", "no"),
         ],
     )
-    def test_stays_closed_when_it_is_not_safe(self, built_in, question, answer):
+    def test_stays_closed_when_it_is_not_safe(self, built_in: Forms, question: str, answer: str) -> None:
         story = built_in("story")
         session = story.session(**{**SAFE, question: answer})
         assert not relevant(session, story.path("headline"))
         assert question in invalid(session)
 
-    def test_asks_no_specialist_for_an_adult_who_is_not_a_survivor(self, built_in):
+    def test_asks_no_specialist_for_an_adult_who_is_not_a_survivor(self, built_in: Forms) -> None:
         story = built_in("story")
         answers = {**SAFE, "about_survivor": "no"}
         del answers["specialist_ok"]
@@ -58,7 +59,7 @@ class TestTheSafetyGateOfAStory:
 
 
 class TestAConsent:
-    def consent(self, built_in, row=1, **answers):
+    def consent(self, built_in: Forms, row: int = 1, **answers: str) -> rxeval.Session:
         story = built_in("story")
         session = story.session(**SAFE)
         for _ in range(1, row):
@@ -67,7 +68,7 @@ class TestAConsent:
             session.set(self.path(built_in, name, row), value)
         return session
 
-    def path(self, built_in, name, row=1):
+    def path(self, built_in: Forms, name: str, row: int = 1) -> str:
         repeat = built_in("story").path("consents")
         return built_in("story").path(f"consents.{name}").replace(repeat, f"{repeat}[{row}]")
 
@@ -76,13 +77,13 @@ class TestAConsent:
         ("until", "wrong"),
         [("2029-02-10", set()), ("2029-02-11", {"valid_until"}), ("2026-02-09", {"valid_until"})],
     )
-    def test_lasts_three_years_at_most(self, built_in, row, until, wrong):
+    def test_lasts_three_years_at_most(self, built_in: Forms, row: int, until: str, wrong: set[str]) -> None:
         session = self.consent(
             built_in, row, consent_status="given", consent_date="2026-02-10", valid_until=until
         )
         assert invalid(session) == wrong
 
-    def test_needs_all_eight_points_explained(self, built_in):
+    def test_needs_all_eight_points_explained(self, built_in: Forms) -> None:
         choices = built_in("story").form.lists["explained"]
         points = [choice.name for choice in choices]
         assert len(points) == 8
@@ -91,17 +92,17 @@ class TestAConsent:
         part = self.consent(built_in, consent_status="given", explained=" ".join(points[1:]))
         assert invalid(part) == {"explained"}
 
-    def test_is_not_asked_about_before_it_was_given(self, built_in):
+    def test_is_not_asked_about_before_it_was_given(self, built_in: Forms) -> None:
         for status, asked in (("not_asked", False), ("refused", False), ("given", True), ("withdrawn", True)):
             session = self.consent(built_in, consent_status=status)
             assert relevant(session, self.path(built_in, "use_channels")) == asked
 
-    def test_asks_what_was_done_only_after_a_withdrawal(self, built_in):
+    def test_asks_what_was_done_only_after_a_withdrawal(self, built_in: Forms) -> None:
         for status, asked in (("given", False), ("withdrawn", True)):
             session = self.consent(built_in, consent_status=status)
             assert relevant(session, self.path(built_in, "withdrawn_on")) == asked
 
-    def test_asks_for_a_guardian_only_for_a_child(self, built_in):
+    def test_asks_for_a_guardian_only_for_a_child(self, built_in: Forms) -> None:
         adult = self.consent(built_in, consent_status="given")
         assert not relevant(adult, self.path(built_in, "assent"))
         for answer, asked in (("yes", True), ("not_sure", True), ("no", False)):
@@ -109,7 +110,7 @@ class TestAConsent:
             session.set(built_in("story").path("about_minor"), "yes")
             assert relevant(session, self.path(built_in, "assent")) == asked
 
-    def test_stops_at_a_guardian_who_may_be_linked_to_the_violence(self, built_in):
+    def test_stops_at_a_guardian_who_may_be_linked_to_the_violence(self, built_in: Forms) -> None:
         session = self.consent(
             built_in,
             consent_status="given",
@@ -121,18 +122,18 @@ class TestAConsent:
         assert "guardian_safe" in invalid(session)
 
 
-def test_a_public_story_says_where_to_find_help(built_in):
+def test_a_public_story_says_where_to_find_help(built_in: Forms) -> None:
     assert "help_line" not in missing(built_in("story").session(**SAFE, audience="team"))
     assert "help_line" in missing(built_in("story").session(**SAFE, audience="public"))
 
 
-def test_what_risk_is_left_must_be_said_when_a_protection_is_missing(built_in):
+def test_what_risk_is_left_must_be_said_when_a_protection_is_missing(built_in: Forms) -> None:
     points = [choice.name for choice in built_in("story").form.lists["anonym"]]
     assert "remaining_risk" not in missing(built_in("story").session(**SAFE, anonym_check=" ".join(points)))
     assert "remaining_risk" in missing(built_in("story").session(**SAFE, anonym_check=" ".join(points[1:])))
 
 
-def test_anyone_recognisable_needs_a_consent(built_in):
+def test_anyone_recognisable_needs_a_consent(built_in: Forms) -> None:
     story = built_in("story")
     repeat = story.path("photos")
     reference = story.path("photos.consent_ref").replace(repeat, f"{repeat}[1]")

@@ -13,7 +13,7 @@ from desktop.domain.record import RecordType
 from desktop.forms.form import Form, Group, Kind, Node, Question, Repeat, RequiredFor
 from desktop.forms.logic import Logic
 from tests.support import content
-from tests.support.built_in_forms import BuiltIn
+from tests.support.built_in_forms import Forms
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 FILES = {
@@ -55,7 +55,7 @@ class Filled:
 
 
 @pytest.fixture
-def filled(built_in: Callable[[str], BuiltIn]) -> Callable[[RecordType, str], Filled]:
+def filled(built_in: Forms) -> Callable[[RecordType, str], Filled]:
     def fill(record_type: RecordType, language: str) -> Filled:
         form = built_in(record_type.value).form
         logic = Logic(form, content.as_kept(content.load(record_type, language), FILES), now=NOW)

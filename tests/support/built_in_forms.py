@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from html import escape
 from importlib import resources
@@ -33,6 +33,18 @@ class BuiltIn:
         """Return the questions among `fields`."""
         return {name: node for name, node in self.fields().items() if isinstance(node, Question)}
 
+    def group(self, field: str) -> Group:
+        """Return a group by its name."""
+        node = self.fields()[field]
+        assert isinstance(node, Group)
+        return node
+
+    def repeat(self, field: str) -> Repeat:
+        """Return a repeat by its name."""
+        node = self.fields()[field]
+        assert isinstance(node, Repeat)
+        return node
+
     def scoped(self) -> Iterator[tuple[tuple[str, ...], Node]]:
         """Yield every node with the names of the repeats it stands in."""
 
@@ -58,6 +70,13 @@ class BuiltIn:
         return session
 
 
+Forms = Callable[[str], BuiltIn]
+"""What the fixture `built_in` gives: a built-in form by its id."""
+
+Lists = Callable[[str], list[dict[str, str]]]
+"""What the fixture `rows_of` gives: the rows of a shared list by its name."""
+
+
 def _with_lists(xform: str) -> str:
     """Return `xform` with the lists kept in files written into it."""
 
@@ -78,6 +97,7 @@ def read_list(name: str) -> list[dict[str, str]]:
 
 
 def convert_form(form_id: str) -> BuiltIn:
+    """Return a built-in form, converted from its workbook now."""
     warnings: list[str] = []
     xform = convert((FOLDER / f"{form_id}.md").read_bytes(), file_type=".md", warnings=warnings).xform
     lists = {path.name: path.read_bytes() for path in (FOLDER / "lists").glob("*.csv")}
