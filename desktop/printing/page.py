@@ -1,0 +1,104 @@
+"""Print a record as a PDF: the same record gives the same bytes, and nothing says who made it, or where."""
+
+import io
+import os
+import tempfile
+import threading
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from desktop.domain.attachment import Attachment
+from desktop.domain.ids import AttachmentId
+from desktop.domain.record import Record
+from desktop.errors import machine_error
+from desktop.forms.form import Form
+from desktop.printing.faces import FaceSet
+from desktop.printing.sheet import Sheet
+from desktop.printing.story import ReadFile, Story
+from desktop.printing.typeset import Typesetter
+from desktop.printing.words import PageWords
+
+_ONE_AT_A_TIME = threading.Lock()
+"""reportlab keeps its fonts in one list for the whole program."""
+
+
+def print_record(
+    record: Record,
+    form: Form,
+    out: Path | BinaryIO,
+    *,
+    read_file: ReadFile,
+    attachments: Mapping[AttachmentId, Attachment],
+    languages: Sequence[str] = ("en",),
+    words: PageWords | None = None,
+) -> int:
+    """Write `record` as A4 pages to `out` and return how many there are.
+
+    A path gets its file only when it is whole. A photo that cannot be read leaves a line in its place.
+    Raises MachineError (DISK_FULL, READ_ONLY, NO_PERMISSION).
+    """
+    with _ONE_AT_A_TIME:
+        data, pages = _pages(record, form, read_file, attachments, languages, words or PageWords())
+    if isinstance(out, Path):
+        _write(data, out)
+    else:
+        out.write(data)
+    return pages
+
+
+def _pages(
+    record: Record,
+    form: Form,
+    read_file: ReadFile,
+    attachments: Mapping[AttachmentId, Attachment],
+    languages: Sequence[str],
+    words: PageWords,
+) -> tuple[bytes, int]:
+    """Lay the record out twice: the first time to count the pages."""
+    faces = FaceSet()
+    try:
+        setter = Typesetter(faces)
+        story = Story(record, form, languages, words, setter, read_file, attachments)
+        name = words.template.format(title=form.title, version=form.ref.version)
+        left = " · ".join(
+            [
+                words.record.format(number=record.record_id),
+                words.revision.format(number=record.number),
+                name,
+            ]
+        )
+        total = 0
+        out = io.BytesIO()
+        for _ in range(2):
+            out = io.BytesIO()
+            pages = total
+
+            def foot(page: int, pages: int = pages) -> tuple[str, str]:
+                return left, words.page.format(page=page, pages=pages)
+
+            document = Sheet(out, record.title, record.language, setter, foot)
+            document.build(story.flowables())
+            total = document.page
+        return out.getvalue(), total
+    finally:
+        faces.close()
+
+
+def _write(data: bytes, out: Path) -> None:
+    """Put `data` under its name at once, or leave nothing."""
+    part: Path | None = None
+    try:
+        descriptor, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=out.parent)
+        part = Path(name)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(out)
+    except OSError as error:
+        if part is not None:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+        raise machine_error(error, str(out.parent)) from error

@@ -1,0 +1,36 @@
+"""The fixed words on a printed page, English unless the window gives others; holds no words of a form."""
+
+from dataclasses import dataclass
+
+_MONTHS = "January February March April May June July August September October November December"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageWords:
+    """What the page says by itself; braces name what is filled in.
+
+    Attributes:
+        unreadable: printed in place of a picture whose file is missing or damaged.
+        unprintable: printed once at the end when some characters have no glyph in the page's fonts.
+    """
+
+    page: str = "Page {page} of {pages}"
+    record: str = "Record {number}"
+    revision: str = "Revision {number}"
+    template: str = "{title}, template {version}"
+    finished: str = "Finished"
+    scale: str = "{value} of {highest}"
+    scale_with_words: str = "{value} of {highest} ({words})"
+    day: str = "{day} {month} {year}"
+    month: str = "{month} {year}"
+    months: tuple[str, ...] = tuple(_MONTHS.split())
+    row: str = "{label} {number}"
+    file: str = "{extension} file, {size}"
+    bytes: str = "{count} bytes"
+    kilobytes: str = "{count} KB"
+    megabytes: str = "{count} MB"
+    and_more: str = ", "
+    unreadable: str = "This picture could not be read."
+    unprintable: str = (
+        "Some characters could not be printed and stand as \ufffd; on the screen they are whole."
+    )
