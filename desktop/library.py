@@ -11,7 +11,7 @@ from desktop.domain.difference import Difference
 from desktop.domain.ids import AttachmentId, DraftId, RecordId, RevisionId
 from desktop.domain.notice import Notice
 from desktop.domain.record import Draft, FormRef, Record, RecordSummary, RevisionSummary
-from desktop.errors import MachineError
+from desktop.errors import Code, MachineError
 from desktop.forms.comparison import compare
 from desktop.forms.form import Form
 from desktop.progress import CancelToken
@@ -102,8 +102,12 @@ class Library:
             raise _named(error, file_id, attachment_id) from error
 
     def notices(self) -> list[Notice]:
-        """Return what was found when the vault was opened and stops nothing."""
-        return list(self._store.notices)
+        """Return what was found when the vault was opened, or in the list since, and stops nothing."""
+        found = list(self._store.notices)
+        damaged = Notice(code=Code.DATABASE_DAMAGED)
+        if self._store.entries.is_damaged and damaged not in found:
+            found.append(damaged)
+        return found
 
     def _read(self, file_id: str, attachment_id: AttachmentId) -> bytes:
         try:

@@ -23,6 +23,7 @@ _PRAGMAS = (
     "secure_delete=FAST",
     "recursive_triggers=ON",  # else INSERT OR REPLACE slips past the append-only triggers
     "trusted_schema=OFF",
+    "cache_size=-32768",  # KiB: the list of 10,000 records stays decrypted while somebody types a filter
     "temp_store=MEMORY",  # sorting must not leave plain text in a temporary file
     "cell_size_check=ON",
 )
@@ -95,6 +96,8 @@ class Database:
         try:
             with self.private() as source, closing(connect(target, self._key)) as destination:
                 source.backup(destination)
+                if is_spoilt(source):
+                    raise MachineError(Code.DATABASE_DAMAGED)
         except dbapi2.Error as error:
             raise explain(error, target) from error
 
@@ -106,7 +109,10 @@ class Database:
     def _transaction(self, engine: Engine) -> Iterator[Connection]:
         try:
             with engine.begin() as connection:
-                yield connection
+                try:
+                    yield connection
+                finally:
+                    _refuse_if_spoilt(connection)
         except DBAPIError as error:
             raise explain(error.orig, self.path) from error
 
@@ -148,6 +154,15 @@ def connect(path: Path, key: DataKey) -> dbapi2.Connection:
     return connection
 
 
+def is_spoilt(connection: dbapi2.Connection) -> bool:
+    """Tell whether the connection met a page that is not as it was written.
+
+    SQLCipher reads the last page of a long text as zeros when it is damaged, and reports it only with the
+    next page: so whatever was read counts only if this is still False afterwards.
+    """
+    return bool(connection.execute("PRAGMA cipher_status").fetchone()[0] != "1")
+
+
 def explain(error: BaseException | None, path: Path) -> AppError:
     """Return what the driver's `error` means to a user; one place for all of SQLite's codes."""
     code = getattr(error, "sqlite_errorcode", None)
@@ -179,6 +194,14 @@ def _begin(connection: Connection) -> None:
     """Begin for real, and for writing at once: a lock that comes later could fail half-way."""
     immediate = connection.get_execution_options().get("immediate", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+
+
+def _refuse_if_spoilt(connection: Connection) -> None:
+    """Let nothing out of a block, and nothing be committed, if a damaged page was read in it."""
+    if connection.invalidated or not is_spoilt(connection.connection.driver_connection):
+        return
+    connection.invalidate()
+    raise MachineError(Code.DATABASE_DAMAGED)
 
 
 def _drop_if_damaged(context: ExceptionContext) -> None:

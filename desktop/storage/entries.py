@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, select
+from sqlalchemy import Connection, Row, Select, bindparam, case, delete, func, literal, null, select
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.clock import moment, stamp
@@ -12,6 +12,7 @@ from desktop.domain.audience import Audience
 from desktop.domain.headline import Headline
 from desktop.domain.ids import DraftId, RecordId, RevisionId
 from desktop.domain.record import RecordState, RecordSummary, RecordType
+from desktop.errors import Code, MachineError
 from desktop.storage import tables
 from desktop.storage.engine import Database
 from desktop.storage.folding import fold
@@ -26,21 +27,61 @@ _PUT = _INSERT.on_conflict_do_update(
     index_elements=["record_id"],
     set_={column.name: _INSERT.excluded[column.name] for column in _T.columns if column.name != "record_id"},
 )
+_UNKNOWN = [literal("").label(name) for name in ("author", "place", "pillar", "summary")]
 
 
 class Entries:
-    """What the list shows, newest change first."""
+    """What the list shows, newest change first.
+
+    Attributes:
+        is_damaged: whether part of the list could not be read and was made up from the records themselves.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.is_damaged = False
 
     def matching(self, words: str = "") -> list[RecordSummary]:
         """Return the records whose short text holds every one of `words`, as parts of words too."""
+        wanted = fold(words).split()
         query = select(*_SHOWN).order_by(_T.c.sequence.desc())
-        for word in fold(words).split():
+        for word in wanted:
             query = query.where(func.instr(_T.c.folded, word) > 0)
+        try:
+            with self._database.read() as connection:
+                return [_summary(row) for row in connection.execute(query)]
+        except MachineError as error:
+            if error.code is not Code.DATABASE_DAMAGED:
+                raise
+        self.is_damaged = True
+        return [line for line in self._salvaged() if _holds(line, wanted)]
+
+    def _salvaged(self) -> list[RecordSummary]:
+        """Return the list around a damaged page: row by row, and from the record where its row is lost.
+
+        The numbers of the rows stand in an index of their own. What neither the list nor the record gives is
+        left out, and a damaged index raises DATABASE_DAMAGED: only the full check of the vault helps then.
+        """
+        places = select(_T.c.record_id, _T.c.sequence).order_by(_T.c.record_id)
         with self._database.read() as connection:
-            return [summary(row) for row in connection.execute(query)]
+            found = [(record_id, sequence) for record_id, sequence in connection.execute(places)]
+        lines = []
+        for record_id, sequence in sorted(found, key=lambda place: -place[1]):
+            row = select(*_SHOWN).where(_T.c.sequence == sequence)
+            line = self._one(row) or self._one(_from_revision(record_id)) or self._one(_from_draft(record_id))
+            if line is not None:
+                lines.append(line)
+        return lines
+
+    def _one(self, query: Select[tuple[object, ...]]) -> RecordSummary | None:
+        try:
+            with self._database.read() as connection:
+                row = connection.execute(query).first()
+        except MachineError as error:
+            if error.code is not Code.DATABASE_DAMAGED:
+                raise
+            return None
+        return None if row is None else _summary(row)
 
 
 def put(
@@ -79,7 +120,7 @@ def remove(connection: Connection, record_id: RecordId) -> None:
     connection.execute(delete(_T).where(_T.c.record_id == record_id))
 
 
-def summary(row: Row[tuple[object, ...]]) -> RecordSummary:
+def _summary(row: Row[tuple[object, ...]]) -> RecordSummary:
     """Return the line of the list that `row` holds."""
     found = row._mapping
     return RecordSummary(
@@ -96,3 +137,46 @@ def summary(row: Row[tuple[object, ...]]) -> RecordSummary:
         revision_id=RevisionId(found["revision_id"]) if found["revision_id"] else None,
         audience=Audience(found["audience"]),
     )
+
+
+def _from_revision(record_id: str) -> Select[tuple[object, ...]]:
+    """Return a query for the list's line of a record, from its newest revision and its open draft."""
+    revisions, drafts = tables.revisions.c, tables.drafts.c
+    draft_id = select(drafts.draft_id).where(drafts.record_id == record_id, drafts.is_discarded == 0)
+    return (
+        select(
+            revisions.record_id,
+            draft_id.scalar_subquery().label("draft_id"),
+            revisions.revision_id,
+            revisions.record_type,
+            case((draft_id.exists(), RecordState.DRAFT.value), else_=revisions.state).label("state"),
+            revisions.audience,
+            revisions.finished_at.label("changed_at"),
+            revisions.title,
+            *_UNKNOWN,
+        )
+        .where(revisions.record_id == record_id)
+        .order_by(revisions.number.desc())
+        .limit(1)
+    )
+
+
+def _from_draft(record_id: str) -> Select[tuple[object, ...]]:
+    """Return a query for the list's line of a record that was never finished, from its draft."""
+    drafts = tables.drafts.c
+    return select(
+        drafts.record_id,
+        drafts.draft_id,
+        null().label("revision_id"),
+        drafts.record_type,
+        literal(RecordState.DRAFT.value).label("state"),
+        literal(Audience.DEVICE.value).label("audience"),
+        drafts.changed_at,
+        func.coalesce(func.json_extract(drafts.answers, "$.title"), "").label("title"),
+        *_UNKNOWN,
+    ).where(drafts.record_id == record_id, drafts.is_discarded == 0)
+
+
+def _holds(line: RecordSummary, words: list[str]) -> bool:
+    folded = fold("\n".join((line.title, line.summary, line.place, line.author)))
+    return all(word in folded for word in words)

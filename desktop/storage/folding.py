@@ -48,5 +48,7 @@ _FOLDING = _Folding()
 
 def fold(text: str) -> str:
     """Return `text` as the list's filter compares it."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    if text.isascii():
+        return text.lower()
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     return plain if plain.isascii() else plain.translate(_FOLDING)

@@ -5,7 +5,7 @@ import time
 from sqlcipher3 import dbapi2
 
 from desktop.errors import Code, MachineError
-from desktop.storage.engine import Database, explain
+from desktop.storage.engine import Database, explain, is_spoilt
 
 _BUDGET = 0.15
 _STEPS = 2000
@@ -18,14 +18,21 @@ def is_sound(database: Database, budget: float = _BUDGET) -> bool:
     Raises MachineError for what is not damage.
     """
     deadline = time.monotonic() + budget
-    with database.private() as connection:
-        connection.set_progress_handler(lambda: time.monotonic() > deadline, _STEPS)
-        try:
-            return bool(connection.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)])
-        except dbapi2.Error as error:
-            if getattr(error, "sqlite_errorcode", None) == _INTERRUPTED:
-                return True
-            meaning = explain(error, database.path)
-            if isinstance(meaning, MachineError) and meaning.code is Code.DATABASE_DAMAGED:
-                return False
-            raise meaning from error
+    try:
+        with database.private() as connection:
+            connection.set_progress_handler(lambda: time.monotonic() > deadline, _STEPS)
+            return _check(connection, database)
+    except MachineError as error:
+        if error.code is Code.DATABASE_DAMAGED:
+            return False
+        raise
+
+
+def _check(connection: dbapi2.Connection, database: Database) -> bool:
+    try:
+        is_ok = connection.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
+        return is_ok and not is_spoilt(connection)
+    except dbapi2.Error as error:
+        if getattr(error, "sqlite_errorcode", None) == _INTERRUPTED:
+            return True
+        raise explain(error, database.path) from error

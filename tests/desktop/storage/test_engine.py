@@ -1,3 +1,4 @@
+import contextlib
 import json
 import logging
 from pathlib import Path
@@ -171,3 +172,44 @@ def test_a_copy_opens_under_the_same_key(database: Database, tmp_path: Path) -> 
         assert connection.execute(text("SELECT name FROM t")).scalars().all() == ["a"]
     copy.close()
     assert b"CREATE TABLE" not in (tmp_path / "copy.db").read_bytes()
+
+
+def test_a_long_text_whose_last_page_is_damaged_is_not_read_as_zeros(database: Database) -> None:
+    with database.write() as connection:
+        connection.execute(text("INSERT INTO t VALUES (:name)"), {"name": "long " * 4000})
+    database.close()
+    whole = database.path.read_bytes()
+    read: set[str] = set()
+    for page in range(1, len(whole) // 4096):
+        content = bytearray(whole)
+        content[page * 4096 + 500] ^= 0xFF
+        database.path.write_bytes(content)
+        damaged = Database(database.path, KEY)
+        try:
+            with damaged.read() as connection:
+                found = connection.execute(text("SELECT name FROM t")).scalar()
+            read.add(str(found))
+        except MachineError as error:
+            read.add(error.code)
+        damaged.close()
+    assert read <= {"long " * 4000, Code.DATABASE_DAMAGED}
+    assert Code.DATABASE_DAMAGED in read
+
+
+def test_nothing_is_committed_on_the_strength_of_a_damaged_page(database: Database) -> None:
+    with database.write() as connection:
+        connection.execute(text("INSERT INTO t VALUES (:name)"), {"name": "long " * 4000})
+        connection.execute(text("CREATE TABLE copied (name TEXT)"))
+    database.close()
+    whole = database.path.read_bytes()
+    for page in range(1, len(whole) // 4096):
+        content = bytearray(whole)
+        content[page * 4096 + 500] ^= 0xFF
+        database.path.write_bytes(content)
+        damaged = Database(database.path, KEY)
+        with contextlib.suppress(MachineError), damaged.write() as connection:
+            connection.execute(text("INSERT INTO copied SELECT name FROM t NOT INDEXED"))
+        with contextlib.suppress(MachineError), damaged.read() as connection:
+            copies = connection.execute(text("SELECT name FROM copied")).scalars().all()
+            assert set(copies) <= {"long " * 4000}
+        damaged.close()
