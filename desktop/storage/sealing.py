@@ -1,9 +1,9 @@
 """Turn a stream of bytes into the age format and back, beside the calling thread; knows no names or folders.
 
 The cipher runs in a thread of its own while the calling thread reads and hashes (sealing) or writes
-(opening). pyrage keeps the interpreter's lock while it works on one 64 KiB block and the callbacks here let
-it go after each, so no other thread waits longer than the interpreter's switch interval; a child process was
-measured to be no faster and would have to be handed the identity (see benchmarks/seal_file.py).
+(opening). pyrage, which seals, keeps the interpreter's lock while it works on one 64 KiB block and the
+callbacks here let it go after each, so no other thread waits longer than the interpreter's switch interval; a
+child process was measured to be no faster and would have to be handed the identity.
 """
 
 import threading
@@ -13,6 +13,7 @@ from typing import BinaryIO
 import pyrage
 
 from desktop.storage.conveyor import Conveyor
+from desktop.storage.opening import open_chunks
 
 CHUNK = 1 << 20
 """How many bytes move from thread to thread at once."""
@@ -81,10 +82,9 @@ def unseal(sealed: BinaryIO, identity: object, write: Callable[[bytes], object])
     failures: list[BaseException] = []
 
     def work() -> None:
-        target = _BeltWriter(belt)
         try:
-            pyrage.decrypt_io(_FileReader(sealed), target, [identity])
-            target.finish()
+            for chunk in open_chunks(sealed, str(identity)):
+                belt.put(chunk)
         except BaseException as error:  # carried to the calling thread
             failures.append(error)
         belt.end()
@@ -117,40 +117,6 @@ class _BeltReader:
         piece = self._chunk[self._at : self._at + size]
         self._at += len(piece)
         return piece
-
-
-class _BeltWriter:
-    """What pyrage writes plain bytes to."""
-
-    def __init__(self, belt: Conveyor) -> None:
-        self._belt = belt
-        self._pieces: list[bytes] = []
-        self._size = 0
-
-    def write(self, data: bytes) -> int:
-        self._pieces.append(data)
-        self._size += len(data)
-        if self._size >= CHUNK:
-            self.finish()
-        return len(data)
-
-    def flush(self) -> None:
-        """Keep what is gathered: the belt takes whole chunks only."""
-
-    def finish(self) -> None:
-        if self._pieces:
-            self._belt.put(b"".join(self._pieces))
-            self._pieces, self._size = [], 0
-
-
-class _FileReader:
-    """What pyrage reads sealed bytes from."""
-
-    def __init__(self, file: BinaryIO) -> None:
-        self._file = file
-
-    def read(self, size: int) -> bytes:
-        return self._file.read(size)
 
 
 class _FileWriter:
