@@ -207,6 +207,19 @@ class TestEveryForm:
             assert names == ["yes", "no", "na"]
 
 
+def test_each_form_shows_a_title_of_its_own_as_an_example(built_in: Forms) -> None:
+    examples = [re.findall(r'"[^"]+"', built_in(form).questions()["title"].guidance["en"]) for form in FORMS]
+    assert all(len(found) == 1 for found in examples)
+    assert len({found[0] for found in examples}) == len(FORMS)
+
+
+@pytest.mark.parametrize(("form", "most"), [("practice", "five"), ("pilot", "five"), ("lesson", "three")])
+def test_how_many_tips_are_asked_is_said_in_words(built_in: Forms, form: str, most: str) -> None:
+    tips = built_in(form).repeat("top_tips")
+    assert f"one to {most} short tips" in tips.guidance["en"]
+    assert not re.search(r"\d", tips.guidance["en"])
+
+
 def test_only_consent_columns_of_the_team_summary_are_marked(built_in: Forms) -> None:
     marked = set(re.findall(r'nodeset="([^"]*)"[^>]*capture:consentSummary="yes"', built_in("story").xform))
     expected = {built_in("story").path(row["field"]) for _, row in domain_fields() if row["consent_summary"]}

@@ -10,6 +10,15 @@ from desktop.forms.form import Question, RequiredFor
 from desktop.forms.logic import Logic
 from tests.support.built_in_forms import Forms, invalid, missing, relevant
 
+NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
+SCREEN = [
+    "screen_names",
+    "screen_recognise",
+    "screen_shelter",
+    "screen_photos",
+    "screen_small_numbers",
+    "screen_backlash",
+]
 CRITERIA = [
     "ethical",
     "survivor_centred",
@@ -96,6 +105,55 @@ def test_a_period_lies_in_the_past_and_runs_forward(built_in: Forms, form: str) 
     assert invalid(built_in(form).session(period_start="2026-03-01", period_end="2026-02-01")) == {
         "period_end"
     }
+
+
+@pytest.mark.parametrize(
+    ("running", "end", "noted"),
+    [("running", "2026-03-01", True), ("running", "", False), ("ended_planned", "2026-03-01", False)],
+)
+def test_an_end_of_what_still_runs_is_pointed_out_and_accepted(
+    built_in: Forms, running: str, end: str, noted: bool
+) -> None:
+    practice = built_in("practice")
+    session = practice.session(still_running=running, period_start="2026-01-01", period_end=end)
+    assert relevant(session, practice.path("still_running_ended")) is noted
+    assert invalid(session) == set()
+
+
+@pytest.mark.parametrize("form", [kind.value for kind in RecordType])
+class TestASafetyCheckThatSaysNo:
+    @pytest.mark.parametrize("audience", ["invited", "public"])
+    def test_stops_a_record_that_would_go_beyond_the_team(
+        self, built_in: Forms, form: str, audience: str
+    ) -> None:
+        for check in SCREEN:
+            assert invalid(built_in(form).session(audience=audience, **{check: "no"})) == {check}
+
+    @pytest.mark.parametrize("audience", ["device", "team"])
+    def test_lets_the_record_stay_with_the_team(self, built_in: Forms, form: str, audience: str) -> None:
+        assert invalid(built_in(form).session(audience=audience, **dict.fromkeys(SCREEN, "no"))) == set()
+
+    def test_stops_it_also_when_the_audience_grows_afterwards(self, built_in: Forms, form: str) -> None:
+        session = built_in(form).session(audience="team", screen_names="no")
+        assert invalid(session) == set()
+        session.set(built_in(form).path("audience"), "public")
+        assert invalid(session) == {"screen_names"}
+
+    @pytest.mark.parametrize("answer", ["yes", "na"])
+    def test_any_other_answer_lets_it_go_anywhere(self, built_in: Forms, form: str, answer: str) -> None:
+        session = built_in(form).session(audience="public", **dict.fromkeys(SCREEN, answer))
+        assert invalid(session) == set()
+
+    def test_is_told_at_the_check_itself(self, built_in: Forms, form: str) -> None:
+        answers = {"audience": "public", "screen_photos": "no"}
+        logic = Logic(built_in(form).form, answers, now=NOW)
+        found = [
+            (problem.path, problem.params["message"])
+            for problem in logic.problems(RequiredFor.READY)
+            if problem.code is ProblemCode.CONSTRAINT
+        ]
+        message = "This check says No. Put it right, or keep the record to the team."
+        assert found == [(("screen_photos",), message)]
 
 
 @pytest.mark.parametrize(
@@ -220,7 +278,7 @@ class TestANewRow:
     def test_begins_with_what_is_known(
         self, built_in: Forms, form: str, repeat: str, question: str, value: str
     ) -> None:
-        logic = Logic(built_in(form).form, {}, now=datetime(2026, 11, 22, 10, tzinfo=UTC))
+        logic = Logic(built_in(form).form, {}, now=NOW)
         row, _effect = logic.add_row((repeat,))
         assert logic.value((repeat, row, question)) == value
 
@@ -228,14 +286,14 @@ class TestANewRow:
 @pytest.mark.parametrize("form", [kind.value for kind in RecordType])
 class TestABegunForm:
     def test_already_has_what_the_app_knows(self, built_in: Forms, form: str) -> None:
-        logic = Logic(built_in(form).form, {}, now=datetime(2026, 11, 22, 10, tzinfo=UTC))
+        logic = Logic(built_in(form).form, {}, now=NOW)
         logic.fill_defaults()
         assert logic.value(("record_type",)) == form
         assert logic.value(("audience",)) == "device"
         assert logic.value(("language",)) == "en"
 
     def test_asks_little_of_a_draft_and_breaks_no_rule_of_its_own(self, built_in: Forms, form: str) -> None:
-        logic = Logic(built_in(form).form, {}, now=datetime(2026, 11, 22, 10, tzinfo=UTC))
+        logic = Logic(built_in(form).form, {}, now=NOW)
         logic.fill_defaults()
         assert 4 <= len(logic.problems(RequiredFor.DRAFT)) <= 6
         found = {problem.code for problem in logic.problems(RequiredFor.READY)}

@@ -1,10 +1,18 @@
 """The rules of the story form: its safety gate, its consents and its checks, run as a writer meets them."""
 
+from datetime import UTC, datetime
+
 import pytest
 import rxeval
 
+from desktop.domain.record import RecordType
+from desktop.forms.form import RequiredFor
+from desktop.forms.logic import Logic
+from tests.support import content
 from tests.support.built_in_forms import Forms, invalid, missing, relevant
 
+NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
+FILES = {"photo:1": "6f1d9c1e-2c1b-4a54-9d5e-0c6a1f3b7d01", "photo:2": "6f1d9c1e-2c1b-4a54-9d5e-0c6a1f3b7d02"}
 SAFE = {
     "story_purpose": "To show how a code word at a market stall helps",
     "needs_person": "no",
@@ -48,6 +56,19 @@ class TestTheSafetyGateOfAStory:
         session = story.session(**{**SAFE, question: answer})
         assert not relevant(session, story.path("headline"))
         assert question in invalid(session)
+
+    @pytest.mark.parametrize("answer", ["yes", "not_sure"])
+    def test_a_whole_story_cannot_be_finished_while_somebody_is_in_danger(
+        self, built_in: Forms, answer: str
+    ) -> None:
+        answers = content.as_kept(content.load(RecordType.STORY), FILES)
+        logic = Logic(built_in("story").form, answers, now=NOW)
+        logic.fill_defaults()
+        assert logic.problems(RequiredFor.READY) == ()
+        logic.set(("current_risk",), answer)
+        assert [problem.path for problem in logic.problems(RequiredFor.READY)] == [("current_risk",)]
+        kept = logic.relevant_answers()
+        assert not {"headline", "before", "people", "quotes", "consents"} & set(kept)
 
     def test_asks_no_specialist_for_an_adult_who_is_not_a_survivor(self, built_in: Forms) -> None:
         story = built_in("story")
