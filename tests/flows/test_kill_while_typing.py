@@ -99,7 +99,7 @@ def kill_again_and_again(home: Path, draft: DraftId, times: int) -> tuple[int, f
 def test_fifty_kills_while_typing_lose_at_most_two_seconds_each(tmp_path: Path) -> None:
     vaults = [(home, new_draft(home)) for home in (tmp_path / "one", tmp_path / "two")]
     with ThreadPoolExecutor(max_workers=2) as both:  # two vaults, so that two cores have work
-        runs = list(both.map(lambda made: kill_again_and_again(*made, KILLS // 2), vaults))
+        runs = list(both.map(lambda made: kill_again_and_again(made[0], made[1], KILLS // 2), vaults))
     for letters, worst in runs:
         assert letters > 0, "nothing was ever kept"
         print(f"{KILLS // 2} kills, {letters} letters kept, at most {worst:.2f} s of typing lost")

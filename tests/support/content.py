@@ -21,7 +21,7 @@ _PHOTOS = {
     (RecordType.PRACTICE, "en"): (pictures.MARKET, pictures.TENTS),
     (RecordType.LESSON, "en"): (pictures.RADIO, pictures.MARKET + len(pictures.SCENES)),
     (RecordType.STORY, "en"): (pictures.SEWING, pictures.CLOTH),
-    (RecordType.PILOT, "en"): (pictures.RADIO + len(pictures.SCENES), pictures.FENCE),
+    (RecordType.PILOT, "en"): (pictures.RADIO + 3 * len(pictures.SCENES), pictures.FENCE),
     (RecordType.PRACTICE, DARI): (pictures.CLOTH + len(pictures.SCENES),),
 }
 """The seeds of the pictures that the captions speak of."""

@@ -1,0 +1,111 @@
+"""The main job, end to end, as it is played where there is no screen; stock tools judge what it leaves."""
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from desktop.domain.record import RecordType
+from tests.support import content, media
+
+
+@pytest.fixture(scope="module")
+def tour(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder that a whole tour left, played in a process of its own."""
+    folder = tmp_path_factory.mktemp("tour") / "tour"
+    played = subprocess.run(
+        [sys.executable, "-m", "tests.flows.tour", str(folder)], capture_output=True, text=True, check=False
+    )
+    assert played.returncode == 0, played.stderr
+    assert str(folder) in played.stdout, "the summary says where the results are"
+    return folder
+
+
+@pytest.fixture(scope="module")
+def bag(tour: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the bundle's folder as `unzip` unpacks it."""
+    (bundle,) = (tour / "bundles").glob("*.zip")
+    place = tmp_path_factory.mktemp("bag")
+    subprocess.run(["unzip", "-q", str(bundle), "-d", str(place)], check=True)
+    (top,) = place.iterdir()
+    return top
+
+
+def test_leaves_everything_it_names(tour: Path) -> None:
+    assert {path.name for path in tour.iterdir()} >= {
+        "home",
+        "passphrase.txt",
+        "bundles",
+        "allowed_signers",
+        "pages",
+        "screens",
+    }
+    assert {path.stem for path in (tour / "pages").iterdir()} == {str(one) for one in content.TYPES}
+    assert len(list((tour / "screens").glob("*.png"))) >= 12
+
+
+def test_the_signature_is_good_for_ssh_keygen(tour: Path, bag: Path) -> None:
+    signers = tour / "allowed_signers"
+    signature = bag / "signatures" / "tagmanifest-sha512.txt.sig"
+    judged = subprocess.run(
+        [
+            *("ssh-keygen", "-Y", "verify", "-n", "bundle@spotlight-capture"),
+            *("-f", str(signers), "-I", signers.read_text(encoding="utf-8").split()[0]),
+            *("-s", str(signature)),
+        ],
+        input=(bag / "tagmanifest-sha512.txt").read_bytes(),
+        capture_output=True,
+        check=False,
+    )
+    assert judged.returncode == 0, judged.stderr
+    assert b"Good" in judged.stdout
+
+
+def test_the_bag_is_valid_for_bagit(bag: Path) -> None:
+    judged = subprocess.run(
+        [sys.executable, "-m", "bagit", "--validate", str(bag)], capture_output=True, text=True, check=False
+    )
+    assert judged.returncode == 0, judged.stderr
+
+
+def test_the_bundle_holds_four_records_and_eight_photos(tour: Path, bag: Path) -> None:
+    lines = (bag / "data" / "records" / "records-00001.jsonl").read_text(encoding="utf-8").splitlines()
+    assert len(lines) == len(content.TYPES)
+    assert len(list((bag / "data" / "files").rglob("*.jpg"))) == 8
+    (bundle,) = (tour / "bundles").glob("*.zip")
+    with zipfile.ZipFile(bundle) as archive:
+        assert archive.testzip() is None
+
+
+def test_nothing_hidden_in_the_photos_left_the_machine(tour: Path, bag: Path) -> None:
+    seeded = b"".join(path.read_bytes() for path in (tour / "photos").iterdir())
+    left = b"".join(path.read_bytes() for path in bag.rglob("*") if path.is_file())
+    carried = [marker for marker in media.MARKERS if marker in seeded]
+    assert carried, "the photos carried something to take out"
+    assert [marker for marker in carried if marker in left] == []
+
+
+@pytest.mark.parametrize("record_type", content.TYPES)
+def test_a_page_says_what_was_typed_and_not_who_made_it(tour: Path, record_type: RecordType) -> None:
+    pages = PdfReader(tour / "pages" / f"{record_type.value}.pdf")
+    printed = " ".join(" ".join(page.extract_text() for page in pages.pages).split())
+    title = content.load(record_type)["title"]
+    assert isinstance(title, str)
+    assert title in printed
+    assert not {"/Author", "/Creator"} & {key for key, value in (pages.metadata or {}).items() if value}
+    assert str(tour) not in str(pages.metadata)
+
+
+def test_nothing_typed_can_be_read_in_the_vault(tour: Path) -> None:
+    kept = b"".join(path.read_bytes() for path in (tour / "home").rglob("*") if path.is_file())
+    names = b" ".join(str(path).encode() for path in (tour / "home").rglob("*"))
+    for record_type in content.TYPES:
+        answers = content.load(record_type)
+        for words in (answers["title"], answers["summary"], "Women's Voice Network", record_type.value):
+            assert isinstance(words, str)
+            for encoding in ("utf-8", "utf-16-le"):
+                assert words[:40].encode(encoding) not in kept
+            assert words[:40].encode() not in names
