@@ -19,6 +19,7 @@ from desktop.progress import CancelToken, Progress, silent
 from sync.bundle import layout
 from sync.bundle.headers import Entry, central_header, end_records, local_header
 from sync.bundle.pieces import Piece, Write, piece_of
+from sync.bundle.press import Press
 from sync.bundle.tagfiles import BagInfo, checksum_lines, manifest
 from sync.bundle.zipwriter import ZipWriter
 from sync.signing import BUNDLE_NAMESPACE
@@ -105,18 +106,20 @@ class BundleWriter:
     def _pour_all(self, stream: BinaryIO, progress: Progress, cancel: CancelToken) -> None:
         zip_file = ZipWriter(stream)
         done = 0
+        with Press(stream) as press:
 
-        def count(write: Write, piece: bytes) -> None:
-            nonlocal done
-            cancel.check()
-            write(piece)
-            done += len(piece)
-            progress(min(done, self.size), self.size)
+            def write_one(write: Write, chunk: bytes) -> None:
+                nonlocal done
+                cancel.check()
+                write(chunk)
+                press.push(len(chunk))
+                done += len(chunk)
+                progress(min(done, self.size), self.size)
 
-        for piece in (*self._tags, *self._payload):
-            cancel.check()
-            pour = partial(_checked, piece, count)
-            zip_file.add(self._top + piece.path, piece.size, piece.crc32, pour)
+            for piece in (*self._tags, *self._payload):
+                cancel.check()
+                pour = partial(_pour_checked, piece, press, write_one)
+                zip_file.add(self._top + piece.path, piece.size, piece.crc32, pour)
         zip_file.finish()
         progress(self.size, self.size)
 
@@ -131,7 +134,9 @@ class BundleWriter:
         return at + directory + len(end_records(count, directory, at))
 
 
-def _checked(piece: Piece, count: Callable[[Write, bytes], None], write: Write) -> None:
+def _pour_checked(
+    piece: Piece, press: Press, write_one: Callable[[Write, bytes], None], write: Write
+) -> None:
     """Hand over the piece's bytes, refusing any that are not those whose digest is already signed."""
     digest = hashlib.sha512()
     size = 0
@@ -141,10 +146,11 @@ def _checked(piece: Piece, count: Callable[[Write, bytes], None], write: Write) 
         size += len(chunk)
         if size > piece.size:
             raise _changed(piece)
-        digest.update(chunk)
-        count(write, chunk)
+        press.hash(digest.update, chunk)
+        write_one(write, chunk)
 
     piece.pour(take)
+    press.settle()
     if size != piece.size or digest.hexdigest() != piece.sha512:
         raise _changed(piece)
 
