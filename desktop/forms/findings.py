@@ -15,7 +15,10 @@ UNTYPED = (Kind.NOTE, Kind.CALCULATE)
 
 
 class SectionState(StrEnum):
-    """How far a section is."""
+    """How far a section is.
+
+    A section is complete without a keystroke when the form itself answers all that it asks there.
+    """
 
     EMPTY = "empty"
     BEGUN = "begun"
@@ -70,7 +73,7 @@ def choices_of(cell: Cell, form: Form) -> tuple[Choice, ...]:
 
 
 def _section_state(section: Cell, form: Form) -> SectionProgress:
-    to_go, is_wrong, is_begun = 0, False, False
+    to_go, is_wrong, is_begun, is_open = 0, False, False, False
     pending = [section]
     while pending:
         cell = pending.pop()
@@ -78,6 +81,7 @@ def _section_state(section: Cell, form: Form) -> SectionProgress:
             continue
         pending += cell.children
         is_begun = is_begun or _is_begun(cell)
+        is_open = is_open or _is_open(cell)
         found = _of_cell(cell, form, form.languages)
         if found and found.code in (ProblemCode.REQUIRED, ProblemCode.ROWS_MISSING):
             to_go += 1
@@ -85,7 +89,7 @@ def _section_state(section: Cell, form: Form) -> SectionProgress:
             is_wrong = True
     if is_wrong:
         state = SectionState.ATTENTION
-    elif not is_begun:
+    elif is_open and not is_begun:
         state = SectionState.EMPTY
     else:
         state = SectionState.BEGUN if to_go else SectionState.COMPLETE
@@ -97,9 +101,18 @@ def _is_begun(cell: Cell) -> bool:
     if cell.row:
         return True
     node = cell.node
-    if not isinstance(node, Question) or node.kind in UNTYPED or node.is_auto or node.is_read_only:
-        return False
-    return cell.value not in ("", node.default)
+    return isinstance(node, Question) and _is_typed(node) and cell.value not in ("", node.default)
+
+
+def _is_open(cell: Cell) -> bool:
+    """Tell whether something could still be answered or added here, required or not."""
+    if isinstance(cell.node, Repeat):
+        return not cell.row and not cell.children
+    return isinstance(cell.node, Question) and _is_typed(cell.node) and not cell.value
+
+
+def _is_typed(question: Question) -> bool:
+    return question.kind not in UNTYPED and not question.is_auto and not question.is_read_only
 
 
 def _of_cell(cell: Cell, form: Form, languages: Sequence[str]) -> Problem | None:

@@ -7,7 +7,7 @@ import pytest
 from desktop.domain.problem import ProblemCode
 from desktop.domain.record import RecordType
 from desktop.forms.form import Question, RequiredFor
-from desktop.forms.logic import Logic
+from desktop.forms.logic import Logic, SectionState
 from tests.support.built_in_forms import Forms, invalid, missing, relevant
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
@@ -299,3 +299,21 @@ class TestABegunForm:
         found = {problem.code for problem in logic.problems(RequiredFor.READY)}
         assert ProblemCode.REQUIRED in found
         assert found <= {ProblemCode.REQUIRED, ProblemCode.ROWS_MISSING}
+
+
+@pytest.mark.parametrize("form", ["practice", "lesson"])
+def test_nothing_of_a_reviewer_s_part_is_asked_of_the_writer(built_in: Forms, form: str) -> None:
+    logic = Logic(built_in(form).form, {}, now=NOW)
+    logic.fill_defaults()
+    of_the_writer = {problem.path for problem in logic.problems(RequiredFor.READY)}
+    assert ("is_review",) not in of_the_writer
+    logic.set(("is_review",), "yes")
+    assert len(logic.problems(RequiredFor.READY)) >= len(of_the_writer) + 5
+
+
+def test_a_lesson_s_quality_check_is_no_work_for_its_writer(built_in: Forms) -> None:
+    logic = Logic(built_in("lesson").form, {}, now=NOW)
+    logic.fill_defaults()
+    states = {found.name: (found.state, found.to_go) for found in logic.sections()}
+    assert states["sec_review"] == (SectionState.COMPLETE, 0)
+    assert [name for name, found in states.items() if found[0] is SectionState.COMPLETE] == ["sec_review"]

@@ -334,6 +334,34 @@ def test_sections_tell_how_far_they_are() -> None:
     assert _states(logic)["sec_people"] == (SectionState.EMPTY, 1)
 
 
+def test_a_section_that_the_form_answers_by_itself_asks_nothing_of_anybody(tmp_path: Path) -> None:
+    rows = [
+        {"type": "begin_group", "name": "review"},
+        {"type": "text", "name": "is_review", "default": "no"},
+        {"type": "text", "name": "verdict", "required": "yes", "relevant": "${is_review} = 'yes'"},
+        {"type": "end_group", "name": "review"},
+        {"type": "begin_group", "name": "extras"},
+        {"type": "text", "name": "extra"},
+        {"type": "end_group", "name": "extras"},
+        {"type": "begin_group", "name": "lines"},
+        {"type": "begin_repeat", "name": "line"},
+        {"type": "text", "name": "words"},
+        {"type": "end_repeat", "name": "line"},
+        {"type": "end_group", "name": "lines"},
+    ]
+    logic = logic_of(read_form(compiled(tmp_path, *rows)))
+    logic.fill_defaults()
+    assert _states(logic) == {
+        "review": (SectionState.COMPLETE, 0),
+        "extras": (SectionState.EMPTY, 0),
+        "lines": (SectionState.EMPTY, 0),
+    }
+    logic.set(("is_review",), "yes")
+    assert _states(logic)["review"] == (SectionState.BEGUN, 1)
+    logic.set(("is_review",), "")
+    assert _states(logic)["review"] == (SectionState.EMPTY, 0)
+
+
 def test_answers_of_another_version_are_kept_but_not_frozen() -> None:
     logic = logic_of(every_kind(), gone="still here", title="T")
     assert logic.answers()["gone"] == "still here"
