@@ -58,6 +58,7 @@ class RowCard(QFrame):
     ) -> None:
         super().__init__(parent)
         self.row = row
+        self._words = ""
         self._build = build
         self._inside: QWidget | None = None
         self.setObjectName(f"row_{row}")
@@ -117,7 +118,7 @@ class RowCard(QFrame):
         self.down.setEnabled(not is_last)
 
     def _elide(self) -> None:
-        words = getattr(self, "_words", "")
+        words = self._words
         room = max(self.header.width() - 2 * INSIDE - 4, 40)
         short = self.header.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         self.header.setText(short.replace("&", "&&"))

@@ -29,13 +29,14 @@ class Checker(QObject):
         self._sheet = sheet
         self._wording = wording
         self._left: set[AnswerPath] = set()
-        self._shown: set[AnswerPath] = set()
+        self._due: dict[AnswerPath, str] = {}
         self._is_asked = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_DELAY_MS)
         self._later.timeout.connect(self.check)
         sheet.edited.connect(self.soon)
+        sheet.editor_added.connect(self._on_editor_added)
 
     def note_left(self, path: AnswerPath) -> None:
         """Hear that the keyboard left a question."""
@@ -55,20 +56,27 @@ class Checker(QObject):
         """Draw the problem lines again and return all problems."""
         self._later.stop()
         problems = self._sheet.logic.problems(RequiredFor.READY)
-        wanted = {
+        before = self._due
+        self._due = {
             problem.path: self._wording.problem(problem) for problem in problems if self._is_due(problem)
         }
-        for path in self._shown | set(wanted):
-            target = self._sheet.editors.get(path) or self._sheet.block(path)
-            if isinstance(target, (Editor, RepeatBlock)):
-                target.set_problem(wanted.get(path, ""))
-        self._shown = set(wanted)
+        for path in before.keys() | self._due.keys():
+            self._show(path)
         self.checked.emit()
         return problems
 
     def close_down(self) -> None:
         """Look no more."""
         self._later.stop()
+
+    def _show(self, path: AnswerPath) -> None:
+        target = self._sheet.editors.get(path) or self._sheet.block(path)
+        if isinstance(target, (Editor, RepeatBlock)):
+            target.set_problem(self._due.get(path, ""))
+
+    def _on_editor_added(self, path: AnswerPath) -> None:
+        if path in self._due:
+            self._show(path)
 
     def _is_due(self, problem: Problem) -> bool:
         return self._is_asked or (problem.path in self._left and problem.code not in _LACKING)

@@ -13,7 +13,6 @@ from ui.pages.capture.repeat import RepeatBlock
 from ui.pages.capture.sheet import Sheet
 from ui.style import AROUND, BETWEEN, GRID, INSIDE, px, set_icon
 
-
 _SCROLL_BAR = 12
 
 

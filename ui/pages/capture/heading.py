@@ -1,6 +1,7 @@
 """The page's top line: what is written, whether it is saved, and the two things one can do about it."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from ui.pages.capture.saver import Saver
@@ -24,6 +25,7 @@ class Heading(QWidget):
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
+        self._whole = ""
         back = QToolButton(self)
         back.setObjectName("leave")
         back.setToolTip(self.tr("Back to where you came from; everything is saved"))
@@ -62,6 +64,11 @@ class Heading(QWidget):
         row.addWidget(self.guidance)
         row.addWidget(self.finish)
 
+    @property
+    def title(self) -> str:
+        """The whole title, however much of it shows."""
+        return self._whole
+
     def set_title(self, title: str) -> None:
         """Show the draft's title, shortened to the room there is."""
         self._whole = title
@@ -85,7 +92,12 @@ class Heading(QWidget):
         self.saved.setAccessibleName(text)
 
     def _elide(self) -> None:
-        text = getattr(self, "_whole", "")
+        text = self._whole
         short = self._title.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self._title.width())
         self._title.setText(short)
         self._title.setAccessibleName(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the title into its room."""
+        super().resizeEvent(event)
+        self._elide()

@@ -174,6 +174,7 @@ class CapturePage(QWidget):
         self.saver.open(draft.draft_id, logic.answers, draft.changed_at)
         self._tell_title()
         self._fold()
+        self.workspace.show()
         self.workspace.begin()
         self.opened.emit(draft.draft_id)
 

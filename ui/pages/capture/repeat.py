@@ -65,6 +65,11 @@ class RepeatBlock(QWidget):
         """The ids of the rows, in order."""
         return self._sheet.logic.rows(self.path)
 
+    @property
+    def undo_words(self) -> str:
+        """What the undo bar says was removed; "" when there is none."""
+        return "" if self._undo.isHidden() else self._undo_words.text()
+
     def card(self, row: str) -> RowCard:
         """Return the card of one row."""
         return self._cards[row]

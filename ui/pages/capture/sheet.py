@@ -10,7 +10,6 @@ from desktop.forms.form import Form, Group, Kind, Node
 from desktop.forms.logic import Effect, Logic
 from ui.fields.editor import Editor
 
-
 _CHOOSING = frozenset({Kind.SELECT_ONE, Kind.SELECT_MULTIPLE, Kind.RANK})
 
 
@@ -29,10 +28,12 @@ class Sheet(QObject):
 
     Signals:
         edited: Emitted with its path after any answer changed; with the repeat's path when its rows did.
+        editor_added: Emitted with the path of a question whose editor was built.
         section_relevance: Emitted with a section's name and whether it is shown.
     """
 
     edited = Signal(object)
+    editor_added = Signal(object)
     section_relevance = Signal(str, bool)
 
     def __init__(self, form: Form, logic: Logic, languages: tuple[str, ...], parent: QObject | None) -> None:
@@ -64,6 +65,7 @@ class Sheet(QObject):
         if not self.logic.is_relevant(path):
             editor.set_relevant(False)
         _Binding(self, path, editor)
+        self.editor_added.emit(path)
 
     def add_block(self, path: AnswerPath, block: Block) -> None:
         """Show and hide `block` with the group or repeat at `path`."""

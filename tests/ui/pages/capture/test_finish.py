@@ -1,0 +1,99 @@
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.record import RecordType
+from tests.support.robots.capture import CaptureRobot
+from tests.support.small_form import READY
+from tests.support.writing import OpenPage, WritingDesk
+from ui.jobs import Lanes
+from ui.pages.capture import CapturePage
+from ui.pages.capture.focus import asking_of
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def test_finish_lists_everything_that_is_missing_at_once(open_page: OpenPage) -> None:
+    robot = open_page({"title": "far too long a title for this form", "is_open": "yes", "number": "1"})
+    robot.finish()
+    assert {"Title", "Summary", "People"} <= set(robot.problems())
+    assert robot.workspace.finish.isVisible()
+
+
+def test_each_link_puts_the_cursor_on_its_question(open_page: OpenPage) -> None:
+    robot = open_page({"is_open": "yes", "number": "1"})
+    robot.finish()
+    for label in robot.problems():
+        robot.page.finish()
+        robot.open_problem(label)
+        asking = asking_of(QApplication.focusWidget())
+        assert asking is not None
+        found = next(problem for problem in robot.workspace.finish.problems if problem.label == label)
+        assert asking.path == found.path
+
+
+def test_a_link_opens_the_card_its_question_is_in(open_page: OpenPage) -> None:
+    people = [{"_row": "r1", "person_name": "one"}, {"_row": "r2"}]
+    robot = open_page({"title": "T", "summary": "S", "is_open": "yes", "number": "1", "people": people})
+    robot.finish()
+    robot.open_problem("Name")
+    assert robot.repeat("people").card("r2").is_open
+    asking = asking_of(QApplication.focusWidget())
+    assert asking is not None
+    assert asking.path == ("people", "r2", "person_name")
+
+
+def test_problems_stand_beside_their_questions_and_go_when_answered(
+    open_page: OpenPage, qtbot: QtBot
+) -> None:
+    robot = open_page()
+    robot.finish()
+    assert robot.editor("summary").problem
+    robot.fill("summary", "What was done.")
+    qtbot.waitUntil(lambda: not robot.editor("summary").problem)
+
+
+def test_nobody_is_told_what_lacks_while_still_writing(open_page: OpenPage, qtbot: QtBot) -> None:
+    robot = open_page()
+    robot.page.reveal(("title",))
+    robot.page.reveal(("number",))
+    with qtbot.waitSignal(robot.workspace.checker.checked):
+        robot.fill("number", "99")
+    assert not robot.editor("title").problem
+    assert not robot.editor("number").problem
+
+
+def test_what_is_wrong_is_told_once_one_has_left_the_question(open_page: OpenPage, qtbot: QtBot) -> None:
+    robot = open_page()
+    robot.page.reveal(("number",))
+    robot.fill("number", "99")
+    robot.page.reveal(("day",))
+    qtbot.waitUntil(lambda: robot.editor("number").problem == "From 0 to 10.")
+
+
+def test_sections_say_how_far_they_are(open_page: OpenPage, qtbot: QtBot) -> None:
+    robot = open_page()
+    assert robot.workspace.sections.words("sec_facts").startswith("2 to go")
+    assert robot.workspace.sections.ready.text() == "Ready? 2 to go"
+    robot.fill("title", "T").fill("summary", "S")
+    qtbot.waitUntil(lambda: robot.workspace.sections.ready.text() == "Ready to finish")
+    robot.fill("number", "99")
+    qtbot.waitUntil(lambda: robot.workspace.sections.words("sec_facts") == "something to look at")
+
+
+def test_a_ready_draft_is_finished_with_what_was_typed_last(
+    desk: WritingDesk, lanes: Lanes, qtbot: QtBot
+) -> None:
+    draft = desk.capture.begin(RecordType.PRACTICE)
+    desk.capture.save(draft.draft_id, {**draft.answers, **READY})
+    page = CapturePage(desk.capture, desk.library, lanes)
+    page.show()
+    page.open_draft(draft.draft_id)
+    robot = CaptureRobot(page).wait_open()
+    robot.fill("title", "Typed a moment ago")
+    with qtbot.waitSignal(page.finished) as finished:
+        robot.finish()
+    record = desk.library.record(finished.args[0])
+    assert record.title == "Typed a moment ago"
+    assert page.workspace is None
+    page.deleteLater()
