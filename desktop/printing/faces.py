@@ -33,8 +33,9 @@ class Face(TTFont):  # type: ignore[misc]  # reportlab carries no types
         data = _font_bytes(name)
         # From memory: a file would leave its path in the document.
         super().__init__(name, io.BytesIO(data), asciiReadable=False)
-        self._codes: dict[tuple[int, str], str] = {}
+        self._codes: dict[tuple[int, str, float | None], str] = {}
         self._texts: dict[int, str] = {}
+        self._space = int(self.face.charToGlyph[0x20])
         self._hb = uharfbuzz.Font(uharfbuzz.Face(data))
 
     def has(self, char: str) -> bool:
@@ -60,32 +61,51 @@ class Face(TTFont):  # type: ignore[misc]  # reportlab carries no types
         starts = sorted({info.cluster for info in infos})
         ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
         told: set[int] = set()
-        glyphs = []
+        glyphs: list[tuple[str, float, float, float]] = []
         for info, place in zip(infos, positions, strict=True):
             words = "" if info.cluster in told else text[info.cluster : ends[info.cluster]]
             told.add(info.cluster)
-            glyphs.append(
-                (
-                    self._glyph(info.codepoint, words),
-                    self.pdfScale(place.x_advance),
-                    self.pdfScale(place.x_offset),
-                    self.pdfScale(place.y_offset),
-                )
-            )
+            advance = self.pdfScale(place.x_advance)
+            dx, dy = self.pdfScale(place.x_offset), self.pdfScale(place.y_offset)
+            if is_rtl and len(words) > 1:
+                glyphs += self._ligature(info.codepoint, words, advance)
+            elif is_rtl and words and advance == 0:
+                # A mark is copied after its letter only if it seems to stand where the letter begins.
+                glyphs += [
+                    (self._glyph(self._space, words, 0), 0.0, 0.0, 0.0),
+                    (self._glyph(info.codepoint, "", None), 0.0, dx, dy),
+                ]
+            else:
+                glyphs.append((self._glyph(info.codepoint, words, None), advance, dx, dy))
         return glyphs
 
-    def _glyph(self, glyph: int, words: str) -> str:
-        """Return the character that draws `glyph` and is copied as `words`."""
-        if len(words) == 1 and self.face.charToGlyph.get(ord(words)) == glyph:
+    def _ligature(self, glyph: int, words: str, advance: float) -> list[tuple[str, float, float, float]]:
+        """Return one glyph for several letters as if each letter had its share of the room.
+
+        Programs that copy text from a page turn a line round letter by letter, so each needs its own place.
+        """
+        share = advance / len(words)
+        drawn = [(self._glyph(glyph, words[-1], share), share, 0.0, 0.0)]
+        silent = [(self._glyph(self._space, char, share), share, 0.0, 0.0) for char in reversed(words[:-1])]
+        return drawn + silent
+
+    def _glyph(self, glyph: int, words: str, width: float | None) -> str:
+        """Return the character that draws `glyph`, is copied as `words` and is as wide as said."""
+        if width is None and len(words) == 1 and self.face.charToGlyph.get(ord(words)) == glyph:
             return words
-        key = (glyph, words)
+        key = (glyph, words, width)
         if key not in self._codes:
             code = _PRIVATE + len(self._codes)
             self._codes[key] = chr(code)
             self._texts[code] = words
             self.face.charToGlyph[code] = glyph
-            self.face.charWidths[code] = self.pdfScale(self._hb.get_glyph_h_advance(glyph))
+            own = self.pdfScale(self._hb.get_glyph_h_advance(glyph))
+            self.face.charWidths[code] = own if width is None else width
         return self._codes[key]
+
+    def text_of(self, char: str) -> str:
+        """Return what is copied from the page where `char` is drawn."""
+        return self._texts.get(ord(char), char)
 
     def addObjects(self, doc: pdfdoc.PDFDocument) -> None:  # noqa: N802 (reportlab's name)
         """Write the used glyphs into `doc`, each with the text that it stands for."""
@@ -114,8 +134,8 @@ class Face(TTFont):  # type: ignore[misc]  # reportlab carries no types
     def _character_map(self, name: str, subset: list[int]) -> str:
         entries = []
         for number, code in enumerate(subset):
-            words = self._texts.get(code, chr(code) if code else "")
-            if words:
+            if code:
+                words = self.text_of(chr(code))
                 entries.append(f"<{number:02X}> <{words.encode('utf-16-be').hex().upper()}>")
         blocks = [entries[at : at + 100] for at in range(0, len(entries), 100)]
         return "\n".join(

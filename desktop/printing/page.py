@@ -2,7 +2,7 @@
 
 import io
 import os
-import tempfile
+import secrets
 import threading
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -88,17 +88,14 @@ def _pages(
 
 def _write(data: bytes, out: Path) -> None:
     """Put `data` under its name at once, or leave nothing."""
-    part: Path | None = None
+    part = out.with_name(f".{secrets.token_hex(8)}.part")
     try:
-        descriptor, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=out.parent)
-        part = Path(name)
-        with os.fdopen(descriptor, "wb") as file:
+        with part.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
         part.replace(out)
     except OSError as error:
-        if part is not None:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
         raise machine_error(error, str(out.parent)) from error

@@ -28,7 +28,7 @@ GROUP = Style(size=11.5, leading=16, colour=INK, bold=True, before=8, after=4)
 ROW = Style(size=9.5, leading=14, colour=PLUM, bold=True, before=4, after=3)
 LABEL = Style(size=8.5, leading=12, colour=SOFT, before=2, after=1)
 ANSWER = Style(size=10.5, leading=16, colour=INK, after=6)
-CELL = Style(size=9.5, leading=14, colour=INK)
+CELL = Style(size=10, leading=15, colour=INK)
 NOTE = Style(size=8.5, leading=12, colour=SOFT, italic=True, before=6)
 FOOTER = Style(size=7, leading=10, colour=SOFT)
 
@@ -84,7 +84,7 @@ class Sheet(BaseDocTemplate):  # type: ignore[misc]  # reportlab carries no type
         canvas.line(SIDE, FOOT - 16, WIDTH - SIDE, FOOT - 16)
         canvas.setFillColor(HexColor(FOOTER.colour))
         y = FOOT - 29
-        for line in self._setter.lines(left, FOOTER.size, COLUMN - 56)[:2]:
+        for line in self._setter.lines(left, FOOTER.size, COLUMN - 48)[:2]:
             draw_line(canvas, line, SIDE, y, FOOTER.size)
             y -= FOOTER.leading
         (number,) = self._setter.lines(right, FOOTER.size, COLUMN)[:1]

@@ -161,7 +161,7 @@ class Story:
         pictures = list(self._pictures(repeat, row))
         body = [*pictures, *self._nodes(repeat.children, row, in_row=True)]
         if body:
-            yield CondPageBreak(300 if pictures else 70)
+            yield CondPageBreak(70 + (pictures[0].wrap(sheet.COLUMN, 0)[1] if pictures else 0))
             label = self._label(repeat.row_label) or self._label(repeat.label)
             words = self._words.row.format(label=label[:1].upper() + label[1:], number=number)
             yield self._prose(words, sheet.ROW)
@@ -217,15 +217,14 @@ class Story:
         if self._is_mirrored:
             cells = [list(reversed(row)) if row[1] else row for row in cells]
         table = Table(cells, colWidths=[sheet.COLUMN / 2] * 2, hAlign="LEFT")
-        inner = 12 if ground else 0
         table.setStyle(
             [
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                ("LEFTPADDING", (0, 0), (-1, -1), inner),
-                ("RIGHTPADDING", (0, 0), (-1, -1), max(inner, 10) if not self._is_mirrored else inner),
+                *self._padding(12 if ground else 0, 10),
                 ("TOPPADDING", (0, 0), (-1, -1), 3),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
                 *spans,
+                *([("TOPPADDING", (0, 0), (-1, 0), 9)] if ground else []),
+                *([("BOTTOMPADDING", (0, -1), (-1, -1), 10)] if ground else []),
                 *([("BACKGROUND", (0, 0), (-1, -1), HexColor(sheet.GROUND))] if ground else []),
             ]
         )
@@ -237,15 +236,22 @@ class Story:
         table = Table(cells, colWidths=widths, repeatRows=1 if repeat_head else 0, hAlign="LEFT")
         table.setStyle(
             [
-                ("VALIGN", (0, 0), (-1, -1), "TOP"),
-                ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 10),
+                *self._padding(0, 10),
                 ("TOPPADDING", (0, 0), (-1, -1), 4),
                 ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
                 ("LINEBELOW", (0, 0), (-1, -1), 0.5, HexColor(sheet.LINE)),
             ]
         )
         return table
+
+    def _padding(self, start: float, end: float) -> list[tuple[object, ...]]:
+        """Return the room beside each cell's words, on the side where they start and where they end."""
+        left, right = (end, start) if self._is_mirrored else (start, end)
+        return [
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (-1, -1), left),
+            ("RIGHTPADDING", (0, 0), (-1, -1), right),
+        ]
 
     def _answer(self, label: str, text: str) -> Iterator[Flowable]:
         if text:

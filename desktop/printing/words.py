@@ -17,7 +17,7 @@ class PageWords:
     page: str = "Page {page} of {pages}"
     record: str = "Record {number}"
     revision: str = "Revision {number}"
-    template: str = "{title}, template {version}"
+    template: str = "{title} ({version})"
     finished: str = "Finished"
     scale: str = "{value} of {highest}"
     scale_with_words: str = "{value} of {highest} ({words})"
