@@ -4,8 +4,6 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from platformdirs import user_data_path
-
 from desktop.errors import machine_error
 
 
@@ -21,6 +19,8 @@ class Paths:
     @classmethod
     def default(cls) -> "Paths":
         """Return the paths of this user's own vault, where the system keeps such data."""
+        from platformdirs import user_data_path  # on first use: the first window waits for this module
+
         return cls(user_data_path("spotlight-capture", appauthor=False))
 
     @property

@@ -1,9 +1,8 @@
 """Forms, choice lists, fonts, icons, translations and schema: data, which imports nothing of ours."""
 
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
 
 
-def resource(*parts: str) -> Traversable:
+def resource(*parts: str) -> Path:
     """Return the packaged file or folder at `parts`, as in `resource("forms", "practice.md")`."""
-    return files("resources").joinpath(*parts)
+    return Path(__file__).parent.joinpath(*parts)

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 
 from desktop.errors import AppError, DefectError
 from desktop.progress import CancelToken
-from ui.style import AROUND, BETWEEN, INSIDE, FocusRing, px, set_icon, set_role
+from ui.style import AROUND, BETWEEN, INSIDE, px, set_icon, set_role
+from ui.style.focus import FocusRing
 from ui.wording import Wording
 
 

@@ -4,10 +4,14 @@ Languages are those whose `spotlight_<code>.qm` was built, and English. "pseudo"
 cramped or unmirrored places: every sentence a good third longer, accented, from right to left.
 """
 
+import os
 import re
+import sys
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
+# QLocale is always reached through the module: its tables take 20 ms, and the first paint does without.
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, Qt, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -43,8 +47,17 @@ def native_name(code: str) -> str:
     """Return a language's own name for itself; the code where nobody knows."""
     if code in _NATIVE:
         return _NATIVE[code]
-    locale = QLocale(code.replace("-", "_"))
-    return code if locale.language() is QLocale.Language.C else locale.nativeLanguageName() or code
+    locale = QtCore.QLocale(code.replace("-", "_"))
+    return code if locale.language() is QtCore.QLocale.Language.C else locale.nativeLanguageName() or code
+
+
+def system_language() -> str:
+    """Return the language the computer is set to, as "fr" or "fa-AF"; empty where nobody says."""
+    if sys.platform in ("win32", "darwin"):
+        return QtCore.QLocale.system().bcp47Name()
+    told = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))), "")
+    code = told.split(".")[0].split("@")[0].replace("_", "-")
+    return code if code in languages() else code.split("-")[0]
 
 
 class Language(QObject):
@@ -56,8 +69,13 @@ class Language(QObject):
         self._installed: list[QTranslator] = []
         self.code = "en"
 
-    def use(self, code: str) -> None:
-        """Speak `code` from now on: words, direction, digits and dates. English if it is not there."""
+    def use(self, code: str, *, is_first: bool = False) -> None:
+        """Speak `code` from now on: words, direction, digits and dates. English if it is not there.
+
+        Args:
+            code: the language, or PSEUDO.
+            is_first: nothing was painted yet: digits and dates may follow after the first paint.
+        """
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
         self._installed = []
@@ -68,11 +86,18 @@ class Language(QObject):
         else:
             self._load_qt(self.code)
             self._load_own(self.code)
-        QLocale.setDefault(QLocale("en" if self.code == PSEUDO else self.code.replace("-", "_")))
+        if is_first:
+            QTimer.singleShot(0, self, self._use_locale)
+        else:
+            self._use_locale()
         is_mirrored = self.code == PSEUDO or self.code.split("-")[0] in _RIGHT_TO_LEFT
         QGuiApplication.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
         )
+
+    def _use_locale(self) -> None:
+        name = "en" if self.code == PSEUDO else self.code.replace("-", "_")
+        QtCore.QLocale.setDefault(QtCore.QLocale(name))
 
     def _load_own(self, code: str) -> None:
         file = resource("translations", f"spotlight_{code.replace('-', '_')}.qm")

@@ -31,7 +31,8 @@ from ui.pages.settings import SettingsPage
 from ui.parts.rail import Rail
 from ui.parts.shortcut_sheet import ShortcutSheet
 from ui.shortcuts import Shortcut
-from ui.style import AROUND, BETWEEN, GRID, INSIDE, FocusRing, px, set_icon, set_role
+from ui.style import AROUND, BETWEEN, GRID, INSIDE, px, set_icon, set_role
+from ui.style.focus import FocusRing
 from ui.wording import Wording
 
 if TYPE_CHECKING:

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-import ctypes
 import logging
 import os
 import sys
 from types import TracebackType
 
 from desktop.errors import DefectError
-from desktop.logs import report_crash
 from desktop.paths import Paths
-from ui.dialogs import report
 
 _log = logging.getLogger(__name__)
 _PR_SET_DUMPABLE = 4
 
 
 def harden() -> None:
-    """Let nobody else read what we write, and keep memory out of crash dumps where the system allows it."""
+    """Let nobody else read what we write, from the first file on."""
     os.umask(0o077)
+
+
+def keep_memory_private() -> None:
+    """Keep memory out of crash dumps where the system allows it; before a passphrase can be typed."""
     if sys.platform == "win32":
         return
+    import ctypes
     import resource
 
     try:
@@ -39,6 +41,10 @@ def install_reporter(paths: Paths) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        # Not at the top: both are seldom needed, and the first window need not wait for them.
+        from desktop.logs import report_crash
+        from ui.dialogs import report
+
         report_crash(paths, error)
         report(DefectError("unexpected"))
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -18,7 +18,6 @@ from desktop.settings import write as write_settings
 from ui.i18n import Language, languages
 from ui.jobs import Lanes
 from ui.pages.unlock import UnlockPage
-from ui.parts.triple_shift import TripleShift
 from ui.style import apply_theme
 
 if TYPE_CHECKING:
@@ -62,13 +61,18 @@ class Session(QObject):
         self.window: Window | None = None
         self._desk: Desk | None = None
         self.unlock_page = self._new_unlock_page()
-        self._shift = TripleShift(self)
-        self._shift.pressed.connect(self.quick_exit)
         app.styleHints().colorSchemeChanged.connect(self._dress)
 
     def start(self) -> None:
         """Show the unlock window, and read the rest of the app while the passphrase is typed."""
         self.unlock_page.show()
+        QTimer.singleShot(0, self, self._after_first_paint)
+
+    def _after_first_paint(self) -> None:
+        from ui.parts.triple_shift import TripleShift
+
+        shift = TripleShift(self)
+        shift.pressed.connect(self.quick_exit)
         self.lanes.net(_read_ahead, owner=self)
 
     def lock(self) -> None:

@@ -28,7 +28,8 @@ from ui.dialogs import Working, choose_folder, tell
 from ui.jobs import Lanes
 from ui.pages.letter import Letter
 from ui.parts.steady import SteadyComboBox
-from ui.style import AROUND, BETWEEN, INSIDE, FocusRing, px, set_icon, set_role
+from ui.style import AROUND, BETWEEN, INSIDE, px, set_icon, set_role
+from ui.style.focus import FocusRing
 from ui.wording import Wording
 
 TRUST_FILE = "allowed_signers"

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QListView,
     QPushButton,
@@ -30,12 +30,15 @@ from ui.models.records import RecordsModel
 from ui.pages.preview import Preview, PreviewFacts
 from ui.parts.empty_state import EmptyState
 from ui.parts.undo_strip import UndoStrip
-from ui.style import AROUND, BETWEEN, GRID, INSIDE, px, set_icon, set_role
+from ui.style import AROUND, BETWEEN, GRID, INSIDE, px, scale, set_icon, set_role
 from ui.wording import Wording
 
 if TYPE_CHECKING:
     from desktop.capture import Capture
     from desktop.library import Library
+
+LARGE_TEXT = 1.3
+"""From here on the bar of bulk actions stands on several lines."""
 
 
 class RecordsPage(QWidget):
@@ -321,7 +324,10 @@ class RecordsPage(QWidget):
         clear.setObjectName("bulkClear")
         set_role(clear, "quiet")
         clear.clicked.connect(self.list.clearSelection)
-        layout = QHBoxLayout(bar)
+        layout = QBoxLayout(
+            QBoxLayout.Direction.TopToBottom if scale() > LARGE_TEXT else QBoxLayout.Direction.LeftToRight,
+            bar,
+        )
         layout.setContentsMargins(BETWEEN, GRID, GRID, GRID)
         layout.addWidget(self._bar_words, 1)
         layout.addWidget(clear)

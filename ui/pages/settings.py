@@ -7,7 +7,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.changes import Change
 from desktop.domain.author import Author, Role
@@ -71,7 +80,11 @@ class SettingsPage(QScrollArea):
         holder = QWidget(self._inner)
         holder.setLayout(self._column)
         holder.setMaximumWidth(px(640))
-        outer.addWidget(holder)
+        # Beside a stretch, not alone: a column reckons heights with the width it really gives.
+        row = QHBoxLayout()
+        row.addWidget(holder, 100)
+        row.addStretch(1)
+        outer.addLayout(row)
         outer.addStretch(1)
         self.setWidget(self._inner)
         self._settle = QTimer(self)

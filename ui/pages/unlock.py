@@ -7,15 +7,14 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.errors import AppError, Code
 from ui.jobs import Lanes
 from ui.parts.meter import Meter
 from ui.parts.passphrase import PassphraseField
-from ui.style import AROUND, BETWEEN, GRID, FocusRing, px, set_role
-from ui.wording import Wording
+from ui.style import AROUND, BETWEEN, GRID, px, set_role
 
 
 class Judged(Protocol):
@@ -55,7 +54,6 @@ class UnlockPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(self.tr("Notes"))
         self._lanes, self._judge, self._is_first = lanes, judge, is_first
-        self._wording = Wording(self)
         self._wait_left = 0
 
         heading = QLabel(self.tr("Choose a passphrase") if is_first else self.tr("Welcome back"), self)
@@ -134,9 +132,10 @@ class UnlockPage(QWidget):
         self.passphrase.shown.connect(self._shown)
         self.again.entered.connect(self.submit)
         self.passphrase.setFocus()
-        FocusRing(self)
+        QTimer.singleShot(0, self, self._mark_focus)
         if is_first:
             self._show_strength(None)
+        self._take_room()
 
     def submit(self) -> None:
         """Open or make the vault, or say what is still missing."""
@@ -165,7 +164,9 @@ class UnlockPage(QWidget):
         """Say what went wrong and let the person go on, after the pause the vault asks for."""
         self.go.setEnabled(True)
         self.go.setText(self._action())
-        self.say(self._wording.error(error))
+        from ui.wording import Wording  # not at the top: the first paint need not wait for sentences
+
+        self.say(Wording(self).error(error))
         if error.code in (Code.WRONG_PASSPHRASE, Code.UNLOCK_TOO_SOON):
             self.passphrase.edit.selectAll()
             wait = error.params.get("wait", 0)
@@ -208,6 +209,16 @@ class UnlockPage(QWidget):
                 "matters."
             ),
         )
+
+    def _take_room(self) -> None:
+        """Take the height that the words need, as far as the screen has it."""
+        needed = self._frame.totalHeightForWidth(self.minimumWidth())
+        self.resize(self.minimumWidth(), min(needed, self.screen().availableSize().height() - px(60)))
+
+    def _mark_focus(self) -> None:
+        from ui.style.focus import FocusRing  # after the first paint, which it would delay by a tenth
+
+        FocusRing(self)
 
     def _next(self) -> None:
         if self._is_first and not self._is_shown and not self.again.text:
@@ -262,9 +273,3 @@ class UnlockPage(QWidget):
         self.forget()
         self.closed.emit()
         event.accept()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take the height that the words need, as far as the screen has it."""
-        super().showEvent(event)
-        needed = self._frame.totalHeightForWidth(self.width())
-        self.resize(self.width(), min(needed, self.screen().availableSize().height() - px(60)))

@@ -1,10 +1,30 @@
 """A field for a passphrase: show-it, Caps Lock warning; it keeps nothing once cleared."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from ui.style import INSIDE, set_icon, set_role
+
+
+class _SecretLine(QLineEdit):
+    """Notices Caps Lock by what a letter key gives with and without Shift.
+
+    Signals:
+        caps_noticed: (bool) whether it is on.
+    """
+
+    caps_noticed = Signal(bool)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Look at the key, then type it."""
+        text = event.text()
+        if event.key() == Qt.Key.Key_CapsLock:
+            self.caps_noticed.emit(False)
+        elif len(text) == 1 and text.upper() != text.lower():
+            is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.caps_noticed.emit(text.isupper() != is_shifted)
+        super().keyPressEvent(event)
 
 
 class PassphraseField(QWidget):
@@ -24,7 +44,7 @@ class PassphraseField(QWidget):
         super().__init__(parent)
         self._label = QLabel(label, self)
         set_role(self._label, "strong")
-        self.edit = QLineEdit(self)
+        self.edit = _SecretLine(self)
         self.edit.setObjectName(name)
         self.edit.setAccessibleName(label)
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
@@ -35,7 +55,6 @@ class PassphraseField(QWidget):
         )
         self.edit.textChanged.connect(self.changed)
         self.edit.returnPressed.connect(self.entered)
-        self.edit.installEventFilter(self)
         self._label.setBuddy(self.edit)
         self.eye = QToolButton(self)
         self.eye.setObjectName(f"{name}Show")
@@ -48,6 +67,7 @@ class PassphraseField(QWidget):
         self._caps.setObjectName(f"{name}Caps")
         set_role(self._caps, "warn")
         self._caps.hide()
+        self.edit.caps_noticed.connect(self._caps.setVisible)
         row = QHBoxLayout()
         row.setSpacing(INSIDE)
         row.addWidget(self.edit, 1)
@@ -75,14 +95,3 @@ class PassphraseField(QWidget):
         """Show or hide what is typed."""
         self.edit.setEchoMode(QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password)
         self.shown.emit(is_shown)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice Caps Lock by what a letter key gives with and without Shift; swallow nothing."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_CapsLock:
-                self._caps.hide()
-            text = event.text()
-            if len(text) == 1 and text.upper() != text.lower():
-                is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-                self._caps.setVisible(text.isupper() != is_shifted)
-        return False

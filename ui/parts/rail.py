@@ -1,6 +1,6 @@
 """The navigation at the reading side: icon over word; Exit always there, always in the same place."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui.style import GRID, INSIDE, RAIL, px, set_icon, set_role
@@ -67,8 +67,8 @@ class Rail(QFrame):
         button.setAccessibleName(word)
         button.setAccessibleDescription(hint if hint != word else "")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setMinimumSize(QSize(px(RAIL - 8), px(52)))
+        button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+        button.setMinimumHeight(px(52))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         set_role(button, "rail")
         set_icon(button, name, "soft", checked="primary")

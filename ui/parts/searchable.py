@@ -49,6 +49,13 @@ class Searchable(QComboBox):
         self.setCurrentIndex(at)
         self._held = str(self.itemData(at))
 
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802  # a Qt override
+        """Name the line one types into as well: it is what takes the keyboard."""
+        super().setAccessibleName(name)
+        edit = self.lineEdit()
+        if edit is not None:
+            edit.setAccessibleName(name)
+
     def _settle(self) -> None:
         at = self.findText(self.currentText().strip(), Qt.MatchFlag.MatchFixedString)
         if at < 0:

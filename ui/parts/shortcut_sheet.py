@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.shortcuts import Shortcut
-from ui.style import AROUND, BETWEEN, GRID, FocusRing, set_role
+from ui.style import AROUND, BETWEEN, GRID, set_role
+from ui.style.focus import FocusRing
 from ui.wording import Wording
 
 

@@ -3,10 +3,9 @@
 A widget asks for a look by role: `set_role(label, "title")`. What paints itself asks `tokens_now()`, `px()`.
 """
 
-from ui.style.focus import FocusRing
 from ui.style.fonts import content_font, load_fonts
 from ui.style.icons import icon_pixmap, set_icon
-from ui.style.theme import apply_theme, set_role
+from ui.style.theme import ARGUMENTS, apply_theme, set_role
 from ui.style.tokens import (
     AROUND,
     BETWEEN,
@@ -34,6 +33,7 @@ from ui.style.tokens import (
 from ui.style.worn import px, scale, tokens_now
 
 __all__ = [
+    "ARGUMENTS",
     "AROUND",
     "BETWEEN",
     "BODY",
@@ -54,7 +54,6 @@ __all__ = [
     "TARGET",
     "THEMES",
     "TITLE",
-    "FocusRing",
     "Tokens",
     "apply_theme",
     "content_font",

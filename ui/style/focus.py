@@ -37,6 +37,7 @@ class FocusRing(QWidget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self.follow)
+            self.follow(None, app.focusWidget())
 
     def follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Go to the widget that has the keyboard now, if it stands in this window."""

@@ -71,7 +71,7 @@ QPushButton[role="danger"] { color: ${bad}; border-color: ${bad}; }
 QToolButton[role="rail"] { background: transparent; border: ${border}px solid transparent;
     border-radius: ${corner}px; padding: 4px 0; font-size: ${secondary}px; }
 QToolButton[role="rail"]:hover { background: ${selection}; }
-QToolButton[role="rail"]:checked { background: ${selection}; color: ${primary}; font-weight: 600;
+QToolButton[role="rail"]:checked { background: ${selection}; color: ${primary};
     border: ${border}px solid ${rail_mark}; }
 
 QCheckBox, QRadioButton { spacing: 8px; min-height: ${target}px; background: transparent; }
