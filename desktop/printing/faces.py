@@ -168,6 +168,9 @@ class FaceSet:
         """Return the face for `script` ("latin" or "arabic"); Arabic has no slanted one."""
         name = _FILES.get((script, bold, italic)) or _FILES[(script, bold, False)]
         if name not in self._faces:
+            # reportlab would silently go on with a face of this name that another document left behind.
+            if name in pdfmetrics.getRegisteredFontNames():
+                pdfmetrics.getFont(name).unregister()
             face = Face(name)
             self._faces[name] = face
             pdfmetrics.registerFont(face)

@@ -18,6 +18,8 @@ from desktop.errors import Code, MachineError
 from desktop.forms.catalog import Catalog
 from desktop.forms.form import Kind
 from desktop.printing import PageWords, print_record
+from desktop.printing.faces import FaceSet
+from desktop.printing.typeset import Typesetter
 from tests.support import content, printed, trees
 
 FORMS = Path(__file__).parents[3] / "resources" / "forms" / "compiled"
@@ -104,6 +106,13 @@ def test_the_same_record_gives_the_same_bytes_whatever_was_printed_before() -> N
     first, _ = printed.printed(printed.ENGLISH)
     printed.printed(printed.DARI, language="fa-AF")
     second, _ = printed.printed(printed.ENGLISH)
+    assert first == second
+
+
+def test_fonts_that_another_document_left_behind_do_no_harm() -> None:
+    first, _ = printed.printed(printed.DARI, language="fa-AF")
+    Typesetter(FaceSet()).lines("بببب لالا", 10, 500)
+    second, _ = printed.printed(printed.DARI, language="fa-AF")
     assert first == second
 
 
