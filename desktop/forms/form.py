@@ -68,6 +68,7 @@ class Question:
         sensitivity: None when the form gives no known flag.
         role: what the app uses the answer for (title, summary, place, pillar, language, audience ...) or "".
         is_auto: filled by the app and shown, never typed.
+        is_consent_summary: of a consent, may go to the teams as a summary without names.
         choices: name of its choice list, or "".
         lowest, highest, step: of a range, as written; "" otherwise.
         appearance: the XLSForm appearance words, for the editor to choose by.
@@ -88,6 +89,7 @@ class Question:
     sensitivity: Sensitivity | None = None
     role: str = ""
     is_auto: bool = False
+    is_consent_summary: bool = False
     is_read_only: bool = False
     choices: str = ""
     lowest: str = ""

@@ -193,6 +193,7 @@ class _Reader:
             sensitivity=_sensitivity(bind),
             role=role,
             is_auto=role in AUTO_ROLES,
+            is_consent_summary=bind.get(f"{CAPTURE}consentSummary") == "yes",
             is_read_only=bind.get("readonly", "") == "true()" or bool(bind.get("calculate")),
             choices=choices,
             lowest=attributes.get("start", ""),

@@ -19,6 +19,7 @@ FILE_KINDS = frozenset({Kind.IMAGE, Kind.AUDIO, Kind.VIDEO, Kind.FILE})
 _HIDE_ORGS = "hide_orgs"
 _ORG_NAMES = frozenset({"lead_org", "partners"})
 _ORG_ROLE = "organisation"
+_CONSENT_ROLE = "consentCode"
 
 
 def disclose(
@@ -27,7 +28,8 @@ def disclose(
     """Return what the readers of `profile` may see of `record`, or why all of it stays.
 
     Open and caution answers go to everybody the record is for, internal ones to teams only, local ones and
-    those without a known flag nowhere. A repeat's own flag bounds what is inside it. Row ids go along: they
+    those without a known flag nowhere. A repeat's own flag bounds what is inside it. Of a consent only what
+    the form marks for its summary goes, and to teams only, whatever the flags say. Row ids go along: they
     are random and let a correction name its row. Original file names go to teams only.
     """
     if not record.audience.reaches(profile.audience):
@@ -36,7 +38,7 @@ def disclose(
     answers: dict[str, str | list[AnswerTree]] = {}
     labels: list[str] = []
     for section in form.sections:
-        picked = gathering.pick(section.children, record.answers, Sensitivity.OPEN)
+        picked = gathering.pick(section.children, record.answers, _Around())
         if picked:
             answers.update(picked)
             labels.append(gathering.words(section.label))
@@ -74,6 +76,21 @@ def plan(
 
 
 @dataclass(frozen=True, slots=True)
+class _Around:
+    """What the repeats around an answer say of it: their strictest flag, and whether they hold consents."""
+
+    bound: Sensitivity = Sensitivity.OPEN
+    is_consent: bool = False
+
+    def inside(self, repeat: Repeat) -> "_Around":
+        """Return what counts inside `repeat`."""
+        return _Around(
+            bound=_stricter(self.bound, repeat.sensitivity or self.bound),
+            is_consent=self.is_consent or _holds_consents(repeat),
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class _Verdict:
     """Whether an answer goes, and if not, why."""
 
@@ -100,20 +117,20 @@ class _Gathering:
         return pick(label, self._languages)
 
     def pick(
-        self, nodes: Iterable[Node], tree: AnswerTree, bound: Sensitivity
+        self, nodes: Iterable[Node], tree: AnswerTree, around: _Around
     ) -> dict[str, str | list[AnswerTree]]:
-        """Return the allowed answers to `nodes` in `tree`; `bound` is the strictest flag around them."""
+        """Return the allowed answers to `nodes` in `tree`."""
         picked: dict[str, str | list[AnswerTree]] = {}
         for node in nodes:
             if isinstance(node, Group):
-                picked.update(self.pick(node.children, tree, bound))
+                picked.update(self.pick(node.children, tree, around))
                 continue
             value = tree.get(node.name)
             if isinstance(node, Repeat):
-                rows = self._rows(node, value if isinstance(value, list) else [], bound)
+                rows = self._rows(node, value if isinstance(value, list) else [], around)
                 if rows:
                     picked[node.name] = rows
-            elif isinstance(value, str) and value and self._may_go(node, value, bound):
+            elif isinstance(value, str) and value and self._may_go(node, value, around):
                 picked[node.name] = value
         return picked
 
@@ -130,14 +147,14 @@ class _Gathering:
                 for row in value:
                     self.note_strangers(node.children, row)
 
-    def _rows(self, repeat: Repeat, rows: list[AnswerTree], bound: Sensitivity) -> list[AnswerTree]:
+    def _rows(self, repeat: Repeat, rows: list[AnswerTree], around: _Around) -> list[AnswerTree]:
         if not rows:
             return []
-        reason = self._reason_of(repeat.name, "", repeat.sensitivity or bound)
+        reason = self._reason_of(repeat.name, "", repeat.sensitivity or around.bound)
         if reason is not None:
             self._withhold(repeat.name, self.words(repeat.label), reason)
             return []
-        inner = _stricter(bound, repeat.sensitivity or bound)
+        inner = around.inside(repeat)
         kept: list[AnswerTree] = []
         for row in rows:
             picked = self.pick(repeat.children, row, inner)
@@ -146,9 +163,9 @@ class _Gathering:
                 kept.append({ROW_ID: row_id, **picked} if isinstance(row_id, str) else picked)
         return kept
 
-    def _may_go(self, question: Question, value: str, bound: Sensitivity) -> bool:
+    def _may_go(self, question: Question, value: str, around: _Around) -> bool:
         """Judge one answered question; note it if it stays or needs a look."""
-        verdict = self._judge(question, bound)
+        verdict = self._judge(question, around)
         if verdict.reason is None and question.kind in FILE_KINDS:
             verdict = self._take_file(AttachmentId(value), verdict)
         label = self.words(question.label)
@@ -159,10 +176,14 @@ class _Gathering:
             self.caution.append(label)
         return True
 
-    def _judge(self, question: Question, bound: Sensitivity) -> _Verdict:
+    def _judge(self, question: Question, around: _Around) -> _Verdict:
         if question.sensitivity is None:
             return _Verdict(StayReason.UNKNOWN)
-        flag = _stricter(question.sensitivity, bound)
+        flag = _stricter(question.sensitivity, around.bound)
+        if around.is_consent:
+            # A consent is the person's own affair: teams learn of its terms, nobody of its circumstances.
+            least = Sensitivity.INTERNAL if question.is_consent_summary else Sensitivity.LOCAL
+            flag = _stricter(flag, least)
         return _Verdict(
             self._reason_of(question.name, question.role, flag), question.sensitivity is Sensitivity.CAUTION
         )
@@ -194,6 +215,12 @@ _STRICTNESS = (Sensitivity.OPEN, Sensitivity.CAUTION, Sensitivity.INTERNAL, Sens
 
 def _stricter(one: Sensitivity, other: Sensitivity) -> Sensitivity:
     return max(one, other, key=_STRICTNESS.index)
+
+
+def _holds_consents(repeat: Repeat) -> bool:
+    """Tell whether the rows of `repeat` are consents."""
+    asked = [node for node in _scope(repeat.children).values() if isinstance(node, Question)]
+    return any(question.role == _CONSENT_ROLE or question.is_consent_summary for question in asked)
 
 
 def _scope(nodes: Iterable[Node]) -> dict[str, Question | Repeat]:

@@ -63,6 +63,15 @@ def test_what_xlsform_lacks_comes_from_the_binds() -> None:
     assert not question(form, "title").is_auto
 
 
+@pytest.mark.parametrize(("written", "is_summary"), [("yes", True), ("no", False), ("Yes, all", False)])
+def test_only_a_plain_yes_marks_the_summary_of_a_consent(written: str, is_summary: bool) -> None:
+    mark = f'capture:role="summary" capture:consentSummary="{written}"'
+    xform = every_kind().xform.replace(b'capture:role="summary"', mark.encode())
+    form = read_form(xform, list_files())
+    assert question(form, "summary").is_consent_summary is is_summary
+    assert not question(form, "title").is_consent_summary
+
+
 def test_a_repeat_has_its_own_words_and_bounds() -> None:
     people = next(node for node in every_kind().walk() if node.name == "people")
     assert isinstance(people, Repeat)
