@@ -20,13 +20,20 @@ def dressed(qapp: QApplication) -> QApplication:
     """Return the application with fonts, theme and language as `ui.app` leaves it."""
     qapp.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     load_fonts()
-    Language(qapp).use("en")
     apply_theme(qapp, Theme.LIGHT)
     return qapp
 
 
+@pytest.fixture(scope="session")
+def language(dressed: QApplication) -> Language:
+    """Return the one keeper of translators; a second one could not take back what the first installed."""
+    made = Language(dressed)
+    made.use("en")
+    return made
+
+
 @pytest.fixture(autouse=True)
-def nothing_left(dressed: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
+def nothing_left(dressed: QApplication, language: Language, request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that leaves a thread, a timer or a window behind, and name it."""
     if not {"qtbot", "lanes"} & set(request.fixturenames):
         yield

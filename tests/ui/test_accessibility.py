@@ -124,10 +124,10 @@ SCENES = [
 
 
 @pytest.fixture(params=["en", PSEUDO])
-def spoken(request: pytest.FixtureRequest, dressed: QApplication) -> Iterator[str]:
-    Language(dressed).use(request.param)
+def spoken(request: pytest.FixtureRequest, language: Language) -> Iterator[str]:
+    language.use(request.param)
     yield request.param
-    Language(dressed).use("en")
+    language.use("en")
 
 
 @pytest.fixture(params=[100, 200])
@@ -203,9 +203,9 @@ def test_no_words_are_cut(
 
 @pytest.mark.parametrize("scene", SCENES)
 def test_everything_is_mirrored_where_one_reads_from_the_right(
-    scene: Scene, tmp_path: Path, lanes: Lanes, qtbot: QtBot, dressed: QApplication
+    scene: Scene, tmp_path: Path, lanes: Lanes, qtbot: QtBot, language: Language
 ) -> None:
-    Language(dressed).use(PSEUDO)
+    language.use(PSEUDO)
     widget = shown(scene, tmp_path, lanes, qtbot)
     # Paths and keys are Latin and stay from left to right, on purpose.
     straight = {"folder", "exportPath"}
@@ -218,7 +218,7 @@ def test_everything_is_mirrored_where_one_reads_from_the_right(
         and one.property("role") != "chip"
         and not (one.parent() is not None and one.parent().objectName() in straight)
     ]
-    Language(dressed).use("en")
+    language.use("en")
     assert not wrong
 
 

@@ -22,10 +22,10 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setObjectName("rail")
         set_role(self, "rail")
-        self.setMinimumWidth(px(RAIL))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(GRID, INSIDE, GRID, INSIDE)
         self._layout.setSpacing(GRID)
+        self._layout.addStrut(px(RAIL) - 2 * GRID)  # a least width that longer words may still exceed
         self._pages = QButtonGroup(self)
         self.add_page("home", self.tr("Home"))
         self.add_page("records", self.tr("Records"))

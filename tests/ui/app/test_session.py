@@ -26,20 +26,20 @@ from ui.style import apply_theme
 
 
 @pytest.fixture
-def session(dressed: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
+def session(dressed: QApplication, language: Language, qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
     made = Session(
         dressed,
         Paths(tmp_path / "home"),
         MovableClock(),
         Settings(theme=Theme.LIGHT),
-        Language(dressed),
+        language,
         cost=CHEAP,
     )
     made.start()
     yield made
     made.end()
     made.deleteLater()
-    Language(dressed).use("en")
+    language.use("en")
     apply_theme(dressed, Theme.LIGHT)
 
 
@@ -124,12 +124,10 @@ def test_capital_letters_are_no_quick_exit(session: Session) -> None:
 
 
 def test_a_second_program_on_the_vault_gets_a_clear_sentence(
-    session: Session, dressed: QApplication, tmp_path: Path
+    session: Session, dressed: QApplication, language: Language, tmp_path: Path
 ) -> None:
     opened(session)
-    second = Session(
-        dressed, Paths(tmp_path / "home"), MovableClock(), Settings(), Language(dressed), cost=CHEAP
-    )
+    second = Session(dressed, Paths(tmp_path / "home"), MovableClock(), Settings(), language, cost=CHEAP)
     second.start()
     robot = UnlockRobot(second.unlock_page)
     robot.open_vault(PASSPHRASE)
