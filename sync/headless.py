@@ -4,7 +4,6 @@ import getpass
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.resources import files
 from pathlib import Path
 
 from desktop.clock import SystemClock
@@ -17,6 +16,7 @@ from desktop.library import Library
 from desktop.paths import Paths
 from desktop.storage.store import Store
 from desktop.vault import vault
+from resources import resource
 from sync.export import Exporter
 from sync.identity import ensure
 
@@ -78,7 +78,7 @@ def export(wish: Wish) -> Done:
     paths, clock = Paths(wish.home), SystemClock()
     key = vault.unlock(paths, _passphrase(wish), clock)
     with Store.open(paths, key, clock) as store:
-        library = Library(store, Catalog(files("resources") / "forms" / "compiled"))
+        library = Library(store, Catalog(resource("forms", "compiled")))
         exporter = Exporter(
             library,
             ensure(store.settings),

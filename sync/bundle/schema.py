@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 
 from desktop.domain.audience import Audience
 from desktop.domain.record import RecordState, RecordType
+from resources import resource
 from sync.bundle import layout
 
 FORMAT = "record-v1"
@@ -26,7 +26,7 @@ Rule = Callable[[object], bool]
 @cache
 def schema_bytes() -> bytes:
     """Return the JSON Schema that goes along in every bundle."""
-    return (files("resources") / "schema" / "record-v1.schema.json").read_bytes()
+    return resource("schema", "record-v1.schema.json").read_bytes()
 
 
 def shape_faults(tree: object) -> Iterator[str]:
