@@ -62,6 +62,7 @@ class AttachmentEditor(Editor):
             self.body.addWidget(part)
         self.body.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignLeading)
         self.name_input(self.choose, self.choose.text())
+        self.name_input(self._remove, self._remove.text())
         self._show()
 
     def value(self) -> str:
@@ -75,6 +76,10 @@ class AttachmentEditor(Editor):
             self._show()
             if value:
                 self.wanted.emit(value)
+
+    def focus_input(self) -> None:
+        """Put the keyboard on what one can do with the file, or on choosing one."""
+        (self._remove if self._value else self.choose).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_attachment(self, attachment: Attachment, thumbnail: bytes = b"") -> None:
         """Show name, size, picture, and what was taken out."""
@@ -193,7 +198,7 @@ class AttachmentEditor(Editor):
         self._facts = PlainLabel(role="soft", parent=card)
         self._taken = PlainLabel(role="ok", parent=card)
         self._taken.setObjectName("taken_out")
-        remove = QPushButton(self.tr("Remove the file"), card)
+        remove = self._remove = QPushButton(self.tr("Remove the file"), card)
         remove.setObjectName("remove")
         set_role(remove, "quiet")
         set_icon(remove, "trash", "soft")
@@ -202,13 +207,13 @@ class AttachmentEditor(Editor):
         words.setSpacing(4)
         for label in (self._name, self._facts, self._taken):
             words.addWidget(label)
+        words.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeading)
         words.addStretch(1)
         row = QHBoxLayout(card)
         row.setContentsMargins(INSIDE, INSIDE, INSIDE, INSIDE)
         row.setSpacing(BETWEEN)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        row.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         return card
 
     def _on_choose(self) -> None:

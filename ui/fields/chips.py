@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from desktop.forms.form import Choice, Question
+from ui.fields.chip import Chip
 from ui.fields.choice_search import ChoiceSearch
 from ui.fields.editor import Editor
 from ui.fields.flow_layout import FlowLayout
@@ -76,26 +77,18 @@ class ChipsEditor(Editor):
 
     def _draw(self) -> None:
         while (item := self._chips.takeAt(0)) is not None:
-            if isinstance(old := item.widget(), QPushButton):
+            if isinstance(old := item.widget(), Chip):
                 self._buttons.removeButton(old)
                 old.hide()
                 old.deleteLater()
         for number, name in enumerate(self._names):
-            chip = QPushButton(self._words(name).replace("&", "&&"), self._tray)
+            chip = Chip(self._words(name), self._tray)
             chip.setObjectName(f"chip_{name}")
-            chip.setLayoutDirection(self._opposite())
-            set_icon(chip, "close", "soft", 16)
-            chip.setAccessibleName(self.tr("Take away: {choice}").format(choice=self._words(name)))
             chip.show()
             self._buttons.addButton(chip, number)
             self._chips.addWidget(chip)
         self._tray.setVisible(bool(self._names))
         self._tray.updateGeometry()
-
-    def _opposite(self) -> Qt.LayoutDirection:
-        """Return the direction that puts a button's icon after its words."""
-        is_left = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
-        return Qt.LayoutDirection.RightToLeft if is_left else Qt.LayoutDirection.LeftToRight
 
     def _on_picked(self, name: str) -> None:
         self.search.clear()

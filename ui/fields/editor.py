@@ -56,7 +56,7 @@ class Editor(QWidget):
         self._column.addWidget(self._heading)
         self._column.addWidget(self._hint)
         self._column.addLayout(self.body)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._tell_label()
 
     @property

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.fields.direction import direction_of
 from ui.style import tokens_now
 
 
@@ -45,7 +46,10 @@ class QuietLine(QWidget):
         painter = QPainter(self)
         painter.setPen(QColor(tokens_now().soft))
         leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        alignment = self.style().visualAlignment(self.layoutDirection(), leading)
+        alignment = (
+            self.style().visualAlignment(self.layoutDirection(), leading) | Qt.AlignmentFlag.AlignAbsolute
+        )
         text = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        painter.setLayoutDirection(direction_of(text) or self.layoutDirection())
         painter.drawText(self.rect(), alignment, text)
         painter.end()

@@ -2,6 +2,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -65,9 +66,9 @@ def test_a_removed_file_can_be_brought_back(qtbot: QtBot) -> None:
     heard = Heard(editor)
     wanted: list[str] = []
     editor.wanted.connect(wanted.append)
-    qtbot.mouseClick(_button(editor, "remove"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(_button(editor, "remove"), Qt.MouseButton.LeftButton)
     assert editor.choose.isVisible()
-    qtbot.mouseClick(_button(editor, "undo"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(_button(editor, "undo"), Qt.MouseButton.LeftButton)
     assert heard.values == ["", "f-1"]
     assert wanted == ["f-1"]
     assert not _button(editor, "undo").isVisible()
@@ -78,7 +79,7 @@ def test_adding_shows_progress_and_can_be_stopped(qtbot: QtBot) -> None:
     editor.show_progress(-1)
     assert not editor.choose.isVisible()
     with qtbot.waitSignal(editor.cancelled):
-        qtbot.mouseClick(_button(editor, "stop"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(_button(editor, "stop"), Qt.MouseButton.LeftButton)
     editor.end_progress()
     assert editor.choose.isVisible()
 

@@ -1,4 +1,5 @@
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.forms.form import Kind
@@ -9,9 +10,9 @@ from ui.fields.select_multiple import SelectMultipleEditor
 def test_space_ticks_and_the_answer_keeps_the_order_of_the_list(qtbot: QtBot) -> None:
     editor = _editor(qtbot)
     heard = Heard(editor)
-    qtbot.keyClick(editor.row("banana"), Qt.Key.Key_Space)
-    qtbot.keyClick(editor.row("apple"), Qt.Key.Key_Space)
-    qtbot.keyClick(editor.row("banana"), Qt.Key.Key_Space)
+    QTest.keyClick(editor.row("banana"), Qt.Key.Key_Space)
+    QTest.keyClick(editor.row("apple"), Qt.Key.Key_Space)
+    QTest.keyClick(editor.row("banana"), Qt.Key.Key_Space)
     assert heard.values == ["banana", "apple banana", "apple"]
 
 
@@ -26,7 +27,7 @@ def test_a_pick_that_is_not_offered_now_is_kept_beside_new_ones(qtbot: QtBot) ->
     editor = _editor(qtbot)
     editor.set_value("banana")
     editor.set_choices(FRUIT[:2])
-    qtbot.mouseClick(editor.row("apple"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(editor.row("apple"), Qt.MouseButton.LeftButton)
     assert editor.value() == "apple banana"
 
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from ui.pages.capture.card_header import CardHeader
 from ui.style import AROUND, BETWEEN, INSIDE, set_icon, set_role
 
 
@@ -58,17 +59,13 @@ class RowCard(QFrame):
     ) -> None:
         super().__init__(parent)
         self.row = row
-        self._words = ""
         self._build = build
         self._inside: QWidget | None = None
         self.setObjectName(f"row_{row}")
         set_role(self, "card")
         self.handle = DragHandle(self)
         self.handle.dragged.connect(self._on_dragged)
-        self.header = QPushButton(self)
-        self.header.setObjectName("row_header")
-        self.header.setCheckable(True)
-        set_role(self.header, "quiet")
+        self.header = CardHeader(self)
         self.header.clicked.connect(self._on_header)
         self.up = self._tool("row_up", "up", self.tr("Move up"))
         self.down = self._tool("row_down", "down", self.tr("Move down"))
@@ -107,22 +104,12 @@ class RowCard(QFrame):
 
     def set_words(self, number: str, summary: str) -> None:
         """Say which row this is and what stands in it."""
-        self._words = f"{number}  {summary}"
-        state = self.tr("open") if self.is_open else self.tr("closed")
-        self.header.setAccessibleName(f"{number} {summary}, {state}")
-        self._elide()
+        self.header.set_words(number, summary)
 
     def set_place(self, *, is_first: bool, is_last: bool) -> None:
         """Offer only the moves that lead somewhere."""
         self.up.setEnabled(not is_first)
         self.down.setEnabled(not is_last)
-
-    def _elide(self) -> None:
-        words = self._words
-        room = max(self.header.width() - 2 * INSIDE - 4, 40)
-        short = self.header.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
-        self.header.setText(short.replace("&", "&&"))
-        self.header.setToolTip(words if short != words else "")
 
     def _tool(self, name: str, icon: str, words: str) -> QToolButton:
         tool = QToolButton(self)
@@ -154,11 +141,3 @@ class RowCard(QFrame):
             self.moved.emit(self.row, steps[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """Fit the line into its room again after every change of size."""
-        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
-            handled = super().event(event)
-            self._elide()
-            return handled
-        return super().event(event)

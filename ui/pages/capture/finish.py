@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.domain.problem import Problem
+from desktop.domain.problem import Problem, ProblemCode
 from ui.fields.plain_label import PlainLabel
 from ui.style import AROUND, BETWEEN, GRID, px, set_icon, set_role
 from ui.wording import Wording
@@ -61,7 +61,8 @@ class FinishPanel(QScrollArea):
             group.addButton(link, number)
             self.links.append(link)
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
-            column.addWidget(PlainLabel(self._wording.problem(problem), role="soft", parent=inside))
+            if problem.code is not ProblemCode.REQUIRED:  # that it lacks is what the list is about
+                column.addWidget(PlainLabel(self._wording.problem(problem), role="soft", parent=inside))
         column.addSpacing(BETWEEN)
         back = QPushButton(self.tr("Back to writing"), inside)
         back.setObjectName("back_to_writing")

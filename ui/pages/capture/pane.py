@@ -3,7 +3,8 @@
 from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.forms.form import Group, pick
 from ui.fields.plain_label import PlainLabel
@@ -59,6 +60,12 @@ class SectionPane(QScrollArea):
         layout.addLayout(self._body)
         layout.addStretch(1)
         self.setWidget(inside)
+        self._revealed: QWidget | None = None
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(0)
+        self._settle.timeout.connect(self._on_settled)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self._slices = QTimer(self)
         self._slices.setInterval(0)
         self._slices.timeout.connect(self._build_slice)
@@ -84,15 +91,25 @@ class SectionPane(QScrollArea):
     def close_down(self) -> None:
         """Stop building; nothing runs on."""
         self._slices.stop()
+        self._settle.stop()
 
     def reveal(self, widget: QWidget) -> None:
-        """Scroll so that all of `widget` shows, with some room around it."""
-        inside = self.widget()
-        if inside is not None:
-            layout = inside.layout()
-            if layout is not None:
-                layout.activate()
-            self.ensureWidgetVisible(widget, 0, px(BETWEEN))
+        """Scroll so that all of `widget` shows, also once everything has found its place."""
+        self._revealed = widget
+        self._settle.start()
+
+    def _on_range_changed(self) -> None:
+        if self._revealed is not None:
+            self._settle.start()
+
+    def _on_settled(self) -> None:
+        focused = QApplication.focusWidget()
+        if self._revealed is None or not isValid(self._revealed):
+            return
+        if focused is None or self._revealed.isAncestorOf(focused) or focused is self._revealed:
+            self.ensureWidgetVisible(self._revealed, 0, px(BETWEEN))
+        else:
+            self._revealed = None  # the writer went elsewhere
 
     def _build_slice(self) -> None:
         until = perf_counter() + _SLICE_S
