@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from reportlab.lib.colors import HexColor
 from reportlab.platypus.flowables import CondPageBreak, Flowable, HRFlowable, Spacer
-from reportlab.platypus.tables import Table
 
 from desktop.domain.answers import AnswerTree
 from desktop.domain.attachment import Attachment, MediaKind
@@ -13,6 +12,7 @@ from desktop.domain.record import Record
 from desktop.errors import MachineError
 from desktop.forms.form import Form, Group, Kind, Question, Repeat, pick
 from desktop.printing import sheet
+from desktop.printing.grid import Grids
 from desktop.printing.picture import Picture
 from desktop.printing.prose import Prose, Style, plain_text
 from desktop.printing.typeset import Typesetter
@@ -51,6 +51,8 @@ class Story:
         self._setter = setter
         self._read_file = read_file
         self._attachments = attachments
+        self._is_mirrored = setter.is_rtl(record.title)
+        self._grids = Grids(setter, self._is_mirrored)
         self._values = Values(form, languages, words, attachments)
 
     def flowables(self) -> list[Flowable]:
@@ -83,7 +85,7 @@ class Story:
         finished = self._values.day(self._record.finished_at.date().isoformat())
         pairs.append((self._words.finished, finished))
         yield Spacer(1, 4)
-        yield self._grid(pairs, ground=True)
+        yield self._grids.pairs(pairs, ground=True)
         yield Spacer(1, 6)
 
     def _heading(self, words: str) -> Iterator[Flowable]:
@@ -150,8 +152,8 @@ class Story:
                     style = Style(size=10.5, leading=16, colour=sheet.INK, after=3, indent=14)
                     yield Prose(text, style, self._setter, bullet="•")
             yield Spacer(1, 5)
-        elif not has_pictures and self._fits_table(answered):
-            yield self._table(answered)
+        elif not has_pictures and Grids.fits(answered):
+            yield self._grids.table(answered)
             yield Spacer(1, 8)
         else:
             for number, row in enumerate(rows, 1):
@@ -182,77 +184,6 @@ class Story:
             elif row.get(node.name):
                 yield "", "\n"  # an inner repeat: the row needs a block of its own
 
-    def _fits_table(self, answered: Sequence[Sequence[tuple[str, str]]]) -> bool:
-        labels = list(dict.fromkeys(label for pairs in answered for label, _ in pairs))
-        texts = [text for pairs in answered for _, text in pairs]
-        is_small = len(answered) > 1 and 2 <= len(labels) <= 4
-        return is_small and all(len(text) <= 90 and "\n" not in text for text in texts) and "" not in labels
-
-    def _table(self, answered: Sequence[Sequence[tuple[str, str]]]) -> Table:
-        labels = list(dict.fromkeys(label for pairs in answered for label, _ in pairs))
-        lengths = [
-            max(len(label) * 0.9, *(len(dict(pairs).get(label, "")) for pairs in answered), 8)
-            for label in labels
-        ]
-        shares = [min(length, 45) ** 0.7 for length in lengths]
-        widths = [sheet.COLUMN * share / sum(shares) for share in shares]
-        cells = [[self._prose(label, sheet.LABEL) for label in labels]]
-        cells += [
-            [self._prose(dict(pairs).get(label, ""), sheet.CELL) for label in labels] for pairs in answered
-        ]
-        return self._ruled(cells, widths, repeat_head=True)
-
-    def _grid(self, pairs: Sequence[tuple[str, str]], *, ground: bool = False) -> Table:
-        """Return short answers two to a line, each under its label."""
-        cells: list[list[list[Flowable]]] = []
-        spans: list[tuple[object, ...]] = []
-        for label, text in pairs:
-            cell = [self._prose(label, sheet.LABEL), self._prose(text, sheet.CELL)]
-            if not cells or len(cells[-1]) == 2:
-                cells.append([])
-            cells[-1].append(cell)
-        if len(cells[-1]) == 1:
-            cells[-1].append([])
-            spans.append(("SPAN", (0, len(cells) - 1), (1, len(cells) - 1)))
-        if self._is_mirrored:
-            cells = [list(reversed(row)) if row[1] else row for row in cells]
-        table = Table(cells, colWidths=[sheet.COLUMN / 2] * 2, hAlign="LEFT")
-        table.setStyle(
-            [
-                *self._padding(12 if ground else 0, 10),
-                ("TOPPADDING", (0, 0), (-1, -1), 3),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 6),
-                *spans,
-                *([("TOPPADDING", (0, 0), (-1, 0), 9)] if ground else []),
-                *([("BOTTOMPADDING", (0, -1), (-1, -1), 10)] if ground else []),
-                *([("BACKGROUND", (0, 0), (-1, -1), HexColor(sheet.GROUND))] if ground else []),
-            ]
-        )
-        return table
-
-    def _ruled(self, cells: list[list[Prose]], widths: list[float], *, repeat_head: bool) -> Table:
-        if self._is_mirrored:
-            cells, widths = [list(reversed(row)) for row in cells], list(reversed(widths))
-        table = Table(cells, colWidths=widths, repeatRows=1 if repeat_head else 0, hAlign="LEFT")
-        table.setStyle(
-            [
-                *self._padding(0, 10),
-                ("TOPPADDING", (0, 0), (-1, -1), 4),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 5),
-                ("LINEBELOW", (0, 0), (-1, -1), 0.5, HexColor(sheet.LINE)),
-            ]
-        )
-        return table
-
-    def _padding(self, start: float, end: float) -> list[tuple[object, ...]]:
-        """Return the room beside each cell's words, on the side where they start and where they end."""
-        left, right = (end, start) if self._is_mirrored else (start, end)
-        return [
-            ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("LEFTPADDING", (0, 0), (-1, -1), left),
-            ("RIGHTPADDING", (0, 0), (-1, -1), right),
-        ]
-
     def _answer(self, label: str, text: str) -> Iterator[Flowable]:
         if text:
             yield CondPageBreak(50)
@@ -262,7 +193,7 @@ class Story:
 
     def _flush(self, waiting: list[tuple[str, str]]) -> Iterator[Flowable]:
         if waiting:
-            yield self._grid(list(waiting))
+            yield self._grids.pairs(list(waiting))
             yield Spacer(1, 6)
             waiting.clear()
 
@@ -296,10 +227,6 @@ class Story:
 
     def _is_short(self, question: Question, text: str) -> bool:
         return question.kind not in _LONG_KINDS and len(text) <= _SHORT and "\n" not in text
-
-    @property
-    def _is_mirrored(self) -> bool:
-        return self._setter.is_rtl(self._record.title)
 
     def _label(self, label: Mapping[str, str]) -> str:
         return pick(label, self._languages)
