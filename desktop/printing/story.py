@@ -53,12 +53,14 @@ class Story:
         self._attachments = attachments
         self._is_mirrored = setter.is_rtl(record.title)
         self._grids = Grids(setter, self._is_mirrored)
+        self._section = ""
         self._values = Values(form, languages, words, attachments)
 
     def flowables(self) -> list[Flowable]:
         """Return everything on the pages but their feet."""
         parts: list[Flowable] = list(self._head())
         for section in self._form.sections:
+            self._section = self._label(section.label)
             body = list(self._nodes(section.children, self._record.answers))
             if body:
                 parts += [*self._heading(self._label(section.label)), *body]
@@ -144,7 +146,8 @@ class Story:
         if not any(answered):
             return
         yield CondPageBreak(80)
-        yield self._prose(self._label(repeat.label), sheet.GROUP)
+        if self._label(repeat.label) != self._section:  # not twice under each other
+            yield self._prose(self._label(repeat.label), sheet.GROUP)
         has_pictures = any(self._has_picture(repeat, row) for row in rows)
         if all(len(pairs) <= 1 for pairs in answered):
             for pairs in answered:

@@ -9,6 +9,9 @@ from desktop.forms.form import Form, Kind, Question, pick
 from desktop.printing.words import PageWords
 
 _ANCHOR = re.compile(r"^\s*(\d+)(?::|\s)\s*(.+?)\s*$")
+_LINE = 120
+"""Several choices longer than this together, or with commas of their own, become a list."""
+
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 
 
@@ -33,7 +36,7 @@ class Values:
             case Kind.SELECT_ONE:
                 return self._choice(question, value)
             case Kind.SELECT_MULTIPLE:
-                return self._words.and_more.join(self._choice(question, name) for name in value.split())
+                return self._several([self._choice(question, name) for name in value.split()])
             case Kind.RANK:
                 names = value.split()
                 return "\n".join(
@@ -61,6 +64,12 @@ class Values:
         choices = self._form.lists.get(question.choices, ())
         label = next((choice.label for choice in choices if choice.name == name), {})
         return pick(label, self._languages) or name
+
+    def _several(self, labels: Sequence[str]) -> str:
+        """Return short labels in one line and long ones as a list."""
+        line = self._words.and_more.join(labels)
+        is_list = len(labels) > 1 and (len(line) > _LINE or any("," in label for label in labels))
+        return "\n".join(f"- {label}" for label in labels) if is_list else line
 
     def _date(self, value: str, pattern: str) -> str:
         match = _DAY.match(value)

@@ -43,6 +43,10 @@ def small_form() -> Form:
         ("p2", {"en": "Institutions"}),
         ("p3", {"en": "Services"}),
     ]
+    long_ones = [
+        ("a", {"en": "Age, days, children and job are widened"}),
+        ("b", {"en": "Words are hers or respectful"}),
+    ]
     return trees.form(
         trees.group(
             "identity",
@@ -56,6 +60,7 @@ def small_form() -> Form:
             q("from_month", kind=Kind.MONTH, label={"en": "From"}),
             q("on_day", kind=Kind.DATE, label={"en": "Agreed on"}),
             q("others", kind=Kind.SELECT_MULTIPLE, choices="pillars", label={"en": "Other pillars"}),
+            q("long_ones", kind=Kind.SELECT_MULTIPLE, choices="long_ones"),
             q("order", kind=Kind.RANK, choices="pillars", label={"en": "In order"}),
             q("agreed", kind=Kind.SELECT_ONE, choices="yes_no"),
             q(
@@ -89,7 +94,7 @@ def small_form() -> Form:
             ),
         ),
         trees.group("nothing", q("unanswered")),
-        lists={"pillars": pillars, "yes_no": yes_no},
+        lists={"pillars": pillars, "yes_no": yes_no, "long_ones": long_ones},
     )
 
 

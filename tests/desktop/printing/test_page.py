@@ -74,6 +74,12 @@ def test_answers_are_in_words() -> None:
         assert hidden not in words.replace(str(trees.RECORD_ID), "")
 
 
+def test_several_long_choices_become_a_list() -> None:
+    words = printed.text_of(printed.printed({"title": "T", "long_ones": "a b"})[0], "-layout")
+    assert "• Age, days, children and job are widened" in words
+    assert "• Words are hers or respectful" in words
+
+
 def test_title_and_summary_stand_once() -> None:
     words = printed.text_of(printed.printed(printed.ENGLISH)[0])
     assert words.count("Market traders trained as first listeners") == 1
