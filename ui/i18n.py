@@ -51,6 +51,16 @@ def native_name(code: str) -> str:
     return code if locale.language() is QtCore.QLocale.Language.C else locale.nativeLanguageName() or code
 
 
+def locale_of(code: str) -> QtCore.QLocale:
+    """Return how dates and numbers are written: as the computer does, if it speaks the same language."""
+    system = QtCore.QLocale.system()
+    meant = QtCore.QLocale("en_GB" if code == "en" else code.replace("-", "_"))
+    speaks = (
+        system.language() is meant.language() and system.territory() is not QtCore.QLocale.Country.AnyCountry
+    )
+    return system if speaks else meant
+
+
 def system_language() -> str:
     """Return the language the computer is set to, as "fr" or "fa-AF"; empty where nobody says."""
     if sys.platform in ("win32", "darwin"):
@@ -96,8 +106,7 @@ class Language(QObject):
         )
 
     def _use_locale(self) -> None:
-        name = "en" if self.code == PSEUDO else self.code.replace("-", "_")
-        QtCore.QLocale.setDefault(QtCore.QLocale(name))
+        QtCore.QLocale.setDefault(locale_of("en" if self.code == PSEUDO else self.code))
 
     def _load_own(self, code: str) -> None:
         file = resource("translations", f"spotlight_{code.replace('-', '_')}.qm")

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -28,10 +27,11 @@ from ui.pages.export import ExportDialog
 from ui.pages.home import HomePage
 from ui.pages.records import RecordsPage
 from ui.pages.settings import SettingsPage
+from ui.parts.header import Header
 from ui.parts.rail import Rail
 from ui.parts.shortcut_sheet import ShortcutSheet
 from ui.shortcuts import Shortcut
-from ui.style import AROUND, BETWEEN, GRID, INSIDE, px, set_icon, set_role
+from ui.style import AROUND, GRID, set_role
 from ui.style.focus import FocusRing
 from ui.wording import Wording
 
@@ -85,6 +85,8 @@ class Window(QWidget):
         for page in (self.home, self.records, self.settings):
             self._stack.addWidget(page)
         self._stack.addWidget(editor)
+        self.header = Header(self)
+        self.search = self.header.search
         self._connect()
         self.status = QLabel(self)
         self.status.setObjectName("status")
@@ -92,7 +94,7 @@ class Window(QWidget):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addWidget(self._header())
+        right.addWidget(self.header)
         right.addWidget(self._stack, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(AROUND, GRID, AROUND, GRID)
@@ -121,8 +123,7 @@ class Window(QWidget):
         self._page = name
         self._stack.setCurrentWidget(page)
         self.header.show()
-        self._title.setText(page.title)
-        self._search_hold.setVisible(page is not self.settings)
+        self.header.show_page(page.title, can_search=page is not self.settings)
         self.rail.mark(name)
         page.refresh()
 
@@ -187,36 +188,8 @@ class Window(QWidget):
         """Show the sheet of keys."""
         ShortcutSheet(self).open()
 
-    def _header(self) -> QWidget:
-        self.header = QWidget(self)
-        self.header.setMinimumHeight(px(66))
-        self._title = QLabel(self.header)
-        self._title.setObjectName("pageTitle")
-        set_role(self._title, "title")
-        self._search_hold = QWidget(self.header)
-        self.search = QLineEdit(self._search_hold)
-        self.search.setObjectName("search")
-        self.search.setPlaceholderText(
-            self.tr("Search your records ({keys})").format(keys=Shortcut.SEARCH.words)
-        )
-        self.search.setAccessibleName(self.tr("Search your records"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(px(300))
-        self.search.textChanged.connect(self._search)
-        glass = QLabel(self._search_hold)
-        set_icon(glass, "search", "soft")
-        hold = QHBoxLayout(self._search_hold)
-        hold.setContentsMargins(0, 0, 0, 0)
-        hold.setSpacing(INSIDE)
-        hold.addWidget(glass)
-        hold.addWidget(self.search)
-        layout = QHBoxLayout(self.header)
-        layout.setContentsMargins(AROUND, BETWEEN, AROUND, BETWEEN)
-        layout.addWidget(self._title, 1)
-        layout.addWidget(self._search_hold)
-        return self.header
-
     def _connect(self) -> None:
+        self.search.textChanged.connect(self._search)
         self.home.begin_asked.connect(self.begin)
         self.home.draft_asked.connect(self.open_draft)
         self.home.records_asked.connect(lambda: self.go_to("records"))

@@ -95,6 +95,24 @@
     </message>
 </context>
 <context>
+    <name>CardHeader</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Take away: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChipsEditor</name>
     <message>
         <source>Type to search, or open the list</source>
@@ -106,10 +124,6 @@
     </message>
     <message>
         <source>open the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take away: {choice}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -372,6 +386,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is locked with a password. Save a copy without the password and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an office document, which can carry hidden details. Save it as PDF and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The document carries a program or other files inside. Print it to a new PDF and add that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -487,6 +509,21 @@
     </message>
     <message>
         <source>No guidance is needed here: write it as you would say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Search your records ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search your records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all records again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1015,6 +1052,10 @@
         </translation>
     </message>
     <message>
+        <source>Export them together with the bar below the list, or choose one to see what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1066,14 +1107,6 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1367,11 +1400,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search your records ({keys})</source>
+        <source>The last words are not saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search your records</source>
+        <source>Close and lose the last words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -57,6 +57,7 @@ def open_desk(
             ensure(store.settings),
             store.settings,
             clock,
+            ledger=capture,
             organisation=lambda: capture.author().organisation,
         )
     except BaseException:

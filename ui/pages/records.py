@@ -103,14 +103,8 @@ class RecordsPage(QWidget):
         self.preview.export_asked.connect(self.export_chosen)
         self.preview.discard_asked.connect(self.discard_current)
         self.preview.changes_asked.connect(self._read_changes)
-        self._nothing = EmptyState(
-            "eye",
-            self.tr("Choose a record"),
-            self.tr(
-                "Its summary, pictures and history are shown here. Hold Ctrl or Shift to choose several."
-            ),
-            parent=self,
-        )
+        self._nothing = EmptyState("eye", "", "", parent=self)
+        self._say_choose()
         self._side = QStackedWidget(self)
         self._side.addWidget(self._nothing)
         self._side.addWidget(self.preview)
@@ -288,12 +282,27 @@ class RecordsPage(QWidget):
         ready = sum(row.revision_id is not None for row in chosen)
         self._bar_export.setText(self.tr("Export %n record(s)", "", ready))
         self._bar_export.setVisible(ready > 0)
+        if len(chosen) > 1:
+            self._nothing.say(
+                self.tr("%n record(s) chosen", "", len(chosen)),
+                self.tr("Export them together with the bar below the list, or choose one to see what it is."),
+            )
+        else:
+            self._say_choose()
         if len(chosen) != 1:
             self._shown = None
             self._side.setCurrentWidget(self._nothing)
         elif chosen[0].record_id != self._shown:
             self._shown = chosen[0].record_id
             self._read_preview(chosen[0])
+
+    def _say_choose(self) -> None:
+        self._nothing.say(
+            self.tr("Choose a record"),
+            self.tr(
+                "Its summary, pictures and history are shown here. Hold Ctrl or Shift to choose several."
+            ),
+        )
 
     def _read_preview(self, row: RecordSummary) -> None:
         def show(facts: PreviewFacts) -> None:

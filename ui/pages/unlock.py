@@ -8,13 +8,13 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.errors import AppError, Code
 from ui.jobs import Lanes
 from ui.parts.meter import Meter
 from ui.parts.passphrase import PassphraseField
-from ui.style import AROUND, BETWEEN, GRID, px, set_role
+from ui.style import AROUND, BETWEEN, GRID, INSIDE, px, set_icon, set_role
 
 
 class Judged(Protocol):
@@ -70,8 +70,11 @@ class UnlockPage(QWidget):
         self._said = QLabel(self)
         self._said.setObjectName("unlockSaid")
         self._said.setWordWrap(True)
-        self._said.hide()
         set_role(self._said, "bad")
+        self._said_mark = QLabel(self)
+        set_icon(self._said_mark, "warning", "bad")
+        for part in (self._said, self._said_mark):
+            part.hide()
         self.go = QPushButton(self._action(), self)
         self.go.setObjectName("unlockGo")
         set_role(self.go, "primary")
@@ -96,7 +99,11 @@ class UnlockPage(QWidget):
         else:
             for unused in (self._meter, self._strength, self.again):
                 unused.hide()
-        column.addWidget(self._said)
+        said = QHBoxLayout()
+        said.setSpacing(INSIDE)
+        said.addWidget(self._said_mark, 0, Qt.AlignmentFlag.AlignTop)
+        said.addWidget(self._said, 1)
+        column.addLayout(said)
         column.addSpacing(GRID)
         column.addWidget(self.go)
         if is_first:
@@ -156,7 +163,7 @@ class UnlockPage(QWidget):
 
     def show_working(self) -> None:
         """Say that the vault is being opened; it takes about half a second on purpose."""
-        self._said.hide()
+        self.say("")
         self.go.setEnabled(False)
         self.go.setText(self.tr("Making your vault") if self._is_first else self.tr("Opening"))
 
@@ -179,8 +186,10 @@ class UnlockPage(QWidget):
     def say(self, sentence: str) -> None:
         """Show one sentence above the button, and give it to a screen reader."""
         self._said.setText(sentence)
-        self._said.setVisible(bool(sentence))
+        for part in (self._said, self._said_mark):
+            part.setVisible(bool(sentence))
         self.setAccessibleDescription(sentence)
+        self._take_room()
 
     def forget(self) -> None:
         """Let go of what was typed."""
@@ -211,9 +220,11 @@ class UnlockPage(QWidget):
         )
 
     def _take_room(self) -> None:
-        """Take the height that the words need, as far as the screen has it."""
-        needed = self._frame.totalHeightForWidth(self.minimumWidth())
-        self.resize(self.minimumWidth(), min(needed, self.screen().availableSize().height() - px(60)))
+        """Take the height that the words need, as far as the screen has it; never less than before."""
+        self._frame.activate()
+        width = max(self.width() if self.isVisible() else 0, self.minimumWidth())
+        needed = min(self._frame.totalHeightForWidth(width), self.screen().availableSize().height() - px(60))
+        self.resize(width, max(needed, self.height() if self.isVisible() else 0))
 
     def _mark_focus(self) -> None:
         from ui.style.focus import FocusRing  # after the first paint, which it would delay by a tenth
@@ -231,7 +242,8 @@ class UnlockPage(QWidget):
             self.again.setVisible(not is_shown)
 
     def _typed(self) -> None:
-        self._said.hide()
+        if self._said.isVisible():
+            self.say("")
         if self._is_first:
             self._settle.start()
 
