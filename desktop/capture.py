@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -10,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from desktop.changes import Change
 from desktop.clock import Clock
-from desktop.domain.answers import AnswerTree, clean, tidy
+from desktop.domain.answers import AnswerTree, tidy
 from desktop.domain.attachment import Attachment
 from desktop.domain.author import Author, Role
-from desktop.domain.ids import AttachmentId, DraftId, RecordId, RevisionId, new_uuid
+from desktop.domain.departure import Departure
+from desktop.domain.ids import DraftId, RecordId, RevisionId, new_uuid
 from desktop.domain.record import Draft, FormRef, Record, RecordState, RecordType
-from desktop.errors import AppError, Code, FixableError
+from desktop.errors import Code, FixableError
 from desktop.forms.form import Form, RequiredFor
 from desktop.forms.logic import Logic
 from desktop.forms.roles import Roles
@@ -178,7 +178,9 @@ class Capture:
         under = None
         if newest is not None:
             headline = self._roles(newest.form).headline(newest.answers)
-            under = (headline, newest.revision_id, newest.state, newest.finished_at)
+            has_left = self._store.exports.holds(newest.revision_id)
+            state = RecordState.EXPORTED if has_left else newest.state
+            under = (headline, newest.revision_id, state, newest.finished_at)
         self._store.drafts.discard(draft, under)
         return _change(draft)
 
@@ -201,43 +203,17 @@ class Capture:
         The answer that names it is saved like any other. What no answer names when the record is finished is
         removed. Raises what `safety.media.clean` and `storage.files.seal` raise; nothing is left then.
         """
-        from desktop.safety import media  # Pillow and pikepdf are slow to import
-        from desktop.storage.attachments import Kept
+        from desktop.attaching import attach_file  # Pillow and pikepdf are slow to import
 
-        draft = self._store.drafts.get(draft_id)
-        cleaned = media.clean(source)
-        files = self._store.files
-        sealed_ids: list[str] = []
-        try:
-            with cleaned.open() as stream:
-                sealed = files.seal(stream, progress=progress, cancel=cancel, total=cleaned.size)
-            sealed_ids.append(sealed.file_id)
-            thumbnail_id = None
-            if cleaned.thumbnail is not None:
-                thumbnail_id = files.seal(io.BytesIO(cleaned.thumbnail)).file_id
-                sealed_ids.append(thumbnail_id)
-            attachment = Attachment(
-                attachment_id=AttachmentId(new_uuid()),
-                name=clean(cleaned.name),
-                kind=cleaned.kind,
-                media_type=cleaned.media_type,
-                extension=cleaned.extension,
-                size=sealed.size,
-                sha512=sealed.sha512,
-                crc32=sealed.crc32,
-                added_at=self._clock.now(),
-                removed=cleaned.removed,
-                has_thumbnail=thumbnail_id is not None,
-                width=cleaned.width,
-                height=cleaned.height,
-            )
-            kept = Kept(attachment=attachment, file_id=sealed.file_id, thumbnail_id=thumbnail_id)
-            self._store.attachments.add(draft.record_id, kept)
-        except AppError:
-            for file_id in sealed_ids:
-                files.remove(file_id)
-            raise
-        return attachment
+        record_id = self._store.drafts.get(draft_id).record_id
+        return attach_file(
+            self._store, record_id, source, self._clock.now(), progress=progress, cancel=cancel
+        )
+
+    def note_export(self, departure: Departure) -> Change:
+        """Write into the ledger what left, for good; only of a bundle that stands under its final name."""
+        self._store.exports.add(departure)
+        return Change(records=frozenset(record_id for record_id, _ in departure.revisions))
 
     def _logic(self, form: Form, answers: AnswerTree, now: datetime) -> Logic:
         return Logic(form, answers, now=now, languages=self._languages)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.answers import texts
 from desktop.domain.attachment import Attachment
+from desktop.domain.departure import Departure
 from desktop.domain.difference import Difference
 from desktop.domain.ids import AttachmentId, DraftId, RecordId, RevisionId
 from desktop.domain.notice import Notice
@@ -50,6 +51,10 @@ class Library:
     def history(self, record_id: RecordId) -> list[RevisionSummary]:
         """Return the record's finished revisions, newest first."""
         return self._store.records.history(record_id)
+
+    def departures(self, record_id: RecordId) -> list[Departure]:
+        """Return the bundles that any revision of the record left in, newest first."""
+        return self._store.exports.of_record(record_id)
 
     def differences(
         self, older: RevisionId, newer: RevisionId, *, languages: Sequence[str] = ("en",)

@@ -105,6 +105,7 @@ class RecordSummary:
     Attributes:
         draft_id: the open draft, if there is one (then `state` is DRAFT).
         revision_id: the newest finished revision, if there is one.
+        state: EXPORTED if that very revision has left in a bundle and there is no open draft.
     """
 
     record_id: RecordId

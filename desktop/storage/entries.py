@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, Select, bindparam, case, delete, func, literal, null, select
+from sqlalchemy import Connection, Row, Select, bindparam, case, delete, func, literal, null, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.clock import moment, stamp
@@ -26,6 +26,15 @@ _INSERT = insert(_T).values(
 _PUT = _INSERT.on_conflict_do_update(
     index_elements=["record_id"],
     set_={column.name: _INSERT.excluded[column.name] for column in _T.columns if column.name != "record_id"},
+)
+_MARK = (
+    update(_T)
+    .where(
+        _T.c.record_id == bindparam("record"),
+        _T.c.revision_id == bindparam("revision"),
+        _T.c.draft_id.is_(None),
+    )
+    .values(state=RecordState.EXPORTED.value)
 )
 _UNKNOWN = [literal("").label(name) for name in ("author", "place", "pillar", "summary")]
 
@@ -115,6 +124,14 @@ def put(
     connection.execute(_PUT, row)
 
 
+def mark_exported(connection: Connection, record_id: RecordId, revision_id: RevisionId) -> None:
+    """Show the record as exported, unless a draft or a newer revision is what the list shows of it.
+
+    It keeps its place: nothing in it changed.
+    """
+    connection.execute(_MARK, {"record": record_id, "revision": revision_id})
+
+
 def remove(connection: Connection, record_id: RecordId) -> None:
     """Take the record out of the list."""
     connection.execute(delete(_T).where(_T.c.record_id == record_id))
@@ -141,15 +158,20 @@ def _summary(row: Row[tuple[object, ...]]) -> RecordSummary:
 
 def _from_revision(record_id: str) -> Select[tuple[object, ...]]:
     """Return a query for the list's line of a record, from its newest revision and its open draft."""
-    revisions, drafts = tables.revisions.c, tables.drafts.c
+    revisions, drafts, exported = tables.revisions.c, tables.drafts.c, tables.exported_revisions.c
     draft_id = select(drafts.draft_id).where(drafts.record_id == record_id, drafts.is_discarded == 0)
+    departed = select(exported.bundle_id).where(exported.revision_id == revisions.revision_id)
     return (
         select(
             revisions.record_id,
             draft_id.scalar_subquery().label("draft_id"),
             revisions.revision_id,
             revisions.record_type,
-            case((draft_id.exists(), RecordState.DRAFT.value), else_=revisions.state).label("state"),
+            case(
+                (draft_id.exists(), RecordState.DRAFT.value),
+                (departed.exists(), RecordState.EXPORTED.value),
+                else_=revisions.state,
+            ).label("state"),
             revisions.audience,
             revisions.finished_at.label("changed_at"),
             revisions.title,

@@ -9,7 +9,7 @@ import base64
 import hashlib
 import hmac
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
@@ -21,7 +21,9 @@ _STANZA = b"-> X25519 "
 _MAC = b"--- "
 _CHUNK = 64 * 1024
 _TAG = 16
-_CHUNKS_AT_ONCE = 16
+_SEALED = _CHUNK + _TAG
+_AT_ONCE = 16
+_BLOCK = _AT_ONCE * _SEALED
 _MAX_LINE = 256
 _MAX_STANZAS = 8
 _MAX_BODY_LINES = 64
@@ -35,39 +37,48 @@ class NotOurs(ValueError):  # noqa: N818 (a finding about foreign bytes, turned 
 def open_chunks(sealed: BinaryIO, identity: str) -> Iterator[bytes]:
     """Yield the plain bytes of `sealed`, about 1 MiB at a time. Raises NotOurs, perhaps after some of them.
 
-    `identity` is an age secret key as text.
+    `identity` is an age secret key as text. `sealed` is buffered, so that a short read means its end.
     """
     file_key = _read_header(sealed, _private_key(identity))
     nonce = sealed.read(16)
     if len(nonce) != 16:
         raise NotOurs
     cipher = ChaCha20Poly1305(_derive(file_key, nonce, b"payload"))
-    number = 0
-    block = sealed.read(_CHUNKS_AT_ONCE * (_CHUNK + _TAG))
+    here, ahead = memoryview(bytearray(_BLOCK)), memoryview(bytearray(_BLOCK))
+    number, size = 0, _fill(sealed, here)
     while True:
-        after = sealed.read(_CHUNKS_AT_ONCE * (_CHUNK + _TAG)) if block else b""
-        view = memoryview(block)
-        pieces = [view[at : at + _CHUNK + _TAG] for at in range(0, len(block), _CHUNK + _TAG)]
-        plain = []
-        for piece in pieces or [view]:
-            is_last = not after and (not pieces or piece is pieces[-1])
-            plain.append(_open_chunk(cipher, number, piece, is_last))
-            number += 1
-        if plain != [b""]:
-            yield b"".join(plain)
+        after = _fill(sealed, ahead) if size == _BLOCK else 0
+        plain = _open_block(cipher, number, here[:size], not after)
+        if plain:
+            # Nobody here tells bytes from a bytearray that nobody else holds; a copy would cost a tenth.
+            yield cast(bytes, plain)
         if not after:
             return
-        block = after
+        here, ahead, size, number = ahead, here, after, number + _AT_ONCE
 
 
-def _open_chunk(cipher: ChaCha20Poly1305, number: int, piece: memoryview, is_last: bool) -> bytes:
+def _fill(sealed: BinaryIO, buffer: memoryview) -> int:
+    return sealed.readinto(buffer)  # type: ignore[attr-defined,no-any-return]  # every buffered file has it
+
+
+def _open_block(cipher: ChaCha20Poly1305, number: int, block: memoryview, is_last: bool) -> bytearray:
+    """Return what some chunks in a row hold, the first of which is the chunk `number`."""
+    count = max(1, -(-len(block) // _SEALED))
+    rest = len(block) - (count - 1) * _SEALED
     # Only an empty file may end in an empty chunk.
-    if len(piece) < _TAG or (len(piece) == _TAG and number):
+    if rest < _TAG or (rest == _TAG and number + count > 1):
         raise NotOurs
+    # Straight into one buffer: three times as fast as joining what decrypt() returns.
+    plain = bytearray(len(block) - count * _TAG)
+    target = memoryview(plain)
     try:
-        return cipher.decrypt(number.to_bytes(11, "big") + bytes([is_last]), piece, None)
+        for at in range(count):
+            nonce = (number + at).to_bytes(11, "big") + bytes([is_last and at == count - 1])
+            piece = block[at * _SEALED : (at + 1) * _SEALED]
+            cipher.decrypt_into(nonce, piece, None, target[at * _CHUNK : (at + 1) * _CHUNK])
     except InvalidTag as error:
         raise NotOurs from error
+    return plain
 
 
 def _read_header(sealed: BinaryIO, key: X25519PrivateKey) -> bytes:

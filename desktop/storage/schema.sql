@@ -57,6 +57,25 @@ CREATE TABLE entries (
     CONSTRAINT fk_entries_draft_id FOREIGN KEY(draft_id) REFERENCES drafts (draft_id),
     CONSTRAINT fk_entries_revision_id FOREIGN KEY(revision_id) REFERENCES revisions (revision_id)
 ) STRICT;
+CREATE TABLE exported_revisions (
+    bundle_id TEXT NOT NULL,
+    revision_id TEXT NOT NULL,
+    CONSTRAINT pk_exported_revisions PRIMARY KEY (bundle_id, revision_id),
+    CONSTRAINT fk_exported_revisions_bundle_id FOREIGN KEY(bundle_id) REFERENCES exports (bundle_id),
+    CONSTRAINT fk_exported_revisions_revision_id FOREIGN KEY(revision_id) REFERENCES revisions (revision_id)
+) STRICT;
+CREATE TABLE exports (
+    sequence INTEGER NOT NULL,
+    bundle_id TEXT NOT NULL,
+    identity TEXT NOT NULL,
+    profile TEXT NOT NULL,
+    exported_at TEXT NOT NULL,
+    file_count INTEGER NOT NULL,
+    size INTEGER NOT NULL,
+    CONSTRAINT pk_exports PRIMARY KEY (sequence),
+    CONSTRAINT uq_exports_bundle_id UNIQUE (bundle_id),
+    CONSTRAINT uq_exports_identity UNIQUE (identity)
+) STRICT;
 CREATE TABLE form_lists (
     form_id TEXT NOT NULL,
     version TEXT NOT NULL,
@@ -103,7 +122,12 @@ CREATE TABLE settings (
 ) STRICT;
 CREATE INDEX ix_attachments_record_id ON attachments (record_id);
 CREATE INDEX ix_entries_draft_id ON entries (draft_id);
+CREATE INDEX ix_exported_revisions_revision_id ON exported_revisions (revision_id);
 CREATE UNIQUE INDEX uq_drafts_open ON drafts (record_id) WHERE is_discarded = 0;
+CREATE TRIGGER exported_revisions_no_delete BEFORE DELETE ON exported_revisions BEGIN SELECT RAISE(ABORT, 'exported_revisions is append-only'); END;
+CREATE TRIGGER exported_revisions_no_update BEFORE UPDATE ON exported_revisions BEGIN SELECT RAISE(ABORT, 'exported_revisions is append-only'); END;
+CREATE TRIGGER exports_no_delete BEFORE DELETE ON exports BEGIN SELECT RAISE(ABORT, 'exports is append-only'); END;
+CREATE TRIGGER exports_no_update BEFORE UPDATE ON exports BEGIN SELECT RAISE(ABORT, 'exports is append-only'); END;
 CREATE TRIGGER form_lists_no_delete BEFORE DELETE ON form_lists BEGIN SELECT RAISE(ABORT, 'form_lists is append-only'); END;
 CREATE TRIGGER form_lists_no_update BEFORE UPDATE ON form_lists BEGIN SELECT RAISE(ABORT, 'form_lists is append-only'); END;
 CREATE TRIGGER forms_no_delete BEFORE DELETE ON forms BEGIN SELECT RAISE(ABORT, 'forms is append-only'); END;

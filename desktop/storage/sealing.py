@@ -13,7 +13,7 @@ from typing import BinaryIO
 import pyrage
 
 from desktop.storage.conveyor import Conveyor
-from desktop.storage.opening import open_chunks
+from desktop.storage.opening import NotOurs, open_chunks
 
 CHUNK = 1 << 20
 """How many bytes move from thread to thread at once."""
@@ -78,29 +78,15 @@ def unseal(sealed: BinaryIO, identity: object, write: Callable[[bytes], object])
     What was given is genuine as far as it went; DamagedStream may come after some chunks. Whatever `write`
     raises ends the work and goes to the caller.
     """
-    belt = Conveyor()
-    failures: list[BaseException] = []
-
-    def work() -> None:
+    chunks = open_chunks(sealed, str(identity))
+    while True:
         try:
-            for chunk in open_chunks(sealed, str(identity)):
-                belt.put(chunk)
-        except BaseException as error:  # carried to the calling thread
-            failures.append(error)
-        belt.end()
-
-    thread = threading.Thread(target=work, name="unsealer")
-    thread.start()
-    try:
-        while chunk := belt.take():
-            write(chunk)
-    except BaseException:
-        belt.break_off()
-        raise
-    finally:
-        thread.join()
-    if failures:
-        raise DamagedStream from failures[0]
+            chunk = next(chunks, None)
+        except (NotOurs, OSError) as error:
+            raise DamagedStream from error
+        if chunk is None:
+            return
+        write(chunk)
 
 
 class _BeltReader:

@@ -17,6 +17,7 @@ from desktop.storage.attachments import Attachments
 from desktop.storage.drafts import Drafts
 from desktop.storage.engine import Database, create_file, remove_file
 from desktop.storage.entries import Entries
+from desktop.storage.exports import Exports
 from desktop.storage.files import Files
 from desktop.storage.forms import Forms
 from desktop.storage.records import Records
@@ -46,6 +47,7 @@ class Store:
         self.records = Records(database)
         self.drafts = Drafts(database)
         self.entries = Entries(database)
+        self.exports = Exports(database)
         self.forms = Forms(database)
         self.attachments = Attachments(database)
         self.settings = Settings(database)

@@ -73,6 +73,29 @@ revisions = Table(
 )
 """Finished records; append-only."""
 
+exports = Table(
+    "exports",
+    metadata,
+    Column("sequence", Integer, primary_key=True),  # the order of making, whatever the clock said
+    Column("bundle_id", Text, nullable=False, unique=True),
+    Column("identity", Text, nullable=False, unique=True),
+    Column("profile", Text, nullable=False),
+    Column("exported_at", Text, nullable=False),
+    Column("file_count", Integer, nullable=False),
+    Column("size", Integer, nullable=False),
+    sqlite_strict=True,
+)
+"""The ledger of what left: one row for each bundle that was made; append-only."""
+
+exported_revisions = Table(
+    "exported_revisions",
+    metadata,
+    Column("bundle_id", Text, ForeignKey("exports.bundle_id"), primary_key=True),
+    Column("revision_id", Text, ForeignKey("revisions.revision_id"), primary_key=True, index=True),
+    sqlite_strict=True,
+)
+"""Which revisions each bundle held; append-only."""
+
 drafts = Table(
     "drafts",
     metadata,
@@ -154,11 +177,15 @@ APPEND_ONLY = (
     ("forms", "DELETE"),
     ("form_lists", "UPDATE"),
     ("form_lists", "DELETE"),
+    ("exports", "UPDATE"),
+    ("exports", "DELETE"),
+    ("exported_revisions", "UPDATE"),
+    ("exported_revisions", "DELETE"),
 )
 
 
 def triggers() -> tuple[str, ...]:
-    """Return the statements that make the database itself refuse to change what is finished."""
+    """Return the statements that make the database itself refuse to change what is finished or left."""
     return tuple(
         f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
         f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"

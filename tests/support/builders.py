@@ -1,12 +1,14 @@
 """Drafts and records with sensible defaults, for tests that need any at all."""
 
+import hashlib
 from datetime import UTC, datetime
 
 from desktop.domain.answers import AnswerTree
-from desktop.domain.audience import Audience
+from desktop.domain.audience import Audience, Profile
 from desktop.domain.author import Author, Role
+from desktop.domain.departure import Departure
 from desktop.domain.headline import Headline
-from desktop.domain.ids import DraftId, RecordId, RevisionId, new_uuid
+from desktop.domain.ids import BundleId, DraftId, RecordId, RevisionId, new_uuid
 from desktop.domain.record import Draft, FormRef, Record, RecordState, RecordType
 
 WHEN = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
@@ -67,4 +69,17 @@ def a_headline(title: str = "A title", **fields: str) -> Headline:
         author=fields.get("author", "A."),
         audience=Audience.TEAM,
         words=fields.get("words", ""),
+    )
+
+
+def a_departure(*records: Record, profile: Profile = Profile.COP_TEAM, when: datetime = WHEN) -> Departure:
+    bundle_id = BundleId(new_uuid())
+    return Departure(
+        bundle_id=bundle_id,
+        identity=hashlib.sha512(bundle_id.encode()).hexdigest(),
+        profile=profile,
+        exported_at=when,
+        revisions=tuple((record.record_id, record.revision_id) for record in records),
+        file_count=1,
+        size=2048,
     )

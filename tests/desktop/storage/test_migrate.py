@@ -171,6 +171,8 @@ def test_a_vault_of_every_layout_so_far_opens_with_everything_in_it(tmp_path: Pa
         assert library.read_file(photo.attachment_id).startswith(b"\xff\xd8")
         assert library.thumbnail(photo.attachment_id).startswith(b"\xff\xd8")
         older = library.history(record.record_id)[1].revision_id
+        (departure,) = library.departures(record.record_id)
+        assert departure.revisions == ((record.record_id, older),)
         assert [change.label for change in library.differences(older, newest.revision_id)] == ["Title"]
         assert store.settings.get("language") == "fr"
         assert store.notices == ()

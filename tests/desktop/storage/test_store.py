@@ -113,7 +113,7 @@ def test_around_a_damaged_page_every_other_record_opens(tmp_path: Path) -> None:
             found = _reading(store, record)
             assert found in (record, Code.DATABASE_DAMAGED)
             lost += found is Code.DATABASE_DAMAGED
-        assert 1 <= lost <= 2
+        assert 1 <= lost <= 8  # one page holds the beginnings of so many records at most
         new = a_draft()
         store.drafts.add(new, a_headline("new"))  # work goes on
         assert store.drafts.get(new.draft_id) == new

@@ -15,6 +15,7 @@ from desktop.domain.answers import AnswerTree
 from desktop.domain.record import RecordType
 from desktop.storage import migrate
 from desktop.storage.engine import Database, create_file
+from tests.support.builders import a_departure
 from tests.support.desk import Desk
 from tests.support.schema import layout_text
 from tests.support.small_form import READY
@@ -36,7 +37,7 @@ def write_layout() -> None:
 
 
 def make_vault(target: Path) -> None:
-    """Make a vault with a record of two revisions, an open draft and a picture."""
+    """Make a vault with a record of two revisions, the first exported, an open draft and a picture."""
     with TemporaryDirectory() as folder:
         base = Path(folder)
         _, key = new_vault(base, MovableClock())
@@ -49,6 +50,7 @@ def make_vault(target: Path) -> None:
         answers = {**draft.answers, **READY, "photo": str(photo.attachment_id), "partners": rows}
         desk.capture.save(draft.draft_id, answers)
         record = desk.capture.finish(draft.draft_id)
+        desk.capture.note_export(a_departure(record))
         desk.amended(record, title="Market traders, a year on")
         begun = desk.capture.begin(RecordType.PRACTICE)
         desk.capture.save(begun.draft_id, {**begun.answers, "title": "مسوده", "notes": "Half a thought."})

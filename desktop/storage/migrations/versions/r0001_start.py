@@ -72,6 +72,25 @@ _TABLES = (
     CONSTRAINT uq_revisions_revision_id UNIQUE (revision_id),
     CONSTRAINT fk_revisions_parent FOREIGN KEY(parent) REFERENCES revisions (revision_id)
 ) STRICT""",
+    """CREATE TABLE exports (
+    sequence INTEGER NOT NULL,
+    bundle_id TEXT NOT NULL,
+    identity TEXT NOT NULL,
+    profile TEXT NOT NULL,
+    exported_at TEXT NOT NULL,
+    file_count INTEGER NOT NULL,
+    size INTEGER NOT NULL,
+    CONSTRAINT pk_exports PRIMARY KEY (sequence),
+    CONSTRAINT uq_exports_bundle_id UNIQUE (bundle_id),
+    CONSTRAINT uq_exports_identity UNIQUE (identity)
+) STRICT""",
+    """CREATE TABLE exported_revisions (
+    bundle_id TEXT NOT NULL,
+    revision_id TEXT NOT NULL,
+    CONSTRAINT pk_exported_revisions PRIMARY KEY (bundle_id, revision_id),
+    CONSTRAINT fk_exported_revisions_bundle_id FOREIGN KEY(bundle_id) REFERENCES exports (bundle_id),
+    CONSTRAINT fk_exported_revisions_revision_id FOREIGN KEY(revision_id) REFERENCES revisions (revision_id)
+) STRICT""",
     """CREATE TABLE drafts (
     draft_id TEXT NOT NULL,
     record_id TEXT NOT NULL,
@@ -115,8 +134,9 @@ _INDEXES = (
     "CREATE INDEX ix_attachments_record_id ON attachments (record_id)",
     "CREATE UNIQUE INDEX uq_drafts_open ON drafts (record_id) WHERE is_discarded = 0",
     "CREATE INDEX ix_entries_draft_id ON entries (draft_id)",
+    "CREATE INDEX ix_exported_revisions_revision_id ON exported_revisions (revision_id)",
 )
-_APPEND_ONLY = ("revisions", "forms", "form_lists")
+_APPEND_ONLY = ("revisions", "forms", "form_lists", "exports", "exported_revisions")
 
 
 def upgrade() -> None:
@@ -133,5 +153,15 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Take everything away again; for tests only, as it loses every record."""
-    for table in ("entries", "drafts", "revisions", "form_lists", "settings", "forms", "attachments"):
+    for table in (
+        "entries",
+        "drafts",
+        "exported_revisions",
+        "exports",
+        "revisions",
+        "form_lists",
+        "settings",
+        "forms",
+        "attachments",
+    ):
         op.drop_table(table)

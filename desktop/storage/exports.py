@@ -1,0 +1,84 @@
+"""The ledger of what left: lines that are added and read, never changed."""
+
+from __future__ import annotations
+
+from sqlalchemy import bindparam, insert, select
+
+from desktop.clock import moment, stamp
+from desktop.domain.audience import Profile
+from desktop.domain.departure import Departure
+from desktop.domain.ids import BundleId, RecordId, RevisionId
+from desktop.storage import entries, settings, tables
+from desktop.storage.engine import Database
+
+_T = tables.exports
+_PAIRS = tables.exported_revisions
+_REVISIONS = tables.revisions
+_OF_RECORD = (
+    select(_PAIRS.c.bundle_id)
+    .join(_REVISIONS, _REVISIONS.c.revision_id == _PAIRS.c.revision_id)
+    .where(_REVISIONS.c.record_id == bindparam("record_id"))
+)
+_WITH_PAIRS = (
+    select(_T, _REVISIONS.c.record_id, _PAIRS.c.revision_id)
+    .join(_PAIRS, _PAIRS.c.bundle_id == _T.c.bundle_id)
+    .join(_REVISIONS, _REVISIONS.c.revision_id == _PAIRS.c.revision_id)
+    .where(_T.c.bundle_id.in_(_OF_RECORD))
+    .order_by(_T.c.sequence.desc(), _REVISIONS.c.sequence)
+)
+
+
+class Exports:
+    """Bundles that were made, in the order of making, whatever the clock said."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, departure: Departure) -> None:
+        """Note a bundle that stands, and show its records as exported where nothing newer is there."""
+        with self._database.write() as connection:
+            connection.execute(
+                insert(_T).values(
+                    bundle_id=departure.bundle_id,
+                    identity=departure.identity,
+                    profile=departure.profile.value,
+                    exported_at=stamp(departure.exported_at),
+                    file_count=departure.file_count,
+                    size=departure.size,
+                )
+            )
+            pairs = [
+                {"bundle_id": departure.bundle_id, "revision_id": revision_id}
+                for _, revision_id in departure.revisions
+            ]
+            connection.execute(insert(_PAIRS), pairs)
+            for record_id, revision_id in departure.revisions:
+                entries.mark_exported(connection, record_id, revision_id)
+            settings.put(connection, settings.LAST_SEEN, stamp(departure.exported_at).encode())
+
+    def holds(self, revision_id: RevisionId) -> bool:
+        """Tell whether this very revision ever left."""
+        query = select(_PAIRS.c.bundle_id).where(_PAIRS.c.revision_id == revision_id).limit(1)
+        with self._database.read() as connection:
+            return connection.execute(query).first() is not None
+
+    def of_record(self, record_id: RecordId) -> list[Departure]:
+        """Return every bundle that any revision of the record left in, newest first."""
+        with self._database.read() as connection:
+            rows = connection.execute(_WITH_PAIRS, {"record_id": record_id}).all()
+        bundles = {row.bundle_id: row for row in rows}
+        revisions: dict[str, list[tuple[RecordId, RevisionId]]] = {bundle_id: [] for bundle_id in bundles}
+        for row in rows:
+            revisions[row.bundle_id].append((RecordId(row.record_id), RevisionId(row.revision_id)))
+        return [
+            Departure(
+                bundle_id=BundleId(bundle_id),
+                identity=row.identity,
+                profile=Profile(row.profile),
+                exported_at=moment(row.exported_at),
+                revisions=tuple(revisions[bundle_id]),
+                file_count=row.file_count,
+                size=row.size,
+            )
+            for bundle_id, row in bundles.items()
+        ]
