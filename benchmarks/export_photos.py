@@ -147,8 +147,11 @@ def child(home: Path, record_id: RecordId, out: Path) -> None:
     """Export once and print what it took."""
     clock = SystemClock()
     with open_store(home, DataKey.generate()) as store:
-        library = Library(store, Catalog(resource("forms", "compiled")))
-        exporter = Exporter(library, ensure(store.settings), store.settings, clock)
+        catalog = Catalog(resource("forms", "compiled"))
+        ledger = Capture(store, catalog, clock)
+        exporter = Exporter(
+            Library(store, catalog), ensure(store.settings), store.settings, clock, ledger=ledger
+        )
         plan = exporter.plan([record_id], Profile.GATEWAY_PUBLIC)
         Path("/proc/self/clear_refs").write_text("5")  # the peak begins anew
         idle = peak_memory()

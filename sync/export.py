@@ -8,6 +8,7 @@ from typing import Protocol
 from desktop.clock import Clock
 from desktop.domain.attachment import Attachment
 from desktop.domain.audience import Profile
+from desktop.domain.departure import Departure
 from desktop.domain.disclosed import Disclosed, Exported, ExportPlan
 from desktop.domain.ids import AttachmentId, BundleId, RecordId, new_uuid
 from desktop.domain.record import FormRef, Record
@@ -42,6 +43,13 @@ class Shelf(Protocol):
         """Hand over a file's bytes."""
 
 
+class Ledger(Protocol):
+    """Where it is noted what left; `desktop.capture.Capture` is one."""
+
+    def note_export(self, departure: Departure) -> object:
+        """Keep the line durably, in one step."""
+
+
 class Exporter:
     """Make bundles of finished records. All calls come from the store's thread."""
 
@@ -52,12 +60,14 @@ class Exporter:
         keys: KeyKeeper,
         clock: Clock,
         *,
+        ledger: Ledger,
         organisation: Callable[[], str] = str,
     ) -> None:
         self._library = library
         self._identity = identity
         self._chain = ChainKeeper(keys)
         self._clock = clock
+        self._ledger = ledger
         self._organisation = organisation
 
     @property
@@ -88,6 +98,11 @@ class Exporter:
 
         Raises FixableError(NOTHING_TO_EXPORT), MachineError, Cancelled; then nothing is left in `folder`
         and the next bundle gets the number that this one would have had.
+
+        Each step is durable before the next begins: the bundle is announced, gets its name, uses up its
+        number, and is noted in the ledger. So the ledger names only bundles that stand and no number comes
+        twice, wherever the program is cut off. If the vault cannot be written after the naming, the bundle
+        stays: it is whole, and to take it back might leave a line in the ledger for a bundle that is gone.
         """
         if not plan.records:
             raise FixableError(Code.NOTHING_TO_EXPORT)
@@ -111,9 +126,21 @@ class Exporter:
         try:
             written = writer.write(target, naming=naming, progress=progress, cancel=cancel)
         except BaseException:
-            self._chain.withdraw()
+            # An interrupt can come between the naming and here; a bundle that stands has used up its number.
+            self._chain.settle() if target.exists() else self._chain.withdraw()
             raise
         self._chain.settle()
+        self._ledger.note_export(
+            Departure(
+                bundle_id=bundle_id,
+                identity=written.identity,
+                profile=plan.profile,
+                exported_at=self._clock.now(),
+                revisions=tuple((record.record_id, record.revision_id) for record in plan.records),
+                file_count=plan.file_count,
+                size=written.size,
+            )
+        )
         return Exported(
             bundle_id=bundle_id,
             path=target,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.capture import Capture
 from desktop.clock import SystemClock
 from desktop.domain.audience import Profile
 from desktop.domain.disclosed import Exported, ExportPlan
@@ -78,12 +79,14 @@ def export(wish: Wish) -> Done:
     paths, clock = Paths(wish.home), SystemClock()
     key = vault.unlock(paths, _passphrase(wish), clock)
     with Store.open(paths, key, clock) as store:
-        library = Library(store, Catalog(resource("forms", "compiled")))
+        catalog = Catalog(resource("forms", "compiled"))
+        library = Library(store, catalog)
         exporter = Exporter(
             library,
             ensure(store.settings),
             store.settings,
             clock,
+            ledger=Capture(store, catalog, clock),
             organisation=lambda: store.settings.author().organisation,
         )
         plan = exporter.plan(_chosen(library, wish), wish.profile)

@@ -44,7 +44,12 @@ def out(tmp_path: Path) -> Path:
 def _exporter(desk: Desk) -> Exporter:
     settings = desk.store.settings
     return Exporter(
-        desk.library, ensure(settings), settings, desk.clock, organisation=lambda: "Women's\nShelter"
+        desk.library,
+        ensure(settings),
+        settings,
+        desk.clock,
+        ledger=desk.capture,
+        organisation=lambda: "Women's\nShelter",
     )
 
 
