@@ -1,9 +1,9 @@
 """Turn a stream of bytes into the age format and back, beside the calling thread; knows no names or folders.
 
-The cipher runs in a thread of its own while the calling thread reads and hashes (sealing) or writes
-(opening). pyrage, which seals, keeps the interpreter's lock while it works on one 64 KiB block and the
-callbacks here let it go after each, so no other thread waits longer than the interpreter's switch interval; a
-child process was measured to be no faster and would have to be handed the identity.
+Sealing runs the cipher in a thread of its own while the calling thread reads and hashes. pyrage keeps the
+interpreter's lock while it works on one 64 KiB block and the callbacks here let it go after each, so no other
+thread waits longer than the interpreter's switch interval; a child process was measured to be no faster and
+would have to be handed the identity. Opening takes no thread: see `desktop.storage.opening`.
 """
 
 import threading
