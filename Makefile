@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test setup tour screens bench lint lock translations
+.PHONY: run test setup setup-test tour screens bench lint lock translations
 
 run: setup
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then $(BIN)/spotlight-capture; \
@@ -11,7 +11,7 @@ run: setup
 tour: setup
 	@$(BIN)/python -m tests.flows.tour build/tour
 
-test: setup lint
+test: setup-test lint
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
 
 lint: setup
@@ -24,14 +24,17 @@ lint: setup
 screens: setup
 	@$(BIN)/python packaging/screens.py build/screens
 
-bench: setup
-	@for figure in benchmarks/[a-z]*.py; do echo "== $$figure"; $(BIN)/python $$figure || exit 1; done
+bench: setup-test
+	@for figure in benchmarks/[a-z]*.py; do echo "== $$figure"; $(BIN)/python -m benchmarks.$$(basename $$figure .py) || exit 1; done
 
 translations: setup
 	@$(BIN)/python packaging/check_translations.py --update
 
 setup:
 	@PYTHON=$(PYTHON) bash packaging/setup.sh
+
+setup-test:
+	@PYTHON=$(PYTHON) bash packaging/setup.sh test
 
 # Needs uv; writes hashes and names no registry.
 lock:

@@ -32,7 +32,7 @@ from tests.support.robots.waiting import until
 from tests.support.robots.window import WindowRobot
 from ui.app.session import Session
 from ui.i18n import Language
-from ui.style import apply_theme, load_fonts
+from ui.style import ARGUMENTS, apply_theme, load_fonts
 from ui.window import Window
 
 _WORDS = ("amber", "basket", "candle", "drum", "ember", "fern", "garden", "harbor", "island", "jasmine")
@@ -189,7 +189,7 @@ def capture_problems(capture: CaptureRobot) -> str:
 
 def main(arguments: list[str]) -> int:
     """Play the tour into the folder named on the command line and say where the results are."""
-    app = QApplication(["tour"])
+    app = QApplication(["tour", *ARGUMENTS])
     app.setQuitOnLastWindowClosed(False)
     result = Tour(Path(arguments[0])).play(app)
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -23,6 +23,7 @@ from tests.support.robots.waiting import until
 from ui.app.session import Session
 from ui.fields.long_text import LongTextEditor
 from ui.i18n import Language
+from ui.style import ARGUMENTS
 
 QUESTION = "problem"
 ALPHABET = "abcdefghijklmnopqrstuvwxyz "
@@ -37,7 +38,7 @@ def letter(place: int) -> str:
 def main() -> int:
     """Type until somebody kills this."""
     home, passphrase = Path(sys.argv[1]), sys.stdin.readline().rstrip("\n")
-    app = QApplication(["typist"])
+    app = QApplication(["typist", *ARGUMENTS])
     language = Language(app)
     language.use("en")
     session = Session(app, Paths(home), SystemClock(), Settings(), language)
