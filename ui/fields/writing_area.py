@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from ui.style import LONG_ANSWER, LONG_ANSWER_LINE, LONG_ANSWER_WIDTH, content_font, px
 
-_LINE_HEIGHT = round(LONG_ANSWER_LINE * 100)
 _LOWEST_LINES = 5
 _HIGHEST_LINES = 22
 
@@ -26,6 +25,7 @@ class WritingArea(QTextEdit):
         super().__init__(parent)
         self._is_setting = False
         self._is_growing = True
+        self._line_height = 0
         self.setObjectName("answer")
         self.setFont(content_font(LONG_ANSWER))
         self._dress()
@@ -73,10 +73,12 @@ class WritingArea(QTextEdit):
             self.setStyleSheet(wanted)
 
     def _space_lines(self) -> None:
+        # At least, not exactly: a script that needs more room than its size says gets it.
+        self._line_height = px(LONG_ANSWER * LONG_ANSWER_LINE)
         document = self.document()
         document.setUndoRedoEnabled(False)
         spaced = QTextBlockFormat()
-        spaced.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        spaced.setLineHeight(self._line_height, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         cursor = QTextCursor(document)
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(spaced)
@@ -89,7 +91,7 @@ class WritingArea(QTextEdit):
     def _grow(self) -> None:
         if not self._is_growing:
             return
-        line = self.fontMetrics().height() * _LINE_HEIGHT / 100
+        line = max(self._line_height, self.fontMetrics().height())
         margins = self.document().documentMargin() * 2 + self.frameWidth() * 2
         wanted = self.document().size().height() + self.frameWidth() * 2
         height = round(min(max(wanted, line * _LOWEST_LINES + margins), line * _HIGHEST_LINES + margins))
@@ -123,5 +125,7 @@ class WritingArea(QTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._dress()
+            if self._line_height != px(LONG_ANSWER * LONG_ANSWER_LINE):
+                self._space_lines()
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._grow()

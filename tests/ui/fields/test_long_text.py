@@ -1,16 +1,19 @@
 import time
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QTextFormat
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.settings import Theme
 from tests.support.questions import Heard, a_question, shown
 from ui.fields.long_text import LongTextEditor
 from ui.fields.quiet_line import QuietLine
 from ui.fields.writing_sheet import WritingSheet
+from ui.style import apply_theme
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -87,16 +90,45 @@ def test_the_answer_grows_with_what_is_written(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: editor.area.height() == before)
 
 
-def test_lines_stand_apart_and_stay_readably_short(qtbot: QtBot) -> None:
+def test_lines_stand_apart_by_the_size_of_the_letters_and_stay_readably_short(qtbot: QtBot) -> None:
     editor = shown(qtbot, LongTextEditor, a_question())
     editor.set_value("one\ntwo")
     QTest.keyClick(editor.area, Qt.Key.Key_End, CTRL)
     QTest.keyClick(editor.area, Qt.Key.Key_Return)
-    for number in range(3):
-        block = editor.area.document().findBlockByNumber(number)
-        assert block.blockFormat().lineHeight() == 155
+    assert line_steps(editor) == [26, 26]  # 1.55 x 17 px
     editor.resize(2000, 600)
     assert editor.area.width() <= editor.area.reading_width
+
+
+def test_lines_stand_apart_alike_when_writing_large(qtbot: QtBot) -> None:
+    editor = shown(qtbot, LongTextEditor, a_question())
+    editor.set_value("one\ntwo\nthree")
+    editor.write_large()
+    QApplication.processEvents()
+    assert line_steps(editor) == [26, 26]
+    QTest.keyClick(editor.area, Qt.Key.Key_Escape)
+    assert line_steps(editor) == [26, 26]
+
+
+def test_lines_follow_the_text_size(qtbot: QtBot, dressed: QApplication) -> None:
+    editor = shown(qtbot, LongTextEditor, a_question())
+    editor.set_value("one\ntwo\nthree")
+    try:
+        apply_theme(dressed, Theme.LIGHT, 200)
+        qtbot.waitUntil(lambda: line_steps(editor) == [53, 53])
+    finally:
+        apply_theme(dressed, Theme.LIGHT)
+
+
+def line_steps(editor: LongTextEditor) -> list[int]:
+    """Return how far below the line before each line of the answer begins."""
+    document = editor.area.document()
+    layout = document.documentLayout()
+    blocks = [document.findBlockByNumber(number) for number in range(document.blockCount())]
+    tops = [
+        layout.blockBoundingRect(block).top() + block.layout().lineAt(0).position().y() for block in blocks
+    ]
+    return [round(below - above) for above, below in pairwise(tops)]
 
 
 def test_write_large_covers_the_window_and_esc_brings_text_and_undo_back(qtbot: QtBot) -> None:
