@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from desktop.changes import Change
 from desktop.domain.answers import AnswerTree
 from desktop.domain.audience import Audience
 from desktop.domain.author import Author, Role
@@ -14,6 +15,7 @@ from desktop.domain.problem import Problem, ProblemCode
 from desktop.domain.record import Draft, RecordState, RecordType
 from desktop.errors import Cancelled, Code, FixableError, MachineError
 from desktop.progress import CancelToken
+from tests.support.builders import a_departure
 from tests.support.desk import Desk
 from tests.support.small_form import READY
 
@@ -192,6 +194,31 @@ def test_discarding_can_be_taken_back(desk: Desk) -> None:
     (entry,) = desk.library.summaries()
     assert (entry.title, entry.state) == ("Half a thought", RecordState.DRAFT)
     assert desk.capture.open(draft.draft_id).answers["title"] == "Half a thought"
+
+
+def test_a_record_is_exported_until_it_is_changed_and_again_when_the_change_is_undone(desk: Desk) -> None:
+    def state() -> RecordState:
+        (entry,) = desk.library.summaries()
+        return entry.state
+
+    record = desk.finished()
+    departure = a_departure(record)
+    assert state() is RecordState.READY
+    assert desk.capture.note_export(departure) == Change(records=frozenset({record.record_id}))
+    assert state() is RecordState.EXPORTED
+    draft = desk.capture.amend(record.record_id)
+    assert state() is RecordState.DRAFT
+    desk.capture.discard(draft.draft_id)
+    assert state() is RecordState.EXPORTED
+    desk.capture.restore(draft.draft_id)
+    assert state() is RecordState.DRAFT
+    revised = desk.capture.finish(draft.draft_id)
+    assert state() is RecordState.READY
+    again = a_departure(revised)
+    desk.capture.note_export(again)
+    desk.reopen()
+    assert state() is RecordState.EXPORTED
+    assert desk.library.departures(record.record_id) == [again, departure]
 
 
 def test_what_was_discarded_is_gone_after_closing(desk: Desk) -> None:

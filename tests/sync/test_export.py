@@ -12,8 +12,9 @@ from jsonschema import Draft202012Validator
 from PIL import Image
 
 from desktop.domain.audience import Profile
+from desktop.domain.departure import Departure
 from desktop.domain.ids import RecordId
-from desktop.domain.record import Record, RecordType
+from desktop.domain.record import Record, RecordState, RecordType
 from desktop.errors import Cancelled, Code, FixableError, MachineError
 from desktop.progress import CancelToken
 from sync.bundle import layout
@@ -147,6 +148,77 @@ def test_a_cancelled_or_failed_export_uses_no_number(desk: Desk, out: Path) -> N
     assert list(out.iterdir()) == []
     done = exporter.export(plan, out)
     assert _verify(desk, done.path).info["Capture-Bundle-Sequence"] == "1"
+
+
+def test_what_left_is_noted_and_the_record_is_exported(desk: Desk, out: Path) -> None:
+    record, stays = _with_photo(desk, out), desk.finished(audience="device")
+    exporter = _exporter(desk)
+    done = exporter.export(exporter.plan([record.record_id, stays.record_id], Profile.GATEWAY_PUBLIC), out)
+    (departure,) = desk.library.departures(record.record_id)
+    assert departure == Departure(
+        bundle_id=done.bundle_id,
+        identity=done.identity,
+        profile=Profile.GATEWAY_PUBLIC,
+        exported_at=desk.clock.now(),
+        revisions=((record.record_id, record.revision_id),),
+        file_count=1,
+        size=done.path.stat().st_size,
+    )
+    assert desk.library.departures(stays.record_id) == []
+    states = {line.record_id: line.state for line in desk.library.summaries()}
+    assert states == {record.record_id: RecordState.EXPORTED, stays.record_id: RecordState.READY}
+
+
+def test_a_cancelled_export_is_not_noted(desk: Desk, out: Path) -> None:
+    record = _with_photo(desk, out)
+    exporter = _exporter(desk)
+    cancel = CancelToken()
+    with pytest.raises(Cancelled):
+        exporter.export(
+            exporter.plan([record.record_id], Profile.GATEWAY_PUBLIC),
+            out,
+            progress=lambda *_: cancel.cancel(),
+            cancel=cancel,
+        )
+    assert desk.library.departures(record.record_id) == []
+    assert [line.state for line in desk.library.summaries()] == [RecordState.READY]
+
+
+class FullLedger:
+    """A ledger on a disk without room."""
+
+    def note_export(self, departure: Departure) -> None:
+        raise MachineError(Code.DISK_FULL, needed=0)
+
+
+def test_a_bundle_that_cannot_be_noted_stays_whole_and_keeps_its_number(desk: Desk, out: Path) -> None:
+    settings = desk.store.settings
+    exporter = Exporter(desk.library, ensure(settings), settings, desk.clock, ledger=FullLedger())
+    plan = exporter.plan([desk.finished(audience="public").record_id], Profile.GATEWAY_PUBLIC)
+    with pytest.raises(MachineError) as full:
+        exporter.export(plan, out)
+    assert full.value.code is Code.DISK_FULL
+    (left,) = out.iterdir()
+    assert _verify(desk, left).faults == ()
+    info = _verify(desk, _exporter(desk).export(plan, out).path).info
+    assert info["Capture-Bundle-Sequence"] == "2"
+    assert info["Capture-Bundle-Previous"] == _verify(desk, left).identity
+
+
+def test_an_interrupt_after_the_naming_does_not_give_the_number_back(
+    desk: Desk, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(folder: Path) -> None:
+        raise KeyboardInterrupt
+
+    exporter = _exporter(desk)
+    plan = exporter.plan([desk.finished(audience="public").record_id], Profile.GATEWAY_PUBLIC)
+    with monkeypatch.context() as patched:
+        patched.setattr("sync.bundle.writer._sync_folder", interrupt)
+        with pytest.raises(KeyboardInterrupt):
+            exporter.export(plan, out)
+    assert len(list(out.iterdir())) == 1
+    assert _verify(desk, exporter.export(plan, out).path).info["Capture-Bundle-Sequence"] == "2"
 
 
 def test_a_damaged_or_missing_attachment_ends_the_export_by_name(desk: Desk, out: Path) -> None:

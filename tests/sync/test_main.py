@@ -9,7 +9,11 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.audience import Profile
+from desktop.domain.record import RecordState
 from desktop.errors import Code, FixableError
+from desktop.paths import Paths
+from desktop.storage.store import Store
+from desktop.vault import vault
 from sync.__main__ import main
 from sync.faults import FaultCode
 from sync.report import error_sentence
@@ -147,6 +151,10 @@ def test_export_makes_a_bundle_of_all_that_may_leave(vault_folder: Path, tmp_pat
     assert [stays["reason"] for stays in tree["stays"]] == ["audience"]
     again = json.loads(_run("verify", tree["path"], "--json").stdout)
     assert (again["good"], again["identity"]) == (True, tree["identity"])
+    paths, clock = Paths(vault_folder), MovableClock()
+    with Store.open(paths, vault.unlock(paths, PASSPHRASE, clock), clock) as store:
+        states = {line.title: line.state for line in store.entries.matching()}
+    assert states == {"For all": RecordState.EXPORTED, "For few": RecordState.READY}
 
 
 def test_export_takes_the_passphrase_from_a_descriptor(vault_folder: Path, tmp_path: Path) -> None:

@@ -12,13 +12,14 @@ from desktop.errors import Code, MachineError
 from desktop.library import Library
 from desktop.paths import Paths
 from desktop.storage.store import Store
-from tests.support.builders import a_draft, a_headline, a_record
+from tests.support.builders import a_departure, a_draft, a_headline, a_record
 from tests.support.small_form import small_catalog
 from tests.support.vaults import KEY, MovableClock, open_store
 
 T = TypeVar("T")
 PAGE = 4096
 RECORDS = 12
+LEFT = 6
 
 
 def _filled(folder: Path) -> list[Record]:
@@ -36,6 +37,7 @@ def _filled(folder: Path) -> list[Record]:
             records.append(record)
             begun = a_draft(answers={"title": f"draft {number}"})
             store.drafts.add(begun, a_headline(f"draft {number}", summary="s" * 600))
+        store.exports.add(a_departure(*records[:LEFT]))
     return records
 
 
@@ -74,6 +76,12 @@ def _or_code(read: Callable[[], T]) -> T | Code:
         return error.code
 
 
+def _state(title: str) -> RecordState:
+    kind, number = title.split()
+    finished = RecordState.EXPORTED if int(number) < LEFT else RecordState.READY
+    return RecordState.DRAFT if kind == "draft" else finished
+
+
 def _look(library: Library, records: list[Record]) -> str:
     """Read everything, and say how far the damage reached; nothing read is ever wrong."""
     assert [notice.code for notice in library.notices()] == [Code.DATABASE_DAMAGED]
@@ -84,6 +92,6 @@ def _look(library: Library, records: list[Record]) -> str:
         return "no list"
     expected = {f"{kind} {number}" for kind in ("record", "draft") for number in range(RECORDS)}
     assert {line.title for line in lines} == expected
-    assert all((line.state is RecordState.DRAFT) == line.title.startswith("draft") for line in lines)
+    assert {line.title: line.state for line in lines} == {title: _state(title) for title in expected}
     assert [line.title for line in library.summaries("record 3")] == ["record 3"]
     return "list made up" if any(not line.summary for line in lines) else "list"

@@ -1,8 +1,10 @@
 from pathlib import Path
 
 import pytest
+from sqlalchemy import event
 
-from tests.support.builders import a_draft, a_headline
+from desktop.domain.record import RecordState
+from tests.support.builders import a_departure, a_draft, a_headline, a_record
 from tests.support.vaults import open_store
 
 
@@ -47,3 +49,17 @@ def test_the_newest_change_comes_first(tmp_path: Path) -> None:
             store.drafts.add(draft, a_headline(str(number)))
         store.drafts.save(drafts[1], {}, a_headline("1"), drafts[1].changed_at)
         assert [entry.title for entry in store.entries.matching()] == ["1", "4", "3", "2", "0"]
+
+
+def test_the_list_with_its_states_is_one_question_to_the_database(tmp_path: Path) -> None:
+    asked: list[str] = []
+    with open_store(tmp_path) as store:
+        for number in range(20):
+            record = a_record()
+            draft = a_draft(record_id=record.record_id)
+            store.drafts.add(draft, a_headline(str(number)))
+            store.records.add(record, a_headline(str(number)), closes=draft.draft_id)
+            store.exports.add(a_departure(record))
+        event.listen(store._database._engine, "before_cursor_execute", lambda *said: asked.append(said[2]))
+        assert {line.state for line in store.entries.matching()} == {RecordState.EXPORTED}
+        assert [said.split()[0] for said in asked] == ["SELECT"]
