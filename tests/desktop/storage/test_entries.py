@@ -62,4 +62,4 @@ def test_the_list_with_its_states_is_one_question_to_the_database(tmp_path: Path
             store.exports.add(a_departure(record))
         event.listen(store._database._engine, "before_cursor_execute", lambda *said: asked.append(said[2]))
         assert {line.state for line in store.entries.matching()} == {RecordState.EXPORTED}
-        assert [said.split()[0] for said in asked] == ["SELECT"]
+        assert [said.split()[0] for said in asked] == ["BEGIN", "SELECT"]
