@@ -588,6 +588,10 @@
         <source>now: {text}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Exported on {day} for {readers}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HomeCards</name>

@@ -16,6 +16,7 @@ from desktop.changes import Change
 from desktop.domain.attachment import Attachment, MediaKind
 from desktop.domain.audience import Audience, Profile
 from desktop.domain.author import Author, Role
+from desktop.domain.departure import Departure
 from desktop.domain.difference import Difference
 from desktop.domain.disclosed import Disclosed, Exported, ExportPlan, StayReason, Stays, Withheld
 from desktop.domain.ids import AttachmentId, BundleId, DraftId, RecordId, RevisionId, new_uuid
@@ -193,6 +194,22 @@ class InventedLibrary:
                 author=row.author,
                 finished_at=when - timedelta(days=9),
             ),
+        ]
+
+    def departures(self, record_id: RecordId) -> list[Departure]:
+        row = self._row(record_id)
+        if row.state is not RecordState.EXPORTED or row.revision_id is None:
+            return []
+        return [
+            Departure(
+                bundle_id=BundleId("40000000-0000-4000-8000-000000000000"),
+                identity="0" * 128,
+                profile=Profile.COP_TEAM,
+                exported_at=row.changed_at + timedelta(days=2, hours=6),
+                revisions=((record_id, row.revision_id),),
+                file_count=3,
+                size=7_200_000,
+            )
         ]
 
     def differences(self, older: RevisionId, newer: RevisionId) -> list[Difference]:

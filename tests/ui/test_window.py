@@ -4,13 +4,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.audience import Profile
 from desktop.domain.author import Author
-from desktop.domain.record import RecordType
+from desktop.domain.record import RecordState, RecordType
 from desktop.errors import Code, MachineError
+from sync.export import Exporter
+from sync.identity import ensure
 from tests.support import invented
+from tests.support.desk import Desk as Vault
 from tests.support.robots.waiting import dialog, press
 from tests.support.robots.window import WindowRobot
 from ui.desk import Desk
@@ -79,6 +83,39 @@ def test_home_shows_drafts_and_what_was_never_exported(robot: WindowRobot) -> No
     cards = robot.home().cards
     assert cards[0] == "The tailor's shop that became a place to talk"
     assert cards[-1] == "4 finished records have not been exported yet."
+
+
+def test_after_an_export_home_and_the_list_say_so(open_window: Open, tmp_path: Path) -> None:
+    kept, out = Vault(tmp_path), tmp_path / "out"
+    out.mkdir()
+    settings = kept.store.settings
+    exporter = Exporter(kept.library, ensure(settings), settings, kept.clock, ledger=kept.capture)
+    first = kept.finished(audience="team", title="First")
+    kept.finished(audience="team", title="Second")
+    robot = open_window(
+        Desk(
+            capture=kept.capture,
+            library=kept.library,
+            exporter=exporter,
+            print_record=lambda record_id, to: 0,
+            folder=tmp_path,
+            close=kept.store.close,
+        )
+    )
+    assert robot.home().cards[-1] == "2 finished records have not been exported yet."
+    robot.records().choose("First")
+    robot.records().press("previewExport")
+    robot.export().choose(Profile.COP_TEAM).export_to(out)
+    robot.export().close()
+    robot.settle()
+    assert [row.state for row in robot.records().page.chosen] == [RecordState.EXPORTED]
+    said = {label.text() for label in robot.window.records.preview.findChildren(QLabel)}
+    assert {"Practice, Exported", "Exported on 22 Nov 2026 for the Spotlight teams"} <= said
+    assert robot.home().cards[-1] == "1 finished record has not been exported yet."
+    kept.amended(first, title="First, a year on")
+    robot.records()
+    assert robot.home().cards[-1] == "2 finished records have not been exported yet."
+    kept.store.close()
 
 
 def test_go_on_opens_the_draft(robot: WindowRobot) -> None:

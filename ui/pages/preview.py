@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.departure import Departure
 from desktop.domain.record import RecordState, RecordSummary, RevisionSummary
 from ui.parts.history import History
 from ui.style import AROUND, BETWEEN, GRID, INSIDE, content_font, px, set_icon, set_role
@@ -39,6 +40,7 @@ class PreviewFacts:
     file_count: int = 0
     language: str = ""
     differences: Mapping[str, Sequence[Difference]] = field(default_factory=dict)
+    departures: tuple[Departure, ...] = ()
 
 
 class Preview(QScrollArea):
@@ -109,7 +111,7 @@ class Preview(QScrollArea):
         self.discard_button.setVisible(is_draft)
         self._fill_facts(facts)
         self._fill_pictures(facts.pictures)
-        self.history.show_revisions(facts.history)
+        self.history.show_revisions(facts.history, facts.departures)
         self.verticalScrollBar().setValue(0)
 
     def _buttons(self) -> QVBoxLayout:

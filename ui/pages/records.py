@@ -357,4 +357,11 @@ def preview_facts(library: Library, row: RecordSummary) -> PreviewFacts:
         for attachment in list(attachments.values())[:6]
         if attachment.has_thumbnail
     )
-    return PreviewFacts(row, history, pictures, len(attachments), record.language)
+    return PreviewFacts(
+        row,
+        history,
+        pictures,
+        len(attachments),
+        record.language,
+        departures=tuple(library.departures(row.record_id)),
+    )

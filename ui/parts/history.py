@@ -1,4 +1,4 @@
-"""The revisions of one record, and what changed from one to the next."""
+"""The revisions of one record, what changed from one to the next, and when each left."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.domain.departure import Departure
 from desktop.domain.record import RevisionSummary
 from ui.style import GRID, INSIDE, set_role
 from ui.wording import Wording
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class History(QWidget):
-    """Newest revision first; "What changed" opens beneath the newer of two.
+    """Newest revision first, beneath each where it left for; "What changed" opens beneath the newer of two.
 
     Signals:
         changes_asked: (RevisionSummary, RevisionSummary) older and newer.
@@ -35,8 +36,10 @@ class History(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
 
-    def show_revisions(self, revisions: Sequence[RevisionSummary]) -> None:
-        """Show these revisions, newest first; nothing when there are none."""
+    def show_revisions(
+        self, revisions: Sequence[RevisionSummary], departures: Sequence[Departure] = ()
+    ) -> None:
+        """Show these revisions, newest first, and the bundles they left in; nothing when there are none."""
         if self._inner is not None:
             self._layout.removeWidget(self._inner)
             self._inner.hide()
@@ -71,6 +74,9 @@ class History(QWidget):
                 row.addWidget(button)
                 self._buttons[str(revision.revision_id)] = button
             column.addLayout(row)
+            for departure in departures:
+                if revision.revision_id in dict(departure.revisions).values():
+                    column.addWidget(self._label(self._left(departure), "soft"))
             below = QVBoxLayout()
             below.setContentsMargins(INSIDE, 0, 0, INSIDE)
             column.addLayout(below)
@@ -92,6 +98,11 @@ class History(QWidget):
         button = self._buttons.get(revision_id)
         if button is not None:
             button.hide()
+
+    def _left(self, departure: Departure) -> str:
+        return self.tr("Exported on {day} for {readers}").format(
+            day=self._wording.day(departure.exported_at), readers=self._wording.profile(departure.profile)
+        )
 
     def _label(self, text: str, role: str) -> QLabel:
         label = QLabel(text, self)

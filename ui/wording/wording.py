@@ -189,6 +189,11 @@ class Wording(ErrorWords):
             return self.time(when)
         return QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
 
+    def day(self, when: datetime) -> str:
+        """Return the day of a moment with the month's short name, as in 22 Nov 2026."""
+        local = when.astimezone()
+        return QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+
     def now(self) -> str:
         """Return the time of day now."""
         return self.time(datetime.now(UTC))

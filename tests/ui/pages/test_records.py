@@ -68,6 +68,19 @@ def test_history_shows_what_changed_between_two_revisions(robot: RecordsRobot) -
     )
 
 
+def test_history_shows_beneath_each_revision_where_it_left_for(robot: RecordsRobot) -> None:
+    robot.choose("Survey of shelters, 2025, second round")
+    history = robot.page.preview.history
+    lines = [label.text() for label in history.findChildren(QLabel) if label.isVisible()]
+    (left,) = [at for at, line in enumerate(lines) if line.startswith("Exported on ")]
+    assert lines[left] == "Exported on 12 Nov 2026 for the Spotlight teams"
+    assert lines[left - 1].startswith("Revision 2")
+    robot.choose(PRACTICE)
+    assert not any(
+        label.text().startswith("Exported") for label in history.findChildren(QLabel) if label.isVisible()
+    )
+
+
 def test_several_records_are_exported_together(robot: RecordsRobot, qtbot: QtBot) -> None:
     robot.choose(PRACTICE)
     robot.choose(LESSON, more=True)
