@@ -18,6 +18,9 @@ class Checker(QObject):
 
     Nobody is told that an answer lacks while still on the way through the form.
 
+    Attributes:
+        is_ready: whether nothing stood in the way of finishing when it was looked at last.
+
     Signals:
         checked: Emitted a moment after answers changed, when marks elsewhere should be drawn again.
     """
@@ -31,6 +34,7 @@ class Checker(QObject):
         self._left: set[AnswerPath] = set()
         self._due: dict[AnswerPath, str] = {}
         self._is_asked = False
+        self.is_ready = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_DELAY_MS)
@@ -49,13 +53,15 @@ class Checker(QObject):
         return self.check()
 
     def soon(self) -> None:
-        """Look in a moment, once for many changes."""
-        self._later.start()
+        """Look in a moment, once for many changes; further changes do not put it off."""
+        if not self._later.isActive():
+            self._later.start()
 
     def check(self) -> tuple[Problem, ...]:
         """Draw the problem lines again and return all problems."""
         self._later.stop()
         problems = self._sheet.logic.problems(RequiredFor.READY)
+        self.is_ready = not problems
         before = self._due
         self._due = {
             problem.path: self._wording.problem(problem) for problem in problems if self._is_due(problem)

@@ -11,7 +11,7 @@ from ui.pages.capture.focus import Asking
 from ui.pages.capture.pane import COLUMN_WIDTH, SectionPane
 from ui.pages.capture.repeat import RepeatBlock
 from ui.pages.capture.sheet import Sheet
-from ui.style import AROUND, BETWEEN, GRID, INSIDE, px, set_icon
+from ui.style import AROUND, BETWEEN, GRID, INSIDE, px, set_icon, set_role
 
 _SCROLL_BAR = 12
 
@@ -36,6 +36,7 @@ class QuestionColumn(QWidget):
         self._stack = QStackedWidget(self)
         self._panes: dict[str, SectionPane] = {}
         self._hidden: set[str] = set()
+        self._is_ready = False
         for section in sheet.form.sections:
             pane = SectionPane(section, builder, sheet.languages, self._stack)
             pane.built.connect(self.built)
@@ -91,10 +92,13 @@ class QuestionColumn(QWidget):
         names = self.names
         is_first = bool(names) and names[0] == name
         self.back.setVisible(not is_first)
-        self.next.setText(
-            self.tr("See what is left") if names and names[-1] == name else self.tr("Next section")
-        )
+        self._tell_next()
         self.shown.emit(name)
+
+    def set_ready(self, is_ready: bool) -> None:
+        """Hear whether nothing stands in the way of finishing; after the last section that comes next."""
+        self._is_ready = is_ready
+        self._tell_next()
 
     def go_on(self) -> None:
         """Go to the next section that applies."""
@@ -161,8 +165,18 @@ class QuestionColumn(QWidget):
         elif step > 0:
             self.ended.emit()
 
+    def _tell_next(self) -> None:
+        names = self.names
+        is_last = bool(names) and names[-1] == self.current
+        at_the_end = self.tr("Finish") if self._is_ready else self.tr("See what is left")
+        words = at_the_end if is_last else self.tr("Next section")
+        if words != self.next.text():
+            self.next.setText(words)
+            set_role(self.next, "primary" if is_last and self._is_ready else "")
+
     def _on_relevance(self, name: str, is_relevant: bool) -> None:
         if is_relevant:
             self._hidden.discard(name)
         else:
             self._hidden.add(name)
+        self._tell_next()

@@ -29,6 +29,12 @@ class FocusFollower(QObject):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
 
+    def forget(self) -> None:
+        """Forget where the keyboard was, so that coming back there is told again."""
+        before, self._path = self._path, ()
+        if before:
+            self.left.emit(before)
+
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is None or not self._inside.isAncestorOf(new):
             return

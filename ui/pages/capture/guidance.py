@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.forms.form import Question, Repeat, pick
+from desktop.forms.form import Group, Question, Repeat, pick
 from ui.fields.plain_label import PlainLabel
 from ui.fields.rubric import paragraphs, step_of
 from ui.style import BETWEEN, GRID, set_role
@@ -13,8 +13,11 @@ from ui.style import BETWEEN, GRID, set_role
 _LONGEST_HEADING = 40
 
 
+Helped = Question | Repeat | Group
+
+
 class GuidancePanel(QScrollArea):
-    """Shows the guidance of one question at a time, and keeps it until another one has some to show."""
+    """Shows the guidance of one question at a time, and keeps it until another one is gone into."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,7 +26,7 @@ class GuidancePanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._shown: Question | Repeat | None = None
+        self._shown: Helped | None = None
         self._languages: tuple[str, ...] = ()
         self._texts: list[str] = []
         self.show_nothing()
@@ -40,13 +43,27 @@ class GuidancePanel(QScrollArea):
             [("soft", self.tr("Go into a question to see why it is asked and what a good answer holds."))]
         )
 
-    def show_for(self, node: Question | Repeat, languages: Sequence[str]) -> None:
-        """Show the guidance of `node`."""
+    def show_for_finishing(self) -> None:
+        """Say what the list of what is missing is for."""
+        self._shown = None
+        self._fill(
+            [
+                ("soft", self.tr("What is missing")),
+                ("strong", self.tr("How this list works")),
+                ("", self.tr("Each line leads to one question. Answer it, or look at it once more.")),
+                ("", self.tr("When nothing is left, press Finish. Until then it stays a draft, safe here.")),
+                ("strong", self.tr("If you do not know an answer")),
+                ("", self.tr("Write what you know and who could tell more. You can finish another day.")),
+            ]
+        )
+
+    def show_for(self, node: Helped, languages: Sequence[str]) -> None:
+        """Show the guidance of `node`; of a section its hint."""
         if node is self._shown and tuple(languages) == self._languages:
             return
         self._shown, self._languages = node, tuple(languages)
         parts: list[tuple[str, str]] = [("soft", pick(node.label, languages) or node.name)]
-        for paragraph in paragraphs(pick(node.guidance, languages)):
+        for paragraph in paragraphs(_words_for(node, languages)):
             step = step_of(paragraph)
             heading, colon, rest = paragraph.partition(":")
             if step is not None:
@@ -63,7 +80,9 @@ class GuidancePanel(QScrollArea):
     def _fill(self, parts: Sequence[tuple[str, str]]) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(BETWEEN, 0, BETWEEN, BETWEEN)
+        column.setContentsMargins(
+            BETWEEN, BETWEEN, BETWEEN, BETWEEN
+        )  # its first line is level with the heading
         column.setSpacing(GRID * 2)
         for number, (role, text) in enumerate(parts):
             if role == "strong" and number > 1:
@@ -78,3 +97,7 @@ class GuidancePanel(QScrollArea):
             old.deleteLater()
         self.setWidget(inside)
         set_role(inside, "")
+
+
+def _words_for(node: Helped, languages: Sequence[str]) -> str:
+    return pick(node.hint if isinstance(node, Group) else node.guidance, languages)

@@ -51,7 +51,6 @@ class Heading(QWidget):
         self.guidance.clicked.connect(self.guidance_toggled)
         self.finish = QPushButton(self.tr("Finish"), self)
         self.finish.setObjectName("finish")
-        set_role(self.finish, "primary")
         self.finish.clicked.connect(self.finish_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(INSIDE, INSIDE, AROUND, INSIDE)
@@ -68,6 +67,15 @@ class Heading(QWidget):
     def title(self) -> str:
         """The whole title, however much of it shows."""
         return self._whole
+
+    def set_ready(self, is_ready: bool) -> None:
+        """Make "Finish" the main thing to do once nothing lacks; until then it lists what does."""
+        role = "primary" if is_ready else ""
+        if self.finish.property("role") != role:
+            set_role(self.finish, role)
+            words = "" if is_ready else self.tr("Shows what is still missing")
+            self.finish.setToolTip(words)
+            self.finish.setAccessibleDescription(words)
 
     def set_title(self, title: str) -> None:
         """Show the draft's title, shortened to the room there is."""

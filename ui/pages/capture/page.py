@@ -20,6 +20,7 @@ from ui.jobs import Lanes
 from ui.pages.capture.attachments import Attachments
 from ui.pages.capture.focus import Asking
 from ui.pages.capture.heading import Heading
+from ui.pages.capture.languages import form_languages
 from ui.pages.capture.saver import Saver
 from ui.pages.capture.sheet import Sheet
 from ui.pages.capture.workspace import GUIDANCE_WIDTH, SECTIONS_WIDTH, Workspace
@@ -28,7 +29,6 @@ from ui.style import px, set_role
 from ui.wording import Wording
 
 _NARROWEST_COLUMN = 480
-_FORM_CODES = {"fa-AF": "prs"}  # what XLSForm calls Dari
 
 
 class CapturePage(QWidget):
@@ -170,6 +170,7 @@ class CapturePage(QWidget):
         )
         sheet.edited.connect(self._on_edited)
         self.workspace.finish_asked.connect(self.finish)
+        self.workspace.checker.checked.connect(self._tell_ready)
         self._column.addWidget(self.workspace, 1)
         self.saver.open(draft.draft_id, logic.answers, draft.changed_at)
         self._tell_title()
@@ -191,6 +192,10 @@ class CapturePage(QWidget):
         if self._draft is not None and self.workspace is not None:
             title = self.workspace.sheet.logic.value(self._title_path) if self._title_path else ""
             self.heading.set_title(title.strip() or self._wording.untitled(self._draft.record_type))
+
+    def _tell_ready(self) -> None:
+        if self.workspace is not None:
+            self.heading.set_ready(self.workspace.checker.is_ready)
 
     def _on_saver_told(self) -> None:
         self.heading.tell_saving(self.saver)
@@ -243,10 +248,3 @@ class CapturePage(QWidget):
         """Fold or unfold the guidance as the room asks."""
         super().resizeEvent(event)
         self._fold()
-
-
-def form_languages(form: Form, locale: QLocale) -> tuple[str, ...]:
-    """Return the languages to take a form's words from, best first."""
-    code = locale.bcp47Name()
-    wanted = (_FORM_CODES.get(code, code), code, code.split("-")[0])
-    return tuple(dict.fromkeys([*(code for code in wanted if code in form.languages), *form.languages]))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton,
 from desktop.forms.findings import SectionProgress, SectionState
 from desktop.forms.form import Group, pick
 from ui.pages.capture.section_delegate import ICON_NAME, NAME, TOKEN, WORDS, SectionDelegate
-from ui.style import INSIDE, set_role
+from ui.style import INSIDE, set_icon, set_role
 
 
 class SectionRows(QListWidget):
@@ -49,6 +49,8 @@ class SectionList(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setStyleSheet("QListWidget { background: transparent; border: none; }")
         self.list.currentItemChanged.connect(self._on_current)
+        # Also the one that is marked already: the list of what is missing may lie over it.
+        self.list.itemClicked.connect(self._on_clicked)
         self.ready = QPushButton(self)
         self.ready.setObjectName("ready")
         set_role(self.ready, "quiet")
@@ -73,8 +75,8 @@ class SectionList(QWidget):
             self.list.addItem(item)
         self._is_setting = False
 
-    def set_progress(self, progress: Mapping[str, SectionProgress]) -> None:
-        """Mark each section, and tell how many answers are still needed in all."""
+    def set_progress(self, progress: Mapping[str, SectionProgress], *, is_ready: bool = False) -> None:
+        """Mark each section, and tell how many answers are still needed in all, or that none are."""
         for row in range(self.list.count()):
             item = self.list.item(row)
             found = progress.get(str(item.data(NAME)))
@@ -88,7 +90,14 @@ class SectionList(QWidget):
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {words}")
                 self.list.scheduleDelayedItemsLayout()  # other words may need another line
         missing = sum(found.to_go for name, found in progress.items() if not self._is_hidden(name))
-        self.ready.setText(self.tr("Ready? %n to go", "", missing) if missing else self.tr("Ready to finish"))
+        if is_ready:
+            self.ready.setText(self.tr("Ready to finish"))
+            set_icon(self.ready, "complete", "ok")
+        else:
+            self.ready.setText(
+                self.tr("Ready? %n to go", "", missing) if missing else self.tr("Ready? Something to look at")
+            )
+            set_icon(self.ready, "list", "soft")
 
     def set_shown(self, name: str, is_shown: bool) -> None:
         """Show or hide one section's line."""
@@ -131,3 +140,6 @@ class SectionList(QWidget):
     def _on_current(self, current: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
         if current is not None and not self._is_setting:
             self.chosen.emit(str(current.data(NAME)))
+
+    def _on_clicked(self, item: QListWidgetItem) -> None:
+        self.chosen.emit(str(item.data(NAME)))

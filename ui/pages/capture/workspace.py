@@ -1,17 +1,19 @@
 """Everything on screen that belongs to one open draft; it goes as a whole when the draft does."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.problem import AnswerPath, Problem
-from desktop.forms.form import pick
+from desktop.forms.form import Group, Kind, Question, Repeat, pick
 from ui.fields.editor import Editor
 from ui.pages.capture.attachments import Attachments
 from ui.pages.capture.checker import Checker
 from ui.pages.capture.column import QuestionColumn
 from ui.pages.capture.finish import FinishPanel
 from ui.pages.capture.focus import Asking, FocusFollower
-from ui.pages.capture.guidance import GuidancePanel
+from ui.pages.capture.guidance import GuidancePanel, Helped
 from ui.pages.capture.notice import NoticeBar
 from ui.pages.capture.sections import SectionList
 from ui.pages.capture.sheet import Sheet
@@ -70,6 +72,8 @@ class Workspace(QWidget):
         """List what stands in the way of finishing."""
         self.finish.show_problems(problems, self._labels)
         self._middle.setCurrentWidget(self.finish)
+        self._follower.forget()
+        self.guidance.show_for_finishing()
         self.finish.focus_first()
 
     def next_section(self) -> None:
@@ -101,7 +105,7 @@ class Workspace(QWidget):
     def _connect(self) -> None:
         self.sections.chosen.connect(self._on_section_chosen)
         self.sections.ready_asked.connect(self.finish_asked)
-        self.column.shown.connect(self.sections.set_current)
+        self.column.shown.connect(self._on_section_shown)
         self.column.built.connect(self.checker.soon)
         self.column.ended.connect(self.finish_asked)
         self.finish.opened.connect(self._on_problem_opened)
@@ -134,11 +138,27 @@ class Workspace(QWidget):
             self.sections.set_shown(name, name in self.column.names)
 
     def _mark_sections(self) -> None:
-        self.sections.set_progress({found.name: found for found in self.sheet.logic.sections()})
+        progress = {found.name: found for found in self.sheet.logic.sections()}
+        self.sections.set_progress(progress, is_ready=self.checker.is_ready)
+        self.column.set_ready(self.checker.is_ready)
 
     def _on_section_chosen(self, name: str) -> None:
         self._middle.setCurrentWidget(self.column)
         self.column.show_section(name)
+
+    def _on_section_shown(self, name: str) -> None:
+        self.sections.set_current(name)
+        self._follower.forget()
+        self.guidance.show_for(self._first_help(name), self.sheet.languages)
+        self.checker.check()
+
+    def _first_help(self, section: str) -> Helped:
+        """Return what helps where a section begins: its first question, or itself when that needs no help."""
+        group = next(found for found in self.sheet.form.sections if found.name == section)
+        first = next((node for node in _asked(group) if self.sheet.logic.is_relevant((node.name,))), None)
+        if first is None or (group.hint and not first.guidance):
+            return group
+        return first
 
     def _on_came(self, asking: Asking) -> None:
         node = asking.question if isinstance(asking, Editor) else asking.repeat
@@ -150,3 +170,12 @@ class Workspace(QWidget):
     def _back_to_writing(self) -> None:
         self._middle.setCurrentWidget(self.column)
         self.column.focus_first()
+
+
+def _asked(group: Group) -> Iterator[Question | Repeat]:
+    """Yield what the writer is asked for in a section, in reading order, rows aside."""
+    for node in group.children:
+        if isinstance(node, Group):
+            yield from _asked(node)
+        elif isinstance(node, Repeat) or not (node.is_auto or node.kind in {Kind.NOTE, Kind.CALCULATE}):
+            yield node

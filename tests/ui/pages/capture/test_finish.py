@@ -1,4 +1,8 @@
+import time
+
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -6,6 +10,7 @@ from desktop.domain.record import RecordType
 from tests.support.robots.capture import CaptureRobot
 from tests.support.small_form import READY
 from tests.support.writing import OpenPage, WritingDesk
+from ui.fields.long_text import LongTextEditor
 from ui.jobs import Lanes
 from ui.pages.capture import CapturePage
 from ui.pages.capture.focus import asking_of
@@ -79,6 +84,40 @@ def test_sections_say_how_far_they_are(open_page: OpenPage, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: robot.workspace.sections.ready.text() == "Ready to finish")
     robot.fill("number", "99")
     qtbot.waitUntil(lambda: robot.workspace.sections.words("sec_facts") == "something to look at")
+
+
+def test_marks_follow_while_somebody_keeps_typing(open_page: OpenPage, qtbot: QtBot) -> None:
+    robot = open_page({"title": "T"})
+    area = robot.editor("summary")
+    assert isinstance(area, LongTextEditor)
+    end = time.monotonic() + 1.5
+    while robot.workspace.sections.ready.text() != "Ready to finish":
+        assert time.monotonic() < end, "the marks wait for a pause that never comes"
+        QTest.keyClick(area.area, Qt.Key.Key_A, delay=20)
+
+
+def test_marks_are_right_at_once_in_another_section(open_page: OpenPage) -> None:
+    robot = open_page({"title": "T"})
+    robot.fill("summary", "S").section("Notes")
+    assert "to go" not in robot.workspace.sections.words("sec_facts")
+    assert robot.workspace.sections.ready.text() == "Ready to finish"
+
+
+def test_finish_is_the_main_thing_to_do_once_nothing_lacks(open_page: OpenPage, qtbot: QtBot) -> None:
+    robot = open_page({"title": "T"})
+    assert robot.page.heading.finish.property("role") != "primary"
+    robot.section("Notes")
+    assert robot.workspace.column.next.text() == "See what is left"
+    robot.fill("summary", "S").section("Notes")
+    assert robot.page.heading.finish.property("role") == "primary"
+    assert robot.workspace.column.next.text() == "Finish"
+    assert robot.workspace.column.next.property("role") == "primary"
+
+
+def test_what_is_wrong_is_not_called_ready(open_page: OpenPage) -> None:
+    robot = open_page({"title": "T", "summary": "S", "number": "99"})
+    assert robot.workspace.sections.ready.text() == "Ready? Something to look at"
+    assert robot.page.heading.finish.property("role") != "primary"
 
 
 def test_a_ready_draft_is_finished_with_what_was_typed_last(

@@ -1,11 +1,14 @@
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.robots.capture import CaptureRobot, press
 from tests.support.writing import OpenPage, WritingDesk
+from ui.fields.plain_label import PlainLabel
 from ui.pages.capture.focus import asking_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -99,6 +102,52 @@ def test_the_guidance_follows_the_question_one_is_in(open_page: OpenPage) -> Non
     robot.page.reveal(("number",))
     assert "to find it" not in robot.workspace.guidance.text.casefold()
     assert "Number" in robot.workspace.guidance.text
+
+
+def test_the_guidance_follows_to_another_section_and_back(open_page: OpenPage) -> None:
+    robot = open_page({"title": "T", "is_open": "yes", "number": "1"})
+    robot.page.reveal(("title",))
+    guidance = robot.workspace.guidance
+    robot.section("Notes")
+    assert guidance.text.startswith("Remarks")
+    robot.section("People")
+    assert guidance.text == "People\nCodes only."
+    robot.section("Facts")
+    assert "to find it" in guidance.text.casefold()
+    robot.section("Notes")
+    robot.page.reveal(("title",))
+    assert "to find it" in guidance.text.casefold()
+
+
+def test_a_section_without_help_at_its_first_question_shows_its_own_hint(open_page: OpenPage) -> None:
+    robot = open_page()
+    notes = next(found for found in robot.workspace.sheet.form.sections if found.name == "sec_notes")
+    robot.workspace.guidance.show_for(replace(notes, hint={"en": "What else matters."}), ("en",))
+    assert robot.workspace.guidance.text == "Notes\nWhat else matters."
+
+
+def test_the_guidance_helps_with_the_list_of_what_is_missing_while_it_is_open(open_page: OpenPage) -> None:
+    robot = open_page()
+    robot.finish()
+    assert robot.workspace.guidance.text.startswith("What is missing")
+    robot.section("Facts")
+    assert "to find it" in robot.workspace.guidance.text.casefold()
+    assert robot.workspace.column.isVisible()
+
+
+def test_the_guidance_begins_level_with_the_questions(open_page: OpenPage, qtbot: QtBot) -> None:
+    robot = open_page()
+    workspace = robot.workspace
+    pane = workspace.column.pane("sec_facts")
+
+    def tops() -> list[int]:
+        inside = (pane.widget(), workspace.guidance.widget())
+        labels = [widget.findChild(PlainLabel) for widget in inside if widget is not None]
+        return [label.mapTo(workspace, QPoint(0, 0)).y() for label in labels if label is not None]
+
+    qtbot.waitUntil(lambda: min(tops()) > 0)
+    heading, guidance = tops()
+    assert abs(heading - guidance) <= 2
 
 
 def test_guidance_folds_where_questions_would_get_too_narrow(open_page: OpenPage) -> None:
