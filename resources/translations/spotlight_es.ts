@@ -1,0 +1,1827 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AttachmentEditor</name>
+    <message>
+        <source>Undo removing the file</source>
+        <translation>Volver a poner el archivo</translation>
+    </message>
+    <message>
+        <source>Location removed</source>
+        <translation>Se quitó el lugar</translation>
+    </message>
+    <message>
+        <source>Device data removed</source>
+        <translation>Se quitaron los datos del aparato</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s name removed</source>
+        <translation>Se quitó el nombre del propietario</translation>
+    </message>
+    <message>
+        <source>Dates removed</source>
+        <translation>Se quitaron las fechas</translation>
+    </message>
+    <message>
+        <source>Location and device data removed</source>
+        <translation>Se quitaron el lugar y los datos del aparato</translation>
+    </message>
+    <message>
+        <source>Drop a photo here, or</source>
+        <translation>Suelte una foto aquí, o</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Elegir una foto</translation>
+    </message>
+    <message>
+        <source>Drop a sound file here, or</source>
+        <translation>Suelte un archivo de sonido aquí, o</translation>
+    </message>
+    <message>
+        <source>Choose a sound file</source>
+        <translation>Elegir un archivo de sonido</translation>
+    </message>
+    <message>
+        <source>Drop a film here, or</source>
+        <translation>Suelte un video aquí, o</translation>
+    </message>
+    <message>
+        <source>Choose a film</source>
+        <translation>Elegir un video</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or</source>
+        <translation>Suelte un archivo aquí, o</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Adding the file</source>
+        <translation>Agregando el archivo</translation>
+    </message>
+    <message>
+        <source>Stop adding</source>
+        <translation>Dejar de agregar</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Quitar el archivo</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>CalculateEditor</name>
+    <message>
+        <source>filled in later</source>
+        <translation>se llena más tarde</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message>
+        <source>What you wrote is still on this screen, and saving is tried again by itself.</source>
+        <translation>Lo que escribió sigue en esta pantalla, y la aplicación vuelve a intentar guardarlo por sí sola.</translation>
+    </message>
+</context>
+<context>
+    <name>CardHeader</name>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Take away: {choice}</source>
+        <translation>Quitar: {choice}</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsEditor</name>
+    <message>
+        <source>Type to search, or open the list</source>
+        <translation>Escriba para buscar, o abra la lista</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Abrir la lista</translation>
+    </message>
+    <message>
+        <source>open the list</source>
+        <translation>abrir la lista</translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Abrir el calendario</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>calendario</translation>
+    </message>
+</context>
+<context>
+    <name>DragHandle</name>
+    <message>
+        <source>Drag to another place, or press Alt and an arrow</source>
+        <translation>Arrastre a otro lugar, o presione Alt y una flecha</translation>
+    </message>
+</context>
+<context>
+    <name>DropDownEditor</name>
+    <message>
+        <source>Type to search, or open the list</source>
+        <translation>Escriba para buscar, o abra la lista</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Abrir la lista</translation>
+    </message>
+    <message>
+        <source>open the list</source>
+        <translation>abrir la lista</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>needed before you can finish</source>
+        <translation>necesario antes de terminar</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Por revisar</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>That is not the passphrase of this vault. Your work is safe. Look at Caps Lock and the keyboard language, then try again.</source>
+        <translation>Esa no es la frase de contraseña de esta bóveda. Su trabajo está a salvo. Revise Bloq Mayús y el idioma del teclado, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Wait a little before the next try. The pause protects your work from guessing.</source>
+        <translation>Espere un poco antes del próximo intento. La pausa protege su trabajo de quien quiera adivinar.</translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed. Add one or two more words that do not belong together.</source>
+        <translation>Esta frase de contraseña se podría adivinar. Agregue una o dos palabras que no tengan relación entre sí.</translation>
+    </message>
+    <message>
+        <source>The vault cannot be read: its file {file} is damaged. Nothing was changed. If you have a copy of the vault folder, put it back and open the app again.</source>
+        <translation>La bóveda no se puede leer: su archivo {file} está dañado. No se cambió nada. Si tiene una copia de la carpeta de la bóveda, vuelva a ponerla en su lugar y abra otra vez la aplicación.</translation>
+    </message>
+    <message>
+        <source>There is no vault in {folder}. If it is on a stick, plug the stick in and open the app again.</source>
+        <translation>No hay ninguna bóveda en {folder}. Si está en una memoria USB, conéctela y abra otra vez la aplicación.</translation>
+    </message>
+    <message>
+        <source>There is already a vault in {folder}. It was left as it is; open it, or choose another folder.</source>
+        <translation>Ya hay una bóveda en {folder}. Se dejó como está; ábrala, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>This vault is already open in another window of the app. Go on there, or close that window and try again. Nothing was lost.</source>
+        <translation>Esta bóveda ya está abierta en otra ventana de la aplicación. Siga allí, o cierre esa ventana y vuelva a intentarlo. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>This vault was used with a newer version of the app. Nothing was changed. Open it with that version.</source>
+        <translation>Esta bóveda se usó con una versión más nueva de la aplicación. No se cambió nada. Ábrala con esa versión.</translation>
+    </message>
+    <message>
+        <source>A part of the vault&apos;s database cannot be read. What can be read is shown; nothing was deleted. Make a copy of the vault folder before you go on.</source>
+        <translation>Una parte de la base de datos de la bóveda no se puede leer. Se muestra lo que se puede leer; no se eliminó nada. Haga una copia de la carpeta de la bóveda antes de seguir.</translation>
+    </message>
+    <message>
+        <source>One file of this record is no longer in the vault folder. The text is safe. Add the file again if you still have it.</source>
+        <translation>Un archivo de esta ficha ya no está en la carpeta de la bóveda. El texto está a salvo. Agregue otra vez el archivo si todavía lo tiene.</translation>
+    </message>
+    <message>
+        <source>One file of this record is damaged and was set aside. The text is safe. Add the file again if you still have it.</source>
+        <translation>Un archivo de esta ficha está dañado y se puso aparte. El texto está a salvo. Agregue otra vez el archivo si todavía lo tiene.</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the vault. The list has been refreshed.</source>
+        <translation>Esta ficha ya no está en la bóveda. La lista se actualizó.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer stands earlier than when you last worked. Your work is safe. Check the date, so that new records carry the right one.</source>
+        <translation>El reloj de esta computadora marca una hora anterior a la última vez que trabajó. Su trabajo está a salvo. Revise la fecha, para que las fichas nuevas lleven la correcta.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved is safe. Free {needed}, then try again.</source>
+        <translation>El disco está lleno. Lo guardado está a salvo. Libere {needed} y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {folder}. Nothing was lost. Choose another folder, or ask for the right to write there.</source>
+        <translation>No se puede escribir nada en {folder}. No se perdió nada. Elija otra carpeta, o pida permiso para escribir allí.</translation>
+    </message>
+    <message>
+        <source>This account may not use {folder}. Nothing was changed. Choose another folder, or ask whoever looks after the computer.</source>
+        <translation>Esta cuenta no puede usar {folder}. No se cambió nada. Elija otra carpeta, o pregunte a quien cuida la computadora.</translation>
+    </message>
+    <message>
+        <source>The file {name} could not be read. It was not added. Copy it to this computer and try again.</source>
+        <translation>El archivo {name} no se pudo leer. No se agregó. Cópielo a esta computadora y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The file {name} was not added. {reason}</source>
+        <translation>El archivo {name} no se agregó. {reason}</translation>
+    </message>
+    <message>
+        <source>The file {name} is larger than {limit} and was not added. A shorter or smaller copy will fit.</source>
+        <translation>El archivo {name} pasa de {limit} y no se agregó. Una copia más corta o más pequeña sí cabrá.</translation>
+    </message>
+    <message>
+        <source>The picture {name} is damaged and was not added. Open it in a picture program, save it again, and add the new copy.</source>
+        <translation>La imagen {name} está dañada y no se agregó. Ábrala en un programa de imágenes, guárdela otra vez y agregue la copia nueva.</translation>
+    </message>
+    <message>
+        <source>This record is already being amended. Go on with the draft that is open.</source>
+        <translation>Esta ficha ya se está modificando. Siga con el borrador que está abierto.</translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory for that. What was saved is safe. Close other programs, then try again.</source>
+        <translation>Esta computadora no tiene suficiente memoria libre para eso. Lo guardado está a salvo. Cierre otros programas y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The picture {name} is too large to work on and was not added. Save a smaller copy of it and add that.</source>
+        <translation>La imagen {name} es demasiado grande para procesarla y no se agregó. Guarde una copia más pequeña y agregue esa.</translation>
+    </message>
+    <message>
+        <source>The document {name} is damaged and was not added. Open it, save it again, and add the new copy.</source>
+        <translation>El documento {name} está dañado y no se agregó. Ábralo, guárdelo otra vez y agregue la copia nueva.</translation>
+    </message>
+    <message>
+        <source>The template {form} cannot be read. Your records are safe. Install the app again to repair it.</source>
+        <translation>La plantilla {form} no se puede leer. Sus fichas están a salvo. Instale otra vez la aplicación para repararla.</translation>
+    </message>
+    <message>
+        <source>The template {form} was changed outside the app, so it is not used. Your records are safe. Install the app again to repair it.</source>
+        <translation>La plantilla {form} se cambió fuera de la aplicación, así que no se usa. Sus fichas están a salvo. Instale otra vez la aplicación para repararla.</translation>
+    </message>
+    <message>
+        <source>The template {form}, version {version}, is not on this computer. The record is safe and can be opened where the template is.</source>
+        <translation>La plantilla {form}, versión {version}, no está en esta computadora. La ficha está a salvo y se puede abrir donde esté la plantilla.</translation>
+    </message>
+    <message>
+        <source>The template {form} could not be converted: {detail}</source>
+        <translation>La plantilla {form} no se pudo convertir: {detail}</translation>
+    </message>
+    <message>
+        <source>The answers of one record cannot be read. The others are safe. Make a copy of the vault folder before you go on.</source>
+        <translation>Las respuestas de una ficha no se pueden leer. Las demás están a salvo. Haga una copia de la carpeta de la bóveda antes de seguir.</translation>
+    </message>
+    <message>
+        <source>A few answers are still needed before you can finish. What you wrote is saved.</source>
+        <translation>Todavía faltan algunas respuestas para poder terminar. Lo que escribió está guardado.</translation>
+    </message>
+    <message>
+        <source>The bundle {name} cannot be read. Copy it again from where it came and try once more.</source>
+        <translation>El paquete {name} no se puede leer. Cópielo otra vez desde donde vino y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The bundle does not hold what it promises, so nothing was taken from it.</source>
+        <translation>El paquete no contiene lo que anuncia, así que no se tomó nada de él.</translation>
+    </message>
+    <message>
+        <source>Nothing of what you chose may leave for these readers. Choose other readers, or widen who may see the record.</source>
+        <translation>Nada de lo que eligió puede salir para estas personas. Elija otras personas, o amplíe quién puede ver la ficha.</translation>
+    </message>
+    <message>
+        <source>There is already a file {name} in that folder. It was left as it is. Choose another folder.</source>
+        <translation>Ya hay un archivo {name} en esa carpeta. Se dejó como está. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The key with which this computer signs its bundles cannot be read. Your records are safe, but nothing can be exported. Put back a copy of the vault folder if you have one.</source>
+        <translation>La clave con la que esta computadora firma sus paquetes no se puede leer. Sus fichas están a salvo, pero no se puede exportar nada. Vuelva a poner una copia de la carpeta de la bóveda si la tiene.</translation>
+    </message>
+    <message>
+        <source>Something in the app went wrong. What was saved is safe. Close the app and open it again; if it happens again, tell whoever supports you.</source>
+        <translation>Algo salió mal en la aplicación. Lo guardado está a salvo. Cierre la aplicación y ábrala otra vez; si vuelve a pasar, avise a quien le da apoyo.</translation>
+    </message>
+    <message>
+        <source>Not the right passphrase</source>
+        <translation>No es la frase de contraseña correcta</translation>
+    </message>
+    <message>
+        <source>Already open</source>
+        <translation>Ya está abierta</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>This file was not added</source>
+        <translation>Este archivo no se agregó</translation>
+    </message>
+    <message>
+        <source>This picture was not added</source>
+        <translation>Esta imagen no se agregó</translation>
+    </message>
+    <message>
+        <source>Not quite finished</source>
+        <translation>Casi terminado</translation>
+    </message>
+    <message>
+        <source>Nothing would leave</source>
+        <translation>No saldría nada</translation>
+    </message>
+    <message>
+        <source>The app stumbled</source>
+        <translation>La aplicación tropezó</translation>
+    </message>
+    <message>
+        <source>This did not work</source>
+        <translation>Esto no funcionó</translation>
+    </message>
+    <message>
+        <source>The app cannot tell what kind of file it is. Photos, PDF, audio and video can be added.</source>
+        <translation>La aplicación no reconoce qué tipo de archivo es. Se pueden agregar fotos, PDF, audio y video.</translation>
+    </message>
+    <message>
+        <source>It is a program, and programs can do harm.</source>
+        <translation>Es un programa, y los programas pueden hacer daño.</translation>
+    </message>
+    <message>
+        <source>Web pages can carry hidden programs. Save it as PDF and add that.</source>
+        <translation>Las páginas web pueden llevar programas ocultos. Guárdela como PDF y agregue el PDF.</translation>
+    </message>
+    <message>
+        <source>It is an office document and may carry hidden programs. Save it as PDF and add that.</source>
+        <translation>Es un documento de oficina y puede llevar programas ocultos. Guárdelo como PDF y agregue el PDF.</translation>
+    </message>
+    <message>
+        <source>It is a packed folder. Unpack it and add the files one by one.</source>
+        <translation>Es una carpeta comprimida. Descomprímala y agregue los archivos uno por uno.</translation>
+    </message>
+    <message>
+        <source>Its name says one thing and its content another. Open it, save it again, and add the new copy.</source>
+        <translation>Su nombre dice una cosa y su contenido otra. Ábralo, guárdelo otra vez y agregue la copia nueva.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Está vacío.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Save a copy without the password and add that.</source>
+        <translation>Está protegido con una contraseña. Guarde una copia sin contraseña y agregue esa.</translation>
+    </message>
+    <message>
+        <source>It is an office document, which can carry hidden details. Save it as PDF and add that.</source>
+        <translation>Es un documento de oficina, que puede llevar detalles ocultos. Guárdelo como PDF y agregue el PDF.</translation>
+    </message>
+    <message>
+        <source>The document carries a program or other files inside. Print it to a new PDF and add that.</source>
+        <translation>El documento lleva dentro un programa u otros archivos. Imprímalo en un PDF nuevo y agregue ese.</translation>
+    </message>
+    <message>
+        <source>some space</source>
+        <translation>algo de espacio</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>What will leave</source>
+        <translation>Lo que va a salir</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>¿Para quién es?</translation>
+    </message>
+    <message>
+        <source>Also save the file with which others can check the signature</source>
+        <translation>Guardar también el archivo con el que otras personas pueden comprobar la firma</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Making the bundle</source>
+        <translation>Preparando el paquete</translation>
+    </message>
+    <message>
+        <source>You can stop at any time; nothing half-done is left behind.</source>
+        <translation>Puede detenerse en cualquier momento; no queda nada a medias.</translation>
+    </message>
+    <message>
+        <source>About {size} of files</source>
+        <translation>Cerca de {size} de archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n record(s)</source>
+        <translation>
+            <numerusform>Exportar %n ficha</numerusform>
+            <numerusform>Exportar %n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder or stick for the bundle</source>
+        <translation>Elija la carpeta o la memoria USB para el paquete</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>FinishPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) before it is ready</source>
+        <translation>
+            <numerusform>Falta %n punto para que esté todo listo</numerusform>
+            <numerusform>Faltan %n puntos para que esté todo listo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything you wrote is kept. Press a line to go to its question.</source>
+        <translation>Todo lo que escribió se conserva. Presione una línea para ir a su pregunta.</translation>
+    </message>
+    <message>
+        <source>Back to writing</source>
+        <translation>Volver a escribir</translation>
+    </message>
+</context>
+<context>
+    <name>GeopointEditor</name>
+    <message>
+        <source>15.5007 or 15°30&apos;02&quot; N</source>
+        <translation>15.5007 o 15°30&apos;02&quot; N</translation>
+    </message>
+    <message>
+        <source>32.5599 or 32°33&apos;35&quot; E</source>
+        <translation>32.5599 o 32°33&apos;35&quot; E</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>latitud</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>longitud</translation>
+    </message>
+</context>
+<context>
+    <name>GuidancePanel</name>
+    <message>
+        <source>Guidance</source>
+        <translation>Orientación</translation>
+    </message>
+    <message>
+        <source>Go into a question to see why it is asked and what a good answer holds.</source>
+        <translation>Entre en una pregunta para ver por qué se hace y qué contiene una buena respuesta.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Lo que falta</translation>
+    </message>
+    <message>
+        <source>How this list works</source>
+        <translation>Cómo funciona esta lista</translation>
+    </message>
+    <message>
+        <source>Each line leads to one question. Answer it, or look at it once more.</source>
+        <translation>Cada línea lleva a una pregunta. Respóndala, o mírela una vez más.</translation>
+    </message>
+    <message>
+        <source>When nothing is left, press Finish. Until then it stays a draft, safe here.</source>
+        <translation>Cuando no quede nada, presione Terminar. Hasta entonces sigue siendo un borrador, a salvo aquí.</translation>
+    </message>
+    <message>
+        <source>If you do not know an answer</source>
+        <translation>Si no sabe una respuesta</translation>
+    </message>
+    <message>
+        <source>Write what you know and who could tell more. You can finish another day.</source>
+        <translation>Escriba lo que sabe y quién podría contar más. Puede terminar otro día.</translation>
+    </message>
+    <message>
+        <source>No guidance is needed here: write it as you would say it.</source>
+        <translation>Aquí no hace falta orientación: escriba como lo diría.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Search your records ({keys})</source>
+        <translation>Buscar en sus fichas ({keys})</translation>
+    </message>
+    <message>
+        <source>Search your records</source>
+        <translation>Buscar en sus fichas</translation>
+    </message>
+    <message>
+        <source>Show all records again</source>
+        <translation>Mostrar otra vez todas las fichas</translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message>
+        <source>Back to where you came from; everything is saved</source>
+        <translation>Volver a donde estaba; todo está guardado</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Show or hide the guidance</source>
+        <translation>Mostrar u ocultar la orientación</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Orientación</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Shows what is still missing</source>
+        <translation>Muestra lo que todavía falta</translation>
+    </message>
+    <message>
+        <source>Not saved yet; trying again</source>
+        <translation>Aún sin guardar; se intenta otra vez</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Guardado {time}</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Revision {number}, {moment}, {author}</source>
+        <translation>Revisión {number}, {moment}, {author}</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>The answers are the same.</source>
+        <translation>Las respuestas son las mismas.</translation>
+    </message>
+    <message>
+        <source>before: {text}</source>
+        <translation>antes: {text}</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>now: {text}</source>
+        <translation>ahora: {text}</translation>
+    </message>
+    <message>
+        <source>Exported on {day} for {readers}</source>
+        <translation>Exportada el {day} para {readers}</translation>
+    </message>
+</context>
+<context>
+    <name>HomeCards</name>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>No tiene nada pendiente.</translation>
+    </message>
+    <message>
+        <source>Begin something new at the side, or look through your records.</source>
+        <translation>Empiece algo nuevo al costado, o recorra sus fichas.</translation>
+    </message>
+    <message>
+        <source>Say who you are: a name, initials or your role.</source>
+        <translation>Diga quién es: un nombre, iniciales o su función.</translation>
+    </message>
+    <message>
+        <source>Say who I am</source>
+        <translation>Decir quién soy</translation>
+    </message>
+    <message>
+        <source>It is written into your records as you want it shown. A real name is not needed.</source>
+        <translation>Se escribe en sus fichas tal como quiere que se muestre. No hace falta un nombre real.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Try a practice record with made-up facts.</source>
+        <translation>Pruebe una ficha de ensayo con datos inventados.</translation>
+    </message>
+    <message>
+        <source>Try one</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Look around, write something, and discard it afterwards. Nothing leaves this computer.</source>
+        <translation>Mire, escriba algo y descártelo después. Nada sale de esta computadora.</translation>
+    </message>
+    <message>
+        <source>{kind}, last changed {moment}</source>
+        <translation>{kind}, último cambio: {moment}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more draft(s) wait to be finished.</source>
+        <translation>
+            <numerusform>%n borrador más espera que lo termine.</numerusform>
+            <numerusform>%n borradores más esperan que los termine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished record(s) have not been exported yet.</source>
+        <translation>
+            <numerusform>%n ficha terminada aún no se ha exportado.</numerusform>
+            <numerusform>%n fichas terminadas aún no se han exportado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose which</source>
+        <translation>Elegir cuáles</translation>
+    </message>
+    <message>
+        <source>Until you export, they are on this computer only.</source>
+        <translation>Mientras no exporte, están solo en esta computadora.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What needs you</source>
+        <translation>Lo que le espera</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>No pillar yet</source>
+        <translation>Aún sin pilar</translation>
+    </message>
+    <message>
+        <source>Records by pillar; finished filled, drafts outlined</source>
+        <translation>Fichas por pilar; terminadas con relleno, borradores con contorno</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>By pillar</source>
+        <translation>Por pilar</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>This bundle goes to &lt;b&gt;{target}&lt;/b&gt; and can be read by &lt;b&gt;{readers}&lt;/b&gt;. {holds}</source>
+        <translation>Este paquete es para &lt;b&gt;{target}&lt;/b&gt; y lo podrán leer &lt;b&gt;{readers}&lt;/b&gt;. {holds}</translation>
+    </message>
+    <message>
+        <source>Nothing of what you chose may leave for these readers.</source>
+        <translation>Nada de lo que eligió puede salir para estas personas.</translation>
+    </message>
+    <message>
+        <source>Stays here: {reason}.</source>
+        <translation>Se queda aquí: {reason}.</translation>
+    </message>
+    <message>
+        <source>To change that, amend the record and widen the answer to &quot;Who may see it&quot;.</source>
+        <translation>Para cambiarlo, modifique la ficha y amplíe la respuesta a “Quién puede verla”.</translation>
+    </message>
+    <message>
+        <source>The bundle is ready</source>
+        <translation>El paquete está listo</translation>
+    </message>
+    <message>
+        <source>It holds {records} and {files}, {size} in all. It is signed with this computer&apos;s key.</source>
+        <translation>Contiene {records} y {files}, {size} en total. Está firmado con la clave de esta computadora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the bundle is</source>
+        <translation>Dónde está el paquete</translation>
+    </message>
+    <message>
+        <source>Beside it lies {name}. Give it to the readers once, by another way than the bundle, so that they can check that it came from you.</source>
+        <translation>Al lado está {name}. Entréguelo una vez a quienes van a leer, por otro camino que el paquete, para que puedan comprobar que el paquete viene de usted.</translation>
+    </message>
+    <message>
+        <source>Next: send the file, or hand it over on a stick. It is signed but not locked: whoever has it can read it. Delete it from the stick when it has arrived.</source>
+        <translation>Ahora: envíe el archivo, o entréguelo en una memoria USB. Está firmado pero no bloqueado: quien lo tenga puede leerlo. Bórrelo de la memoria cuando haya llegado.</translation>
+    </message>
+    <message>
+        <source>It holds &lt;b&gt;{records}&lt;/b&gt;, &lt;b&gt;{pictures}&lt;/b&gt; and &lt;b&gt;{files}&lt;/b&gt;.</source>
+        <translation>Contiene &lt;b&gt;{records}&lt;/b&gt;, &lt;b&gt;{pictures}&lt;/b&gt; y &lt;b&gt;{files}&lt;/b&gt;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s)</source>
+        <translation>
+            <numerusform>%n archivo más</numerusform>
+            <numerusform>%n archivos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds &lt;b&gt;{records}&lt;/b&gt; and &lt;b&gt;{files}&lt;/b&gt;.</source>
+        <translation>Contiene &lt;b&gt;{records}&lt;/b&gt; y &lt;b&gt;{files}&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>It holds &lt;b&gt;{records}&lt;/b&gt; and no files.</source>
+        <translation>Contiene &lt;b&gt;{records}&lt;/b&gt; y ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Look at these before they go</source>
+        <translation>Mire esto antes de que salga</translation>
+    </message>
+    <message>
+        <source>Put together, they could point to a place, a small group, a partner or a person.</source>
+        <translation>Juntos, estos datos podrían señalar un lugar, un grupo pequeño, una organización socia o una persona.</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Mostrarme</translation>
+    </message>
+    <message>
+        <source>Goes: {labels}</source>
+        <translation>Sale: {labels}</translation>
+    </message>
+    <message>
+        <source>With it: {files}</source>
+        <translation>Con: {files}</translation>
+    </message>
+    <message>
+        <source>Stays here: {labels} ({reason})</source>
+        <translation>Se queda aquí: {labels} ({reason})</translation>
+    </message>
+</context>
+<context>
+    <name>LongTextEditor</name>
+    <message>
+        <source>Write large</source>
+        <translation>Escribir en grande</translation>
+    </message>
+    <message>
+        <source>Opens this answer alone on a sheet; Esc brings you back</source>
+        <translation>Abre esta respuesta sola en una hoja; Esc le trae de vuelta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthEditor</name>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show what you type</source>
+        <translation>Mostrar lo que escribe</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Bloq Mayús está activado.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>{kind}, {state}</source>
+        <translation>{kind} · {state}</translation>
+    </message>
+    <message>
+        <source>No summary yet.</source>
+        <translation>Aún sin resumen.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Modificar</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Descartar el borrador</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Pilar</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Escrito por</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Quién puede verla</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Imagen {number}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionColumn</name>
+    <message>
+        <source>Back</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Sección siguiente</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>See what is left</source>
+        <translation>Ver lo que falta</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Lock: the passphrase opens it again</source>
+        <translation>Bloquear: la frase de contraseña lo vuelve a abrir</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Save, lock and hide at once. Shift pressed three times does the same.</source>
+        <translation>Guardar, bloquear y ocultar de inmediato. Presionar tres veces Mayús hace lo mismo.</translation>
+    </message>
+</context>
+<context>
+    <name>RankEditor</name>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Keep this order</source>
+        <translation>Dejar este orden</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Records</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>Nothing to export yet</source>
+        <translation>Aún no hay nada que exportar</translation>
+    </message>
+    <message>
+        <source>Only finished records can leave. Choose one that is ready, or finish a draft first.</source>
+        <translation>Solo las fichas terminadas pueden salir. Elija una que esté lista, o termine primero un borrador.</translation>
+    </message>
+    <message>
+        <source>A copy outside the vault</source>
+        <translation>Una copia fuera de la bóveda</translation>
+    </message>
+    <message>
+        <source>The pages are saved as a PDF that anyone who uses this computer can open. Keep it where it is safe, and delete it when it is no longer needed.</source>
+        <translation>Las páginas se guardan en un PDF que puede abrir cualquiera que use esta computadora. Guárdelo en un lugar seguro y bórrelo cuando ya no haga falta.</translation>
+    </message>
+    <message>
+        <source>Choose where to save it</source>
+        <translation>Elegir dónde guardarlo</translation>
+    </message>
+    <message>
+        <source>Save the pages as</source>
+        <translation>Guardar las páginas como</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>El borrador se descartó.</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>Guardado como PDF</translation>
+    </message>
+    <message>
+        <source>The pages are in {name}. The record itself is safe in your vault.</source>
+        <translation>Las páginas están en {name}. La ficha sigue a salvo en su bóveda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), newest change first</source>
+        <translation>
+            <numerusform>%n ficha, primero el cambio más reciente</numerusform>
+            <numerusform>%n fichas, primero el cambio más reciente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>No record holds these words. Try fewer, or another spelling.</source>
+        <translation>Ninguna ficha contiene estas palabras. Pruebe con menos, o con otra ortografía.</translation>
+    </message>
+    <message>
+        <source>No records yet</source>
+        <translation>Aún no hay fichas</translation>
+    </message>
+    <message>
+        <source>What you write will stand here, drafts and finished records alike.</source>
+        <translation>Lo que escriba estará aquí, tanto borradores como fichas terminadas.</translation>
+    </message>
+    <message>
+        <source>Begin a record</source>
+        <translation>Empezar una ficha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>%n ficha elegida</numerusform>
+            <numerusform>%n fichas elegidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n record(s)</source>
+        <translation>
+            <numerusform>Exportar %n ficha</numerusform>
+            <numerusform>Exportar %n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export them together with the bar below the list, or choose one to see what it is.</source>
+        <translation>Expórtelas juntas con la barra debajo de la lista, o elija una para ver qué contiene.</translation>
+    </message>
+    <message>
+        <source>Choose a record</source>
+        <translation>Elija una ficha</translation>
+    </message>
+    <message>
+        <source>Its summary, pictures and history are shown here. Hold Ctrl or Shift to choose several.</source>
+        <translation>Aquí se muestran su resumen, imágenes e historial. Mantenga Ctrl o Mayús para elegir varias.</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>No elegir ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatBlock</name>
+    <message>
+        <source>That is as many as this record holds.</source>
+        <translation>Esta ficha no admite más.</translation>
+    </message>
+    <message>
+        <source>Still empty</source>
+        <translation>Aún sin nada</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Agregar una fila</translation>
+    </message>
+    <message>
+        <source>Add {thing}</source>
+        <translation>Agregar: {thing}</translation>
+    </message>
+    <message>
+        <source>Add another {thing}</source>
+        <translation>Agregar más: {thing}</translation>
+    </message>
+    <message>
+        <source>Removed: {row}</source>
+        <translation>Se quitó: {row}</translation>
+    </message>
+    <message>
+        <source>Removed an empty row</source>
+        <translation>Se quitó una fila vacía</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>RowCard</name>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Ready to finish</source>
+        <translation>Todo listo para terminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready? %n to go</source>
+        <translation>
+            <numerusform>¿Listo? Falta %n</numerusform>
+            <numerusform>¿Listo? Faltan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready? Something to look at</source>
+        <translation>¿Listo? Algo por revisar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <translation>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>something to look at</source>
+        <translation>algo por revisar</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>empezado</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada aún</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPane</name>
+    <message>
+        <source>* needed before you can finish</source>
+        <translation>* necesario antes de terminar</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Quién es usted</translation>
+    </message>
+    <message>
+        <source>Written into your records as you want it shown. A real name is not needed.</source>
+        <translation>Se escribe en sus fichas tal como quiere que se muestre. No hace falta un nombre real.</translation>
+    </message>
+    <message>
+        <source>Name, initials or alias</source>
+        <translation>Nombre, iniciales o seudónimo</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Su función</translation>
+    </message>
+    <message>
+        <source>It says what you do here. It does not give or take any right.</source>
+        <translation>Dice lo que usted hace aquí. No da ni quita ningún permiso.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Spotlight programme</source>
+        <translation>Programa Spotlight</translation>
+    </message>
+    <message>
+        <source>Type a part of its name to find it.</source>
+        <translation>Escriba una parte del nombre para encontrarlo.</translation>
+    </message>
+    <message>
+        <source>Contact for readers</source>
+        <translation>Contacto para quienes leen</translation>
+    </message>
+    <message>
+        <source>An office address. Never the phone of a survivor or an outreach worker.</source>
+        <translation>Una dirección de oficina. Nunca el teléfono de una sobreviviente ni de quien hace trabajo comunitario.</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma y apariencia</translation>
+    </message>
+    <message>
+        <source>Language of the app</source>
+        <translation>Idioma de la aplicación</translation>
+    </message>
+    <message>
+        <source>Records keep their own language.</source>
+        <translation>Las fichas conservan su propio idioma.</translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation>{size}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>As the computer is set</source>
+        <translation>Como la computadora</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Dónde se guarda</translation>
+    </message>
+    <message>
+        <source>Everything you write is in this one folder, locked with your passphrase. Copy the whole folder to keep a second one safe; a copy without the passphrase opens nothing.</source>
+        <translation>Todo lo que escribe está en esta única carpeta, bloqueada con su frase de contraseña. Copie la carpeta completa para tener otra a salvo; una copia sin la frase de contraseña no abre nada.</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Carpeta de la bóveda</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Show all keyboard shortcuts</source>
+        <translation>Mostrar todos los atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Save, lock and hide at once</source>
+        <translation>Guardar, bloquear y ocultar de inmediato</translation>
+    </message>
+    <message>
+        <source>Shift, three times</source>
+        <translation>Mayús, tres veces</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>UndoStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Elija una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Hola de nuevo</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only, in {folder}</source>
+        <translation>Se guarda solo en esta computadora, en {folder}</translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation>Escriba primero su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second once more, or show what you type.</source>
+        <translation>Las dos no son iguales. Escriba otra vez la segunda, o muestre lo que escribe.</translation>
+    </message>
+    <message>
+        <source>Making your vault</source>
+        <translation>Creando su bóveda</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Abriendo</translation>
+    </message>
+    <message>
+        <source>Make my vault</source>
+        <translation>Crear mi bóveda</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to go on where you stopped.</source>
+        <translation>Escriba su frase de contraseña para seguir donde se quedó.</translation>
+    </message>
+    <message>
+        <source>It locks everything you will write here. Four or five words that do not belong together are best.</source>
+        <translation>Bloquea todo lo que escribirá aquí. Lo mejor son cuatro o cinco palabras sin relación entre sí.</translation>
+    </message>
+    <message>
+        <source>Nobody else knows it. If it is lost, nobody can open your records again: not your office, not the makers of this app. Write it on paper and keep the paper where you keep what matters.</source>
+        <translation>Nadie más la conoce. Si se pierde, nadie podrá volver a abrir sus fichas: ni su oficina, ni quienes hicieron esta aplicación. Escríbala en papel y guarde el papel donde guarda lo que importa.</translation>
+    </message>
+    <message>
+        <source>A strong one fills three of four bars.</source>
+        <translation>Una frase fuerte llena tres de las cuatro barras.</translation>
+    </message>
+    <message>
+        <source>Guessed at once. Use several words.</source>
+        <translation>Se adivina al instante. Use varias palabras.</translation>
+    </message>
+    <message>
+        <source>Guessed within minutes. Add words.</source>
+        <translation>Se adivina en minutos. Agregue palabras.</translation>
+    </message>
+    <message>
+        <source>Guessed within days. One more word.</source>
+        <translation>Se adivina en días. Una palabra más.</translation>
+    </message>
+    <message>
+        <source>Good. This takes years to guess.</source>
+        <translation>Bien. Se tardaría años en adivinarla.</translation>
+    </message>
+    <message>
+        <source>Very good. This takes centuries to guess.</source>
+        <translation>Muy bien. Se tardaría siglos en adivinarla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>Reintentar en %n segundo</numerusform>
+            <numerusform>Reintentar en %n segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Guardado {time}</translation>
+    </message>
+    <message>
+        <source>The last words are not saved</source>
+        <translation>Las últimas palabras no están guardadas</translation>
+    </message>
+    <message>
+        <source>Close and lose the last words</source>
+        <translation>Cerrar y perder las últimas palabras</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Changes asked</source>
+        <translation>Cambios pedidos</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ficha lista</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Ficha aprobada</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Ficha exportada</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ficha retirada</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ficha reemplazada</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Buena práctica</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección aprendida</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Pilot note</source>
+        <translation>Nota de proyecto piloto</translation>
+    </message>
+    <message>
+        <source>Exchange note</source>
+        <translation>Nota de intercambio</translation>
+    </message>
+    <message>
+        <source>Question or need</source>
+        <translation>Pregunta o necesidad</translation>
+    </message>
+    <message>
+        <source>Library cover sheet</source>
+        <translation>Carátula de biblioteca</translation>
+    </message>
+    <message>
+        <source>Laws and policies</source>
+        <translation>Leyes y políticas</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituciones</translation>
+    </message>
+    <message>
+        <source>Prevention and social norms</source>
+        <translation>Prevención y normas sociales</translation>
+    </message>
+    <message>
+        <source>Quality, accessible essential services</source>
+        <translation>Servicios esenciales accesibles y de calidad</translation>
+    </message>
+    <message>
+        <source>Data availability and capacities</source>
+        <translation>Disponibilidad de datos y capacidades</translation>
+    </message>
+    <message>
+        <source>Women&apos;s movement and civil society</source>
+        <translation>Movimiento de mujeres y sociedad civil</translation>
+    </message>
+    <message>
+        <source>Cross-pillar / joint programming</source>
+        <translation>Varios pilares / programación conjunta</translation>
+    </message>
+    <message>
+        <source>Something that works and others could do.</source>
+        <translation>Algo que funciona y otras personas podrían hacer.</translation>
+    </message>
+    <message>
+        <source>What you would do again, or never again.</source>
+        <translation>Lo que haría otra vez, o nunca más.</translation>
+    </message>
+    <message>
+        <source>A change in one life, told with care.</source>
+        <translation>Un cambio en una vida, contado con cuidado.</translation>
+    </message>
+    <message>
+        <source>Something new, while you try it.</source>
+        <translation>Algo nuevo, mientras lo prueba.</translation>
+    </message>
+    <message>
+        <source>After a visit, webinar, meeting or fair.</source>
+        <translation>Después de una visita, un webinario, una reunión o una feria.</translation>
+    </message>
+    <message>
+        <source>What you wish somebody could tell you.</source>
+        <translation>Lo que quisiera que alguien le dijera.</translation>
+    </message>
+    <message>
+        <source>A study, brief or survey for the library.</source>
+        <translation>Un estudio, un informe o una encuesta para la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Practice without a title yet</source>
+        <translation>Buena práctica aún sin título</translation>
+    </message>
+    <message>
+        <source>Lesson without a title yet</source>
+        <translation>Lección aprendida aún sin título</translation>
+    </message>
+    <message>
+        <source>Story without a title yet</source>
+        <translation>Historia aún sin título</translation>
+    </message>
+    <message>
+        <source>Pilot note without a title yet</source>
+        <translation>Nota de proyecto piloto aún sin título</translation>
+    </message>
+    <message>
+        <source>Exchange note without a title yet</source>
+        <translation>Nota de intercambio aún sin título</translation>
+    </message>
+    <message>
+        <source>Question without a title yet</source>
+        <translation>Pregunta aún sin título</translation>
+    </message>
+    <message>
+        <source>Cover sheet without a title yet</source>
+        <translation>Carátula aún sin título</translation>
+    </message>
+    <message>
+        <source>This is needed before you can finish.</source>
+        <translation>Esto hace falta antes de poder terminar.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the question yet. Look at the hint above.</source>
+        <translation>Esta respuesta todavía no corresponde a la pregunta. Mire la indicación de arriba.</translation>
+    </message>
+    <message>
+        <source>Write a number here, with digits.</source>
+        <translation>Escriba aquí un número, con cifras.</translation>
+    </message>
+    <message>
+        <source>Write a whole number here, without a comma or point.</source>
+        <translation>Escriba aquí un número entero, sin coma ni punto.</translation>
+    </message>
+    <message>
+        <source>Write a number from {lowest} to {highest}.</source>
+        <translation>Escriba un número de {lowest} a {highest}.</translation>
+    </message>
+    <message>
+        <source>Write a date that exists, or choose it from the calendar.</source>
+        <translation>Escriba una fecha que exista, o elíjala en el calendario.</translation>
+    </message>
+    <message>
+        <source>Write latitude and longitude as numbers, as in 34.53 and 69.17.</source>
+        <translation>Escriba la latitud y la longitud como números, por ejemplo 34.53 y 69.17.</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers in the list.</source>
+        <translation>Elija una de las respuestas de la lista.</translation>
+    </message>
+    <message>
+        <source>At least {lowest} are needed here. Add what is missing.</source>
+        <translation>Aquí hacen falta al menos {lowest}. Agregue lo que falta.</translation>
+    </message>
+    <message>
+        <source>personal or about consent: it never leaves this computer</source>
+        <translation>personal o sobre el consentimiento, nunca sale de esta computadora</translation>
+    </message>
+    <message>
+        <source>for the team only, not for these readers</source>
+        <translation>solo para el equipo, no para estas personas</translation>
+    </message>
+    <message>
+        <source>the template does not say who may see it, so it stays</source>
+        <translation>la plantilla no dice quién puede verlo, así que se queda</translation>
+    </message>
+    <message>
+        <source>you have not opened this record to these readers</source>
+        <translation>usted no abrió esta ficha a estas personas</translation>
+    </message>
+    <message>
+        <source>Author in a civil society organisation</source>
+        <translation>Autoría en una organización de la sociedad civil</translation>
+    </message>
+    <message>
+        <source>Author in a country or regional team</source>
+        <translation>Autoría en un equipo de país o regional</translation>
+    </message>
+    <message>
+        <source>Technical or programme officer</source>
+        <translation>Personal técnico o de programa</translation>
+    </message>
+    <message>
+        <source>Knowledge management focal point</source>
+        <translation>Punto focal de gestión del conocimiento</translation>
+    </message>
+    <message>
+        <source>Specialist on gender-based violence</source>
+        <translation>Especialista en violencia basada en género</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Secretaría</translation>
+    </message>
+    <message>
+        <source>This device only</source>
+        <translation>Solo este aparato</translation>
+    </message>
+    <message>
+        <source>Spotlight teams</source>
+        <translation>Equipos Spotlight</translation>
+    </message>
+    <message>
+        <source>By invitation</source>
+        <translation>Por invitación</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Todo público</translation>
+    </message>
+    <message>
+        <source>the Spotlight gateway</source>
+        <translation>el portal Spotlight</translation>
+    </message>
+    <message>
+        <source>the Spotlight teams</source>
+        <translation>los equipos Spotlight</translation>
+    </message>
+    <message>
+        <source>invited readers</source>
+        <translation>las personas invitadas</translation>
+    </message>
+    <message>
+        <source>The Spotlight gateway, for everybody</source>
+        <translation>El portal Spotlight, para todo el mundo</translation>
+    </message>
+    <message>
+        <source>The Spotlight teams, in the community of practice</source>
+        <translation>Los equipos Spotlight, en la comunidad de práctica</translation>
+    </message>
+    <message>
+        <source>Readers you invite</source>
+        <translation>Las personas que usted invite</translation>
+    </message>
+    <message>
+        <source>its editors, and by everybody once they publish it</source>
+        <translation>su equipo editorial y, cuando lo publique, todo el mundo</translation>
+    </message>
+    <message>
+        <source>everyone in the community of practice</source>
+        <translation>quienes forman la comunidad de práctica</translation>
+    </message>
+    <message>
+        <source>the people you hand it to</source>
+        <translation>las personas a quienes usted lo entregue</translation>
+    </message>
+    <message>
+        <source>Start a new record</source>
+        <translation>Empezar una ficha nueva</translation>
+    </message>
+    <message>
+        <source>Search in your records</source>
+        <translation>Buscar en sus fichas</translation>
+    </message>
+    <message>
+        <source>Save now (it is also saved by itself)</source>
+        <translation>Guardar ahora (también se guarda por sí solo)</translation>
+    </message>
+    <message>
+        <source>Go to the next section</source>
+        <translation>Ir a la sección siguiente</translation>
+    </message>
+    <message>
+        <source>Print the record</source>
+        <translation>Imprimir la ficha</translation>
+    </message>
+    <message>
+        <source>Export the chosen records</source>
+        <translation>Exportar las fichas elegidas</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the screen</source>
+        <translation>Ir a la parte siguiente de la pantalla</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Help for where you are</source>
+        <translation>Ayuda para donde está</translation>
+    </message>
+    <message>
+        <source>Show this list</source>
+        <translation>Mostrar esta lista</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Ir a Inicio</translation>
+    </message>
+    <message>
+        <source>Go to Records</source>
+        <translation>Ir a Fichas</translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translation>Ir a Ajustes</translation>
+    </message>
+    <message>
+        <source>Close or go back</source>
+        <translation>Cerrar o volver</translation>
+    </message>
+    <message>
+        <source>Move the entry up</source>
+        <translation>Subir el elemento</translation>
+    </message>
+    <message>
+        <source>Move the entry down</source>
+        <translation>Bajar el elemento</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer lo último</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stopping. Nothing half-done will be left behind.</source>
+        <translation>Deteniendo. No quedará nada a medias.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingSheet</name>
+    <message>
+        <source>Back to the form (Esc)</source>
+        <translation>Volver al formulario (Esc)</translation>
+    </message>
+</context>
+</TS>
