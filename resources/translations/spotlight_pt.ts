@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Ready? Something to look at</source>
-        <translation>Pronto? Há algo a rever</translation>
+        <translation>Há algo a rever</translation>
     </message>
     <message numerus="yes">
         <source>%n to go</source>

@@ -702,7 +702,7 @@
     <name>HomePage</name>
     <message>
         <source>What needs you</source>
-        <translation>Что ждёт вас</translation>
+        <translation>Ждёт вашего внимания</translation>
     </message>
     <message>
         <source>Home</source>
@@ -836,7 +836,7 @@
     <name>LongTextEditor</name>
     <message>
         <source>Write large</source>
-        <translation>На весь экран</translation>
+        <translation>Писать на весь экран</translation>
     </message>
     <message>
         <source>Opens this answer alone on a sheet; Esc brings you back</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation>Печатать</translation>
+        <translation>Напечатать</translation>
     </message>
     <message>
         <source>Export</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>See what is left</source>
-        <translation>Что осталось</translation>
+        <translation>Показать, что осталось</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>Ready? Something to look at</source>
-        <translation>Готово? Нужно проверить</translation>
+        <translation>Нужно проверить</translation>
     </message>
     <message numerus="yes">
         <source>%n to go</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>An office address. Never the phone of a survivor or an outreach worker.</source>
-        <translation>Адрес офиса. Никогда не телефон женщины, пережившей насилие, или сотрудницы на выезде.</translation>
+        <translation>Адрес офиса. Никогда не телефон женщины, пережившей насилие, или сотрудницы на местах.</translation>
     </message>
     <message>
         <source>Language and look</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>The same once more</source>
-        <translation>Она же ещё раз</translation>
+        <translation>Та же фраза ещё раз</translation>
     </message>
     <message>
         <source>Kept on this computer only, in {folder}</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>Institutions</source>
-        <translation>Институты</translation>
+        <translation>Учреждения</translation>
     </message>
     <message>
         <source>Prevention and social norms</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>Data availability and capacities</source>
-        <translation>Наличие данных и работа с ними</translation>
+        <translation>Наличие данных и потенциал</translation>
     </message>
     <message>
         <source>Women&apos;s movement and civil society</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>Public</source>
-        <translation>Все желающие</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>the Spotlight gateway</source>
