@@ -15,7 +15,7 @@ class ProblemCode(StrEnum):
     NOT_A_NUMBER = "not_a_number"
     NOT_WHOLE = "not_whole"
     OUT_OF_RANGE = "out_of_range"  # params: lowest, highest
-    NOT_A_DATE = "not_a_date"
+    NOT_A_DATE = "not_a_date"  # params: kind (date or month)
     NOT_A_PLACE = "not_a_place"  # coordinates
     UNKNOWN_CHOICE = "unknown_choice"  # params: value
     ROWS_MISSING = "rows_missing"  # params: lowest

@@ -26,8 +26,8 @@ def fault(question: Question, value: str, names: Collection[str]) -> Fault | Non
     match question.kind:
         case kind if kind in NUMBERS:
             return _number_fault(question, value)
-        case kind if kind in DATES:
-            return None if is_day(value) else (ProblemCode.NOT_A_DATE, {})
+        case Kind.DATE | Kind.MONTH as kind:
+            return None if is_day(value) else (ProblemCode.NOT_A_DATE, {"kind": kind.value})
         case Kind.GEOPOINT:
             return None if _is_place(value) else (ProblemCode.NOT_A_PLACE, {})
         case Kind.SELECT_ONE:

@@ -508,6 +508,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this list works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line leads to one question. Answer it, or look at it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nothing is left, press Finish. Until then it stays a draft, safe here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you do not know an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you know and who could tell more. You can finish another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No guidance is needed here: write it as you would say it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -547,6 +571,10 @@
     </message>
     <message>
         <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what is still missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -917,6 +945,10 @@
         <source>See what is left</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -1131,6 +1163,10 @@
         <source>Ready to finish</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ready? Something to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n to go</source>
         <translation>
@@ -1289,6 +1325,33 @@
     </message>
 </context>
 <context>
+    <name>StrengthView</name>
+    <message>
+        <source>A strong one fills three of four bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed at once. Use several words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed within minutes. Add words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed within days. One more word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good. This takes years to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very good. This takes centuries to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UndoStrip</name>
     <message>
         <source>Undo</source>
@@ -1359,30 +1422,6 @@
     </message>
     <message>
         <source>Nobody else knows it. If it is lost, nobody can open your records again: not your office, not the makers of this app. Write it on paper and keep the paper where you keep what matters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A strong one fills three of four bars.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guessed at once. Use several words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guessed within minutes. Add words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guessed within days. One more word.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good. This takes years to guess.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Very good. This takes centuries to guess.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1562,6 +1601,17 @@
         <source>Cover sheet without a title yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n is (are) needed here. Add what is missing.</source>
+        <translation>
+            <numerusform>At least one is needed here. Add what is missing.</numerusform>
+            <numerusform>At least %n are needed here. Add what is missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the month, and write the year with four digits, as in 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>This is needed before you can finish.</source>
         <translation type="unfinished"></translation>
@@ -1587,15 +1637,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write latitude and longitude as numbers, as in 34.53 and 69.17.</source>
+        <source>Write both latitude and longitude as numbers, as in 34.53 and 69.17. Latitude goes from -90 to 90, longitude from -180 to 180.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is needed here. Add what is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one of the answers in the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least {lowest} are needed here. Add what is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

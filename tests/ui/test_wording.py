@@ -11,6 +11,7 @@ from desktop.domain.disclosed import StayReason
 from desktop.domain.problem import Problem, ProblemCode
 from desktop.domain.record import RecordState, RecordType
 from desktop.errors import Code, FixableError, MachineError
+from ui.i18n import Language
 from ui.shortcuts import Shortcut
 from ui.wording import Wording
 
@@ -73,6 +74,33 @@ def test_the_forms_own_words_go_before_ours() -> None:
         params={"message": "Shorter."},
     )
     assert Wording().problem(problem) == "Shorter."
+
+
+@pytest.mark.parametrize(
+    ("lowest", "begins"), [("1", "At least one is needed"), ("3", "At least 3 are needed")]
+)
+def test_rows_that_lack_are_counted_as_one_says_it(language: Language, lowest: str, begins: str) -> None:
+    problem = Problem(
+        code=ProblemCode.ROWS_MISSING, path=("people",), section="s", label="", params={"lowest": lowest}
+    )
+    assert Wording().problem(problem).startswith(begins)
+
+
+def test_a_half_written_month_is_told_apart_from_a_day_that_does_not_exist() -> None:
+    def said(kind: str) -> str:
+        return Wording().problem(
+            Problem(code=ProblemCode.NOT_A_DATE, path=("it",), section="s", label="It", params={"kind": kind})
+        )
+
+    assert "month" in said("month")
+    assert "four digits" in said("month")
+    assert "calendar" in said("date")
+
+
+def test_a_place_that_cannot_be_read_is_told_how_far_it_may_go() -> None:
+    sentence = Wording().problem_code(ProblemCode.NOT_A_PLACE)
+    assert "both" in sentence
+    assert "-90 to 90" in sentence
 
 
 def test_today_is_a_time_and_another_day_a_date() -> None:

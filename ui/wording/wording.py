@@ -87,6 +87,11 @@ class Wording(ErrorWords):
         """Return what to do about one answer; the form's own words where it has some."""
         if problem.code is ProblemCode.CONSTRAINT and problem.params.get("message"):
             return problem.params["message"]
+        if problem.code is ProblemCode.ROWS_MISSING:
+            lowest = int(problem.params.get("lowest", "1"))
+            return self.tr("At least %n is (are) needed here. Add what is missing.", "", lowest)
+        if problem.code is ProblemCode.NOT_A_DATE and problem.params.get("kind") == "month":
+            return self.tr("Choose the month, and write the year with four digits, as in 2026.")
         return self._fill(self.problem_code(problem.code), problem.params)
 
     def problem_code(self, code: ProblemCode) -> str:
@@ -101,10 +106,11 @@ class Wording(ErrorWords):
             ProblemCode.OUT_OF_RANGE: self.tr("Write a number from {lowest} to {highest}."),
             ProblemCode.NOT_A_DATE: self.tr("Write a date that exists, or choose it from the calendar."),
             ProblemCode.NOT_A_PLACE: self.tr(
-                "Write latitude and longitude as numbers, as in 34.53 and 69.17."
+                "Write both latitude and longitude as numbers, as in 34.53 and 69.17. Latitude goes from "
+                "-90 to 90, longitude from -180 to 180."
             ),
             ProblemCode.UNKNOWN_CHOICE: self.tr("Choose one of the answers in the list."),
-            ProblemCode.ROWS_MISSING: self.tr("At least {lowest} are needed here. Add what is missing."),
+            ProblemCode.ROWS_MISSING: self.tr("More is needed here. Add what is missing."),
         }[code]
 
     def stay_reason(self, reason: StayReason) -> str:

@@ -3,12 +3,22 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.domain.problem import Problem, ProblemCode
 from ui.fields.plain_label import PlainLabel
 from ui.style import AROUND, BETWEEN, GRID, px, set_icon, set_role
 from ui.wording import Wording
+
+_SIGN = 16
 
 
 class FinishPanel(QScrollArea):
@@ -45,7 +55,7 @@ class FinishPanel(QScrollArea):
         group.idClicked.connect(self._on_link)
         column = QVBoxLayout(inside)
         column.setContentsMargins(AROUND, BETWEEN, AROUND, AROUND)
-        column.setSpacing(GRID)
+        column.setSpacing(0)
         heading = self.tr("%n thing(s) before it is ready", "", len(self._problems))
         column.addWidget(PlainLabel(heading, role="heading", parent=inside))
         hint = self.tr("Everything you wrote is kept. Press a line to go to its question.")
@@ -55,14 +65,20 @@ class FinishPanel(QScrollArea):
         for number, problem in enumerate(self._problems):
             if problem.section != section:
                 section = problem.section
-                column.addSpacing(BETWEEN)
+                column.addSpacing(GRID * 3)
                 column.addWidget(PlainLabel(sections.get(section, section), role="strong", parent=inside))
             link = self._make_link(problem, inside)
             group.addButton(link, number)
             self.links.append(link)
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
             if problem.code is not ProblemCode.REQUIRED:  # that it lacks is what the list is about
-                column.addWidget(PlainLabel(self._wording.problem(problem), role="soft", parent=inside))
+                sentence = PlainLabel(self._wording.problem(problem), role="soft", parent=inside)
+                sentence.setObjectName("problem_words")
+                under = QHBoxLayout()
+                under.setContentsMargins(0, 0, 0, GRID)
+                under.addSpacing(px(_SIGN) + GRID)
+                under.addWidget(sentence, 1)
+                column.addLayout(under)
         column.addSpacing(BETWEEN)
         back = QPushButton(self.tr("Back to writing"), inside)
         back.setObjectName("back_to_writing")
@@ -86,7 +102,7 @@ class FinishPanel(QScrollArea):
         link = QPushButton(parent)
         link.setObjectName("problem_link")
         set_role(link, "link")
-        set_icon(link, "attention", "warn", 16)
+        set_icon(link, "attention", "warn", _SIGN)
         short = link.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, px(600))
         link.setText(short.replace("&", "&&"))
         link.setToolTip(words)

@@ -1,7 +1,7 @@
 import time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -11,6 +11,8 @@ from tests.support.robots.capture import CaptureRobot
 from tests.support.small_form import READY
 from tests.support.writing import OpenPage, WritingDesk
 from ui.fields.long_text import LongTextEditor
+from ui.fields.month import MonthEditor
+from ui.fields.plain_label import PlainLabel
 from ui.jobs import Lanes
 from ui.pages.capture import CapturePage
 from ui.pages.capture.focus import asking_of
@@ -23,6 +25,30 @@ def test_finish_lists_everything_that_is_missing_at_once(open_page: OpenPage) ->
     robot.finish()
     assert {"Title", "Summary", "People"} <= set(robot.problems())
     assert robot.workspace.finish.isVisible()
+
+
+def test_the_list_repeats_no_sentence_and_shows_many_lines_at_once(
+    open_page: OpenPage,
+) -> None:
+    robot = open_page({"title": "far too long a title for this form", "is_open": "yes", "number": "1"})
+    robot.finish()
+    panel = robot.workspace.finish
+    told = [label.text() for label in panel.findChildren(PlainLabel, "problem_words")]
+    assert told == ["Too long.", "At least 2 are needed here. Add what is missing."]
+    QApplication.processEvents()
+    tops = [link.mapTo(panel, QPoint(0, 0)).y() for link in panel.links]
+    assert tops[1] - tops[0] - panel.links[0].height() <= 30
+    assert all(32 <= link.height() <= 34 for link in panel.links)
+
+
+def test_a_month_half_written_is_told_what_lacks(open_page: OpenPage, qtbot: QtBot) -> None:
+    robot = open_page({"title": "T"})
+    robot.page.reveal(("month",))
+    month = robot.editor("month")
+    assert isinstance(month, MonthEditor)
+    QTest.keyClicks(month.year, "2026")
+    robot.page.reveal(("number",))
+    qtbot.waitUntil(lambda: "Choose the month" in month.problem)
 
 
 def test_each_link_puts_the_cursor_on_its_question(open_page: OpenPage) -> None:
