@@ -179,7 +179,7 @@
     <name>ErrorWords</name>
     <message>
         <source>That is not the passphrase of this vault. Your work is safe. Look at Caps Lock and the keyboard language, then try again.</source>
-        <translation>Essa não é a frase-passe deste cofre. O seu trabalho está a salvo. Veja se Caps Lock está ligado e qual é a língua do teclado; depois tente de novo.</translation>
+        <translation>Essa não é a frase-passe deste cofre. O seu trabalho está a salvo. Verifique Caps Lock e a língua do teclado e tente de novo.</translation>
     </message>
     <message>
         <source>Wait a little before the next try. The pause protects your work from guessing.</source>
@@ -1325,6 +1325,33 @@
     </message>
 </context>
 <context>
+    <name>StrengthView</name>
+    <message>
+        <source>A strong one fills three of four bars.</source>
+        <translation>Uma frase-passe forte enche três de quatro barras.</translation>
+    </message>
+    <message>
+        <source>Guessed at once. Use several words.</source>
+        <translation>Adivinha-se logo. Use várias palavras.</translation>
+    </message>
+    <message>
+        <source>Guessed within minutes. Add words.</source>
+        <translation>Adivinha-se em minutos. Junte palavras.</translation>
+    </message>
+    <message>
+        <source>Guessed within days. One more word.</source>
+        <translation>Adivinha-se em dias. Mais uma palavra.</translation>
+    </message>
+    <message>
+        <source>Good. This takes years to guess.</source>
+        <translation>Boa. Leva anos a adivinhar.</translation>
+    </message>
+    <message>
+        <source>Very good. This takes centuries to guess.</source>
+        <translation>Muito boa. Leva séculos a adivinhar.</translation>
+    </message>
+</context>
+<context>
     <name>UndoStrip</name>
     <message>
         <source>Undo</source>
@@ -1396,30 +1423,6 @@
     <message>
         <source>Nobody else knows it. If it is lost, nobody can open your records again: not your office, not the makers of this app. Write it on paper and keep the paper where you keep what matters.</source>
         <translation>Mais ninguém a conhece. Se se perder, ninguém poderá voltar a abrir os seus registos: nem o seu escritório, nem quem fez esta aplicação. Escreva-a em papel e guarde o papel onde guarda o que é importante.</translation>
-    </message>
-    <message>
-        <source>A strong one fills three of four bars.</source>
-        <translation>Uma frase-passe forte enche três de quatro barras.</translation>
-    </message>
-    <message>
-        <source>Guessed at once. Use several words.</source>
-        <translation>Adivinha-se logo. Use várias palavras.</translation>
-    </message>
-    <message>
-        <source>Guessed within minutes. Add words.</source>
-        <translation>Adivinha-se em minutos. Junte palavras.</translation>
-    </message>
-    <message>
-        <source>Guessed within days. One more word.</source>
-        <translation>Adivinha-se em dias. Mais uma palavra.</translation>
-    </message>
-    <message>
-        <source>Good. This takes years to guess.</source>
-        <translation>Boa. Leva anos a adivinhar.</translation>
-    </message>
-    <message>
-        <source>Very good. This takes centuries to guess.</source>
-        <translation>Muito boa. Leva séculos a adivinhar.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
@@ -1598,6 +1601,17 @@
         <source>Cover sheet without a title yet</source>
         <translation>Folha de rosto ainda sem título</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n is (are) needed here. Add what is missing.</source>
+        <translation>
+            <numerusform>Aqui é necessário pelo menos %n. Acrescente o que falta.</numerusform>
+            <numerusform>Aqui são necessários pelo menos %n. Acrescente o que falta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the month, and write the year with four digits, as in 2026.</source>
+        <translation>Escolha o mês e escreva o ano com quatro algarismos, como 2026.</translation>
+    </message>
     <message>
         <source>This is needed before you can finish.</source>
         <translation>Isto é necessário para poder concluir.</translation>
@@ -1623,16 +1637,16 @@
         <translation>Escreva uma data que exista ou escolha-a no calendário.</translation>
     </message>
     <message>
-        <source>Write latitude and longitude as numbers, as in 34.53 and 69.17.</source>
-        <translation>Escreva a latitude e a longitude em números, como 34,53 e 69,17.</translation>
+        <source>Write both latitude and longitude as numbers, as in 34.53 and 69.17. Latitude goes from -90 to 90, longitude from -180 to 180.</source>
+        <translation>Escreva a latitude e a longitude em números, como 34,53 e 69,17. A latitude vai de -90 a 90, a longitude de -180 a 180.</translation>
+    </message>
+    <message>
+        <source>More is needed here. Add what is missing.</source>
+        <translation>Aqui é preciso mais. Acrescente o que falta.</translation>
     </message>
     <message>
         <source>Choose one of the answers in the list.</source>
         <translation>Escolha uma das respostas da lista.</translation>
-    </message>
-    <message>
-        <source>At least {lowest} are needed here. Add what is missing.</source>
-        <translation>Aqui são necessários pelo menos {lowest}. Acrescente o que falta.</translation>
     </message>
     <message>
         <source>personal or about consent: it never leaves this computer</source>

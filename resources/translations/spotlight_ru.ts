@@ -1339,6 +1339,33 @@
     </message>
 </context>
 <context>
+    <name>StrengthView</name>
+    <message>
+        <source>A strong one fills three of four bars.</source>
+        <translation>Надёжная фраза заполняет три деления из четырёх.</translation>
+    </message>
+    <message>
+        <source>Guessed at once. Use several words.</source>
+        <translation>Подбирается сразу. Возьмите несколько слов.</translation>
+    </message>
+    <message>
+        <source>Guessed within minutes. Add words.</source>
+        <translation>Подбирается за минуты. Добавьте слов.</translation>
+    </message>
+    <message>
+        <source>Guessed within days. One more word.</source>
+        <translation>Подбирается за дни. Ещё одно слово.</translation>
+    </message>
+    <message>
+        <source>Good. This takes years to guess.</source>
+        <translation>Хорошо. На подбор уйдут годы.</translation>
+    </message>
+    <message>
+        <source>Very good. This takes centuries to guess.</source>
+        <translation>Очень хорошо. На подбор уйдут века.</translation>
+    </message>
+</context>
+<context>
     <name>UndoStrip</name>
     <message>
         <source>Undo</source>
@@ -1410,30 +1437,6 @@
     <message>
         <source>Nobody else knows it. If it is lost, nobody can open your records again: not your office, not the makers of this app. Write it on paper and keep the paper where you keep what matters.</source>
         <translation>Её не знает никто, кроме вас. Если она потеряется, никто больше не откроет ваши записи: ни ваш офис, ни создатели приложения. Запишите её на бумаге и держите бумагу там, где храните важное.</translation>
-    </message>
-    <message>
-        <source>A strong one fills three of four bars.</source>
-        <translation>Надёжная фраза заполняет три деления из четырёх.</translation>
-    </message>
-    <message>
-        <source>Guessed at once. Use several words.</source>
-        <translation>Подбирается сразу. Возьмите несколько слов.</translation>
-    </message>
-    <message>
-        <source>Guessed within minutes. Add words.</source>
-        <translation>Подбирается за минуты. Добавьте слов.</translation>
-    </message>
-    <message>
-        <source>Guessed within days. One more word.</source>
-        <translation>Подбирается за дни. Ещё одно слово.</translation>
-    </message>
-    <message>
-        <source>Good. This takes years to guess.</source>
-        <translation>Хорошо. На подбор уйдут годы.</translation>
-    </message>
-    <message>
-        <source>Very good. This takes centuries to guess.</source>
-        <translation>Очень хорошо. На подбор уйдут века.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
@@ -1613,6 +1616,18 @@
         <source>Cover sheet without a title yet</source>
         <translation>Титульный лист пока без названия</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n is (are) needed here. Add what is missing.</source>
+        <translation>
+            <numerusform>Здесь нужно не меньше %n. Добавьте недостающее.</numerusform>
+            <numerusform>Здесь нужно не меньше %n. Добавьте недостающее.</numerusform>
+            <numerusform>Здесь нужно не меньше %n. Добавьте недостающее.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the month, and write the year with four digits, as in 2026.</source>
+        <translation>Выберите месяц и напишите год четырьмя цифрами, например 2026.</translation>
+    </message>
     <message>
         <source>This is needed before you can finish.</source>
         <translation>Это нужно, чтобы завершить.</translation>
@@ -1638,16 +1653,16 @@
         <translation>Напишите существующую дату или выберите её в календаре.</translation>
     </message>
     <message>
-        <source>Write latitude and longitude as numbers, as in 34.53 and 69.17.</source>
-        <translation>Напишите широту и долготу числами, например 34,53 и 69,17.</translation>
+        <source>Write both latitude and longitude as numbers, as in 34.53 and 69.17. Latitude goes from -90 to 90, longitude from -180 to 180.</source>
+        <translation>Напишите и широту, и долготу числами, например 34,53 и 69,17. Широта бывает от -90 до 90, долгота от -180 до 180.</translation>
+    </message>
+    <message>
+        <source>More is needed here. Add what is missing.</source>
+        <translation>Здесь нужно больше. Добавьте недостающее.</translation>
     </message>
     <message>
         <source>Choose one of the answers in the list.</source>
         <translation>Выберите один из ответов в списке.</translation>
-    </message>
-    <message>
-        <source>At least {lowest} are needed here. Add what is missing.</source>
-        <translation>Здесь нужно не меньше {lowest}. Добавьте недостающее.</translation>
     </message>
     <message>
         <source>personal or about consent: it never leaves this computer</source>
