@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>Ready to finish</source>
-        <translation>Todo listo para terminar</translation>
+        <translation>Todo está listo</translation>
     </message>
     <message numerus="yes">
         <source>Ready? %n to go</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Ready? Something to look at</source>
-        <translation>¿Listo? Algo por revisar</translation>
+        <translation>Algo por revisar</translation>
     </message>
     <message numerus="yes">
         <source>%n to go</source>
@@ -1325,6 +1325,33 @@
     </message>
 </context>
 <context>
+    <name>StrengthView</name>
+    <message>
+        <source>A strong one fills three of four bars.</source>
+        <translation>Una frase fuerte llena tres de las cuatro barras.</translation>
+    </message>
+    <message>
+        <source>Guessed at once. Use several words.</source>
+        <translation>Se adivina al instante. Use varias palabras.</translation>
+    </message>
+    <message>
+        <source>Guessed within minutes. Add words.</source>
+        <translation>Se adivina en minutos. Agregue palabras.</translation>
+    </message>
+    <message>
+        <source>Guessed within days. One more word.</source>
+        <translation>Se adivina en días. Una palabra más.</translation>
+    </message>
+    <message>
+        <source>Good. This takes years to guess.</source>
+        <translation>Bien. Se tardaría años en adivinarla.</translation>
+    </message>
+    <message>
+        <source>Very good. This takes centuries to guess.</source>
+        <translation>Muy bien. Se tardaría siglos en adivinarla.</translation>
+    </message>
+</context>
+<context>
     <name>UndoStrip</name>
     <message>
         <source>Undo</source>
@@ -1396,30 +1423,6 @@
     <message>
         <source>Nobody else knows it. If it is lost, nobody can open your records again: not your office, not the makers of this app. Write it on paper and keep the paper where you keep what matters.</source>
         <translation>Nadie más la conoce. Si se pierde, nadie podrá volver a abrir sus fichas: ni su oficina, ni quienes hicieron esta aplicación. Escríbala en papel y guarde el papel donde guarda lo que importa.</translation>
-    </message>
-    <message>
-        <source>A strong one fills three of four bars.</source>
-        <translation>Una frase fuerte llena tres de las cuatro barras.</translation>
-    </message>
-    <message>
-        <source>Guessed at once. Use several words.</source>
-        <translation>Se adivina al instante. Use varias palabras.</translation>
-    </message>
-    <message>
-        <source>Guessed within minutes. Add words.</source>
-        <translation>Se adivina en minutos. Agregue palabras.</translation>
-    </message>
-    <message>
-        <source>Guessed within days. One more word.</source>
-        <translation>Se adivina en días. Una palabra más.</translation>
-    </message>
-    <message>
-        <source>Good. This takes years to guess.</source>
-        <translation>Bien. Se tardaría años en adivinarla.</translation>
-    </message>
-    <message>
-        <source>Very good. This takes centuries to guess.</source>
-        <translation>Muy bien. Se tardaría siglos en adivinarla.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
@@ -1598,6 +1601,17 @@
         <source>Cover sheet without a title yet</source>
         <translation>Carátula aún sin título</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n is (are) needed here. Add what is missing.</source>
+        <translation>
+            <numerusform>Aquí hace falta al menos %n. Agregue lo que falta.</numerusform>
+            <numerusform>Aquí hacen falta al menos %n. Agregue lo que falta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the month, and write the year with four digits, as in 2026.</source>
+        <translation>Elija el mes y escriba el año con cuatro cifras, por ejemplo 2026.</translation>
+    </message>
     <message>
         <source>This is needed before you can finish.</source>
         <translation>Esto hace falta antes de poder terminar.</translation>
@@ -1623,16 +1637,16 @@
         <translation>Escriba una fecha que exista, o elíjala en el calendario.</translation>
     </message>
     <message>
-        <source>Write latitude and longitude as numbers, as in 34.53 and 69.17.</source>
-        <translation>Escriba la latitud y la longitud como números, por ejemplo 34.53 y 69.17.</translation>
+        <source>Write both latitude and longitude as numbers, as in 34.53 and 69.17. Latitude goes from -90 to 90, longitude from -180 to 180.</source>
+        <translation>Escriba la latitud y la longitud como números, por ejemplo 34.53 y 69.17. La latitud va de -90 a 90 y la longitud de -180 a 180.</translation>
     </message>
     <message>
         <source>Choose one of the answers in the list.</source>
         <translation>Elija una de las respuestas de la lista.</translation>
     </message>
     <message>
-        <source>At least {lowest} are needed here. Add what is missing.</source>
-        <translation>Aquí hacen falta al menos {lowest}. Agregue lo que falta.</translation>
+        <source>More is needed here. Add what is missing.</source>
+        <translation>Aquí hace falta más. Agregue lo que falta.</translation>
     </message>
     <message>
         <source>personal or about consent: it never leaves this computer</source>

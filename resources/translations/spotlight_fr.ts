@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>The clock of this computer stands earlier than when you last worked. Your work is safe. Check the date, so that new records carry the right one.</source>
-        <translation>L’horloge de cet ordinateur est en retard sur votre dernier travail. Votre travail est en sécurité. Vérifiez la date, pour que les nouvelles fiches portent la bonne.</translation>
+        <translation>L’horloge de cet ordinateur indique un moment antérieur à votre dernier travail. Votre travail est en sécurité. Vérifiez la date, pour que les nouvelles fiches portent la bonne.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved is safe. Free {needed}, then try again.</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Ready? Something to look at</source>
-        <translation>Terminer&#xa0;? Un point à regarder</translation>
+        <translation>Un point à regarder</translation>
     </message>
     <message numerus="yes">
         <source>%n to go</source>
@@ -1325,6 +1325,33 @@
     </message>
 </context>
 <context>
+    <name>StrengthView</name>
+    <message>
+        <source>A strong one fills three of four bars.</source>
+        <translation>Une phrase solide remplit trois barres sur quatre.</translation>
+    </message>
+    <message>
+        <source>Guessed at once. Use several words.</source>
+        <translation>Devinée tout de suite. Prenez plusieurs mots.</translation>
+    </message>
+    <message>
+        <source>Guessed within minutes. Add words.</source>
+        <translation>Devinée en quelques minutes. Ajoutez des mots.</translation>
+    </message>
+    <message>
+        <source>Guessed within days. One more word.</source>
+        <translation>Devinée en quelques jours. Encore un mot.</translation>
+    </message>
+    <message>
+        <source>Good. This takes years to guess.</source>
+        <translation>Bien. Il faut des années pour la deviner.</translation>
+    </message>
+    <message>
+        <source>Very good. This takes centuries to guess.</source>
+        <translation>Très bien. Il faut des siècles pour la deviner.</translation>
+    </message>
+</context>
+<context>
     <name>UndoStrip</name>
     <message>
         <source>Undo</source>
@@ -1396,30 +1423,6 @@
     <message>
         <source>Nobody else knows it. If it is lost, nobody can open your records again: not your office, not the makers of this app. Write it on paper and keep the paper where you keep what matters.</source>
         <translation>Personne d’autre ne la connaît. Si elle est perdue, personne ne pourra rouvrir vos fiches&#xa0;: ni votre bureau, ni ceux qui ont fait cette application. Écrivez-la sur papier et gardez le papier là où vous gardez ce qui compte.</translation>
-    </message>
-    <message>
-        <source>A strong one fills three of four bars.</source>
-        <translation>Une phrase solide remplit trois barres sur quatre.</translation>
-    </message>
-    <message>
-        <source>Guessed at once. Use several words.</source>
-        <translation>Devinée tout de suite. Prenez plusieurs mots.</translation>
-    </message>
-    <message>
-        <source>Guessed within minutes. Add words.</source>
-        <translation>Devinée en quelques minutes. Ajoutez des mots.</translation>
-    </message>
-    <message>
-        <source>Guessed within days. One more word.</source>
-        <translation>Devinée en quelques jours. Encore un mot.</translation>
-    </message>
-    <message>
-        <source>Good. This takes years to guess.</source>
-        <translation>Bien. Il faut des années pour la deviner.</translation>
-    </message>
-    <message>
-        <source>Very good. This takes centuries to guess.</source>
-        <translation>Très bien. Il faut des siècles pour la deviner.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
@@ -1598,6 +1601,17 @@
         <source>Cover sheet without a title yet</source>
         <translation>Notice encore sans titre</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n is (are) needed here. Add what is missing.</source>
+        <translation>
+            <numerusform>Il en faut au moins&#xa0;%n ici. Ajoutez ce qui manque.</numerusform>
+            <numerusform>Il en faut au moins&#xa0;%n ici. Ajoutez ce qui manque.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the month, and write the year with four digits, as in 2026.</source>
+        <translation>Choisissez le mois, et écrivez l’année en quatre chiffres, comme 2026.</translation>
+    </message>
     <message>
         <source>This is needed before you can finish.</source>
         <translation>Il faut une réponse ici avant de pouvoir terminer.</translation>
@@ -1623,16 +1637,16 @@
         <translation>Écrivez une date qui existe, ou choisissez-la dans le calendrier.</translation>
     </message>
     <message>
-        <source>Write latitude and longitude as numbers, as in 34.53 and 69.17.</source>
-        <translation>Écrivez la latitude et la longitude en chiffres, comme 34.53 et 69.17.</translation>
+        <source>Write both latitude and longitude as numbers, as in 34.53 and 69.17. Latitude goes from -90 to 90, longitude from -180 to 180.</source>
+        <translation>Écrivez la latitude et la longitude en chiffres, comme 34.53 et 69.17. La latitude va de -90 à 90, la longitude de -180 à 180.</translation>
     </message>
     <message>
         <source>Choose one of the answers in the list.</source>
         <translation>Choisissez une des réponses de la liste.</translation>
     </message>
     <message>
-        <source>At least {lowest} are needed here. Add what is missing.</source>
-        <translation>Il en faut au moins {lowest} ici. Ajoutez ce qui manque.</translation>
+        <source>More is needed here. Add what is missing.</source>
+        <translation>Il en faut davantage ici. Ajoutez ce qui manque.</translation>
     </message>
     <message>
         <source>personal or about consent: it never leaves this computer</source>
