@@ -461,12 +461,12 @@
     <message numerus="yes">
         <source>%n thing(s) before it is ready</source>
         <translation>
-            <numerusform>لم يبقَ شيء ليكون جاهزاً</numerusform>
-            <numerusform>بقي أمر واحد ليكون جاهزاً</numerusform>
-            <numerusform>بقي أمران ليكون جاهزاً</numerusform>
-            <numerusform>بقيت %Ln أمور ليكون جاهزاً</numerusform>
-            <numerusform>بقي %Ln أمراً ليكون جاهزاً</numerusform>
-            <numerusform>بقي %Ln أمر ليكون جاهزاً</numerusform>
+            <numerusform>لم يبقَ شيء، السجل جاهز</numerusform>
+            <numerusform>بقي أمر واحد قبل أن يصبح جاهزاً</numerusform>
+            <numerusform>بقي أمران قبل أن يصبح جاهزاً</numerusform>
+            <numerusform>بقيت %Ln أمور قبل أن يصبح جاهزاً</numerusform>
+            <numerusform>بقي %Ln أمراً قبل أن يصبح جاهزاً</numerusform>
+            <numerusform>بقي %Ln أمر قبل أن يصبح جاهزاً</numerusform>
         </translation>
     </message>
     <message>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>Written by</source>
-        <translation>الكاتب</translation>
+        <translation>بقلم</translation>
     </message>
     <message>
         <source>Who may see it</source>
@@ -1661,6 +1661,21 @@
         <source>Cover sheet without a title yet</source>
         <translation>بطاقة تعريف بلا عنوان بعد</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n is (are) needed here. Add what is missing.</source>
+        <translation>
+            <numerusform>لا شيء مطلوب هنا.</numerusform>
+            <numerusform>المطلوب هنا واحد على الأقل. أضيفوا ما ينقص.</numerusform>
+            <numerusform>المطلوب هنا اثنان على الأقل. أضيفوا ما ينقص.</numerusform>
+            <numerusform>المطلوب هنا %Ln على الأقل. أضيفوا ما ينقص.</numerusform>
+            <numerusform>المطلوب هنا %Ln على الأقل. أضيفوا ما ينقص.</numerusform>
+            <numerusform>المطلوب هنا %Ln على الأقل. أضيفوا ما ينقص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the month, and write the year with four digits, as in 2026.</source>
+        <translation>اختاروا الشهر واكتبوا السنة بأربعة أرقام، مثل ٢٠٢٦.</translation>
+    </message>
     <message>
         <source>This is needed before you can finish.</source>
         <translation>هذا مطلوب قبل الإنهاء.</translation>
@@ -1686,16 +1701,16 @@
         <translation>اكتبوا تاريخاً موجوداً، أو اختاروه من التقويم.</translation>
     </message>
     <message>
-        <source>Write latitude and longitude as numbers, as in 34.53 and 69.17.</source>
-        <translation>اكتبوا خط العرض وخط الطول بالأرقام، مثل 34.53 و69.17.</translation>
+        <source>Write both latitude and longitude as numbers, as in 34.53 and 69.17. Latitude goes from -90 to 90, longitude from -180 to 180.</source>
+        <translation>اكتبوا خط العرض وخط الطول معاً بالأرقام، مثل ⁦34.53⁩ و⁦69.17⁩. العرض من ⁦-90⁩ إلى ⁦90⁩، والطول من ⁦-180⁩ إلى ⁦180⁩.</translation>
+    </message>
+    <message>
+        <source>More is needed here. Add what is missing.</source>
+        <translation>المطلوب هنا أكثر. أضيفوا ما ينقص.</translation>
     </message>
     <message>
         <source>Choose one of the answers in the list.</source>
         <translation>اختاروا إجابة من القائمة.</translation>
-    </message>
-    <message>
-        <source>At least {lowest} are needed here. Add what is missing.</source>
-        <translation>المطلوب هنا {lowest} على الأقل. أضيفوا ما ينقص.</translation>
     </message>
     <message>
         <source>personal or about consent: it never leaves this computer</source>
@@ -1715,23 +1730,23 @@
     </message>
     <message>
         <source>Author in a civil society organisation</source>
-        <translation>مؤلف في منظمة مجتمع مدني</translation>
+        <translation>كاتب/ة في منظمة مجتمع مدني</translation>
     </message>
     <message>
         <source>Author in a country or regional team</source>
-        <translation>مؤلف في فريق قُطري أو إقليمي</translation>
+        <translation>كاتب/ة في فريق قُطري أو إقليمي</translation>
     </message>
     <message>
         <source>Technical or programme officer</source>
-        <translation>موظف فني أو موظف برامج</translation>
+        <translation>موظف/ة فني/ة أو موظف/ة برامج</translation>
     </message>
     <message>
         <source>Knowledge management focal point</source>
-        <translation>منسق إدارة المعرفة</translation>
+        <translation>منسق/ة إدارة المعرفة</translation>
     </message>
     <message>
         <source>Specialist on gender-based violence</source>
-        <translation>اختصاصي العنف القائم على النوع الاجتماعي</translation>
+        <translation>اختصاصي/ة العنف القائم على النوع الاجتماعي</translation>
     </message>
     <message>
         <source>Secretariat</source>

@@ -1586,6 +1586,16 @@
         <source>Cover sheet without a title yet</source>
         <translation>ورق معرفی، هنوز بدون عنوان</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n is (are) needed here. Add what is missing.</source>
+        <translation>
+            <numerusform>اینجا دست‌کم %Ln لازم است. آنچه کم است اضافه کنید.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the month, and write the year with four digits, as in 2026.</source>
+        <translation>ماه را انتخاب کنید و سال را با چهار رقم بنویسید، مثل ۲۰۲۶.</translation>
+    </message>
     <message>
         <source>This is needed before you can finish.</source>
         <translation>پیش از تمام کردن، این لازم است.</translation>
@@ -1611,16 +1621,16 @@
         <translation>تاریخی را که وجود دارد بنویسید، یا از تقویم انتخاب کنید.</translation>
     </message>
     <message>
-        <source>Write latitude and longitude as numbers, as in 34.53 and 69.17.</source>
-        <translation>عرض و طول جغرافیایی را به عدد بنویسید، مثل 34.53 و 69.17.</translation>
+        <source>Write both latitude and longitude as numbers, as in 34.53 and 69.17. Latitude goes from -90 to 90, longitude from -180 to 180.</source>
+        <translation>عرض و طول جغرافیایی هر دو را به عدد بنویسید، مثل ⁦34.53⁩ و ⁦69.17⁩. عرض از ⁦-90⁩ تا ⁦90⁩ است و طول از ⁦-180⁩ تا ⁦180⁩.</translation>
+    </message>
+    <message>
+        <source>More is needed here. Add what is missing.</source>
+        <translation>اینجا بیشتر لازم است. آنچه کم است اضافه کنید.</translation>
     </message>
     <message>
         <source>Choose one of the answers in the list.</source>
         <translation>یکی از پاسخ‌های فهرست را انتخاب کنید.</translation>
-    </message>
-    <message>
-        <source>At least {lowest} are needed here. Add what is missing.</source>
-        <translation>اینجا دست‌کم {lowest} لازم است. آنچه کم است اضافه کنید.</translation>
     </message>
     <message>
         <source>personal or about consent: it never leaves this computer</source>
