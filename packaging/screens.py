@@ -42,6 +42,7 @@ from ui.pages.capture import CapturePage
 from ui.pages.export import ExportDialog
 from ui.pages.unlock import UnlockPage
 from ui.parts.shortcut_sheet import ShortcutSheet
+from ui.parts.strength import Judged
 from ui.style import ARGUMENTS, apply_theme, load_fonts
 from ui.window import Window
 
@@ -130,23 +131,27 @@ def scene(name: str) -> Callable[[Scene], Scene]:
     return keep
 
 
+def _judge(text: str, say: Callable[[Judged], object]) -> None:
+    say(strength(text))
+
+
 @scene("unlock-first")
 def _unlock_first(stage: Stage) -> QWidget:
-    page = UnlockPage(stage.lanes, strength, is_first=True, folder="/home/office/records")
+    page = UnlockPage(_judge, is_first=True, folder="/home/office/records")
     stage.show(page)
     QTest.keyClicks(page.passphrase.edit, "seven quiet herons crossed")
-    until(lambda: page._meter.score > 0, "the meter")
+    until(lambda: page.strength is not None and page.strength.meter.score > 0, "the meter")
     return page
 
 
 @scene("unlock")
 def _unlock(stage: Stage) -> QWidget:
-    return stage.show(UnlockPage(stage.lanes, strength, is_first=False, folder=""))
+    return stage.show(UnlockPage(_judge, is_first=False, folder=""))
 
 
 @scene("unlock-wrong")
 def _unlock_wrong(stage: Stage) -> QWidget:
-    page = UnlockPage(stage.lanes, strength, is_first=False, folder="")
+    page = UnlockPage(_judge, is_first=False, folder="")
     stage.show(page)
     QTest.keyClicks(page.passphrase.edit, "HERONS")
     page.show_error(FixableError(Code.WRONG_PASSPHRASE, wait=8))

@@ -8,10 +8,12 @@ import os
 import re
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 
-# QLocale is always reached through the module: its tables take 20 ms, and the first paint does without.
+# QLocale and the names in Qt are always reached through the module: their tables take 20 ms, and the first
+# paint does without.
 from PySide6 import QtCore
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, Qt, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -84,32 +86,33 @@ class Language(QObject):
 
         Args:
             code: the language, or PSEUDO.
-            is_first: nothing was painted yet: digits and dates may follow after the first paint.
+            is_first: nothing was painted yet: digits and dates follow when `complete` is called.
         """
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
         self._installed = []
-        self.code = code if code == PSEUDO or code in languages() else "en"
+        self.code = code if code == PSEUDO or _file(code).is_file() else "en"
         if self.code == PSEUDO:
             self._load_own("en")
             self._install(PseudoTranslator(self))
         else:
             self._load_qt(self.code)
             self._load_own(self.code)
-        if is_first:
-            QTimer.singleShot(0, self, self._use_locale)
-        else:
-            self._use_locale()
         is_mirrored = self.code == PSEUDO or self.code.split("-")[0] in _RIGHT_TO_LEFT
-        QGuiApplication.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
-        )
+        if is_mirrored != QGuiApplication.isRightToLeft():
+            direction = QtCore.Qt.LayoutDirection
+            QGuiApplication.setLayoutDirection(
+                direction.RightToLeft if is_mirrored else direction.LeftToRight
+            )
+        if not is_first:
+            self.complete()
 
-    def _use_locale(self) -> None:
+    def complete(self) -> None:
+        """Write digits and dates in this language, too."""
         QtCore.QLocale.setDefault(locale_of("en" if self.code == PSEUDO else self.code))
 
     def _load_own(self, code: str) -> None:
-        file = resource("translations", f"spotlight_{code.replace('-', '_')}.qm")
+        file = _file(code)
         if not file.is_file():
             return
         translator = QTranslator(self)
@@ -126,6 +129,10 @@ class Language(QObject):
     def _install(self, translator: QTranslator) -> None:
         QCoreApplication.installTranslator(translator)
         self._installed.append(translator)
+
+
+def _file(code: str) -> Path:
+    return resource("translations", f"spotlight_{code.replace('-', '_')}.qm")
 
 
 _KEPT = re.compile(r"(\{[a-z_]*\}|%n|%\d|&.|<[^>]*>|\n)")

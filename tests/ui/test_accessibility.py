@@ -33,6 +33,7 @@ from ui.pages.capture import CapturePage
 from ui.pages.export import ExportDialog
 from ui.pages.unlock import UnlockPage
 from ui.parts.shortcut_sheet import ShortcutSheet
+from ui.parts.strength import Judged
 from ui.style import TARGET, apply_theme
 from ui.window import Window
 
@@ -99,12 +100,16 @@ def working(desk: Desk, lanes: Lanes) -> QWidget:
     return Working("Making the bundle", "You can stop at any time.")
 
 
+def judge(text: str, say: Callable[[Judged], object]) -> None:
+    say(strength(text))
+
+
 def unlock(desk: Desk, lanes: Lanes) -> QWidget:
-    return UnlockPage(lanes, strength, is_first=False, folder=str(desk.folder))
+    return UnlockPage(judge, is_first=False, folder=str(desk.folder))
 
 
 def make_vault(desk: Desk, lanes: Lanes) -> QWidget:
-    return UnlockPage(lanes, strength, is_first=True, folder=str(desk.folder))
+    return UnlockPage(judge, is_first=True, folder=str(desk.folder))
 
 
 SCENES = [

@@ -1,47 +1,54 @@
-"""Start the app, in order; see `ui.app.session` for what happens after."""
+"""Start the app, in order; see `ui.app.session` for what happens after.
 
-import argparse
+The first window is painted with as little as it needs. What is not imported at the top takes time, and is
+read where it is used or right after that paint; `benchmarks/first_paint.py` holds the app to that.
+"""
+
+from __future__ import annotations
+
 import sys
-from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from desktop.clock import SystemClock
 from desktop.paths import Paths
 from desktop.settings import read
 from ui.app.process import harden, install_reporter, keep_memory_private
 from ui.app.session import Session
 from ui.i18n import PSEUDO, Language, system_language
-from ui.style import ARGUMENTS, apply_theme, load_fonts
+from ui.style import ARGUMENTS, apply_first_theme, load_fonts
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Sequence
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the app until its last window is closed; return the exit code."""
-    wanted = _parser().parse_args(sys.argv[1:] if argv is None else argv)
+    wanted = _wanted(sys.argv[1:] if argv is None else argv)
     harden()
     paths = Paths(wanted.home.expanduser().absolute()) if wanted.home else Paths.default()
     settings = read(paths.settings)
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication([*sys.argv[:1], *ARGUMENTS])
     app.setApplicationName("Notes")
     app.setQuitOnLastWindowClosed(False)
     install_reporter(paths)
     language = Language(app)
     language.use(wanted.language or settings.language or system_language(), is_first=True)
-    apply_theme(app, settings.theme, settings.text_size)
-    session = Session(app, paths, SystemClock(), settings, language)
+    apply_first_theme(app, settings.theme, settings.text_size)
+    session = Session(app, paths, None, settings, language)
     session.ended.connect(app.quit)
+    for later in (keep_memory_private, language.complete, load_fonts):
+        session.painted.connect(later)
     session.start()
-    QTimer.singleShot(0, session, load_fonts)
-    QTimer.singleShot(0, session, keep_memory_private)
     return app.exec()
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def _wanted(argv: Sequence[str]) -> Namespace:
+    from argparse import ArgumentParser
+
+    parser = ArgumentParser(
         prog="spotlight-capture",
         description="Record practices, lessons, stories and pilots offline; export signed bundles.",
     )
@@ -54,4 +61,4 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--language", metavar="CODE", help=f'language for this run, as "fr"; "{PSEUDO}" shows cramped places'
     )
-    return parser
+    return parser.parse_args(argv)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
-from types import TracebackType
+from typing import TYPE_CHECKING
 
-from desktop.errors import DefectError
-from desktop.paths import Paths
+if TYPE_CHECKING:
+    from types import TracebackType
 
-_log = logging.getLogger(__name__)
+    from desktop.paths import Paths
+
 _PR_SET_DUMPABLE = 4
 
 
@@ -29,7 +29,9 @@ def keep_memory_private() -> None:
     try:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     except (OSError, ValueError):
-        _log.info("core dumps could not be switched off")
+        import logging
+
+        logging.getLogger(__name__).info("core dumps could not be switched off")
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
 
@@ -42,6 +44,7 @@ def install_reporter(paths: Paths) -> None:
             sys.__excepthook__(kind, error, trace)
             return
         # Not at the top: both are seldom needed, and the first window need not wait for them.
+        from desktop.errors import DefectError
         from desktop.logs import report_crash
         from ui.dialogs import report
 

@@ -1,29 +1,32 @@
-"""From the unlock window to the open vault and back; it owns both windows and tells what happens."""
+"""From the unlock window to the open vault and back; it owns both windows and tells what happens.
+
+What the first window can be painted without is imported where it is first used, and read ahead after that.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from desktop.clock import Clock
-from desktop.errors import AppError
-from desktop.paths import Paths
-from desktop.settings import Settings, Theme
-from desktop.settings import write as write_settings
 from ui.i18n import Language, languages
-from ui.jobs import Lanes
 from ui.pages.unlock import UnlockPage
-from ui.style import apply_theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.clock import Clock
+    from desktop.errors import AppError
+    from desktop.paths import Paths
+    from desktop.settings import Settings, Theme
     from desktop.vault.kdf import KdfCost
-    from desktop.vault.strength import Strength
     from ui.desk import Desk
+    from ui.jobs import Lanes
+    from ui.parts.strength import Judged
     from ui.window import Window
 
 
@@ -31,6 +34,7 @@ class Session(QObject):
     """One vault, locked or open.
 
     Signals:
+        painted: the first window stands there.
         opened: the window stands there.
         locked: the vault is closed and the key is gone.
         ended: the last window was closed.
@@ -40,6 +44,7 @@ class Session(QObject):
         window: the large one; None while locked.
     """
 
+    painted = Signal()
     opened = Signal()
     locked = Signal()
     ended = Signal()
@@ -48,31 +53,49 @@ class Session(QObject):
         self,
         app: QApplication,
         paths: Paths,
-        clock: Clock,
+        clock: Clock | None,
         settings: Settings,
         language: Language,
         *,
         cost: KdfCost | None = None,
     ) -> None:
+        """Make the session of one program.
+
+        Args:
+            app: the running application.
+            paths: where the vault lies.
+            clock: the time; None for the computer's.
+            settings: the program's own settings.
+            language: keeps the translators.
+            cost: cheaper key derivation, for tests.
+        """
         super().__init__(app)
         self._app, self._paths, self._clock, self._cost = app, paths, clock, cost
         self._settings, self._language = settings, language
-        self.lanes = Lanes(self)
         self.window: Window | None = None
         self._desk: Desk | None = None
         self.unlock_page = self._new_unlock_page()
-        app.styleHints().colorSchemeChanged.connect(self._dress)
+        self.unlock_page.painted.connect(self._after_first_paint)
+
+    @cached_property
+    def lanes(self) -> Lanes:
+        """Where work is done beside the windows."""
+        from ui.jobs import Lanes
+
+        return Lanes(self)
 
     def start(self) -> None:
         """Show the unlock window, and read the rest of the app while the passphrase is typed."""
         self.unlock_page.show()
-        QTimer.singleShot(0, self, self._after_first_paint)
 
     def _after_first_paint(self) -> None:
         from ui.parts.triple_shift import TripleShift
 
         shift = TripleShift(self)
         shift.pressed.connect(self.quick_exit)
+        self._dress()
+        self._app.styleHints().colorSchemeChanged.connect(self._dress)
+        self.painted.emit()
         self.lanes.net(_read_ahead, owner=self)
 
     def lock(self) -> None:
@@ -119,8 +142,7 @@ class Session(QObject):
 
     def _new_unlock_page(self) -> UnlockPage:
         page = UnlockPage(
-            self.lanes,
-            _judge,
+            self._judge,
             is_first=not (self._paths.vault_json.exists() or self._paths.records_db.exists()),
             folder=str(self._paths.home),
         )
@@ -129,18 +151,28 @@ class Session(QObject):
         page.closed.connect(self.end)
         return page
 
+    def _judge(self, passphrase: str, say: Callable[[Judged], object]) -> None:
+        def work() -> Judged:
+            from desktop.vault.strength import strength  # its lists take a moment: not before the first key
+
+            return strength(passphrase)
+
+        self.lanes.net(work, owner=self.unlock_page, done=say)
+
     def _open(self, passphrase: str, *, is_new: bool) -> None:
         paths, clock, settings, cost = self._paths, self._clock, self._settings, self._cost
 
         def work() -> Desk:
-            # Not at the top: the unlock window is painted before any of this is read.
+            from desktop.clock import SystemClock
             from ui.app.opening import open_desk
 
-            return open_desk(paths, passphrase, clock, settings, is_new=is_new, cost=cost)
+            return open_desk(paths, passphrase, clock or SystemClock(), settings, is_new=is_new, cost=cost)
 
         self.lanes.store(work, owner=self.unlock_page, done=self._show, failed=self.unlock_page.show_error)
 
     def _show(self, desk: Desk) -> None:
+        from dataclasses import replace
+
         from ui.pages.capture import CapturePage
         from ui.window import Window
 
@@ -157,16 +189,22 @@ class Session(QObject):
         self.opened.emit()
 
     def _speak(self, code: str) -> None:
+        from dataclasses import replace
+
         self._keep(replace(self._settings, language=code))
         self._language.use(code)
         self._rebuild()
 
     def _look(self, theme: Theme, percent: int) -> None:
+        from dataclasses import replace
+
         self._keep(replace(self._settings, theme=theme, text_size=percent))
         self._dress()
         self._rebuild()
 
     def _dress(self) -> None:
+        from ui.style import apply_theme
+
         apply_theme(self._app, self._settings.theme, self._settings.text_size)
 
     def _rebuild(self) -> None:
@@ -183,17 +221,13 @@ class Session(QObject):
         self.window.go_to("settings")
 
     def _keep(self, settings: Settings) -> None:
+        from desktop.settings import write
+
         self._settings = settings
-        self.lanes.store(lambda: write_settings(self._paths.settings, settings), owner=self)
+        self.lanes.store(lambda: write(self._paths.settings, settings), owner=self)
 
     def _told_after(self, error: AppError) -> None:
         self.unlock_page.show_error(error)
-
-
-def _judge(passphrase: str) -> Strength:
-    from desktop.vault.strength import strength  # zxcvbn's lists take a moment: not before the first key
-
-    return strength(passphrase)
 
 
 def _read_ahead() -> None:

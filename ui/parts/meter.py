@@ -1,6 +1,6 @@
 """How strong something is, as a shape and in words; it judges nothing itself."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -47,7 +47,7 @@ class Meter(QWidget):
         filled = QColor(tokens.bad if self._score < 2 else tokens.warn if self._score < 3 else tokens.ok)
         for step in range(STEPS):
             place = step
-            if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            if self.isRightToLeft():
                 place = STEPS - 1 - step
             bar = QRectF(place * (width + GRID), top, width, height)
             painter.setPen(QColor(tokens.edge))

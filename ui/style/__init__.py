@@ -5,7 +5,7 @@ A widget asks for a look by role: `set_role(label, "title")`. What paints itself
 
 from ui.style.fonts import content_font, load_fonts
 from ui.style.icons import icon_pixmap, set_icon
-from ui.style.theme import ARGUMENTS, apply_theme, set_role
+from ui.style.theme import ARGUMENTS, apply_first_theme, apply_theme, set_role
 from ui.style.tokens import (
     AROUND,
     BETWEEN,
@@ -55,6 +55,7 @@ __all__ = [
     "THEMES",
     "TITLE",
     "Tokens",
+    "apply_first_theme",
     "apply_theme",
     "content_font",
     "contrast",

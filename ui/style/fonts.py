@@ -1,6 +1,6 @@
 """Content fonts shipped with the app; chrome keeps the system's interface font."""
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont
 
 from resources import resource
 from ui.style import tokens as t
@@ -11,6 +11,8 @@ CONTENT_FAMILIES = ("Noto Sans", "Vazirmatn")
 
 def load_fonts() -> tuple[str, ...]:
     """Make the shipped fonts known to Qt and return their families; none when they are not there."""
+    from PySide6.QtGui import QFontDatabase  # after the first paint, as all of this
+
     folder = resource("fonts")
     families: list[str] = []
     if folder.is_dir():

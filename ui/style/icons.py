@@ -2,9 +2,10 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+# Through the module, and the reader of SVG on first use: the first paint has no icons and need not wait.
+from PySide6 import QtCore
+from PySide6.QtCore import QByteArray, QRectF, QSize
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from resources import resource
@@ -27,10 +28,12 @@ def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0, is_mirror
         ratio: device pixels per logical pixel.
         is_mirrored: whether the interface runs from right to left; only directional icons turn.
     """
+    from PySide6.QtSvg import QSvgRenderer
+
     source = resource("icons", f"{name}.svg").read_bytes().replace(b"currentColor", colour.encode("ascii"))
     edge = round(size * ratio)
     picture = QPixmap(edge, edge)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(QtCore.Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     QSvgRenderer(QByteArray(source)).render(painter, QRectF(0, 0, edge, edge))
@@ -71,7 +74,7 @@ def refresh_icons(app: QApplication) -> None:
 def _draw(widget: QAbstractButton | QLabel, worn: Tokens, factor: float, ratio: float) -> None:
     name, token = widget.property("iconName"), widget.property("iconToken")
     edge = round(widget.property("iconSizeDesigned") * factor)
-    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    is_mirrored = QGuiApplication.isRightToLeft()
     picture = icon_pixmap(name, getattr(worn, token), edge, ratio, is_mirrored)
     if isinstance(widget, QAbstractButton):
         icon = QIcon(picture)

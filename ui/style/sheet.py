@@ -1,12 +1,10 @@
 """The one stylesheet, built from tokens and text size; looks are chosen by the property "role"."""
 
-from string import Template
-
 from ui.style import tokens as t
 from ui.style.tokens import Tokens
 
 # Borders are drawn thin; the ring around what has the keyboard is `FocusRing`, so nothing moves on focus.
-_SHEET = Template("""
+_SHEET = """
 * { outline: none; }
 QWidget { font-size: ${body}px; color: ${ink}; }
 QMainWindow, QDialog, QWidget[role="page"] { background: ${paper}; }
@@ -111,13 +109,43 @@ QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QGroupBox { border: none; margin: 0; padding: 0; }
 QHeaderView::section { background: ${paper}; color: ${soft}; border: none; padding: 4px 8px; }
-""")
+"""
+
+
+_FIRST = (
+    "* {",
+    "QWidget {",
+    "QMainWindow, ",
+    "QLabel {",
+    'QLabel[role="title"]',
+    'QLabel[role="strong"]',
+    'QLabel[role="soft"]',
+    'QLabel[role="softBody"]',
+    "QLineEdit, ",
+    "QPushButton {",
+    'QPushButton[role="primary"] {',
+    'QPushButton[role="quiet"], QToolButton {',
+    "QAbstractScrollArea {",
+    "QScrollArea ",
+    "QScrollBar",
+)
+"""How the rules begin that the unlock window is painted with; a test compares the two pictures."""
 
 
 def stylesheet(tokens: Tokens, percent: int) -> str:
     """Return the sheet of one theme at one text size."""
+    return _filled(_SHEET, tokens, percent)
+
+
+def first_stylesheet(tokens: Tokens, percent: int) -> str:
+    """Return as much of the sheet as the unlock window is painted with."""
+    rules = (rule for rule in _SHEET.split("}\n") if rule.lstrip().startswith(_FIRST))
+    return _filled("}\n".join(rules) + "}", tokens, percent)
+
+
+def _filled(sheet: str, tokens: Tokens, percent: int) -> str:
     factor = percent / 100
-    values = {name: getattr(tokens, name) for name in Tokens.__slots__}
+    values: dict[str, object] = tokens._asdict()
     inner = max(t.TARGET, round(t.BODY * factor * 1.9))
     values |= {
         "body": round(t.BODY * factor),
@@ -134,7 +162,9 @@ def stylesheet(tokens: Tokens, percent: int) -> str:
         "rail_mark": tokens.edge if tokens.border > 1 else tokens.selection,
         "name": "dark" if tokens.on_primary != "#FFFFFF" else "light",
     }
-    return _SHEET.substitute(values)
+    for name, value in values.items():
+        sheet = sheet.replace(f"${{{name}}}", str(value))
+    return sheet
 
 
 def _mixed(one: str, other: str, share: float) -> str:

@@ -3,27 +3,28 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import Code, FixableError
 from desktop.vault.strength import Strength
 from tests.support.robots.unlock import UnlockRobot
 from tests.support.robots.waiting import find
-from ui.jobs import Lanes
 from ui.pages.unlock import UnlockPage
+from ui.style import THEMES, Tokens
+from ui.style.sheet import first_stylesheet, stylesheet
 
 Make = Callable[[bool], UnlockPage]
 
 
-def judge(passphrase: str) -> Strength:
-    return Strength(score=min(4, len(passphrase.split())), guesses_log10=1.0)
+def judge(passphrase: str, say: Callable[[Strength], object]) -> None:
+    say(Strength(score=min(4, len(passphrase.split())), guesses_log10=1.0))
 
 
 @pytest.fixture
-def make(lanes: Lanes, qtbot: QtBot) -> Make:
+def make(qtbot: QtBot) -> Make:
     def page(is_first: bool) -> UnlockPage:
-        made = UnlockPage(lanes, judge, is_first=is_first, folder="/somewhere")
+        made = UnlockPage(judge, is_first=is_first, folder="/somewhere")
         qtbot.addWidget(made)
         made.show()
         return made
@@ -83,9 +84,10 @@ def test_the_meter_says_in_words_what_it_draws(make: Make, qtbot: QtBot) -> None
     page = make(True)
     QTest.keyClicks(find(page, QLineEdit, "passphrase"), "one two three")
     words = find(page, QLabel, "strengthWords")
+    assert page.strength is not None
     qtbot.waitUntil(lambda: "years" in words.text())
-    assert page._meter.score == 3
-    assert page._meter.accessibleName() == words.text()
+    assert page.strength.meter.score == 3
+    assert page.strength.meter.accessibleName() == words.text()
 
 
 def test_two_different_passphrases_make_no_vault(make: Make) -> None:
@@ -109,6 +111,7 @@ def test_twice_the_same_makes_the_vault(make: Make, qtbot: QtBot) -> None:
 def test_who_sees_what_they_type_need_not_type_it_twice(make: Make, qtbot: QtBot) -> None:
     page = make(True)
     page.passphrase.eye.click()
+    assert page.again is not None
     assert not page.again.isVisible()
     QTest.keyClicks(find(page, QLineEdit, "passphrase"), "one two three")
     with qtbot.waitSignal(page.create_asked):
@@ -119,9 +122,9 @@ def test_caps_lock_is_noticed_by_what_the_keys_give(make: Make) -> None:
     page = make(False)
     edit = find(page, QLineEdit, "passphrase")
     caps = find(page, QLabel, "passphraseCaps")
-    QTest.keyClick(edit, "A", Qt.KeyboardModifier.NoModifier)
+    QTest.keyClicks(edit, "A", Qt.KeyboardModifier.NoModifier)
     assert caps.isVisible()
-    QTest.keyClick(edit, "A", Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(edit, "A", Qt.KeyboardModifier.ShiftModifier)
     assert not caps.isVisible()
 
 
@@ -131,3 +134,35 @@ def test_what_was_typed_is_forgotten_on_request(make: Make) -> None:
     page.forget()
     assert page.passphrase.text == ""
     assert page.passphrase.edit.echoMode() is QLineEdit.EchoMode.Password
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_first_paint_looks_as_the_whole_stylesheet_makes_it(
+    dressed: QApplication, qtbot: QtBot, theme: Tokens, percent: int, is_first: bool
+) -> None:
+    pictures = []
+    kept = dressed.styleSheet()
+    try:
+        for sheet in (first_stylesheet, stylesheet):
+            dressed.setStyleSheet(sheet(theme, percent))
+            page = UnlockPage(judge, is_first=is_first, folder="/somewhere")
+            qtbot.addWidget(page)
+            pictures.append(page.grab().toImage())
+    finally:
+        dressed.setStyleSheet(kept)
+    assert pictures[0] == pictures[1]
+    assert stylesheet(theme, percent).count("{") > 3 * first_stylesheet(theme, percent).count("{")
+    assert "${" not in stylesheet(theme, percent)
+
+
+def test_what_comes_after_the_first_paint_is_there_before_the_first_key(make: Make, qtbot: QtBot) -> None:
+    page = make(True)
+    with qtbot.waitSignal(page.painted):
+        pass
+    for field in (page.passphrase, page.again):
+        assert field is not None
+        assert field.edit.inputMethodHints() & Qt.InputMethodHint.ImhSensitiveData
+    assert not page.passphrase.eye.icon().isNull()
+    assert page.findChild(QWidget, "focusRing") is not None
