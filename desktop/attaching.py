@@ -50,6 +50,7 @@ def attach_file(
             crc32=sealed.crc32,
             added_at=now,
             removed=cleaned.removed,
+            is_cleaned=cleaned.is_cleaned,
             has_thumbnail=thumbnail_id is not None,
             width=cleaned.width,
             height=cleaned.height,

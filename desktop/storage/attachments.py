@@ -52,6 +52,7 @@ class Attachments:
                     crc32=facts.crc32,
                     added_at=stamp(facts.added_at),
                     removed=" ".join(facts.removed),
+                    is_cleaned=facts.is_cleaned,
                     width=facts.width,
                     height=facts.height,
                 )
@@ -121,6 +122,7 @@ def _kept(row: Row[tuple[object, ...]]) -> Kept:
         crc32=found["crc32"],
         added_at=moment(found["added_at"]),
         removed=tuple(found["removed"].split()),
+        is_cleaned=bool(found["is_cleaned"]),
         has_thumbnail=found["thumbnail_id"] is not None,
         width=found["width"],
         height=found["height"],

@@ -13,6 +13,7 @@ CREATE TABLE attachments (
     crc32 INTEGER NOT NULL,
     added_at TEXT NOT NULL,
     removed TEXT NOT NULL,
+    is_cleaned INTEGER NOT NULL,
     width INTEGER NOT NULL,
     height INTEGER NOT NULL,
     CONSTRAINT pk_attachments PRIMARY KEY (attachment_id),

@@ -155,6 +155,7 @@ attachments = Table(
     Column("crc32", Integer, nullable=False),
     Column("added_at", Text, nullable=False),
     Column("removed", Text, nullable=False),
+    Column("is_cleaned", Integer, nullable=False),
     Column("width", Integer, nullable=False),
     Column("height", Integer, nullable=False),
     sqlite_strict=True,

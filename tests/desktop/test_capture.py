@@ -1,4 +1,5 @@
 import unicodedata
+import wave
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -240,6 +241,18 @@ def test_a_clock_set_back_confuses_neither_list_nor_history(desk: Desk) -> None:
     assert [line.number for line in desk.library.history(first.record_id)] == [2, 1]
     assert [entry.title for entry in desk.library.summaries()] == ["third", "second"]
     assert desk.library.record(third.record_id) == third
+
+
+def test_a_sound_is_kept_with_the_fact_that_hidden_details_may_remain(desk: Desk) -> None:
+    source = desk.folder / "song.wav"
+    with wave.open(str(source), "wb") as sound:
+        sound.setparams((1, 2, 8000, 0, "NONE", ""))
+        sound.writeframes(bytes(1600))
+    draft = desk.capture.begin(RecordType.PRACTICE)
+    attachment = desk.capture.attach(draft.draft_id, source)
+    assert not attachment.is_cleaned
+    desk.reopen()
+    assert desk.library.attachment(attachment.attachment_id) == attachment
 
 
 def test_a_picture_is_cleaned_sealed_and_kept_with_its_record(desk: Desk) -> None:

@@ -22,6 +22,7 @@ _TABLES = (
     crc32 INTEGER NOT NULL,
     added_at TEXT NOT NULL,
     removed TEXT NOT NULL,
+    is_cleaned INTEGER NOT NULL,
     width INTEGER NOT NULL,
     height INTEGER NOT NULL,
     CONSTRAINT pk_attachments PRIMARY KEY (attachment_id),
