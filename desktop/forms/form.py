@@ -19,6 +19,14 @@ def pick(text: Text, languages: Sequence[str]) -> str:
     return next((words for words in text.values() if words), "")
 
 
+def pieces_of(quoting: Mapping[str, tuple[str, ...]], languages: Sequence[str]) -> tuple[str, ...]:
+    """Return a quoting label in the first of `languages` that has it, else in any, else ()."""
+    for language in languages:
+        if quoting.get(language):
+            return quoting[language]
+    return next(iter(quoting.values()), ())
+
+
 class Kind(StrEnum):
     """What a question asks for; each has one editor on screen and one way to print."""
 
@@ -63,6 +71,7 @@ class Question:
 
     Attributes:
         xpath: where the answer stands in the XForm instance, as in "/data/where/programme".
+        quoting: by language, of a label that quotes answers: text, name of a question, text ... text.
         has_relevance: whether a rule can hide it; `has_filter`: whether its choices depend on answers.
         is_required: whether it is ever required; the rule itself is run by `forms.logic`.
         sensitivity: None when the form gives no known flag.
@@ -78,6 +87,7 @@ class Question:
     kind: Kind
     xpath: str
     label: Text
+    quoting: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     hint: Text = field(default_factory=dict)
     guidance: Text = field(default_factory=dict)
     constraint_message: Text = field(default_factory=dict)

@@ -182,6 +182,7 @@ class _Reader:
             kind=kind,
             xpath=xpath,
             label=self._texts.of(xpath, "label", control),
+            quoting=self._texts.quoting(xpath, control),
             hint=self._texts.of(xpath, "hint", control),
             guidance=self._texts.of(xpath, "hint", control, "guidance"),
             constraint_message=self._texts.of_expression(bind.get(f"{JR}constraintMsg", "")),

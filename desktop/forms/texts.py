@@ -2,9 +2,10 @@
 
 import re
 import xml.etree.ElementTree as ET
+from collections.abc import Mapping
 
 from desktop.forms.form import Text
-from desktop.forms.xform import XF, XForm, words
+from desktop.forms.xform import XF, XForm, pieces, words
 
 CODE = re.compile(r"\(([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\)\s*$")
 MISSING = "-"
@@ -24,6 +25,7 @@ class Texts:
 
     def __init__(self, xform: XForm) -> None:
         self._itext = xform.itext
+        self._quoting = xform.quoting
         found = [language_code(language) for language in xform.languages]
         self.languages = tuple(dict.fromkeys(found)) or ("en",)
 
@@ -62,3 +64,12 @@ class Texts:
         """
         child = control.find(f"{XF}{part}") if control is not None else None
         return self.of_element(child, form) or self.of_id(f"{xpath}:{part}", form)
+
+    def quoting(self, xpath: str, control: ET.Element | None) -> Mapping[str, tuple[str, ...]]:
+        """Return the `pieces` of a label that quotes answers, by language; empty when it quotes none."""
+        label = control.find(f"{XF}label") if control is not None else None
+        own = pieces(label) if label is not None else ()
+        if own:
+            return {self.languages[0]: own}
+        found = self._quoting.get(f"{xpath}:label", {})
+        return {language_code(language): parts for language, parts in found.items()}

@@ -39,6 +39,7 @@ class XForm:
         binds: attributes of each bind by the xpath it stands for.
         controls: body elements by the xpath they stand for.
         itext: by text id, by language as written, by form ("" or "guidance").
+        quoting: of the texts that quote answers, their `pieces` by text id, by language as written.
         instances: secondary instances by id.
     """
 
@@ -64,6 +65,7 @@ class XForm:
         )
         self.instances = {instance.get("id", ""): instance for instance in model.findall(f"{XF}instance")[1:]}
         self.default_language = ""
+        self.quoting: dict[str, dict[str, tuple[str, ...]]] = {}
         self.itext = self._read_itext(model)
         self.controls: dict[str, ET.Element] = {}
         self.repeats: dict[str, ET.Element] = {}
@@ -86,6 +88,9 @@ class XForm:
             for text in translation.findall(f"{XF}text"):
                 forms = {value.get("form", ""): words(value) for value in text.findall(f"{XF}value")}
                 texts.setdefault(text.get("id") or "", {})[language] = forms
+                for value in text.findall(f"{XF}value"):
+                    if not value.get("form") and (found := pieces(value)):
+                        self.quoting.setdefault(text.get("id") or "", {})[language] = found
         return texts
 
     def _read_body(self, body: ET.Element) -> None:
@@ -102,6 +107,20 @@ def words(element: ET.Element) -> str:
     for inner in element:
         parts += ["…" if tag(inner) == "output" else words(inner), inner.tail or ""]
     return " ".join("".join(parts).split(" ")).strip()
+
+
+def pieces(element: ET.Element) -> tuple[str, ...]:
+    """Return text, name, text, name ... text where the element quotes the answers so named, else ()."""
+    parts, has_quote = [element.text or ""], False
+    for inner in element:
+        if tag(inner) == "output":
+            name = (inner.get("value") or inner.get("ref") or "").strip().rpartition("/")[2]
+            parts += [name, inner.tail or ""]
+            has_quote = True
+        else:
+            parts[-1] += words(inner) + (inner.tail or "")
+    parts[0], parts[-1] = parts[0].lstrip(), parts[-1].rstrip()
+    return tuple(parts) if has_quote else ()
 
 
 def _parse(xform: bytes) -> ET.Element:

@@ -1,15 +1,17 @@
 """What every question editor shares: label, hint, problem line, names; it is no kind of its own."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from desktop.domain.problem import AnswerPath
-from desktop.forms.form import Choice, Question, pick
+from desktop.forms.form import Choice, Question, pick, pieces_of
 from ui.fields.plain_label import PlainLabel
 from ui.style import set_icon, set_role
+
+_NOTHING_YET = "\N{HORIZONTAL ELLIPSIS}"
 
 
 class Editor(QWidget):
@@ -32,6 +34,7 @@ class Editor(QWidget):
         self.question = question
         self.path: AnswerPath = ()
         self.languages = tuple(languages)
+        self._quoted: Mapping[str, str] = {}
         self._is_required = question.is_required
         self._sentence = ""
         self._inputs: list[tuple[QWidget, str]] = []
@@ -61,8 +64,15 @@ class Editor(QWidget):
 
     @property
     def label(self) -> str:
-        """The question in the writer's language."""
-        return pick(self.question.label, self.languages) or self.question.name
+        """The question in the writer's language, with the answers it quotes."""
+        pieces = pieces_of(self.question.quoting, self.languages)
+        if not pieces:
+            return pick(self.question.label, self.languages) or self.question.name
+        spoken = [
+            piece if place % 2 == 0 else self._quoted.get(piece) or _NOTHING_YET
+            for place, piece in enumerate(pieces)
+        ]
+        return "".join(spoken).strip()
 
     @property
     def is_required(self) -> bool:
@@ -91,6 +101,12 @@ class Editor(QWidget):
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer `choices`; kinds without any ignore it."""
+
+    def set_quoted(self, words: Mapping[str, str]) -> None:
+        """Fill the answers that the label quotes, by the names of their questions."""
+        if words != self._quoted:
+            self._quoted = dict(words)
+            self._tell_label()
 
     def set_required(self, is_required: bool) -> None:
         """Show whether finishing needs an answer here."""

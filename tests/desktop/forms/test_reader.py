@@ -51,6 +51,24 @@ def test_words_are_read_in_every_language_and_fillers_are_not() -> None:
     assert every_kind().languages == ("en", "fr")
 
 
+def test_a_label_that_quotes_an_answer_names_its_question() -> None:
+    advice = question(every_kind(), "advice")
+    assert advice.quoting == {"en": ("Write it as ", "title", "")}
+    assert advice.label["en"] == "Write it as …"
+    assert question(every_kind(), "title").quoting == {}
+
+
+def test_a_label_quotes_also_where_a_form_has_one_language_only(tmp_path: Path) -> None:
+    form = read_form(
+        compiled(
+            tmp_path,
+            {"type": "text", "name": "a"},
+            {"type": "note", "name": "b", "label": "You wrote ${a}, and ${a} again."},
+        )
+    )
+    assert list(question(form, "b").quoting.values()) == [("You wrote ", "a", ", and ", "a", " again.")]
+
+
 def test_what_xlsform_lacks_comes_from_the_binds() -> None:
     form = every_kind()
     assert question(form, "title").required_for is RequiredFor.DRAFT

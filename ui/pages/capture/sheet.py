@@ -1,14 +1,16 @@
 """One open draft on screen: its logic, and whatever shows its answers; it draws nothing and saves nothing."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from desktop.domain.problem import AnswerPath
-from desktop.forms.form import Form, Group, Kind, Node
+from desktop.forms.form import Form, Group, Kind, Node, Question, Repeat
 from desktop.forms.logic import Effect, Logic
 from ui.fields.editor import Editor
+from ui.pages.capture.answer_words import answer_words
+from ui.pages.capture.quotes import Quotes
 
 _CHOOSING = frozenset({Kind.SELECT_ONE, Kind.SELECT_MULTIPLE, Kind.RANK})
 
@@ -45,6 +47,8 @@ class Sheet(QObject):
         self._section_names = frozenset(section.name for section in form.sections)
         self._editors: dict[AnswerPath, Editor] = {}
         self._blocks: dict[AnswerPath, Block] = {}
+        self._nodes = _questions_by_names(form.sections)
+        self._quotes = Quotes(logic, self._quoted_words)
 
     @property
     def editors(self) -> Mapping[AnswerPath, Editor]:
@@ -64,6 +68,7 @@ class Sheet(QObject):
         editor.set_required(self.logic.is_required(path))
         if not self.logic.is_relevant(path):
             editor.set_relevant(False)
+        self._quotes.add(path, editor)
         _Binding(self, path, editor)
         self.editor_added.emit(path)
 
@@ -79,6 +84,7 @@ class Sheet(QObject):
         for kept in (self._editors, self._blocks):
             for path in [path for path in kept if path[: len(prefix)] == prefix]:
                 del kept[path]
+        self._quotes.forget(prefix)
 
     def set(self, path: AnswerPath, value: str) -> None:
         """Take one answer from its editor and redraw what follows from it."""
@@ -93,6 +99,7 @@ class Sheet(QObject):
         for path in effect.changed:
             if path != origin and path in self._editors:
                 self._editors[path].set_value(self.logic.value(path))
+        self._quotes.refresh(effect.changed, self._editors)
         for path, is_required in effect.required.items():
             if path in self._editors:
                 self._editors[path].set_required(is_required)
@@ -105,6 +112,15 @@ class Sheet(QObject):
                 self._blocks[path].set_relevant(is_relevant)
             if len(path) == 1 and path[0] in self._section_names:
                 self.section_relevance.emit(path[0], is_relevant)
+
+    def words(self, path: AnswerPath, question: Question, locale: QLocale) -> str:
+        """Return the answer at `path` as one reads it."""
+        whole = self.form.lists.get(question.choices, ())
+        choices = whole or (self.logic.choices(path) if question.kind in _CHOOSING else ())
+        return answer_words(question, self.logic.value(path), choices, self.languages, locale)
+
+    def _quoted_words(self, path: AnswerPath) -> str:
+        return self.words(path, self._nodes[path[::2]], QLocale())
 
     def rows_moved(self, path: AnswerPath, effect: Effect) -> None:
         """Take in that rows of the repeat at `path` came, went or changed places."""
@@ -137,4 +153,16 @@ def _sections_by_name(form: Form) -> dict[str, str]:
 
     for section in form.sections:
         walk(section, section.name)
+    return found
+
+
+def _questions_by_names(nodes: Sequence[Node], scope: AnswerPath = ()) -> dict[AnswerPath, Question]:
+    """Return every question by its path without row ids."""
+    found: dict[AnswerPath, Question] = {}
+    for node in nodes:
+        if isinstance(node, Question):
+            found[(*scope, node.name)] = node
+        else:
+            inner = (*scope, node.name) if isinstance(node, Repeat) else scope
+            found |= _questions_by_names(node.children, inner)
     return found

@@ -6,33 +6,39 @@ from PySide6.QtCore import QLocale
 
 from desktop.domain.problem import AnswerPath
 from desktop.forms.form import Group, Kind, Node, Question, Repeat, pick
-from ui.fields.numerals import shown
 from ui.pages.capture.sheet import Sheet
 
 _MOST = 3
 _LONGEST = 60
-_SILENT = frozenset({Kind.NOTE, Kind.IMAGE, Kind.AUDIO, Kind.VIDEO, Kind.FILE, Kind.GEOPOINT})
+_FILES = frozenset({Kind.IMAGE, Kind.AUDIO, Kind.VIDEO, Kind.FILE})
+_SILENT = _FILES | {Kind.GEOPOINT, Kind.RANGE}
+_SHORT_WORDS = frozenset({"yes", "no", "na", "not_applicable"})
 
 
 def row_summary(sheet: Sheet, repeat: Repeat, row: AnswerPath, locale: QLocale) -> str:
-    """Return the first answers of a row as words, "" when there are none yet."""
-    parts: list[str] = []
+    """Return the first answers of a row as words, "" when there are none yet.
+
+    What says nothing without its question, as a bare "Yes", is left out while anything else stands there;
+    else the first of it stands beside its question.
+    """
+    told: list[str] = []
+    dumb: list[str] = []
     for question in _questions(repeat.children):
-        value = sheet.logic.value((*row, question.name))
-        if value and question.kind not in _SILENT and sheet.logic.is_relevant((*row, question.name)):
-            parts.append(_short(answer_words(sheet, question, value, locale)))
-        if len(parts) == _MOST:
+        path = (*row, question.name)
+        value = sheet.logic.value(path)
+        if not value or question.kind is Kind.NOTE or not sheet.logic.is_relevant(path):
+            continue
+        words = _short(sheet.words(path, question, locale))
+        label = pick(question.label, sheet.languages) or question.name
+        if question.kind in _FILES:
+            dumb.append(label)
+        elif question.kind in _SILENT or value in _SHORT_WORDS:
+            dumb.append(f"{label} {words}")
+        elif words:
+            told.append(words)
+        if len(told) == _MOST:
             break
-    return " \N{MIDDLE DOT} ".join(part for part in parts if part)
-
-
-def answer_words(sheet: Sheet, question: Question, value: str, locale: QLocale) -> str:
-    """Return a stored value as words."""
-    if question.choices:
-        labels = {choice.name: choice.label for choice in sheet.form.lists.get(question.choices, ())}
-        names = [value] if question.kind is Kind.SELECT_ONE else value.split()
-        return ", ".join(pick(labels[name], sheet.languages) if name in labels else name for name in names)
-    return shown(value, locale)
+    return " \N{MIDDLE DOT} ".join(told or dumb[:1])
 
 
 def _questions(nodes: tuple[Node, ...]) -> Iterator[Question]:

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -59,6 +59,31 @@ def test_a_list_follows_the_answer_it_depends_on(open_page: OpenPage) -> None:
     assert [choice.name for choice in robot.workspace.sheet.logic.choices(("district",))] == ["b1"]
     robot.choose("district", "b1")
     assert robot.editor("district").value() == "b1"
+
+
+def test_a_note_quotes_the_answer_as_it_stands_now(open_page: OpenPage) -> None:
+    robot = open_page({"title": "Clinics", "is_open": "no"})
+    assert robot.editor("advice").label == "Write it as Clinics"
+    robot.fill("title", "Market clinics")
+    assert _heading(robot, "advice") == "Write it as Market clinics"
+    robot.fill("title", "")
+    assert _heading(robot, "advice") == "Write it as …"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [
+        ("countries", "a b", "Aland, Bland"),
+        ("day", "2026-03-07", "07/03/2026"),
+        ("month", "2026-03-01", "March 2026"),
+        ("share", "1.5", "1.5"),
+        ("summary", "two\nlines", "two lines"),
+    ],
+)
+def test_an_answer_reads_as_words(open_page: OpenPage, name: str, value: str, words: str) -> None:
+    robot = open_page({"is_open": "yes", "number": "5", name: value})
+    editor = robot.editor(name)
+    assert robot.workspace.sheet.words((name,), editor.question, QLocale("en_GB")) == words
 
 
 def test_a_title_typed_shows_at_the_top(open_page: OpenPage) -> None:
@@ -203,3 +228,9 @@ def test_a_long_form_is_built_in_slices_and_wholly_in_the_end(open_page: OpenPag
 def _focused(robot: CaptureRobot) -> tuple[str, ...]:
     asking = asking_of(QApplication.focusWidget())
     return asking.path if asking is not None else ()
+
+
+def _heading(robot: CaptureRobot, name: str) -> str:
+    label = robot.editor(name).findChild(PlainLabel)
+    assert isinstance(label, PlainLabel)
+    return label.text()

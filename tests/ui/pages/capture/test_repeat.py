@@ -1,12 +1,20 @@
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.answers import AnswerTree
+from desktop.forms.form import Repeat
+from desktop.forms.logic import Logic
+from desktop.forms.reader import read_form
+from tests.support.forms import NOW, compiled
 from tests.support.robots.capture import press
 from tests.support.writing import OpenPage, WritingDesk
 from ui.pages.capture.focus import asking_of
+from ui.pages.capture.sheet import Sheet
+from ui.pages.capture.summary import row_summary
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -47,6 +55,36 @@ def test_one_card_is_open_at_a_time_and_closed_ones_say_what_they_hold(open_page
     robot.fill("people.r2.person_name", "Cleo")
     assert "Cleo" in block.card("r2").header.summary
     assert block.card("r2").header.accessibleName().endswith("open")
+
+
+@pytest.mark.parametrize(
+    ("answers", "summary"),
+    [
+        ({}, ""),
+        ({"photo": "f-1"}, "Photo"),
+        ({"checked": "no", "photo": "f-1"}, "Checked? No"),
+        ({"score": "3"}, "Score 3"),
+        ({"checked": "yes", "month": "2026-03-01"}, "March 2026"),
+    ],
+)
+def test_a_closed_row_is_known_by_whatever_was_answered_first(
+    tmp_path: Path, answers: AnswerTree, summary: str
+) -> None:
+    form = read_form(
+        compiled(
+            tmp_path,
+            {"type": "begin_repeat", "name": "proofs"},
+            {"type": "select_one yes_no", "name": "checked", "label": "Checked?"},
+            {"type": "range", "name": "score", "label": "Score", "parameters": "start=0 end=4 step=1"},
+            {"type": "image", "name": "photo", "label": "Photo"},
+            {"type": "date", "name": "month", "label": "When", "appearance": "month-year"},
+            {"type": "end_repeat"},
+            choices="| | yes_no | yes | Yes | |\n| | yes_no | no | No | |",
+        )
+    )
+    repeat = next(node for node in form.walk() if isinstance(node, Repeat))
+    sheet = Sheet(form, Logic(form, {"proofs": [{"_row": "r1", **answers}]}, now=NOW), ("en",), None)
+    assert row_summary(sheet, repeat, ("proofs", "r1"), QLocale("en_GB")) == summary
 
 
 def test_a_removed_row_comes_back_whole_and_in_its_place(open_page: OpenPage) -> None:
