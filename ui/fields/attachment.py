@@ -90,17 +90,7 @@ class AttachmentEditor(Editor):
             attachment.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
         )
         self._facts.setText(size)
-        taken = {
-            "location": self.tr("Location removed"),
-            "device": self.tr("Device data removed"),
-            "owner": self.tr("Owner's name removed"),
-            "dates": self.tr("Dates removed"),
-        }
-        lines = [words for name, words in taken.items() if name in attachment.removed]
-        if {"location", "device"} <= set(attachment.removed):
-            lines[:2] = [self.tr("Location and device data removed")]
-        self._taken.setText(" \N{MIDDLE DOT} ".join(lines))
-        self._taken.setVisible(bool(lines))
+        self._tell_cleaning(attachment)
         self._draw_picture(thumbnail)
 
     def show_progress(self, permille: int) -> None:
@@ -133,6 +123,30 @@ class AttachmentEditor(Editor):
             self._facts.setText("")
             self._taken.hide()
             self._picture.setPixmap(QPixmap())
+
+    def _tell_cleaning(self, attachment: Attachment) -> None:
+        """Say what was taken out, or that hidden details may remain."""
+        if not attachment.is_cleaned:
+            set_role(self._taken, "warn")
+            self._taken.setText(
+                self.tr("Hidden details may remain in this file. Listen and look before you share it.")
+            )
+        else:
+            set_role(self._taken, "ok")
+            self._taken.setText(self._removed_words(attachment.removed))
+        self._taken.setVisible(bool(self._taken.text()))
+
+    def _removed_words(self, removed: Sequence[str]) -> str:
+        taken = {
+            "location": self.tr("Location removed."),
+            "device": self.tr("Device data removed."),
+            "owner": self.tr("Owner's name removed."),
+            "dates": self.tr("Dates removed."),
+        }
+        lines = [words for name, words in taken.items() if name in removed]
+        if {"location", "device"} <= set(removed):
+            lines[:2] = [self.tr("Location and device data removed.")]
+        return " ".join(lines)
 
     def _draw_picture(self, thumbnail: bytes) -> None:
         picture = QPixmap()

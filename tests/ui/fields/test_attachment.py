@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -49,8 +50,22 @@ def test_a_kept_file_shows_name_picture_and_what_was_taken_out(qtbot: QtBot) -> 
     editor.show_attachment(_attachment("f-1"), plain_jpeg(320, 240))
     assert heard.values == ["f-1"]
     assert _label(editor, "file_name").text() == "market.jpg"
-    assert _label(editor, "taken_out").text().startswith("Location and device data removed")
+    assert _label(editor, "taken_out").text() == "Location and device data removed."
     assert not _label(editor, "thumbnail").pixmap().isNull()
+
+
+def test_a_file_that_nobody_could_clean_says_so(qtbot: QtBot) -> None:
+    editor = shown(qtbot, AttachmentEditor, a_question(Kind.AUDIO))
+    editor.take("f-1")
+    editor.show_attachment(replace(_attachment("f-1"), kind=MediaKind.AUDIO, is_cleaned=False, removed=()))
+    note = _label(editor, "taken_out")
+    assert note.text() == "Hidden details may remain in this file. Listen and look before you share it."
+    assert note.isVisible()
+    assert note.property("role") == "warn"
+    editor.take("f-2")
+    editor.show_attachment(_attachment("f-2"), plain_jpeg(320, 240))
+    assert note.property("role") == "ok"
+    assert note.text() == "Location and device data removed."
 
 
 def test_facts_of_another_file_that_come_late_are_not_shown(qtbot: QtBot) -> None:
