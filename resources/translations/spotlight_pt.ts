@@ -8,24 +8,28 @@
         <translation>Repor o ficheiro</translation>
     </message>
     <message>
-        <source>Location removed</source>
-        <translation>Localização retirada</translation>
+        <source>Hidden details may remain in this file. Listen and look before you share it.</source>
+        <translation>Este ficheiro pode ainda ter dados escondidos. Ouça e veja antes de o partilhar.</translation>
     </message>
     <message>
-        <source>Device data removed</source>
-        <translation>Dados do aparelho retirados</translation>
+        <source>Location removed.</source>
+        <translation>Localização retirada.</translation>
     </message>
     <message>
-        <source>Owner&apos;s name removed</source>
-        <translation>Nome do proprietário retirado</translation>
+        <source>Device data removed.</source>
+        <translation>Dados do aparelho retirados.</translation>
     </message>
     <message>
-        <source>Dates removed</source>
-        <translation>Datas retiradas</translation>
+        <source>Owner&apos;s name removed.</source>
+        <translation>Nome do proprietário retirado.</translation>
     </message>
     <message>
-        <source>Location and device data removed</source>
-        <translation>Localização e dados do aparelho retirados</translation>
+        <source>Dates removed.</source>
+        <translation>Datas retiradas.</translation>
+    </message>
+    <message>
+        <source>Location and device data removed.</source>
+        <translation>Localização e dados do aparelho retirados.</translation>
     </message>
     <message>
         <source>Drop a photo here, or</source>

@@ -8,24 +8,28 @@
         <translation>Вернуть файл</translation>
     </message>
     <message>
-        <source>Location removed</source>
-        <translation>Место съёмки удалено</translation>
+        <source>Hidden details may remain in this file. Listen and look before you share it.</source>
+        <translation>В этом файле могли остаться скрытые сведения. Прослушайте и просмотрите его, прежде чем делиться.</translation>
     </message>
     <message>
-        <source>Device data removed</source>
-        <translation>Данные устройства удалены</translation>
+        <source>Location removed.</source>
+        <translation>Данные о месте удалены.</translation>
     </message>
     <message>
-        <source>Owner&apos;s name removed</source>
-        <translation>Имя владельца удалено</translation>
+        <source>Device data removed.</source>
+        <translation>Данные устройства удалены.</translation>
     </message>
     <message>
-        <source>Dates removed</source>
-        <translation>Даты удалены</translation>
+        <source>Owner&apos;s name removed.</source>
+        <translation>Имя владельца удалено.</translation>
     </message>
     <message>
-        <source>Location and device data removed</source>
-        <translation>Место и данные устройства удалены</translation>
+        <source>Dates removed.</source>
+        <translation>Даты удалены.</translation>
+    </message>
+    <message>
+        <source>Location and device data removed.</source>
+        <translation>Данные о месте и устройстве удалены.</translation>
     </message>
     <message>
         <source>Drop a photo here, or</source>
