@@ -25,12 +25,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.author import Author
 from desktop.domain.notice import Notice
-from desktop.domain.record import RecordType
 from desktop.errors import Code, FixableError, MachineError
 from desktop.paths import Paths
 from desktop.settings import Settings, Theme
 from desktop.vault.strength import strength
-from tests.support import content, invented
+from tests.support import invented, writing_scenes
 from tests.support.robots.waiting import until
 from tests.support.vaults import CHEAP, PASSPHRASE, MovableClock
 from ui.app.opening import open_desk
@@ -282,38 +281,7 @@ def _working(stage: Stage) -> QWidget:
     return stage.show(made)
 
 
-def _draft(stage: Stage, record_type: RecordType, *, is_filled: bool) -> Window:
-    window = stage.window(stage.real)
-    draft = stage.real.capture.begin(record_type)
-    if is_filled:
-        photos = content.photos(record_type, stage.folder)
-        files = {
-            name: stage.real.capture.attach(draft.draft_id, path).attachment_id
-            for name, path in photos.items()
-        }
-        answers = content.as_kept(content.load(record_type), files)
-        stage.real.capture.save(draft.draft_id, {**draft.answers, **answers})
-    window.open_draft(draft.draft_id)
-    until(lambda: window.editor.workspace is not None, "the questions")
-    stage.settle()
-    return window
-
-
-@scene("capture-empty")
-def _capture_empty(stage: Stage) -> QWidget:
-    return _draft(stage, RecordType.STORY, is_filled=False)
-
-
-@scene("capture")
-def _capture(stage: Stage) -> QWidget:
-    return _draft(stage, RecordType.PRACTICE, is_filled=True)
-
-
-@scene("capture-problems")
-def _capture_problems(stage: Stage) -> QWidget:
-    window = _draft(stage, RecordType.PILOT, is_filled=False)
-    window.editor.finish()
-    return window
+SCENES.update(writing_scenes.SCENES)
 
 
 def dresses() -> list[Dress]:
