@@ -15,7 +15,7 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported: it cannot be changed later
 os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false;qt.qpa.fonts=false")
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.clock import SystemClock
@@ -117,6 +117,7 @@ class Tour:
         self._look(window.window, f"{record_type.value}, what is missing")
         capture.fill_all(answers, photos)
         capture.wait_saved()
+        until(lambda: "to go" not in capture.workspace.sections.ready.text(), "nothing to go")
         capture.section(capture.workspace.sheet.form.sections[2].name)
         self._look(window.window, f"{record_type.value}, written")
         capture.finish()
@@ -175,6 +176,12 @@ class Tour:
         self._screens.append(path)
 
 
+def quiet(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Pass on what the toolkit says, except that the offscreen platform cannot do what screens can."""
+    if not message.startswith("This plugin does not support"):
+        print(f"{kind.name}: {message}", file=sys.stderr)
+
+
 def settle() -> None:
     """Let layouts and late-built questions come to rest before the window is looked at."""
     for _ in range(3):
@@ -189,6 +196,7 @@ def capture_problems(capture: CaptureRobot) -> str:
 
 def main(arguments: list[str]) -> int:
     """Play the tour into the folder named on the command line and say where the results are."""
+    qInstallMessageHandler(quiet)
     app = QApplication(["tour", *ARGUMENTS])
     app.setQuitOnLastWindowClosed(False)
     result = Tour(Path(arguments[0])).play(app)
