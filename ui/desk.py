@@ -33,8 +33,8 @@ class Exporter(Protocol):
         """Write what others need to check the signature."""
 
 
-PrintRecord = Callable[[RecordId, Path], int]
-"""Writes a record's newest revision as PDF pages and returns how many."""
+PrintRecord = Callable[[RecordId, Path, CancelToken], int]
+"""Writes a record's newest revision as PDF pages and returns how many; leaves nothing when stopped."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

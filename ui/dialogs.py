@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.errors import AppError, DefectError
-from desktop.progress import CancelToken
+from desktop.progress import CancelToken, Progress
 from ui.style import AROUND, BETWEEN, INSIDE, px, set_icon, set_role
 from ui.style.focus import FocusRing
 from ui.wording import Wording
@@ -136,17 +136,23 @@ class Words(QObject):
         return self.tr("Cancel")
 
 
+class _Teller(QObject):
+    """Carries progress over from the work's thread; it outlives a dialog that is gone before the work."""
+
+    moved = Signal(object, object)
+
+    def tell(self, done: int, total: int) -> None:
+        """Tell how far the work is."""
+        self.moved.emit(done, total)
+
+
 class Working(QDialog):
     """Long work with its progress and a way to stop it.
 
-    Signals:
-        moved: (done, total) from any thread; drawn on the GUI thread.
-
     Attributes:
         cancel: the token to hand to the work.
+        progress: takes (done, total) from any thread; drawn on the GUI thread.
     """
-
-    moved = Signal(object, object)
 
     def __init__(self, heading: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -177,7 +183,9 @@ class Working(QDialog):
         for widget in (title, self._text, self._bar):
             layout.addWidget(widget)
         layout.addLayout(row)
-        self.moved.connect(self._draw)
+        teller = _Teller()
+        teller.moved.connect(self._draw)
+        self.progress: Progress = teller.tell
         # Short work never shows a dialog that only flashes by.
         self._late = QTimer(self)
         self._late.setSingleShot(True)
@@ -193,10 +201,6 @@ class Working(QDialog):
         self._late.stop()
         self.hide()
         self.deleteLater()
-
-    def progress(self, done: int, total: int) -> None:
-        """Take a step's progress from the worker's thread."""
-        self.moved.emit(done, total)
 
     def stop(self) -> None:
         """Ask the work to stop at its next step."""

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from desktop.errors import AppError, Cancelled, DefectError
+from desktop.progress import CancelToken
 
 T = TypeVar("T")
 
@@ -24,6 +25,7 @@ class _Arrival:
     done: Callable[[Any], object] | None
     failed: Callable[[AppError], object] | None
     cancelled: Callable[[], object] | None
+    token: CancelToken | None
     value: object
     error: BaseException | None
 
@@ -43,6 +45,7 @@ class Lanes(QObject):
         self._store = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._net = ThreadPoolExecutor(max_workers=2, thread_name_prefix="net")
         self._waiting = 0
+        self._tokens: set[CancelToken] = set()
         self._is_closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -59,6 +62,7 @@ class Lanes(QObject):
         done: Callable[[T], object] | None = None,
         failed: Callable[[AppError], object] | None = None,
         cancelled: Callable[[], object] | None = None,
+        token: CancelToken | None = None,
     ) -> None:
         """Run work on the store lane: everything that touches the vault, strictly one after the other.
 
@@ -68,8 +72,9 @@ class Lanes(QObject):
             done: called on the GUI thread with what work returned.
             failed: called on the GUI thread with the error; `failed_unheard` when not given.
             cancelled: called on the GUI thread when the work was stopped; that is shown to nobody.
+            token: what the work looks at between its steps; long work has one, so that `stop` reaches it.
         """
-        self._run(self._store, work, owner, done, failed, cancelled)
+        self._run(self._store, work, owner, done, failed, cancelled, token)
 
     def net(
         self,
@@ -81,7 +86,12 @@ class Lanes(QObject):
         cancelled: Callable[[], object] | None = None,
     ) -> None:
         """Run work that touches neither vault nor widgets: reading code, guessing strength, the network."""
-        self._run(self._net, work, owner, done, failed, cancelled)
+        self._run(self._net, work, owner, done, failed, cancelled, None)
+
+    def stop(self) -> None:
+        """Ask long work to stop at its next step, so that what must be done at once need not wait for it."""
+        for token in self._tokens:
+            token.cancel()
 
     def close(self) -> None:
         """Finish what was asked for and end the threads; results that come later are dropped."""
@@ -97,20 +107,25 @@ class Lanes(QObject):
         done: Callable[[T], object] | None,
         failed: Callable[[AppError], object] | None,
         cancelled: Callable[[], object] | None,
+        token: CancelToken | None,
     ) -> None:
         def hand_back(future: Future[T]) -> None:
             error = future.exception()
             value = None if error is not None else future.result()
             if isValid(self):
-                self._arrived.emit(_Arrival(owner, done, failed, cancelled, value, error))
+                self._arrived.emit(_Arrival(owner, done, failed, cancelled, token, value, error))
 
         if self._is_closed:
             return
         self._waiting += 1
+        if token is not None:
+            self._tokens.add(token)
         lane.submit(work).add_done_callback(hand_back)
 
     def _deliver(self, arrival: _Arrival) -> None:
         self._waiting -= 1
+        if arrival.token is not None:
+            self._tokens.discard(arrival.token)
         if isinstance(arrival.error, Cancelled):
             if arrival.cancelled is not None and isValid(arrival.owner):
                 arrival.cancelled()

@@ -433,6 +433,6 @@ def finished(row: RecordSummary, number: int) -> RecordSummary:
     )
 
 
-def _print(record_id: RecordId, to: Path) -> int:
+def _print(record_id: RecordId, to: Path, cancel: CancelToken) -> int:
     to.write_bytes(b"%PDF-1.4\n")
     return 1

@@ -97,7 +97,7 @@ def test_after_an_export_home_and_the_list_say_so(open_window: Open, tmp_path: P
             capture=kept.capture,
             library=kept.library,
             exporter=exporter,
-            print_record=lambda record_id, to: 0,
+            print_record=lambda record_id, to, cancel: 0,
             folder=tmp_path,
             close=kept.store.close,
         )

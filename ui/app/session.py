@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from ui.i18n import Language, languages
 from ui.pages.unlock import UnlockPage
@@ -101,6 +101,7 @@ class Session(QObject):
     def lock(self) -> None:
         """Save, close the vault, and ask for the passphrase again; stays open while saving does not work."""
         if self.window is not None:
+            self.lanes.stop()
             self.window.leave_writing(self._lock_now)
 
     def _lock_now(self) -> None:
@@ -108,10 +109,10 @@ class Session(QObject):
             return
         window, desk = self.window, self._desk
         self.window = self._desk = None
+        self.lanes.stop()
         window.save_now()
-        window.hide()
+        _take_away(window)
         window.closed.disconnect(self.end)
-        window.deleteLater()
         self.lanes.store(desk.close, owner=self, done=lambda _: self.locked.emit(), failed=self._told_after)
         self.unlock_page.deleteLater()
         self.unlock_page = self._new_unlock_page()
@@ -119,10 +120,10 @@ class Session(QObject):
 
     def quick_exit(self) -> None:
         """Save, blank, lock, clear the clipboard, and get out of sight."""
-        QGuiApplication.clipboard().clear()
         if self.window is not None:
-            self.window.hide()
-            self._lock_now()
+            _take_away(self.window)
+        QGuiApplication.clipboard().clear()
+        self._lock_now()
         self.unlock_page.forget()
         self.unlock_page.showMinimized()
 
@@ -131,9 +132,9 @@ class Session(QObject):
         window, self.window = self.window, None
         if window is not None:
             window.closed.disconnect(self.end)
+            self.lanes.stop()
             window.save_now()
-            window.hide()
-            window.deleteLater()
+            _take_away(window)
         desk, self._desk = self._desk, None
         if desk is not None:
             self.lanes.store(desk.close, owner=self)
@@ -161,12 +162,21 @@ class Session(QObject):
 
     def _open(self, passphrase: str, *, is_new: bool) -> None:
         paths, clock, settings, cost = self._paths, self._clock, self._settings, self._cost
+        spoken = self._language
 
         def work() -> Desk:
             from desktop.clock import SystemClock
             from ui.app.opening import open_desk
 
-            return open_desk(paths, passphrase, clock or SystemClock(), settings, is_new=is_new, cost=cost)
+            return open_desk(
+                paths,
+                passphrase,
+                clock or SystemClock(),
+                settings,
+                is_new=is_new,
+                cost=cost,
+                language=lambda: spoken.code,
+            )
 
         self.lanes.store(work, owner=self.unlock_page, done=self._show, failed=self.unlock_page.show_error)
 
@@ -228,6 +238,14 @@ class Session(QObject):
 
     def _told_after(self, error: AppError) -> None:
         self.unlock_page.show_error(error)
+
+
+def _take_away(window: Window) -> None:
+    """Take a window off the screen at once, and with it every dialog that stands over it."""
+    window.hide()
+    for dialog in window.findChildren(QDialog):
+        dialog.hide()
+    window.deleteLater()
 
 
 def _read_ahead() -> None:

@@ -155,7 +155,11 @@ class ExportDialog(QDialog):
 
         self.go.setEnabled(False)
         working.begin()
-        self._lanes.store(work, owner=self, done=done, failed=failed, cancelled=cancelled)
+        # On the store lane, and so before any saving that is asked for meanwhile: nothing is, because this
+        # dialog and its parent take no keys until the work has ended, and locking or leaving stops it first.
+        self._lanes.store(
+            work, owner=self, done=done, failed=failed, cancelled=cancelled, token=working.cancel
+        )
 
     def _read_plan(self) -> None:
         self._plan = None

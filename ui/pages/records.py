@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from desktop.changes import Change
 from desktop.domain.ids import DraftId, RecordId
 from desktop.domain.record import RecordSummary, RevisionSummary
+from desktop.progress import CancelToken
 from ui.desk import PrintRecord
 from ui.dialogs import ask, choose_file, inform, tell
 from ui.jobs import Lanes
@@ -237,8 +238,10 @@ class RecordsPage(QWidget):
         self._lanes.store(lambda: self._capture.restore(draft_id), owner=self, done=self.changed.emit)
 
     def _print(self, record_id: RecordId, to: Path) -> None:
+        token = CancelToken()
         self._lanes.store(
-            lambda: self._print_record(record_id, to),
+            lambda: self._print_record(record_id, to, token),
+            token=token,
             owner=self,
             done=lambda _pages: inform(
                 self.tr("Saved as PDF"),
