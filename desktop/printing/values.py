@@ -43,9 +43,9 @@ class Values:
                     f"{place}. {self._choice(question, name)}" for place, name in enumerate(names, 1)
                 )
             case Kind.DATE:
-                return self._date(value, self._words.day)
+                return self.day(value)
             case Kind.MONTH:
-                return self._date(value, self._words.month)
+                return self._date(value, self._words.month, self._words.months_alone)
             case Kind.RANGE:
                 return self._scale(question, value)
             case Kind.GEOPOINT:
@@ -57,7 +57,7 @@ class Values:
 
     def day(self, value: str) -> str:
         """Return an ISO date in words."""
-        return self._date(value, self._words.day)
+        return self._date(value, self._words.day, self._words.months)
 
     def _choice(self, question: Question, name: str) -> str:
         """Return a choice's label, or its name when the list does not have it."""
@@ -71,13 +71,11 @@ class Values:
         is_list = len(labels) > 1 and (len(line) > _LINE or any("," in label for label in labels))
         return "\n".join(f"- {label}" for label in labels) if is_list else line
 
-    def _date(self, value: str, pattern: str) -> str:
+    def _date(self, value: str, pattern: str, months: Sequence[str]) -> str:
         match = _DAY.match(value)
         if match is None or not 1 <= int(match[2]) <= 12:
             return value
-        return pattern.format(
-            day=int(match[3]), month=self._words.months[int(match[2]) - 1], year=int(match[1])
-        )
+        return pattern.format(day=int(match[3]), month=months[int(match[2]) - 1], year=int(match[1]))
 
     def _scale(self, question: Question, value: str) -> str:
         """Return "2 of 3", with what 2 means where the guidance says it."""

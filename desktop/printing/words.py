@@ -10,6 +10,8 @@ class PageWords:
     """What the page says by itself; braces name what is filled in.
 
     Attributes:
+        months: the names beside a day.
+        months_alone: the names without one; some languages tell the two apart.
         unreadable: printed in place of a picture whose file is missing or damaged.
         unprintable: printed once at the end when some characters have no glyph in the page's fonts.
     """
@@ -24,6 +26,7 @@ class PageWords:
     day: str = "{day} {month} {year}"
     month: str = "{month} {year}"
     months: tuple[str, ...] = tuple(_MONTHS.split())
+    months_alone: tuple[str, ...] = tuple(_MONTHS.split())
     row: str = "{label} {number}"
     file: str = "{extension} file, {size}"
     bytes: str = "{count} bytes"

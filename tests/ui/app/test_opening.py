@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.domain.record import Record, RecordType
+from desktop.errors import Cancelled
+from desktop.paths import Paths
+from desktop.printing import PageWords
+from desktop.progress import CancelToken
+from desktop.settings import Settings
+from tests.support import content
+from tests.support.vaults import CHEAP, PASSPHRASE, MovableClock
+from ui.app.opening import open_desk, page_languages
+from ui.desk import Desk
+from ui.i18n import PSEUDO, Language
+from ui.wording.printed import PrintedWords
+
+
+@pytest.fixture
+def desk(tmp_path: Path, language: Language) -> Iterator[Desk]:
+    made = open_desk(
+        Paths(tmp_path / "home"),
+        PASSPHRASE,
+        MovableClock(),
+        Settings(),
+        is_new=True,
+        cost=CHEAP,
+        language=lambda: language.code,
+    )
+    yield made
+    made.close()
+    language.use("en")
+
+
+def finished(desk: Desk, folder: Path) -> Record:
+    """Return a finished practice with its pictures."""
+    draft = desk.capture.begin(RecordType.PRACTICE)
+    files = {
+        name: str(desk.capture.attach(draft.draft_id, path).attachment_id)
+        for name, path in content.photos(RecordType.PRACTICE, folder).items()
+    }
+    answers = content.as_kept(content.load(RecordType.PRACTICE), files)
+    desk.capture.save(draft.draft_id, {**draft.answers, **answers})
+    return desk.capture.finish(draft.draft_id)
+
+
+def test_a_page_says_its_own_words_in_the_language_of_the_interface(
+    desk: Desk, language: Language, tmp_path: Path
+) -> None:
+    record, page = finished(desk, tmp_path), tmp_path / "page.pdf"
+    assert desk.print_record(record.record_id, page, CancelToken()) >= 2
+    assert "Page 1 of" in text_of(page)
+    language.use(PSEUDO)
+    desk.print_record(record.record_id, page, CancelToken())
+    assert "Págé 1 óf" in text_of(page)
+    assert record.title.split()[0] in text_of(page)
+
+
+def test_in_english_a_page_says_what_it_says_by_itself(language: Language) -> None:
+    language.use("en")
+    assert PrintedWords().words() == PageWords()
+
+
+def test_russian_months_bend_beside_a_day(language: Language) -> None:
+    language.use("ru")
+    words = PrintedWords().words()
+    language.use("en")
+    assert words.months[0] == "января"
+    assert words.months_alone[0] == "январь"
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken", "taken"),
+    [
+        ("fa-AF", "fr", ("fa-AF", "fr", "en")),
+        ("fr", "en", ("fr", "en")),
+        ("en", "en", ("en",)),
+        ("en", "pseudo", ("en",)),
+    ],
+)
+def test_a_form_speaks_the_language_of_the_record_first(
+    written: str, spoken: str, taken: tuple[str, ...]
+) -> None:
+    assert page_languages(written, spoken) == taken
+
+
+def test_printing_that_was_stopped_leaves_nothing(desk: Desk, tmp_path: Path) -> None:
+    record, token = finished(desk, tmp_path), CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        desk.print_record(record.record_id, tmp_path / "out" / "page.pdf", token)
+    assert not (tmp_path / "out").exists()
+
+
+def text_of(page: Path) -> str:
+    """Return the words of a PDF."""
+    return subprocess.run(
+        ["pdftotext", "-layout", str(page), "-"], capture_output=True, text=True, check=True
+    ).stdout
