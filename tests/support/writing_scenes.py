@@ -33,8 +33,8 @@ class WritingStage(Protocol):
 
 
 GATE: AnswerTree = {
-    "story_purpose": "change",
-    "needs_person": "yes",
+    "story_purpose": "To show other towns that a cooperative can set hours that fit around school.",
+    "needs_person": "yes_chose",
     "about_survivor": "yes",
     "about_minor": "no",
     "current_risk": "yes",
@@ -74,7 +74,10 @@ def rows(stage: WritingStage) -> QWidget:
 
 def gate(stage: WritingStage) -> QWidget:
     """Show the safety gate of a story that holds."""
-    return _draft(stage, RecordType.STORY, GATE)
+    window = _draft(stage, RecordType.STORY, GATE)
+    window.editor.reveal(("stopped_on",))
+    stage.settle()
+    return window
 
 
 def missing(stage: WritingStage) -> QWidget:

@@ -30,3 +30,8 @@ def follow_text(line: QLineEdit) -> None:
             line.setLayoutDirection(direction)
 
     line.textChanged.connect(turn)
+
+
+def isolated(text: str) -> str:
+    """Return `text` so marked that it runs in its own direction wherever it is put."""
+    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"

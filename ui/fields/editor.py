@@ -75,6 +75,11 @@ class Editor(QWidget):
         return "".join(spoken).strip()
 
     @property
+    def heading(self) -> PlainLabel:
+        """The line that shows the label."""
+        return self._heading
+
+    @property
     def is_required(self) -> bool:
         """Whether finishing needs an answer here, as things stand."""
         return self._is_required

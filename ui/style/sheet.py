@@ -38,6 +38,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComb
     background: ${surface}; color: ${ink}; border: ${border}px solid ${edge}; border-radius: ${corner}px;
     padding: 4px 8px; selection-background-color: ${primary}; selection-color: ${on_primary}; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox, QAbstractSpinBox { min-height: ${field}px; }
+QLineEdit, QTextEdit, QPlainTextEdit { placeholder-text-color: ${soft}; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: ${paper}; border-color: ${line}; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: ${paper}; color: ${soft};
     border-color: ${line}; }

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.problem import Problem, ProblemCode
+from ui.fields.direction import isolated
 from ui.fields.plain_label import PlainLabel
 from ui.style import AROUND, BETWEEN, GRID, px, set_icon, set_role
 from ui.wording import Wording
@@ -67,6 +68,7 @@ class FinishPanel(QScrollArea):
                 section = problem.section
                 column.addSpacing(GRID * 3)
                 column.addWidget(PlainLabel(sections.get(section, section), role="strong", parent=inside))
+                column.addSpacing(GRID)
             link = self._make_link(problem, inside)
             group.addButton(link, number)
             self.links.append(link)
@@ -104,7 +106,7 @@ class FinishPanel(QScrollArea):
         set_role(link, "link")
         set_icon(link, "attention", "warn", _SIGN)
         short = link.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, px(600))
-        link.setText(short.replace("&", "&&"))
+        link.setText(isolated(short).replace("&", "&&"))
         link.setToolTip(words)
         link.setAccessibleName(words)
         link.setAccessibleDescription(self._wording.problem(problem))

@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from ui.fields.plain_label import PlainLabel
 from ui.pages.capture.saver import Saver
-from ui.style import AROUND, BETWEEN, INSIDE, set_icon, set_role
+from ui.style import AROUND, BETWEEN, HEADING, INSIDE, content_font, set_icon, set_role
 from ui.wording import Wording
 
 
@@ -32,8 +33,9 @@ class Heading(QWidget):
         back.setAccessibleName(self.tr("Back"))
         set_icon(back, "back")
         back.clicked.connect(self.back_asked)
-        self._title = QLabel(self)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title = PlainLabel(parent=self)
+        self._title.setWordWrap(False)
+        self._title.setFont(content_font(HEADING))
         self._title.setObjectName("draft_title")
         self._title.setMinimumWidth(80)
         set_role(self._title, "heading")

@@ -41,6 +41,13 @@ def test_the_list_repeats_no_sentence_and_shows_many_lines_at_once(
     assert all(32 <= link.height() <= 34 for link in panel.links)
 
 
+def test_a_question_mark_stays_behind_its_question_on_a_mirrored_screen(open_page: OpenPage) -> None:
+    robot = open_page({"title": "T"})
+    robot.finish()
+    (link,) = [link for link in robot.workspace.finish.links if link.accessibleName() == "Summary"]
+    assert link.text() == "\u2068Summary\u2069"
+
+
 def test_a_month_half_written_is_told_what_lacks(open_page: OpenPage, qtbot: QtBot) -> None:
     robot = open_page({"title": "T"})
     robot.page.reveal(("month",))

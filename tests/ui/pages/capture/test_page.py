@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFrame, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.support.robots.capture import CaptureRobot, press
@@ -175,6 +175,31 @@ def test_the_guidance_begins_level_with_the_questions(open_page: OpenPage, qtbot
     assert abs(heading - guidance) <= 2
 
 
+def test_a_note_that_comes_with_an_answer_stands_out(open_page: OpenPage) -> None:
+    robot = open_page({"title": "Clinics"})
+    robot.choose("is_open", "no")
+    note = robot.editor("advice")
+    frame = note.findChild(QFrame, "note")
+    assert isinstance(frame, QFrame)
+    assert frame.property("role") == "bar"
+    assert frame.isAncestorOf(note.heading)
+    assert note.heading.isVisible()
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_title_in_dari_begins_at_the_leading_edge_in_its_own_letters(
+    open_page: OpenPage, direction: Qt.LayoutDirection
+) -> None:
+    robot = open_page({"title": "قابله‌ها می‌شنوند"})
+    robot.page.setLayoutDirection(direction)
+    title = robot.page.heading.findChild(QLabel, "draft_title")
+    assert isinstance(title, QLabel)
+    is_left = direction == Qt.LayoutDirection.LeftToRight
+    assert title.alignment() & Qt.AlignmentFlag.AlignAbsolute
+    assert bool(title.alignment() & Qt.AlignmentFlag.AlignLeft) is is_left
+    assert "Vazirmatn" in title.font().families()
+
+
 def test_guidance_folds_where_questions_would_get_too_narrow(open_page: OpenPage) -> None:
     robot = open_page()
     assert robot.workspace.guidance.isVisible()
@@ -231,6 +256,4 @@ def _focused(robot: CaptureRobot) -> tuple[str, ...]:
 
 
 def _heading(robot: CaptureRobot, name: str) -> str:
-    label = robot.editor(name).findChild(PlainLabel)
-    assert isinstance(label, PlainLabel)
-    return label.text()
+    return robot.editor(name).heading.text()
