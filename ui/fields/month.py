@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from desktop.forms.form import Question
@@ -16,6 +16,18 @@ _STORED = re.compile(r"(?P<year>[^-]*)-(?P<month>\d\d)(-\d\d)?")
 
 class CalmComboBox(QComboBox):
     """A combo box that leaves the mouse wheel to the page, so that scrolling by changes no answer."""
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Alt+arrows for opening the list; a card around it moves by the same keys."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.modifiers() & Qt.KeyboardModifier.AltModifier
+            and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""

@@ -135,9 +135,12 @@ class RankEditor(Editor):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move the current row on Alt+arrows."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if isinstance(event, QKeyEvent):
             steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
             if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in steps:
-                self.shift(steps[Qt.Key(event.key())])
+                if event.type() == QEvent.Type.ShortcutOverride:
+                    event.accept()  # the card around it moves by the same keys
+                elif event.type() == QEvent.Type.KeyPress:
+                    self.shift(steps[Qt.Key(event.key())])
                 return True
         return super().eventFilter(watched, event)

@@ -36,6 +36,7 @@ class SelectOneEditor(Editor):
             for other in self._rows.values():
                 other.setChecked(False)
             self._group.setExclusive(True)
+        self._tell_tab_stop()
         self.offer_clear(bool(value))
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
@@ -68,6 +69,12 @@ class SelectOneEditor(Editor):
         row = self._rows.get(self._value) or next(iter(self._rows.values()), None)
         if row is not None:
             row.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell_tab_stop(self) -> None:
+        # Qt sees to this too, but only once one of the rows has had the keyboard.
+        stop = self._rows.get(self._value) or next(iter(self._rows.values()), None)
+        for row in self._rows.values():
+            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if row is stop else Qt.FocusPolicy.ClickFocus)
 
     def _on_clicked(self, number: int) -> None:
         self._value = self._choices[number].name

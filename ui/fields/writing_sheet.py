@@ -30,6 +30,7 @@ class WritingSheet(QWidget):
         back = QPushButton(self.tr("Back to the form (Esc)"), self)
         set_role(back, "quiet")
         back.clicked.connect(self.leave)
+        self._back = back
         top = QHBoxLayout()
         top.addWidget(title, 1)
         top.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
@@ -64,6 +65,13 @@ class WritingSheet(QWidget):
         self.hide()
         self.closed.emit()
         self.deleteLater()
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Stay on the sheet: what lies under it is out of sight."""
+        other = self._area if self._back.hasFocus() else self._back
+        reason = Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason
+        other.setFocus(reason)
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the window."""

@@ -161,6 +161,30 @@ def test_write_large_covers_the_window_and_esc_brings_text_and_undo_back(qtbot: 
     qtbot.waitUntil(lambda: window.findChild(WritingSheet) is None)
 
 
+def test_tab_stays_on_the_sheet_while_writing_large(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    editor, below = LongTextEditor(a_question(), ("en",), window), QPushButton("below", window)
+    column = QVBoxLayout(window)
+    column.addWidget(editor)
+    column.addWidget(below)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    editor.write_large()
+    sheet = window.findChild(WritingSheet)
+    assert isinstance(sheet, WritingSheet)
+    for _ in range(3):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert sheet.isAncestorOf(focused)
+    sheet.leave()
+    assert editor.area.hasFocus()
+
+
 def test_a_hundred_thousand_characters_stay_fluid(qtbot: QtBot) -> None:
     editor = shown(qtbot, LongTextEditor, a_question())
     paragraph = "The women of the village met every week and spoke about what had changed. " * 6

@@ -21,6 +21,20 @@ def test_space_chooses_arrows_move_the_choice_and_delete_takes_it_away(qtbot: Qt
     assert not any(editor.row(choice.name).isChecked() for choice in FRUIT[:3])
 
 
+def test_tab_comes_to_the_chosen_row_or_the_first(qtbot: QtBot) -> None:
+    editor = _editor(qtbot)
+
+    def stops() -> list[str]:
+        tab = Qt.FocusPolicy.TabFocus
+        return [choice.name for choice in FRUIT[:3] if editor.row(choice.name).focusPolicy() & tab]
+
+    assert stops() == ["apple"]
+    editor.set_value("banana")
+    assert stops() == ["banana"]
+    editor.set_value("")
+    assert stops() == ["apple"]
+
+
 def test_a_click_anywhere_on_the_row_chooses_it(qtbot: QtBot) -> None:
     editor = _editor(qtbot)
     row = editor.row("banana")

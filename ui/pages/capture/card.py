@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ui.pages.capture.card_header import CardHeader
+from ui.shortcuts import Shortcut
 from ui.style import AROUND, BETWEEN, INSIDE, set_icon, set_role
 
 
@@ -79,6 +80,9 @@ class RowCard(QFrame):
         top.addWidget(self.header, 1)
         for tool in (self.up, self.down, self.remove):
             top.addWidget(tool)
+        # Shortcuts, not keys: buttons take arrows for themselves, whatever is held down with them.
+        self._bind(Shortcut.MOVE_UP, self._on_keys_up)
+        self._bind(Shortcut.MOVE_DOWN, self._on_keys_down)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(INSIDE, 4, INSIDE, 4)
         self._column.setSpacing(INSIDE)
@@ -134,10 +138,22 @@ class RowCard(QFrame):
     def _on_dragged(self, height: int) -> None:
         self.dragged.emit(self.row, height)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move on Alt+arrows from anywhere in the card."""
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in steps:
-            self.moved.emit(self.row, steps[Qt.Key(event.key())])
-        else:
-            super().keyPressEvent(event)
+    def _bind(self, shortcut: Shortcut, slot: Callable[[], None]) -> None:
+        keys = QShortcut(shortcut.keys, self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(slot)
+        # A card in a card: both are meant as far as Qt can see.
+        keys.activatedAmbiguously.connect(slot)
+
+    def _on_keys_up(self) -> None:
+        self._innermost().moved.emit(self._innermost().row, -1)
+
+    def _on_keys_down(self) -> None:
+        self._innermost().moved.emit(self._innermost().row, 1)
+
+    def _innermost(self) -> "RowCard":
+        """Return the card that has the keyboard: this one, or one inside it."""
+        at = QApplication.focusWidget()
+        while at is not None and not isinstance(at, RowCard):
+            at = at.parentWidget()
+        return at or self

@@ -21,6 +21,7 @@ from ui.pages.capture.attachments import Attachments
 from ui.pages.capture.focus import Asking
 from ui.pages.capture.heading import Heading
 from ui.pages.capture.languages import form_languages
+from ui.pages.capture.reading_order import order_tabs
 from ui.pages.capture.saver import Saver
 from ui.pages.capture.sheet import Sheet
 from ui.pages.capture.workspace import GUIDANCE_WIDTH, SECTIONS_WIDTH, Workspace
@@ -243,6 +244,11 @@ class CapturePage(QWidget):
             is_shown = has_room if self._wants_guidance is None else self._wants_guidance
             self.workspace.show_guidance(is_shown)
             self.heading.guidance.setChecked(is_shown)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Go on in reading order; questions and cards came in whatever order they were needed."""
+        order_tabs(self)
+        return super().focusNextPrevChild(is_next)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold the guidance as the room asks."""
