@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.attachment import Attachment
 from desktop.forms.form import Kind, Question
 from ui.fields.editor import Editor
-from ui.fields.plain_label import PlainLabel
+from ui.parts.plain_label import PlainLabel
 from ui.style import BETWEEN, INSIDE, px, set_icon, set_role
 
 _ICONS = {Kind.IMAGE: "photo", Kind.AUDIO: "audio", Kind.VIDEO: "video", Kind.FILE: "file"}

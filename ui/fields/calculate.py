@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.forms.form import Choice, Question, pick
 from ui.fields.editor import Editor
-from ui.fields.plain_label import PlainLabel
+from ui.parts.plain_label import PlainLabel
 
 
 class CalculateEditor(Editor):

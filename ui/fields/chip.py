@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QStyle, QWidget
 
-from ui.fields.direction import direction_of
+from ui.parts.direction import direction_of
 from ui.style import INSIDE, TARGET, icon_pixmap, px, tokens_now
 
 _CROSS = 16

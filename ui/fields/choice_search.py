@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QStandardItem, QS
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from desktop.forms.form import Choice, pick
-from ui.fields.direction import follow_text
+from ui.parts.direction import follow_text
 
 _NAME = Qt.ItemDataRole.UserRole + 1
 _FOLDED = Qt.ItemDataRole.UserRole + 2

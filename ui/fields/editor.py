@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSt
 
 from desktop.domain.problem import AnswerPath
 from desktop.forms.form import Choice, Question, pick, pieces_of
-from ui.fields.plain_label import PlainLabel
+from ui.parts.plain_label import PlainLabel
 from ui.style import set_icon, set_role
 
 _NOTHING_YET = "\N{HORIZONTAL ELLIPSIS}"

@@ -8,7 +8,7 @@ from desktop.forms.form import Question
 from ui.fields.coordinates import parse_degrees
 from ui.fields.editor import Editor
 from ui.fields.numerals import shown
-from ui.fields.plain_label import PlainLabel
+from ui.parts.plain_label import PlainLabel
 from ui.style import INSIDE
 
 _APART = ";"

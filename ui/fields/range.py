@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 from desktop.forms.form import Question, pick
 from ui.fields.editor import Editor
 from ui.fields.numerals import shown
-from ui.fields.plain_label import PlainLabel
 from ui.fields.rubric import rubric
 from ui.fields.segment import SegmentRow
+from ui.parts.plain_label import PlainLabel
 
 _FEW = 11
 

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.domain.answers import nfc
 from desktop.forms.form import Question
-from ui.fields.direction import follow_text
 from ui.fields.editor import Editor
+from ui.parts.direction import follow_text
 
 
 class TextEditor(Editor):

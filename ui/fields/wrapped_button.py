@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.fields.direction import direction_of
+from ui.parts.direction import direction_of
 from ui.style import INSIDE, TARGET, px
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter

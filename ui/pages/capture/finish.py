@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.problem import Problem, ProblemCode
-from ui.fields.direction import isolated
-from ui.fields.plain_label import PlainLabel
+from ui.parts.direction import isolated
+from ui.parts.plain_label import PlainLabel
 from ui.style import AROUND, BETWEEN, GRID, px, set_icon, set_role
 from ui.wording import Wording
 

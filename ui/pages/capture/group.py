@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.forms.form import Group, pick
-from ui.fields.plain_label import PlainLabel
+from ui.parts.plain_label import PlainLabel
 from ui.style import AROUND, INSIDE, set_role
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.forms.form import Group, Question, Repeat, pick
-from ui.fields.plain_label import PlainLabel
 from ui.fields.rubric import paragraphs, step_of
+from ui.parts.plain_label import PlainLabel
 from ui.style import BETWEEN, GRID, set_role
 
 _LONGEST_HEADING = 40

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from ui.fields.plain_label import PlainLabel
 from ui.pages.capture.saver import Saver
+from ui.parts.plain_label import PlainLabel
 from ui.style import AROUND, BETWEEN, HEADING, INSIDE, content_font, set_icon, set_role
 from ui.wording import Wording
 

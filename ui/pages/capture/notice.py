@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from ui.fields.plain_label import PlainLabel
+from ui.parts.plain_label import PlainLabel
 from ui.style import BETWEEN, INSIDE, set_icon, set_role
 
 

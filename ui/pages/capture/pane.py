@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QV
 from shiboken6 import isValid
 
 from desktop.forms.form import Group, pick
-from ui.fields.plain_label import PlainLabel
 from ui.pages.capture.builder import Builder
+from ui.parts.plain_label import PlainLabel
 from ui.style import AROUND, BETWEEN, GRID, INSIDE, px
 
 COLUMN_WIDTH = 720

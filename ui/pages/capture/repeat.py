@@ -10,10 +10,10 @@ from desktop.domain.problem import AnswerPath
 from desktop.forms.answers import RemovedRow
 from desktop.forms.form import Node, Repeat, pick
 from ui.fields.numerals import shown
-from ui.fields.plain_label import PlainLabel
 from ui.pages.capture.card import RowCard
 from ui.pages.capture.sheet import Sheet
 from ui.pages.capture.summary import row_summary
+from ui.parts.plain_label import PlainLabel
 from ui.style import INSIDE, set_icon, set_role
 
 Build = Callable[[Node, AnswerPath, QWidget], QWidget]

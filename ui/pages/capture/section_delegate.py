@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.fields.direction import direction_of
+from ui.parts.direction import direction_of
 from ui.style import CORNER, ICON, INSIDE, SECONDARY, icon_pixmap, px, tokens_now
 
 NAME = Qt.ItemDataRole.UserRole

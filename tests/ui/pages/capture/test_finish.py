@@ -12,10 +12,10 @@ from tests.support.small_form import READY
 from tests.support.writing import OpenPage, WritingDesk
 from ui.fields.long_text import LongTextEditor
 from ui.fields.month import MonthEditor
-from ui.fields.plain_label import PlainLabel
 from ui.jobs import Lanes
 from ui.pages.capture import CapturePage
 from ui.pages.capture.focus import asking_of
+from ui.parts.plain_label import PlainLabel
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.robots.capture import CaptureRobot, press
 from tests.support.writing import OpenPage, WritingDesk
-from ui.fields.plain_label import PlainLabel
 from ui.pages.capture.focus import asking_of
+from ui.parts.plain_label import PlainLabel
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
