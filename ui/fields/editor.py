@@ -154,7 +154,7 @@ class Editor(QWidget):
     def show_clear(self, is_shown: bool) -> None:
         """Show or hide the small "Clear" beside the label."""
         self._clear.setVisible(is_shown)
-        self._heading.setContentsMargins(0, 0, self._clear.sizeHint().width() if is_shown else 0, 0)
+        self._heading.set_end_room(self._clear.sizeHint().width() if is_shown else 0)
         self._place_clear()
 
     def name_input(self, widget: QWidget, part: str = "") -> None:

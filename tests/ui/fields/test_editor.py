@@ -76,6 +76,11 @@ def test_everything_is_mirrored_from_right_to_left(qtbot: QtBot) -> None:
     editor.resize(editor.width() - 1, editor.height())
     QApplication.sendPostedEvents()
     assert clear.x() < editor.width() / 2
+    for value in ("", "apple"):  # the label leaves room for it, also when that is asked for after turning
+        assert editor.heading.contentsMargins().left() == clear.isVisible() * clear.width()
+        assert editor.heading.contentsMargins().right() == 0
+        editor.set_value(value)
+    assert editor.heading.contentsMargins().left() == clear.width()
 
 
 def test_the_language_of_the_writer_is_taken_first_and_any_other_before_none(qtbot: QtBot) -> None:
