@@ -1,14 +1,15 @@
 """The question column: one section at a time, and the way to the next; it knows no saving."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.problem import AnswerPath
 from ui.fields.editor import Editor
 from ui.pages.capture.attachments import Attachments
 from ui.pages.capture.builder import Builder
-from ui.pages.capture.focus import Asking
+from ui.pages.capture.focus import Asking, asking_of
 from ui.pages.capture.pane import COLUMN_WIDTH, SectionPane
+from ui.pages.capture.reading_order import reading_order
 from ui.pages.capture.repeat import RepeatBlock
 from ui.pages.capture.sheet import Sheet
 from ui.style import AROUND, BETWEEN, GRID, INSIDE, px, set_icon, set_role
@@ -113,11 +114,12 @@ class QuestionColumn(QWidget):
         pane = self._panes[self.current]
         pane.verticalScrollBar().setValue(0)
         inside = pane.widget()
-        if inside is not None:
-            for editor in inside.findChildren(Editor):
-                if editor.isVisible() and not editor.question.is_auto:
-                    editor.focus_input()
-                    return
+        first = next(reading_order(inside), None) if inside is not None else None
+        asking = asking_of(first)
+        if isinstance(asking, Editor):
+            asking.focus_input()
+        elif first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def asking(self, path: AnswerPath) -> Asking | None:
         """Return the editor or repeat at `path`, building sections and opening cards on the way."""

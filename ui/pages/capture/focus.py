@@ -1,7 +1,8 @@
 """Which question has the keyboard; it changes nothing."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from desktop.domain.problem import AnswerPath
 from ui.fields.editor import Editor
@@ -25,9 +26,18 @@ class FocusFollower(QObject):
         super().__init__(inside)
         self._inside = inside
         self._path: AnswerPath = ()
+        self._last: QWidget | None = None
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
+
+    def go_back(self) -> bool:
+        """Put the keyboard where it was last, if that still shows."""
+        last = self._last
+        if last is None or not isValid(last) or not last.isVisible():
+            return False
+        last.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def forget(self) -> None:
         """Forget where the keyboard was, so that coming back there is told again."""
@@ -38,6 +48,7 @@ class FocusFollower(QObject):
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is None or not self._inside.isAncestorOf(new):
             return
+        self._last = new
         asking = asking_of(new)
         path = asking.path if asking is not None else ()
         if path == self._path:

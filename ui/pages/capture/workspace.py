@@ -169,7 +169,8 @@ class Workspace(QWidget):
 
     def _back_to_writing(self) -> None:
         self._middle.setCurrentWidget(self.column)
-        self.column.focus_first()
+        if not self._follower.go_back():
+            self.column.focus_first()
 
 
 def _asked(group: Group) -> Iterator[Question | Repeat]:

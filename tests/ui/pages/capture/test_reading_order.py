@@ -102,6 +102,23 @@ def test_alt_and_an_arrow_move_the_row_one_writes_in(open_page: OpenPage) -> Non
     assert robot.repeat("people").rows == ("r2", "r1")
 
 
+def test_f6_comes_back_to_where_one_was_writing(open_page: OpenPage) -> None:
+    robot = open_page(PEOPLE)
+    robot.page.reveal(("day",))
+    for _ in range(3):
+        QTest.keyClick(focused(), Qt.Key.Key_F6)
+    asking = asking_of(focused())
+    assert asking is not None
+    assert asking.path == ("day",)
+
+
+def test_a_section_of_closed_rows_begins_at_its_first_row(open_page: OpenPage) -> None:
+    robot = open_page(PEOPLE)
+    robot.page.next_section()
+    assert robot.workspace.column.current == "sec_people"
+    assert robot.repeat("people").card("r1").header.hasFocus()
+
+
 def test_a_row_inside_a_row_moves_alone(open_page: OpenPage) -> None:
     kids: list[AnswerTree] = [{"_row": "k1", "kid_country": "a"}, {"_row": "k2", "kid_country": "b"}]
     people: AnswerTree = {**PEOPLE, "people": [{"_row": "r1", "kids": kids}, {"_row": "r2"}]}
