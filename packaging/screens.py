@@ -191,7 +191,7 @@ def _records_several(stage: Stage) -> QWidget:
     window = stage.window()
     window.go_to("records")
     stage.settle()
-    window.records.list.selectAll()
+    window.records.pane.list.selectAll()
     return window
 
 

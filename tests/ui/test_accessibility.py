@@ -65,8 +65,8 @@ def records(desk: Desk, lanes: Lanes) -> QWidget:
 def several_records(desk: Desk, lanes: Lanes) -> QWidget:
     window = _window(desk, lanes)
     window.go_to("records")
-    until(lambda: window.records.model.rowCount() == len(ROWS), "the list")
-    window.records.list.selectAll()
+    until(lambda: window.records.pane.model.rowCount() == len(ROWS), "the list")
+    window.records.pane.list.selectAll()
     return window
 
 
@@ -169,8 +169,7 @@ def controls(root: QWidget) -> list[QWidget]:
 
 
 def name_of(widget: QWidget) -> str:
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name) if interface is not None else ""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
 @pytest.mark.parametrize("scene", SCENES)
@@ -221,7 +220,7 @@ def test_everything_is_mirrored_where_one_reads_from_the_right(
         and one.layoutDirection() is not Qt.LayoutDirection.RightToLeft
         and one.objectName() not in straight
         and one.property("role") != "chip"
-        and not (one.parent() is not None and one.parent().objectName() in straight)
+        and not ((parent := one.parentWidget()) is not None and parent.objectName() in straight)
     ]
     language.use("en")
     assert not wrong

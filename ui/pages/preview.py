@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.departure import Departure
 from desktop.domain.record import RecordState, RecordSummary, RevisionSummary
+from ui.fields.flow_layout import FlowLayout
 from ui.parts.history import History
 from ui.style import AROUND, BETWEEN, GRID, INSIDE, content_font, px, set_icon, set_role
 from ui.wording import Wording
@@ -114,7 +115,7 @@ class Preview(QScrollArea):
         self.history.show_revisions(facts.history, facts.departures)
         self.verticalScrollBar().setValue(0)
 
-    def _buttons(self) -> QVBoxLayout:
+    def _buttons(self) -> FlowLayout:
         self.open_button = QPushButton(self)
         self.open_button.setObjectName("previewOpen")
         set_role(self.open_button, "primary")
@@ -132,20 +133,10 @@ class Preview(QScrollArea):
         set_role(self.discard_button, "quiet")
         set_icon(self.discard_button, "trash")
         self.discard_button.clicked.connect(self.discard_asked)
-        first, second = QHBoxLayout(), QHBoxLayout()
-        for row, buttons in (
-            (first, (self.open_button, self.discard_button)),
-            (second, (self.print_button, self.export_button)),
-        ):
-            row.setSpacing(INSIDE)
-            for button in buttons:
-                row.addWidget(button)
-            row.addStretch(1)
-        column = QVBoxLayout()
-        column.setSpacing(INSIDE)
-        column.addLayout(first)
-        column.addLayout(second)
-        return column
+        line = FlowLayout(gap=INSIDE)  # one line where there is room, else as many as it takes
+        for button in (self.open_button, self.print_button, self.export_button, self.discard_button):
+            line.addWidget(button)
+        return line
 
     def _fill_facts(self, facts: PreviewFacts) -> None:
         while self._facts.rowCount():

@@ -19,16 +19,16 @@ class RecordsRobot:
     @property
     def titles(self) -> list[str]:
         """The titles in the list, top to bottom."""
-        model = self.page.model
+        model = self.page.pane.model
         return [str(model.data(model.index(at))) for at in range(model.rowCount())]
 
     def choose(self, title: str, *, more: bool = False) -> None:
         """Click a row; with Ctrl to choose it as well."""
         at = self.titles.index(title)
-        self.page.list.scrollTo(self.page.model.index(at))
-        place: QPoint = self.page.list.visualRect(self.page.model.index(at)).center()
+        self.page.pane.list.scrollTo(self.page.pane.model.index(at))
+        place: QPoint = self.page.pane.list.visualRect(self.page.pane.model.index(at)).center()
         keys = Qt.KeyboardModifier.ControlModifier if more else Qt.KeyboardModifier.NoModifier
-        QTest.mouseClick(self.page.list.viewport(), Qt.MouseButton.LeftButton, keys, place)
+        QTest.mouseClick(self.page.pane.list.viewport(), Qt.MouseButton.LeftButton, keys, place)
         if not more:
             until(lambda: find(self.page, QLabel, "previewTitle").text() == title, f"preview of {title}")
             until(lambda: find(self.page, QLabel, "previewTitle").isVisible(), "the preview")

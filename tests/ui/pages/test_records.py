@@ -29,7 +29,7 @@ def robot(desk: Desk, lanes: Lanes, qtbot: QtBot) -> RecordsRobot:
     page.resize(1280, 700)
     page.show()
     page.refresh()
-    qtbot.waitUntil(lambda: page.model.rowCount() == 10)
+    qtbot.waitUntil(lambda: page.pane.model.rowCount() == 10)
     return RecordsRobot(page)
 
 
@@ -85,7 +85,7 @@ def test_several_records_are_exported_together(robot: RecordsRobot, qtbot: QtBot
     robot.choose(PRACTICE)
     robot.choose(LESSON, more=True)
     robot.choose(DRAFT, more=True)
-    until(robot.page.bar.isVisible, "the bar")
+    until(robot.page.pane.bar.isVisible, "the bar")
     with qtbot.waitSignal(robot.page.export_asked) as asked:
         robot.press("recordsExportChosen")
     assert asked.args == [(invented.summaries()[1].record_id, invented.summaries()[2].record_id)]
@@ -132,7 +132,7 @@ def test_the_list_keeps_what_was_chosen_when_it_is_read_again(robot: RecordsRobo
     robot.choose(LESSON)
     robot.page.refresh()
     until(lambda: lanes.is_idle, "the list")
-    assert [row.title for row in robot.page.chosen] == [LESSON]
+    assert [row.title for row in robot.page.pane.chosen] == [LESSON]
 
 
 def test_an_answer_to_older_words_is_not_shown(robot: RecordsRobot, lanes: Lanes, desk: Desk) -> None:

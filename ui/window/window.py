@@ -1,4 +1,4 @@
-"""The frame around the pages: rail, title, search, status line, keys; it opens pages and knows no vault."""
+"""What happens in the window: it opens pages, begins, shows and leaves; it knows no vault."""
 
 from __future__ import annotations
 
@@ -6,15 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QHBoxLayout,
-    QLabel,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop.changes import Change
 from desktop.domain.ids import DraftId, RecordId
@@ -27,25 +20,23 @@ from ui.pages.export import ExportDialog
 from ui.pages.home import HomePage
 from ui.pages.records import RecordsPage
 from ui.pages.settings import SettingsPage
-from ui.parts.header import Header
-from ui.parts.rail import Rail
 from ui.parts.shortcut_sheet import ShortcutSheet
 from ui.shortcuts import Shortcut
-from ui.style import AROUND, GRID, set_role
-from ui.style.focus import FocusRing
+from ui.window.frame import Frame
 from ui.wording import Wording
 
 if TYPE_CHECKING:
     from ui.pages.capture import CapturePage
 
 
-class Window(QWidget):
-    """Everything one sees while the vault is open. Its title says nothing.
+class Window(Frame):
+    """Everything one sees while the vault is open.
 
     Signals:
         lock_asked, exit_asked: end the work.
         closed: the window was closed; the app ends.
         language_chosen: (str); look_chosen: (Theme, int).
+        later_chosen: (str) a first step that can wait.
     """
 
     lock_asked = Signal()
@@ -53,24 +44,17 @@ class Window(QWidget):
     closed = Signal()
     language_chosen = Signal(str)
     look_chosen = Signal(object, int)
+    later_chosen = Signal(str)
 
     def __init__(self, desk: Desk, lanes: Lanes, editor: CapturePage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("window")
-        self.setProperty("role", "page")
-        self.setWindowTitle(self.tr("Notes"))
         self._desk, self._lanes, self.editor = desk, lanes, editor
         self._wording = Wording(self)
         self._page = "home"
         self._is_writing = False
         self._closes_anyway = False
         self._then: Callable[[], object] | None = None
-        lanes.failed_unheard.connect(self._tell)
-        self.rail = Rail(self)
-        self.rail.page_asked.connect(self.go_to)
-        self.rail.lock_asked.connect(self.lock_asked)
-        self.rail.exit_asked.connect(self.exit_asked)
-        self.home = HomePage(desk.capture, desk.library, lanes, self)
+        self.home = HomePage(desk.capture, desk.library, lanes, desk.settings, self)
         self.records = RecordsPage(desk.capture, desk.library, lanes, desk.print_record, self)
         self.settings = SettingsPage(
             desk.capture,
@@ -81,35 +65,10 @@ class Window(QWidget):
             folder=str(desk.folder),
             parent=self,
         )
-        self._stack = QStackedWidget(self)
-        for page in (self.home, self.records, self.settings):
-            self._stack.addWidget(page)
-        self._stack.addWidget(editor)
-        self.header = Header(self)
-        self.search = self.header.search
+        for page in (self.home, self.records, self.settings, editor):
+            self.stack.addWidget(page)
         self._connect()
-        self.status = QLabel(self)
-        self.status.setObjectName("status")
-        set_role(self.status, "soft")
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        right.addWidget(self.header)
-        right.addWidget(self._stack, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(AROUND, GRID, AROUND, GRID)
-        foot.addWidget(self.status, 1)
-        right.addLayout(foot)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.rail)
-        whole.addLayout(right, 1)
-        self._keys()
-        FocusRing(self)
-        self.resize(1180, 740)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # nothing is marked until somebody moves
-        self.setFocus()
+        self._bind()
         self.go_to("home")
 
     def go_to(self, name: str) -> None:
@@ -121,7 +80,7 @@ class Window(QWidget):
         pages = {"home": self.home, "records": self.records, "settings": self.settings}
         page = pages[name]
         self._page = name
-        self._stack.setCurrentWidget(page)
+        self.stack.setCurrentWidget(page)
         self.header.show()
         self.header.show_page(page.title, can_search=page is not self.settings)
         self.rail.mark(name)
@@ -141,7 +100,8 @@ class Window(QWidget):
     def open_draft(self, draft_id: DraftId) -> None:
         """Show a draft on the writing page."""
         self._is_writing = True
-        self._stack.setCurrentWidget(self.editor)
+        self.say("")
+        self.stack.setCurrentWidget(self.editor)
         self.header.hide()
         self.rail.mark("")
         self.editor.open_draft(draft_id)
@@ -156,14 +116,14 @@ class Window(QWidget):
 
     def refresh(self, change: Change) -> None:
         """Let the page that is shown read again, because something changed."""
-        page = self._stack.currentWidget()
+        page = self.stack.currentWidget()
         if isinstance(page, HomePage | RecordsPage | SettingsPage):
             page.refresh(change)
-        self.say(self.tr("Saved {time}").format(time=self._wording.now()))
+        self.say(self._saved_words())
 
     def say(self, words: str) -> None:
-        """Say something quietly at the bottom."""
-        self.status.setText(words)
+        """Say something quietly at the bottom; not while writing, where the page's own heading says it."""
+        self.status.setText("" if self._is_writing else words)
 
     @property
     def is_writing(self) -> bool:
@@ -189,11 +149,16 @@ class Window(QWidget):
         ShortcutSheet(self).open()
 
     def _connect(self) -> None:
+        self._lanes.failed_unheard.connect(self._tell)
+        self.rail.page_asked.connect(self.go_to)
+        self.rail.lock_asked.connect(self.lock_asked)
+        self.rail.exit_asked.connect(self.exit_asked)
         self.search.textChanged.connect(self._search)
         self.home.begin_asked.connect(self.begin)
         self.home.draft_asked.connect(self.open_draft)
         self.home.records_asked.connect(lambda: self.go_to("records"))
         self.home.settings_asked.connect(self._say_who)
+        self.home.later_chosen.connect(self.later_chosen)
         self.records.draft_asked.connect(self.open_draft)
         self.records.amend_asked.connect(self.amend)
         self.records.export_asked.connect(self.export)
@@ -206,58 +171,57 @@ class Window(QWidget):
         self.editor.closed.connect(self._left_writing)
         self.editor.finished.connect(self._finished)
 
-    def _keys(self) -> None:
-        for shortcut, slot in (
-            (Shortcut.NEW, lambda: self.go_to("home")),
-            (Shortcut.SEARCH, self._focus_search),
-            (Shortcut.SAVE, self._save_asked),
-            (Shortcut.LOCK, self.lock_asked.emit),
-            (Shortcut.SHORTCUTS, self.show_shortcuts),
-            (Shortcut.HELP, self.show_shortcuts),
-            (Shortcut.HOME, lambda: self.go_to("home")),
-            (Shortcut.RECORDS, lambda: self.go_to("records")),
-            (Shortcut.SETTINGS, lambda: self.go_to("settings")),
-        ):
-            QShortcut(shortcut.keys, self).activated.connect(slot)
-        # These belong to a page: elsewhere they do nothing, or the page in front has its own.
-        for page, shortcut, slot in (
-            (self.records, Shortcut.PRINT, self.records.print_current),
-            (self.records, Shortcut.EXPORT, self.records.export_chosen),
-            (self.home, Shortcut.NEXT_PANE, self.rail.focus_first),
-            (self.records, Shortcut.NEXT_PANE, self.rail.focus_first),
-            (self.settings, Shortcut.NEXT_PANE, self.rail.focus_first),
-            (self.rail, Shortcut.NEXT_PANE, self._focus_page),
-        ):
-            keys = QShortcut(shortcut.keys, page)
-            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            keys.activated.connect(slot)
+    def _bind(self) -> None:
+        self.bind(
+            (
+                (Shortcut.NEW, lambda: self.go_to("home")),
+                (Shortcut.SEARCH, self._focus_search),
+                (Shortcut.SAVE, self._save_asked),
+                (Shortcut.LOCK, self.lock_asked.emit),
+                (Shortcut.SHORTCUTS, self.show_shortcuts),
+                (Shortcut.HELP, self.show_shortcuts),
+                (Shortcut.HOME, lambda: self.go_to("home")),
+                (Shortcut.RECORDS, lambda: self.go_to("records")),
+                (Shortcut.SETTINGS, lambda: self.go_to("settings")),
+            )
+        )
+        self.bind_on(
+            (
+                (self.records, Shortcut.PRINT, self.records.print_current),
+                (self.records, Shortcut.EXPORT, self.records.export_chosen),
+                (self.home, Shortcut.NEXT_PANE, self.rail.focus_first),
+                (self.records, Shortcut.NEXT_PANE, self.rail.focus_first),
+                (self.settings, Shortcut.NEXT_PANE, self.rail.focus_first),
+                (self.rail, Shortcut.NEXT_PANE, self._focus_page),
+            )
+        )
 
     def _focus_page(self) -> None:
-        page = self._stack.currentWidget()
+        page = self.stack.currentWidget()
         if self._is_writing:
             self.editor.next_pane()
         elif page is self.records:
-            self.records.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.records.pane.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif page is not None:
             inner = next((one for one in page.findChildren(QAbstractButton) if one.isVisible()), None)
             if inner is not None:
                 inner.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _focus_search(self) -> None:
-        if self._stack.currentWidget() is not self.records:
+        if self.stack.currentWidget() is not self.records:
             self.go_to("records")
         self.search.setFocus()
         self.search.selectAll()
-
-    def _search(self, words: str) -> None:
-        self.records.filter(words)
-        if self._stack.currentWidget() is not self.records:
-            self.go_to("records")
 
     def _save_asked(self) -> None:
         self.settings.save_now()
         self.editor.save_now()
         self._lanes.store(lambda: None, owner=self, done=lambda _: self.say(self._saved_words()))
+
+    def _search(self, words: str) -> None:
+        self.records.filter(words)
+        if self.stack.currentWidget() is not self.records:
+            self.go_to("records")
 
     def _saved_words(self) -> str:
         return self.tr("Saved {time}").format(time=self._wording.now())

@@ -1,0 +1,215 @@
+"""Every record and draft in one list, what one of them is, and what one can do with several."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.changes import Change
+from desktop.domain.ids import RecordId
+from desktop.domain.record import RecordSummary, RevisionSummary
+from ui.desk import PrintRecord
+from ui.jobs import Lanes
+from ui.pages.preview import Preview, PreviewFacts
+from ui.pages.records.actions import RecordActions
+from ui.pages.records.pane import RecordsPane
+from ui.parts.empty_state import EmptyState
+from ui.style import px
+from ui.wording import Wording
+
+if TYPE_CHECKING:
+    from desktop.capture import Capture
+    from desktop.library import Library
+
+
+class RecordsPage(QWidget):
+    """The list with its preview.
+
+    Signals:
+        draft_asked: (DraftId) go on with a draft.
+        amend_asked: (RecordId) amend a finished record.
+        export_asked: (tuple of RecordId) show what will leave.
+        begin_asked: start something new.
+        changed: (Change) something was changed here.
+    """
+
+    draft_asked = Signal(object)
+    amend_asked = Signal(object)
+    export_asked = Signal(object)
+    begin_asked = Signal()
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        capture: Capture,
+        library: Library,
+        lanes: Lanes,
+        print_record: PrintRecord,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("recordsPage")
+        self._library, self._lanes = library, lanes
+        self._wording = Wording(self)
+        self._words = ""
+        self._asked = 0
+        self._shown: RecordId | None = None
+        self._wanted: RecordId | None = None
+        self.pane = RecordsPane(self._wording, self)
+        self.pane.chosen_moved.connect(self._selection_moved)
+        self.pane.open_asked.connect(self.open_current)
+        self.pane.export_asked.connect(self.export_chosen)
+        self.pane.begin_asked.connect(self.begin_asked)
+        self.deeds = RecordActions(capture, lanes, print_record, self.pane.undo, self)
+        self.deeds.changed.connect(self.changed)
+        self.preview = Preview(self._wording, self)
+        self.preview.open_asked.connect(self.open_current)
+        self.preview.print_asked.connect(self.print_current)
+        self.preview.export_asked.connect(self.export_chosen)
+        self.preview.discard_asked.connect(self.discard_current)
+        self.preview.changes_asked.connect(self._read_changes)
+        self._nothing = EmptyState("eye", "", "", parent=self)
+        self._say_choose()
+        self._side = QStackedWidget(self)
+        self._side.addWidget(self._nothing)
+        self._side.addWidget(self.preview)
+        self._side.setMinimumWidth(px(300))
+        splitter = QSplitter(self)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.pane)
+        splitter.addWidget(self._side)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(60)
+        self._settle.timeout.connect(self.refresh)
+
+    @property
+    def title(self) -> str:
+        """What stands above the page."""
+        return self.tr("Records")
+
+    def filter(self, words: str) -> None:
+        """Show only records with these words; the store lane looks, a moment after the last key."""
+        if words != self._words:
+            self._words = words
+            self._settle.start()
+
+    def refresh(self, change: Change | None = None) -> None:
+        """Read the list again."""
+        self._asked += 1
+        asked, words = self._asked, self._words
+
+        def show(rows: list[RecordSummary]) -> None:
+            if asked == self._asked:  # an answer to older words comes too late
+                self._show(rows)
+
+        self._lanes.store(lambda: self._library.summaries(words), owner=self, done=show)
+
+    def show_when_read(self, record_id: RecordId) -> None:
+        """Select a record and bring it into view, as soon as the list has been read."""
+        self._wanted = record_id
+        self.pane.select(record_id)
+
+    def open_current(self) -> None:
+        """Go on with the chosen draft, or amend the chosen record."""
+        for row in self.pane.chosen[:1]:
+            if row.draft_id is not None:
+                self.draft_asked.emit(row.draft_id)
+            else:
+                self.amend_asked.emit(row.record_id)
+
+    def export_chosen(self) -> None:
+        """Show what would leave if the chosen records were exported."""
+        ready = tuple(row.record_id for row in self.pane.chosen if row.revision_id is not None)
+        if ready:
+            self.export_asked.emit(ready)
+        else:
+            self.deeds.say_nothing_to_export()
+
+    def print_current(self) -> None:
+        """Save the chosen record as pages."""
+        for row in [row for row in self.pane.chosen if row.revision_id is not None][:1]:
+            self.deeds.print(row.record_id)
+
+    def discard_current(self) -> None:
+        """Discard the chosen draft."""
+        drafts = [row.draft_id for row in self.pane.chosen if row.draft_id is not None]
+        for draft_id in drafts[:1]:
+            self.deeds.discard(draft_id)
+
+    def _show(self, rows: list[RecordSummary]) -> None:
+        self.pane.show_rows(rows, is_filtered=bool(self._words))
+        if self._wanted is not None:
+            self.pane.select(self._wanted)
+        self._wanted = None
+        self._shown = None
+        self._selection_moved()
+
+    def _selection_moved(self) -> None:
+        chosen = self.pane.chosen
+        self.pane.bar.show_chosen(len(chosen), sum(row.revision_id is not None for row in chosen))
+        if len(chosen) > 1:
+            self._nothing.say(
+                self.tr("%n record(s) chosen", "", len(chosen)),
+                self.tr("Export them together with the bar below the list, or choose one to see what it is."),
+            )
+        else:
+            self._say_choose()
+        if len(chosen) != 1:
+            self._shown = None
+            self._side.setCurrentWidget(self._nothing)
+        elif chosen[0].record_id != self._shown:
+            self._shown = chosen[0].record_id
+            self._read_preview(chosen[0])
+
+    def _say_choose(self) -> None:
+        self._nothing.say(
+            self.tr("Choose a record"),
+            self.tr(
+                "Its summary, pictures and history are shown here. Hold Ctrl or Shift to choose several."
+            ),
+        )
+
+    def _read_preview(self, row: RecordSummary) -> None:
+        def show(facts: PreviewFacts) -> None:
+            if facts.summary.record_id == self._shown:
+                self.preview.show_facts(facts)
+                self._side.setCurrentWidget(self.preview)
+
+        self._lanes.store(lambda: preview_facts(self._library, row), owner=self, done=show)
+
+    def _read_changes(self, older: RevisionSummary, newer: RevisionSummary) -> None:
+        self._lanes.store(
+            lambda: self._library.differences(older.revision_id, newer.revision_id),
+            owner=self,
+            done=lambda found: self.preview.history.show_changes(str(newer.revision_id), found),
+        )
+
+
+def preview_facts(library: Library, row: RecordSummary) -> PreviewFacts:
+    """Read on the store lane what the preview shows of one record."""
+    history = tuple(library.history(row.record_id))
+    if row.revision_id is None:
+        return PreviewFacts(row, history)
+    record = library.record(row.record_id)
+    attachments = library.attachments(record)
+    pictures = tuple(
+        library.thumbnail(attachment.attachment_id)
+        for attachment in list(attachments.values())[:6]
+        if attachment.has_thumbnail
+    )
+    return PreviewFacts(
+        row,
+        history,
+        pictures,
+        len(attachments),
+        record.language,
+        departures=tuple(library.departures(row.record_id)),
+    )

@@ -1,0 +1,106 @@
+"""The list of records and drafts with what stands around it; it reads nothing and changes nothing itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.domain.ids import RecordId
+from desktop.domain.record import RecordSummary
+from ui.models.record_delegate import RecordDelegate
+from ui.models.records import RecordsModel
+from ui.pages.records.bar import BulkBar
+from ui.parts.empty_state import EmptyState
+from ui.parts.undo_strip import UndoStrip
+from ui.style import AROUND, BETWEEN, GRID, INSIDE, px, set_role
+from ui.wording import Wording
+
+
+class RecordsPane(QWidget):
+    """Count, list or the words in its place, bulk bar, undo strip.
+
+    Signals:
+        chosen_moved: others are chosen now.
+        open_asked: Enter or a double click on a row.
+        export_asked: the bar's button.
+        begin_asked: start something new; only while there is nothing yet.
+    """
+
+    chosen_moved = Signal()
+    open_asked = Signal()
+    export_asked = Signal()
+    begin_asked = Signal()
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = RecordsModel(wording, self)
+        self.list = QListView(self)
+        self.list.setObjectName("recordsList")
+        self.list.setAccessibleName(self.tr("Records"))
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(RecordDelegate(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMouseTracking(True)
+        self.list.activated.connect(self.open_asked)
+        self.list.selectionModel().selectionChanged.connect(self.chosen_moved)
+        self._count = QLabel(self)
+        self._count.setObjectName("recordsCount")
+        set_role(self._count, "soft")
+        self._empty = EmptyState("records", "", "", parent=self)
+        self._empty.pressed.connect(self.begin_asked)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
+        self.bar = BulkBar(self)
+        self.bar.export_asked.connect(self.export_asked)
+        self.bar.clear_asked.connect(self.list.clearSelection)
+        self.undo = UndoStrip(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(AROUND, 0, INSIDE, BETWEEN)
+        column.setSpacing(GRID)
+        column.addWidget(self._count)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.bar)
+        column.addWidget(self.undo)
+        self.setMinimumWidth(px(320))
+
+    @property
+    def chosen(self) -> tuple[RecordSummary, ...]:
+        """The selected records, in the list's order."""
+        rows = sorted(self.list.selectionModel().selectedIndexes(), key=lambda index: index.row())
+        return tuple(row for row in map(self.model.summary, rows) if row is not None)
+
+    def select(self, record_id: RecordId) -> None:
+        """Choose one record and bring it into view, if the list has it."""
+        at = self.model.row_of(record_id)
+        if at >= 0:
+            index = self.model.index(at)
+            self.list.setCurrentIndex(index)
+            self.list.scrollTo(index)
+
+    def show_rows(self, rows: Sequence[RecordSummary], *, is_filtered: bool) -> None:
+        """Show the records; what was chosen stays chosen."""
+        kept = {row.record_id for row in self.chosen}
+        self.model.set_rows(rows)
+        self._stack.setCurrentWidget(self.list if rows else self._empty)
+        self._count.setText(self.tr("%n record(s), newest change first", "", len(rows)) if rows else "")
+        if not rows and is_filtered:
+            self._empty.say(
+                self.tr("Nothing found"),
+                self.tr("No record holds these words. Try fewer, or another spelling."),
+            )
+        elif not rows:
+            self._empty.say(
+                self.tr("No records yet"),
+                self.tr("What you write will stand here, drafts and finished records alike."),
+                self.tr("Begin a record"),
+            )
+        chooser = self.list.selectionModel()
+        for at, row in enumerate(rows):
+            if row.record_id in kept:
+                chooser.select(self.model.index(at), QItemSelectionModel.SelectionFlag.Select)
