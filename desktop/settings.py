@@ -30,12 +30,15 @@ class Settings:
         language: a code as "fr" or "fa-AF"; empty for the system's.
         text_size: per cent, 80 to 200.
         guidance: whether the guidance beside the questions is shown.
+        asks_who, offers_trial: whether the two first steps are still offered, until somebody chose "Later".
     """
 
     language: str = ""
     text_size: int = 100
     theme: Theme = Theme.SYSTEM
     guidance: bool = True
+    asks_who: bool = True
+    offers_trial: bool = True
 
     def __post_init__(self) -> None:
         if self.text_size not in _TEXT_SIZES or len(self.language) > 35:

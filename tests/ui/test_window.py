@@ -30,7 +30,7 @@ class Writing(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.opened: list[str] = []
+        self.asked_for: list[str] = []
         self.saved = 0
         self.has_unsaved = False
 
@@ -42,7 +42,7 @@ class Writing(QWidget):
         self.saved += 1
 
     def open_draft(self, draft_id: str) -> None:
-        self.opened.append(draft_id)
+        self.asked_for.append(draft_id)
 
     def save_now(self) -> None:
         self.saved += 1
@@ -108,7 +108,7 @@ def test_after_an_export_home_and_the_list_say_so(open_window: Open, tmp_path: P
     robot.export().choose(Profile.COP_TEAM).export_to(out)
     robot.export().close()
     robot.settle()
-    assert [row.state for row in robot.records().page.chosen] == [RecordState.EXPORTED]
+    assert [row.state for row in robot.records().page.pane.chosen] == [RecordState.EXPORTED]
     said = {label.text() for label in robot.window.records.preview.findChildren(QLabel)}
     assert {"Practice, Exported", "Exported on 22 Nov 2026 for the Spotlight teams"} <= said
     assert robot.home().cards[-1] == "1 finished record has not been exported yet."
@@ -120,7 +120,7 @@ def test_after_an_export_home_and_the_list_say_so(open_window: Open, tmp_path: P
 
 def test_go_on_opens_the_draft(robot: WindowRobot) -> None:
     robot.home().act("draftCard")
-    assert robot.window.editor.opened == [invented.summaries()[0].draft_id]  # type: ignore[attr-defined]
+    assert robot.window.editor.asked_for == [invented.summaries()[0].draft_id]  # type: ignore[attr-defined]
     assert not robot.window.header.isVisible()
 
 
@@ -129,17 +129,21 @@ def test_every_kind_of_record_can_be_begun(robot: WindowRobot) -> None:
         robot.home().new(kind)
         robot.settle()
     assert robot.window._desk.capture.begun == list(RecordType)  # type: ignore[attr-defined]
-    assert len(robot.window.editor.opened) == len(RecordType)  # type: ignore[attr-defined]
+    assert len(robot.window.editor.asked_for) == len(RecordType)  # type: ignore[attr-defined]
 
 
-def test_the_first_time_there_are_two_steps_each_of_which_can_wait(open_window: Open, tmp_path: Path) -> None:
+def test_the_first_time_there_are_two_steps_each_of_which_can_wait(
+    open_window: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
     robot = open_window(invented.desk(tmp_path, rows=[], author=Author()))
     home = robot.home()
     assert len(home.cards) == 2
     home.later("stepWho")
-    home.later("stepTry")
+    with qtbot.waitSignal(robot.window.later_chosen) as chosen:
+        home.later("stepTry")
+    assert chosen.args == ["offers_trial"]
     robot.home()
-    assert home.cards == ()
+    assert not any(home.cards)
 
 
 def test_saying_who_one_is_takes_the_step_away(open_window: Open, tmp_path: Path) -> None:

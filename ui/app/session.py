@@ -193,6 +193,7 @@ class Session(QObject):
         self.window.closed.connect(self.end)
         self.window.language_chosen.connect(self._speak)
         self.window.look_chosen.connect(self._look)
+        self.window.later_chosen.connect(self._put_off)
         self.unlock_page.forget()
         self.unlock_page.hide()
         self.window.show()
@@ -211,6 +212,16 @@ class Session(QObject):
         self._keep(replace(self._settings, theme=theme, text_size=percent))
         self._dress()
         self._rebuild()
+
+    def _put_off(self, step: str) -> None:
+        from dataclasses import replace
+
+        kept = self._settings
+        put_off = {
+            "asks_who": replace(kept, asks_who=False),
+            "offers_trial": replace(kept, offers_trial=False),
+        }
+        self._keep(put_off[step])
 
     def _dress(self) -> None:
         from ui.style import apply_theme

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSc
 from desktop.changes import Change
 from desktop.domain.author import Author
 from desktop.domain.record import RecordState, RecordSummary, RecordType
+from desktop.settings import Settings
 from ui.jobs import Lanes
 from ui.pages.home_cards import HomeCards
 from ui.parts.bars import Bar, Bars
@@ -45,15 +46,22 @@ class HomePage(QScrollArea):
         draft_asked: (DraftId) go on with a draft.
         records_asked: show the list of records.
         settings_asked: go to Settings, to say who one is.
+        later_chosen: (str) a first step that can wait, by its name in `desktop.settings.Settings`.
     """
 
     begin_asked = Signal(object)
     draft_asked = Signal(object)
     records_asked = Signal()
     settings_asked = Signal()
+    later_chosen = Signal(str)
 
     def __init__(
-        self, capture: Capture, library: Library, lanes: Lanes, parent: QWidget | None = None
+        self,
+        capture: Capture,
+        library: Library,
+        lanes: Lanes,
+        settings: Settings,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("homePage")
@@ -62,11 +70,12 @@ class HomePage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._capture, self._library, self._lanes = capture, library, lanes
         self._wording = Wording(self)
-        self.cards = HomeCards(self._wording, self)
+        self.cards = HomeCards(self._wording, settings, self)
         self.cards.draft_asked.connect(self.draft_asked)
         self.cards.records_asked.connect(self.records_asked)
         self.cards.settings_asked.connect(self.settings_asked)
         self.cards.begin_asked.connect(self.begin_asked)
+        self.cards.later_chosen.connect(self.later_chosen)
 
         inner = QWidget(self)
         left = QVBoxLayout()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.author import Author
 from desktop.domain.record import RecordState, RecordSummary, RecordType
+from desktop.settings import Settings
 from ui.parts.card import Card
 from ui.parts.empty_state import EmptyState
 from ui.style import INSIDE
@@ -29,18 +30,20 @@ class HomeCards(QWidget):
         records_asked: show the list.
         settings_asked: say who one is.
         begin_asked: (RecordType) try a record.
+        later_chosen: (str) the name of a first step in `desktop.settings.Settings` that can wait.
     """
 
     draft_asked = Signal(object)
     records_asked = Signal()
     settings_asked = Signal()
     begin_asked = Signal(object)
+    later_chosen = Signal(str)
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, wording: Wording, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("homeCards")
         self._wording = wording
-        self._skipped: set[str] = set()
+        self._asks_who, self._offers_trial = settings.asks_who, settings.offers_trial
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(INSIDE)
@@ -74,7 +77,7 @@ class HomeCards(QWidget):
             self._add(nothing)
 
     def _first_steps(self, summaries: Sequence[RecordSummary], author: Author) -> None:
-        if not author.alias and "who" not in self._skipped:
+        if not author.alias and self._asks_who:
             card = Card(
                 "person",
                 self.tr("Say who you are: a name, initials or your role."),
@@ -86,9 +89,9 @@ class HomeCards(QWidget):
                 later=self.tr("Later"),
             )
             card.pressed.connect(self.settings_asked)
-            card.dismissed.connect(lambda: self._skip("who", card))
+            card.dismissed.connect(self._skip_who)
             self._add(card)
-        if not summaries and "try" not in self._skipped:
+        if not summaries and self._offers_trial:
             trial = Card(
                 "practice",
                 self.tr("Try a practice record with made-up facts."),
@@ -100,7 +103,7 @@ class HomeCards(QWidget):
                 later=self.tr("Later"),
             )
             trial.pressed.connect(lambda: self.begin_asked.emit(RecordType.PRACTICE))
-            trial.dismissed.connect(lambda: self._skip("try", trial))
+            trial.dismissed.connect(self._skip_trial)
             self._add(trial)
 
     def _drafts(self, summaries: Sequence[RecordSummary]) -> None:
@@ -141,9 +144,19 @@ class HomeCards(QWidget):
             card.pressed.connect(self.records_asked)
             self._add(card)
 
-    def _skip(self, step: str, card: Card) -> None:
-        self._skipped.add(step)
-        card.hide()
+    def _skip_who(self) -> None:
+        self._asks_who = False
+        self._skip("stepWho", "asks_who")
+
+    def _skip_trial(self) -> None:
+        self._offers_trial = False
+        self._skip("stepTry", "offers_trial")
+
+    def _skip(self, name: str, setting: str) -> None:
+        for card in self._cards:
+            if card.objectName() == name:
+                card.hide()
+        self.later_chosen.emit(setting)
 
     def _add(self, card: QWidget) -> None:
         card.setParent(self)

@@ -122,6 +122,19 @@ def test_capital_letters_are_no_quick_exit(session: Session) -> None:
     assert session.window is not None
 
 
+def test_a_first_step_that_can_wait_waits_after_the_next_start_too(
+    session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    robot = opened(session)
+    robot.home().later("stepWho")
+    with qtbot.waitSignal(session.locked):
+        session.lock()
+    cards = reopened(session).home().cards
+    assert len(cards) == 1
+    assert "Try a practice record" in cards[0]
+    assert read(tmp_path / "home" / "settings.json").asks_who is False
+
+
 def test_a_second_program_on_the_vault_gets_a_clear_sentence(
     session: Session, dressed: QApplication, language: Language, tmp_path: Path
 ) -> None:
