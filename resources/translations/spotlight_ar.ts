@@ -8,24 +8,28 @@
         <translation>إعادة الملف</translation>
     </message>
     <message>
-        <source>Location removed</source>
-        <translation>أُزيل الموقع</translation>
+        <source>Hidden details may remain in this file. Listen and look before you share it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Device data removed</source>
-        <translation>أُزيلت بيانات الجهاز</translation>
+        <source>Location removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Owner&apos;s name removed</source>
-        <translation>أُزيل اسم صاحب الملف</translation>
+        <source>Device data removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dates removed</source>
-        <translation>أُزيلت التواريخ</translation>
+        <source>Owner&apos;s name removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Location and device data removed</source>
-        <translation>أُزيل الموقع وبيانات الجهاز</translation>
+        <source>Dates removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location and device data removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop a photo here, or</source>
@@ -74,6 +78,35 @@
     <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Choose none</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>لم يُحدَّد أي سجل</numerusform>
+            <numerusform>سجل واحد محدد</numerusform>
+            <numerusform>سجلان محددان</numerusform>
+            <numerusform>%Ln سجلات محددة</numerusform>
+            <numerusform>%Ln سجلاً محدداً</numerusform>
+            <numerusform>%Ln سجل محدد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n record(s)</source>
+        <translation>
+            <numerusform>تصدير %Ln سجل</numerusform>
+            <numerusform>تصدير سجل واحد</numerusform>
+            <numerusform>تصدير سجلين</numerusform>
+            <numerusform>تصدير %Ln سجلات</numerusform>
+            <numerusform>تصدير %Ln سجلاً</numerusform>
+            <numerusform>تصدير %Ln سجل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -476,6 +509,13 @@
     <message>
         <source>Back to writing</source>
         <translation>العودة إلى الكتابة</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1008,78 @@
     </message>
 </context>
 <context>
+    <name>PrintedWords</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>الصفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Record {number}</source>
+        <translation>السجل {number}</translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <translation>النسخة {number}</translation>
+    </message>
+    <message>
+        <source>{title} ({version})</source>
+        <translation>{title} ({version})</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>اكتمل في</translation>
+    </message>
+    <message>
+        <source>{value} of {highest}</source>
+        <translation>{value} من {highest}</translation>
+    </message>
+    <message>
+        <source>{value} of {highest} ({words})</source>
+        <translation>{value} من {highest} ({words})</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{label} {number}</source>
+        <translation>{label} {number}</translation>
+    </message>
+    <message>
+        <source>{extension} file, {size}</source>
+        <translation>ملف {extension}، {size}</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} بايت</translation>
+    </message>
+    <message>
+        <source>{count} KB</source>
+        <translation>{count} كيلوبايت</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} ميغابايت</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>This picture could not be read.</source>
+        <translation>تعذرت قراءة هذه الصورة.</translation>
+    </message>
+    <message>
+        <source>Some characters could not be printed and stand as �; on the screen they are whole.</source>
+        <translation>تعذرت طباعة بعض الأحرف ويظهر مكانها �؛ وهي سليمة على الشاشة.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionColumn</name>
     <message>
         <source>Back</source>
@@ -1033,11 +1145,7 @@
     </message>
 </context>
 <context>
-    <name>RecordsPage</name>
-    <message>
-        <source>Records</source>
-        <translation>السجلات</translation>
-    </message>
+    <name>RecordActions</name>
     <message>
         <source>Nothing to export yet</source>
         <translation>لا شيء للتصدير بعد</translation>
@@ -1067,12 +1175,57 @@
         <translation>جرى التخلص من المسودة.</translation>
     </message>
     <message>
+        <source>Making the pages</source>
+        <translation>يجري إعداد الصفحات</translation>
+    </message>
+    <message>
+        <source>You can stop at any time; nothing half-done is left behind.</source>
+        <translation>يمكنكم التوقف في أي وقت؛ لن يبقى شيء غير مكتمل.</translation>
+    </message>
+    <message>
         <source>Saved as PDF</source>
         <translation>حُفظت بصيغة PDF</translation>
     </message>
     <message>
         <source>The pages are in {name}. The record itself is safe in your vault.</source>
         <translation>الصفحات في ⁨{name}⁩. والسجل نفسه آمن في خزنتكم.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>لم يُحدَّد أي سجل</numerusform>
+            <numerusform>سجل واحد محدد</numerusform>
+            <numerusform>سجلان محددان</numerusform>
+            <numerusform>%Ln سجلات محددة</numerusform>
+            <numerusform>%Ln سجلاً محدداً</numerusform>
+            <numerusform>%Ln سجل محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export them together with the bar below the list, or choose one to see what it is.</source>
+        <translation>صدّروها معاً من الشريط أسفل القائمة، أو اختاروا واحداً منها للاطلاع عليه.</translation>
+    </message>
+    <message>
+        <source>Choose a record</source>
+        <translation>اختاروا سجلاً</translation>
+    </message>
+    <message>
+        <source>Its summary, pictures and history are shown here. Hold Ctrl or Shift to choose several.</source>
+        <translation>يُعرض هنا ملخصه وصوره وتاريخه. اضغطوا Ctrl أو Shift مطوّلاً لاختيار عدة سجلات.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPane</name>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), newest change first</source>
@@ -1104,44 +1257,6 @@
     <message>
         <source>Begin a record</source>
         <translation>بدء سجل</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) chosen</source>
-        <translation>
-            <numerusform>لم يُحدَّد أي سجل</numerusform>
-            <numerusform>سجل واحد محدد</numerusform>
-            <numerusform>سجلان محددان</numerusform>
-            <numerusform>%Ln سجلات محددة</numerusform>
-            <numerusform>%Ln سجلاً محدداً</numerusform>
-            <numerusform>%Ln سجل محدد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n record(s)</source>
-        <translation>
-            <numerusform>تصدير %Ln سجل</numerusform>
-            <numerusform>تصدير سجل واحد</numerusform>
-            <numerusform>تصدير سجلين</numerusform>
-            <numerusform>تصدير %Ln سجلات</numerusform>
-            <numerusform>تصدير %Ln سجلاً</numerusform>
-            <numerusform>تصدير %Ln سجل</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export them together with the bar below the list, or choose one to see what it is.</source>
-        <translation>صدّروها معاً من الشريط أسفل القائمة، أو اختاروا واحداً منها للاطلاع عليه.</translation>
-    </message>
-    <message>
-        <source>Choose a record</source>
-        <translation>اختاروا سجلاً</translation>
-    </message>
-    <message>
-        <source>Its summary, pictures and history are shown here. Hold Ctrl or Shift to choose several.</source>
-        <translation>يُعرض هنا ملخصه وصوره وتاريخه. اضغطوا Ctrl أو Shift مطوّلاً لاختيار عدة سجلات.</translation>
-    </message>
-    <message>
-        <source>Choose none</source>
-        <translation>إلغاء التحديد</translation>
     </message>
 </context>
 <context>
@@ -1494,10 +1609,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>Notes</source>
-        <translation>ملاحظات</translation>
-    </message>
     <message>
         <source>Saved {time}</source>
         <translation>حُفظ {time}</translation>

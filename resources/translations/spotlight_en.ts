@@ -8,23 +8,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Location removed</source>
+        <source>Hidden details may remain in this file. Listen and look before you share it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Device data removed</source>
+        <source>Location removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Owner&apos;s name removed</source>
+        <source>Device data removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dates removed</source>
+        <source>Owner&apos;s name removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Location and device data removed</source>
+        <source>Dates removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location and device data removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -74,6 +78,27 @@
     <message>
         <source>All files (*)</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>%n record chosen</numerusform>
+            <numerusform>%n records chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n record(s)</source>
+        <translation>
+            <numerusform>Export %n record</numerusform>
+            <numerusform>Export %n records</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -467,6 +492,13 @@
     </message>
     <message>
         <source>Back to writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -932,6 +964,78 @@
     </message>
 </context>
 <context>
+    <name>PrintedWords</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({version})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of {highest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of {highest} ({words})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{extension} file, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some characters could not be printed and stand as �; on the screen they are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionColumn</name>
     <message>
         <source>Back</source>
@@ -997,19 +1101,7 @@
     </message>
 </context>
 <context>
-    <name>RecordsPage</name>
-    <message>
-        <source>Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its summary, pictures and history are shown here. Hold Ctrl or Shift to choose several.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>RecordActions</name>
     <message>
         <source>Nothing to export yet</source>
         <translation type="unfinished"></translation>
@@ -1039,11 +1131,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Making the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stop at any time; nothing half-done is left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved as PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pages are in {name}. The record itself is safe in your vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its summary, pictures and history are shown here. Hold Ctrl or Shift to choose several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>%n record chosen</numerusform>
+            <numerusform>%n records chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export them together with the bar below the list, or choose one to see what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPane</name>
+    <message>
+        <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1071,28 +1204,6 @@
     </message>
     <message>
         <source>Begin a record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) chosen</source>
-        <translation>
-            <numerusform>%n record chosen</numerusform>
-            <numerusform>%n records chosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n record(s)</source>
-        <translation>
-            <numerusform>Export %n record</numerusform>
-            <numerusform>Export %n records</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export them together with the bar below the list, or choose one to see what it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1434,10 +1545,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Saved {time}</source>
         <translation type="unfinished"></translation>

@@ -8,24 +8,28 @@
         <translation>Volver a poner el archivo</translation>
     </message>
     <message>
-        <source>Location removed</source>
-        <translation>Se quitó el lugar</translation>
+        <source>Hidden details may remain in this file. Listen and look before you share it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Device data removed</source>
-        <translation>Se quitaron los datos del aparato</translation>
+        <source>Location removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Owner&apos;s name removed</source>
-        <translation>Se quitó el nombre del propietario</translation>
+        <source>Device data removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dates removed</source>
-        <translation>Se quitaron las fechas</translation>
+        <source>Owner&apos;s name removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Location and device data removed</source>
-        <translation>Se quitaron el lugar y los datos del aparato</translation>
+        <source>Dates removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location and device data removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop a photo here, or</source>
@@ -74,6 +78,27 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Choose none</source>
+        <translation>No elegir ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>%n ficha elegida</numerusform>
+            <numerusform>%n fichas elegidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n record(s)</source>
+        <translation>
+            <numerusform>Exportar %n ficha</numerusform>
+            <numerusform>Exportar %n fichas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -468,6 +493,13 @@
     <message>
         <source>Back to writing</source>
         <translation>Volver a escribir</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -932,6 +964,78 @@
     </message>
 </context>
 <context>
+    <name>PrintedWords</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Record {number}</source>
+        <translation>Ficha {number}</translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <translation>Revisión {number}</translation>
+    </message>
+    <message>
+        <source>{title} ({version})</source>
+        <translation>{title} ({version})</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>{value} of {highest}</source>
+        <translation>{value} de {highest}</translation>
+    </message>
+    <message>
+        <source>{value} of {highest} ({words})</source>
+        <translation>{value} de {highest} ({words})</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} de {month} de {year}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
+    </message>
+    <message>
+        <source>{label} {number}</source>
+        <translation>{label} {number}</translation>
+    </message>
+    <message>
+        <source>{extension} file, {size}</source>
+        <translation>Archivo {extension}, {size}</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} bytes</translation>
+    </message>
+    <message>
+        <source>{count} KB</source>
+        <translation>{count} KB</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This picture could not be read.</source>
+        <translation>No se pudo leer esta imagen.</translation>
+    </message>
+    <message>
+        <source>Some characters could not be printed and stand as �; on the screen they are whole.</source>
+        <translation>Algunos caracteres no se pudieron imprimir y aparecen como �; en la pantalla están completos.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionColumn</name>
     <message>
         <source>Back</source>
@@ -997,11 +1101,7 @@
     </message>
 </context>
 <context>
-    <name>RecordsPage</name>
-    <message>
-        <source>Records</source>
-        <translation>Fichas</translation>
-    </message>
+    <name>RecordActions</name>
     <message>
         <source>Nothing to export yet</source>
         <translation>Aún no hay nada que exportar</translation>
@@ -1031,12 +1131,53 @@
         <translation>El borrador se descartó.</translation>
     </message>
     <message>
+        <source>Making the pages</source>
+        <translation>Preparando las páginas</translation>
+    </message>
+    <message>
+        <source>You can stop at any time; nothing half-done is left behind.</source>
+        <translation>Puede detenerse en cualquier momento; no queda nada a medias.</translation>
+    </message>
+    <message>
         <source>Saved as PDF</source>
         <translation>Guardado como PDF</translation>
     </message>
     <message>
         <source>The pages are in {name}. The record itself is safe in your vault.</source>
         <translation>Las páginas están en {name}. La ficha sigue a salvo en su bóveda.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Records</source>
+        <translation>Fichas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>%n ficha elegida</numerusform>
+            <numerusform>%n fichas elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export them together with the bar below the list, or choose one to see what it is.</source>
+        <translation>Expórtelas juntas con la barra debajo de la lista, o elija una para ver qué contiene.</translation>
+    </message>
+    <message>
+        <source>Choose a record</source>
+        <translation>Elija una ficha</translation>
+    </message>
+    <message>
+        <source>Its summary, pictures and history are shown here. Hold Ctrl or Shift to choose several.</source>
+        <translation>Aquí se muestran su resumen, imágenes e historial. Mantenga Ctrl o Mayús para elegir varias.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPane</name>
+    <message>
+        <source>Records</source>
+        <translation>Fichas</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), newest change first</source>
@@ -1064,36 +1205,6 @@
     <message>
         <source>Begin a record</source>
         <translation>Empezar una ficha</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) chosen</source>
-        <translation>
-            <numerusform>%n ficha elegida</numerusform>
-            <numerusform>%n fichas elegidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n record(s)</source>
-        <translation>
-            <numerusform>Exportar %n ficha</numerusform>
-            <numerusform>Exportar %n fichas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export them together with the bar below the list, or choose one to see what it is.</source>
-        <translation>Expórtelas juntas con la barra debajo de la lista, o elija una para ver qué contiene.</translation>
-    </message>
-    <message>
-        <source>Choose a record</source>
-        <translation>Elija una ficha</translation>
-    </message>
-    <message>
-        <source>Its summary, pictures and history are shown here. Hold Ctrl or Shift to choose several.</source>
-        <translation>Aquí se muestran su resumen, imágenes e historial. Mantenga Ctrl o Mayús para elegir varias.</translation>
-    </message>
-    <message>
-        <source>Choose none</source>
-        <translation>No elegir ninguna</translation>
     </message>
 </context>
 <context>
@@ -1434,10 +1545,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
     <message>
         <source>Saved {time}</source>
         <translation>Guardado {time}</translation>

@@ -8,24 +8,28 @@
         <translation>برگرداندن فایل</translation>
     </message>
     <message>
-        <source>Location removed</source>
-        <translation>معلومات جای پاک شد</translation>
+        <source>Hidden details may remain in this file. Listen and look before you share it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Device data removed</source>
-        <translation>معلومات دستگاه پاک شد</translation>
+        <source>Location removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Owner&apos;s name removed</source>
-        <translation>نام صاحب فایل پاک شد</translation>
+        <source>Device data removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dates removed</source>
-        <translation>تاریخ‌ها پاک شد</translation>
+        <source>Owner&apos;s name removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Location and device data removed</source>
-        <translation>معلومات جای و دستگاه پاک شد</translation>
+        <source>Dates removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location and device data removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop a photo here, or</source>
@@ -74,6 +78,25 @@
     <message>
         <source>All files (*)</source>
         <translation>همهٔ فایل‌ها (*)</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Choose none</source>
+        <translation>هیچ کدام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>%Ln ریکارد انتخاب شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n record(s)</source>
+        <translation>
+            <numerusform>صادر کردن %Ln ریکارد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -466,6 +489,13 @@
     <message>
         <source>Back to writing</source>
         <translation>برگشت به نوشتن</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Notes</source>
+        <translation>یادداشت‌ها</translation>
     </message>
 </context>
 <context>
@@ -923,6 +953,78 @@
     </message>
 </context>
 <context>
+    <name>PrintedWords</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحهٔ {page} از {pages}</translation>
+    </message>
+    <message>
+        <source>Record {number}</source>
+        <translation>ریکارد {number}</translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <translation>نسخهٔ {number}</translation>
+    </message>
+    <message>
+        <source>{title} ({version})</source>
+        <translation>{title} ({version})</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>تمام شد</translation>
+    </message>
+    <message>
+        <source>{value} of {highest}</source>
+        <translation>{value} از {highest}</translation>
+    </message>
+    <message>
+        <source>{value} of {highest} ({words})</source>
+        <translation>{value} از {highest} ({words})</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{label} {number}</source>
+        <translation>{label} {number}</translation>
+    </message>
+    <message>
+        <source>{extension} file, {size}</source>
+        <translation>فایل {extension}، {size}</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} بایت</translation>
+    </message>
+    <message>
+        <source>{count} KB</source>
+        <translation>{count} کیلوبایت</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} میگابایت</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>This picture could not be read.</source>
+        <translation>این تصویر خوانده نشد.</translation>
+    </message>
+    <message>
+        <source>Some characters could not be printed and stand as �; on the screen they are whole.</source>
+        <translation>بعضی حروف چاپ نشد و به‌جای آن‌ها � آمده است؛ روی صفحه درست دیده می‌شوند.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionColumn</name>
     <message>
         <source>Back</source>
@@ -988,11 +1090,7 @@
     </message>
 </context>
 <context>
-    <name>RecordsPage</name>
-    <message>
-        <source>Records</source>
-        <translation>ریکاردها</translation>
-    </message>
+    <name>RecordActions</name>
     <message>
         <source>Nothing to export yet</source>
         <translation>هنوز چیزی برای صادر کردن نیست</translation>
@@ -1022,12 +1120,52 @@
         <translation>مسوده دور انداخته شد.</translation>
     </message>
     <message>
+        <source>Making the pages</source>
+        <translation>در حال ساختن صفحه‌ها</translation>
+    </message>
+    <message>
+        <source>You can stop at any time; nothing half-done is left behind.</source>
+        <translation>هر وقت خواستید می‌توانید توقف دهید؛ هیچ چیز نیمه‌کاره باقی نمی‌ماند.</translation>
+    </message>
+    <message>
         <source>Saved as PDF</source>
         <translation>به شکل PDF ذخیره شد</translation>
     </message>
     <message>
         <source>The pages are in {name}. The record itself is safe in your vault.</source>
         <translation>صفحه‌ها در ⁨{name}⁩ است. خود ریکارد در صندوق شما محفوظ است.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Records</source>
+        <translation>ریکاردها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>%Ln ریکارد انتخاب شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export them together with the bar below the list, or choose one to see what it is.</source>
+        <translation>با نوار زیر فهرست آن‌ها را یکجا صادر کنید، یا یکی را انتخاب کنید تا ببینید چیست.</translation>
+    </message>
+    <message>
+        <source>Choose a record</source>
+        <translation>یک ریکارد را انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>Its summary, pictures and history are shown here. Hold Ctrl or Shift to choose several.</source>
+        <translation>خلاصه، تصویرها و تاریخچهٔ آن اینجا نشان داده می‌شود. برای انتخاب چند ریکارد، Ctrl یا Shift را فشرده نگه دارید.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPane</name>
+    <message>
+        <source>Records</source>
+        <translation>ریکاردها</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), newest change first</source>
@@ -1054,34 +1192,6 @@
     <message>
         <source>Begin a record</source>
         <translation>شروع یک ریکارد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) chosen</source>
-        <translation>
-            <numerusform>%Ln ریکارد انتخاب شد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n record(s)</source>
-        <translation>
-            <numerusform>صادر کردن %Ln ریکارد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export them together with the bar below the list, or choose one to see what it is.</source>
-        <translation>با نوار زیر فهرست آن‌ها را یکجا صادر کنید، یا یکی را انتخاب کنید تا ببینید چیست.</translation>
-    </message>
-    <message>
-        <source>Choose a record</source>
-        <translation>یک ریکارد را انتخاب کنید</translation>
-    </message>
-    <message>
-        <source>Its summary, pictures and history are shown here. Hold Ctrl or Shift to choose several.</source>
-        <translation>خلاصه، تصویرها و تاریخچهٔ آن اینجا نشان داده می‌شود. برای انتخاب چند ریکارد، Ctrl یا Shift را فشرده نگه دارید.</translation>
-    </message>
-    <message>
-        <source>Choose none</source>
-        <translation>هیچ کدام</translation>
     </message>
 </context>
 <context>
@@ -1419,10 +1529,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>Notes</source>
-        <translation>یادداشت‌ها</translation>
-    </message>
     <message>
         <source>Saved {time}</source>
         <translation>ذخیره شد {time}</translation>

@@ -8,24 +8,28 @@
         <translation>Remettre le fichier</translation>
     </message>
     <message>
-        <source>Location removed</source>
-        <translation>Lieu retiré</translation>
+        <source>Hidden details may remain in this file. Listen and look before you share it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Device data removed</source>
-        <translation>Données de l’appareil retirées</translation>
+        <source>Location removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Owner&apos;s name removed</source>
-        <translation>Nom du propriétaire retiré</translation>
+        <source>Device data removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dates removed</source>
-        <translation>Dates retirées</translation>
+        <source>Owner&apos;s name removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Location and device data removed</source>
-        <translation>Lieu et données de l’appareil retirés</translation>
+        <source>Dates removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location and device data removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop a photo here, or</source>
@@ -74,6 +78,27 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Choose none</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>%n fiche choisie</numerusform>
+            <numerusform>%n fiches choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n record(s)</source>
+        <translation>
+            <numerusform>Exporter&#xa0;%n fiche</numerusform>
+            <numerusform>Exporter&#xa0;%n fiches</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -468,6 +493,13 @@
     <message>
         <source>Back to writing</source>
         <translation>Revenir à l’écriture</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -932,6 +964,78 @@
     </message>
 </context>
 <context>
+    <name>PrintedWords</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Record {number}</source>
+        <translation>Fiche {number}</translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <translation>Révision {number}</translation>
+    </message>
+    <message>
+        <source>{title} ({version})</source>
+        <translation>{title} ({version})</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>{value} of {highest}</source>
+        <translation>{value} sur {highest}</translation>
+    </message>
+    <message>
+        <source>{value} of {highest} ({words})</source>
+        <translation>{value} sur {highest} ({words})</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{label} {number}</source>
+        <translation>{label} {number}</translation>
+    </message>
+    <message>
+        <source>{extension} file, {size}</source>
+        <translation>Fichier {extension}, {size}</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} octets</translation>
+    </message>
+    <message>
+        <source>{count} KB</source>
+        <translation>{count} Ko</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} Mo</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This picture could not be read.</source>
+        <translation>Cette image n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Some characters could not be printed and stand as �; on the screen they are whole.</source>
+        <translation>Certains caractères n’ont pas pu être imprimés et sont remplacés par � ; à l’écran ils sont entiers.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionColumn</name>
     <message>
         <source>Back</source>
@@ -997,11 +1101,7 @@
     </message>
 </context>
 <context>
-    <name>RecordsPage</name>
-    <message>
-        <source>Records</source>
-        <translation>Fiches</translation>
-    </message>
+    <name>RecordActions</name>
     <message>
         <source>Nothing to export yet</source>
         <translation>Rien à exporter pour l’instant</translation>
@@ -1031,12 +1131,53 @@
         <translation>Le brouillon a été jeté.</translation>
     </message>
     <message>
+        <source>Making the pages</source>
+        <translation>Préparation des pages</translation>
+    </message>
+    <message>
+        <source>You can stop at any time; nothing half-done is left behind.</source>
+        <translation>Vous pouvez arrêter à tout moment&#xa0;; rien d’inachevé ne reste.</translation>
+    </message>
+    <message>
         <source>Saved as PDF</source>
         <translation>Enregistré en PDF</translation>
     </message>
     <message>
         <source>The pages are in {name}. The record itself is safe in your vault.</source>
         <translation>Les pages sont dans {name}. La fiche elle-même est en sécurité dans votre coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>%n fiche choisie</numerusform>
+            <numerusform>%n fiches choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export them together with the bar below the list, or choose one to see what it is.</source>
+        <translation>Exportez-les ensemble avec la barre sous la liste, ou choisissez-en une pour voir ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Choose a record</source>
+        <translation>Choisissez une fiche</translation>
+    </message>
+    <message>
+        <source>Its summary, pictures and history are shown here. Hold Ctrl or Shift to choose several.</source>
+        <translation>Son résumé, ses images et son historique s’affichent ici. Tenez Ctrl ou Maj pour en choisir plusieurs.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPane</name>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), newest change first</source>
@@ -1064,36 +1205,6 @@
     <message>
         <source>Begin a record</source>
         <translation>Commencer une fiche</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) chosen</source>
-        <translation>
-            <numerusform>%n fiche choisie</numerusform>
-            <numerusform>%n fiches choisies</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n record(s)</source>
-        <translation>
-            <numerusform>Exporter&#xa0;%n fiche</numerusform>
-            <numerusform>Exporter&#xa0;%n fiches</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export them together with the bar below the list, or choose one to see what it is.</source>
-        <translation>Exportez-les ensemble avec la barre sous la liste, ou choisissez-en une pour voir ce qu’elle contient.</translation>
-    </message>
-    <message>
-        <source>Choose a record</source>
-        <translation>Choisissez une fiche</translation>
-    </message>
-    <message>
-        <source>Its summary, pictures and history are shown here. Hold Ctrl or Shift to choose several.</source>
-        <translation>Son résumé, ses images et son historique s’affichent ici. Tenez Ctrl ou Maj pour en choisir plusieurs.</translation>
-    </message>
-    <message>
-        <source>Choose none</source>
-        <translation>Ne rien choisir</translation>
     </message>
 </context>
 <context>
@@ -1434,10 +1545,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
     <message>
         <source>Saved {time}</source>
         <translation>Enregistré {time}</translation>

@@ -81,6 +81,27 @@
     </message>
 </context>
 <context>
+    <name>BulkBar</name>
+    <message>
+        <source>Choose none</source>
+        <translation>Não escolher nenhum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>%n registo escolhido</numerusform>
+            <numerusform>%n registos escolhidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n record(s)</source>
+        <translation>
+            <numerusform>Exportar %n registo</numerusform>
+            <numerusform>Exportar %n registos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalculateEditor</name>
     <message>
         <source>filled in later</source>
@@ -472,6 +493,13 @@
     <message>
         <source>Back to writing</source>
         <translation>Voltar a escrever</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -936,6 +964,78 @@
     </message>
 </context>
 <context>
+    <name>PrintedWords</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Record {number}</source>
+        <translation>Registo {number}</translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <translation>Versão {number}</translation>
+    </message>
+    <message>
+        <source>{title} ({version})</source>
+        <translation>{title} ({version})</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>{value} of {highest}</source>
+        <translation>{value} de {highest}</translation>
+    </message>
+    <message>
+        <source>{value} of {highest} ({words})</source>
+        <translation>{value} de {highest} ({words})</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} de {month} de {year}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
+    </message>
+    <message>
+        <source>{label} {number}</source>
+        <translation>{label} {number}</translation>
+    </message>
+    <message>
+        <source>{extension} file, {size}</source>
+        <translation>Ficheiro {extension}, {size}</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} bytes</translation>
+    </message>
+    <message>
+        <source>{count} KB</source>
+        <translation>{count} KB</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This picture could not be read.</source>
+        <translation>Não foi possível ler esta imagem.</translation>
+    </message>
+    <message>
+        <source>Some characters could not be printed and stand as �; on the screen they are whole.</source>
+        <translation>Alguns caracteres não puderam ser impressos e aparecem como �; no ecrã estão inteiros.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionColumn</name>
     <message>
         <source>Back</source>
@@ -1001,11 +1101,7 @@
     </message>
 </context>
 <context>
-    <name>RecordsPage</name>
-    <message>
-        <source>Records</source>
-        <translation>Registos</translation>
-    </message>
+    <name>RecordActions</name>
     <message>
         <source>Nothing to export yet</source>
         <translation>Ainda nada para exportar</translation>
@@ -1035,12 +1131,53 @@
         <translation>O rascunho foi eliminado.</translation>
     </message>
     <message>
+        <source>Making the pages</source>
+        <translation>A fazer as páginas</translation>
+    </message>
+    <message>
+        <source>You can stop at any time; nothing half-done is left behind.</source>
+        <translation>Pode parar a qualquer momento; nada fica a meio.</translation>
+    </message>
+    <message>
         <source>Saved as PDF</source>
         <translation>Guardado como PDF</translation>
     </message>
     <message>
         <source>The pages are in {name}. The record itself is safe in your vault.</source>
         <translation>As páginas estão em {name}. O registo está a salvo no seu cofre.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Records</source>
+        <translation>Registos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>%n registo escolhido</numerusform>
+            <numerusform>%n registos escolhidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export them together with the bar below the list, or choose one to see what it is.</source>
+        <translation>Exporte-os em conjunto na barra por baixo da lista ou escolha um para ver o que é.</translation>
+    </message>
+    <message>
+        <source>Choose a record</source>
+        <translation>Escolha um registo</translation>
+    </message>
+    <message>
+        <source>Its summary, pictures and history are shown here. Hold Ctrl or Shift to choose several.</source>
+        <translation>Aqui aparecem o resumo, as imagens e o histórico. Mantenha Ctrl ou Shift para escolher vários.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPane</name>
+    <message>
+        <source>Records</source>
+        <translation>Registos</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), newest change first</source>
@@ -1068,36 +1205,6 @@
     <message>
         <source>Begin a record</source>
         <translation>Começar um registo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) chosen</source>
-        <translation>
-            <numerusform>%n registo escolhido</numerusform>
-            <numerusform>%n registos escolhidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n record(s)</source>
-        <translation>
-            <numerusform>Exportar %n registo</numerusform>
-            <numerusform>Exportar %n registos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export them together with the bar below the list, or choose one to see what it is.</source>
-        <translation>Exporte-os em conjunto na barra por baixo da lista ou escolha um para ver o que é.</translation>
-    </message>
-    <message>
-        <source>Choose a record</source>
-        <translation>Escolha um registo</translation>
-    </message>
-    <message>
-        <source>Its summary, pictures and history are shown here. Hold Ctrl or Shift to choose several.</source>
-        <translation>Aqui aparecem o resumo, as imagens e o histórico. Mantenha Ctrl ou Shift para escolher vários.</translation>
-    </message>
-    <message>
-        <source>Choose none</source>
-        <translation>Não escolher nenhum</translation>
     </message>
 </context>
 <context>
@@ -1438,10 +1545,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
     <message>
         <source>Saved {time}</source>
         <translation>Guardado às {time}</translation>

@@ -81,6 +81,29 @@
     </message>
 </context>
 <context>
+    <name>BulkBar</name>
+    <message>
+        <source>Choose none</source>
+        <translation>Снять выбор</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>Выбрана %n запись</numerusform>
+            <numerusform>Выбрано %n записи</numerusform>
+            <numerusform>Выбрано %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n record(s)</source>
+        <translation>
+            <numerusform>Выгрузить %n запись</numerusform>
+            <numerusform>Выгрузить %n записи</numerusform>
+            <numerusform>Выгрузить %n записей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalculateEditor</name>
     <message>
         <source>filled in later</source>
@@ -474,6 +497,13 @@
     <message>
         <source>Back to writing</source>
         <translation>Вернуться к записи</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
     </message>
 </context>
 <context>
@@ -945,6 +975,78 @@
     </message>
 </context>
 <context>
+    <name>PrintedWords</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+    <message>
+        <source>Record {number}</source>
+        <translation>Запись {number}</translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <translation>Версия {number}</translation>
+    </message>
+    <message>
+        <source>{title} ({version})</source>
+        <translation>{title} ({version})</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>{value} of {highest}</source>
+        <translation>{value} из {highest}</translation>
+    </message>
+    <message>
+        <source>{value} of {highest} ({words})</source>
+        <translation>{value} из {highest} ({words})</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{label} {number}</source>
+        <translation>{label} {number}</translation>
+    </message>
+    <message>
+        <source>{extension} file, {size}</source>
+        <translation>Файл {extension}, {size}</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} байт</translation>
+    </message>
+    <message>
+        <source>{count} KB</source>
+        <translation>{count} КБ</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} МБ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This picture could not be read.</source>
+        <translation>Это изображение не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>Some characters could not be printed and stand as �; on the screen they are whole.</source>
+        <translation>Некоторые знаки не удалось напечатать, вместо них стоит �; на экране они целы.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionColumn</name>
     <message>
         <source>Back</source>
@@ -1010,11 +1112,7 @@
     </message>
 </context>
 <context>
-    <name>RecordsPage</name>
-    <message>
-        <source>Records</source>
-        <translation>Записи</translation>
-    </message>
+    <name>RecordActions</name>
     <message>
         <source>Nothing to export yet</source>
         <translation>Пока нечего выгружать</translation>
@@ -1044,12 +1142,54 @@
         <translation>Черновик удалён.</translation>
     </message>
     <message>
+        <source>Making the pages</source>
+        <translation>Страницы готовятся</translation>
+    </message>
+    <message>
+        <source>You can stop at any time; nothing half-done is left behind.</source>
+        <translation>Можно остановить в любой момент; ничего недоделанного не останется.</translation>
+    </message>
+    <message>
         <source>Saved as PDF</source>
         <translation>Сохранено как PDF</translation>
     </message>
     <message>
         <source>The pages are in {name}. The record itself is safe in your vault.</source>
         <translation>Страницы лежат в {name}. Сама запись в сохранности в вашем хранилище.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>Выбрана %n запись</numerusform>
+            <numerusform>Выбрано %n записи</numerusform>
+            <numerusform>Выбрано %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export them together with the bar below the list, or choose one to see what it is.</source>
+        <translation>Выгрузите их вместе на панели под списком или выберите одну, чтобы посмотреть, что в ней.</translation>
+    </message>
+    <message>
+        <source>Choose a record</source>
+        <translation>Выберите запись</translation>
+    </message>
+    <message>
+        <source>Its summary, pictures and history are shown here. Hold Ctrl or Shift to choose several.</source>
+        <translation>Здесь появятся её краткое изложение, изображения и история. Чтобы выбрать несколько, удерживайте Ctrl или Shift.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPane</name>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), newest change first</source>
@@ -1078,38 +1218,6 @@
     <message>
         <source>Begin a record</source>
         <translation>Начать запись</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) chosen</source>
-        <translation>
-            <numerusform>Выбрана %n запись</numerusform>
-            <numerusform>Выбрано %n записи</numerusform>
-            <numerusform>Выбрано %n записей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n record(s)</source>
-        <translation>
-            <numerusform>Выгрузить %n запись</numerusform>
-            <numerusform>Выгрузить %n записи</numerusform>
-            <numerusform>Выгрузить %n записей</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export them together with the bar below the list, or choose one to see what it is.</source>
-        <translation>Выгрузите их вместе на панели под списком или выберите одну, чтобы посмотреть, что в ней.</translation>
-    </message>
-    <message>
-        <source>Choose a record</source>
-        <translation>Выберите запись</translation>
-    </message>
-    <message>
-        <source>Its summary, pictures and history are shown here. Hold Ctrl or Shift to choose several.</source>
-        <translation>Здесь появятся её краткое изложение, изображения и история. Чтобы выбрать несколько, удерживайте Ctrl или Shift.</translation>
-    </message>
-    <message>
-        <source>Choose none</source>
-        <translation>Снять выбор</translation>
     </message>
 </context>
 <context>
@@ -1453,10 +1561,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>Notes</source>
-        <translation>Заметки</translation>
-    </message>
     <message>
         <source>Saved {time}</source>
         <translation>Сохранено в {time}</translation>
