@@ -1,13 +1,12 @@
 """How one record is drawn in the list: type icon, title, soft second line, state and date."""
 
-import unicodedata
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.domain.record import RecordSummary
 from ui.models.records import RecordRole
+from ui.parts.direction import direction_of
 from ui.style import (
     BETWEEN,
     BODY,
@@ -81,24 +80,13 @@ class RecordDelegate(QStyledItemDelegate):
         for cell, font, colour, text in cells:
             painter.setFont(font)
             painter.setPen(QColor(colour))
-            painter.setLayoutDirection(_direction(text, direction))
+            painter.setLayoutDirection(direction_of(text) or direction)
             shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, cell.width())
             painter.drawText(QStyle.visualRect(direction, place, cell), start | near, shown)
         painter.setFont(small)
         for at, colour, text in ((0, tokens.ink, words), (half, tokens.soft, moment)):
             cell = QRect(inner.right() - side, inner.top() + at, side, half)
             painter.setPen(QColor(colour))
-            painter.setLayoutDirection(_direction(text, direction))
+            painter.setLayoutDirection(direction_of(text) or direction)
             painter.drawText(QStyle.visualRect(direction, place, cell), start | far, text)
         painter.restore()
-
-
-def _direction(text: str, otherwise: Qt.LayoutDirection) -> Qt.LayoutDirection:
-    """Return how a text runs by its first strong letter; each title keeps its own direction."""
-    for letter in text:
-        match unicodedata.bidirectional(letter):
-            case "L":
-                return Qt.LayoutDirection.LeftToRight
-            case "R" | "AL":
-                return Qt.LayoutDirection.RightToLeft
-    return otherwise

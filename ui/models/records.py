@@ -6,6 +6,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.domain.record import RecordSummary
+from ui.parts.joined import comma, joined
 from ui.wording import Wording
 
 Index = QModelIndex | QPersistentModelIndex
@@ -69,15 +70,13 @@ class RecordsModel(QAbstractListModel):
                     self._wording.state(row.state),
                     self._wording.moment(row.changed_at),
                 )
-                return ", ".join(parts)
+                return comma().join(parts)
             case RecordRole.OBJECT:
                 return row
             case RecordRole.SORT:
                 return row.changed_at.timestamp()
             case RecordRole.SECOND_LINE:
-                return " · ".join(
-                    part for part in (row.place, self._wording.pillar(row.pillar), row.author) if part
-                )
+                return joined((row.place, self._wording.pillar(row.pillar), row.author))
             case RecordRole.STATE:
                 return self._wording.state(row.state)
             case RecordRole.MOMENT:

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from ui.parts.margins import leading_margins
+from ui.parts.plain_label import PlainLabel
 from ui.style import BETWEEN, GRID, set_icon, set_role
 
 
@@ -15,7 +17,7 @@ class UndoStrip(QFrame):
         self.setObjectName("undoStrip")
         set_role(self, "bar")
         self._undo: Callable[[], object] | None = None
-        self._words = QLabel(self)
+        self._words = PlainLabel(parent=self)
         self._button = QPushButton(self.tr("Undo"), self)
         self._button.setObjectName("undoStripUndo")
         set_icon(self._button, "undo")
@@ -25,7 +27,7 @@ class UndoStrip(QFrame):
         set_role(self._close, "quiet")
         self._close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(BETWEEN, GRID, GRID, GRID)
+        leading_margins(layout, BETWEEN, GRID, GRID, GRID)
         layout.addWidget(self._words, 1)
         layout.addWidget(self._button)
         layout.addWidget(self._close)

@@ -12,6 +12,7 @@ from ui.pages.capture.pane import COLUMN_WIDTH, SectionPane
 from ui.pages.capture.reading_order import reading_order
 from ui.pages.capture.repeat import RepeatBlock
 from ui.pages.capture.sheet import Sheet
+from ui.parts.margins import leading_margins
 from ui.style import AROUND, BETWEEN, GRID, INSIDE, px, set_icon, set_role
 
 _SCROLL_BAR = 12
@@ -56,7 +57,7 @@ class QuestionColumn(QWidget):
         foot = QWidget(self)
         foot.setMaximumWidth(px(COLUMN_WIDTH) + 2 * AROUND)
         row = QHBoxLayout(foot)
-        row.setContentsMargins(AROUND + GRID, INSIDE, AROUND + GRID + _SCROLL_BAR, BETWEEN)
+        leading_margins(row, AROUND + GRID, INSIDE, AROUND + GRID + _SCROLL_BAR, BETWEEN)
         row.addWidget(self.back)
         row.addStretch(1)
         row.addWidget(self.next)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from ui.pages.capture.saver import Saver
+from ui.parts.margins import leading_margins
 from ui.parts.plain_label import PlainLabel
 from ui.style import AROUND, BETWEEN, HEADING, INSIDE, content_font, set_icon, set_role
 from ui.wording import Wording
@@ -55,7 +56,7 @@ class Heading(QWidget):
         self.finish.setObjectName("finish")
         self.finish.clicked.connect(self.finish_asked)
         row = QHBoxLayout(self)
-        row.setContentsMargins(INSIDE, INSIDE, AROUND, INSIDE)
+        leading_margins(row, INSIDE, INSIDE, AROUND, INSIDE)
         row.setSpacing(INSIDE)
         row.addWidget(back)
         row.addWidget(self._title, 1)

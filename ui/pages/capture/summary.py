@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 from desktop.domain.problem import AnswerPath
 from desktop.forms.form import Group, Kind, Node, Question, Repeat, pick
 from ui.pages.capture.sheet import Sheet
+from ui.parts.joined import joined
 
 _MOST = 3
 _LONGEST = 60
@@ -33,12 +34,12 @@ def row_summary(sheet: Sheet, repeat: Repeat, row: AnswerPath, locale: QLocale) 
         if question.kind in _FILES:
             dumb.append(label)
         elif question.kind in _SILENT or value in _SHORT_WORDS:
-            dumb.append(f"{label} {words}")
+            dumb.append(joined((label, words), " "))
         elif words:
             told.append(words)
         if len(told) == _MOST:
             break
-    return " \N{MIDDLE DOT} ".join(told or dumb[:1])
+    return joined(told or dumb[:1])
 
 
 def _questions(nodes: tuple[Node, ...]) -> Iterator[Question]:

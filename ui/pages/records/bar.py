@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QWidget
 
+from ui.parts.margins import leading_margins
 from ui.style import BETWEEN, GRID, scale, set_icon, set_role
 
 LARGE_TEXT = 1.3
@@ -37,7 +38,7 @@ class BulkBar(QFrame):
             QBoxLayout.Direction.TopToBottom if scale() > LARGE_TEXT else QBoxLayout.Direction.LeftToRight,
             self,
         )
-        layout.setContentsMargins(BETWEEN, GRID, GRID, GRID)
+        leading_margins(layout, BETWEEN, GRID, GRID, GRID)
         layout.addWidget(self._words, 1)
         layout.addWidget(clear)
         layout.addWidget(self._export)

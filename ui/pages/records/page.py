@@ -82,6 +82,7 @@ class RecordsPage(QWidget):
         splitter.addWidget(self._side)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
+        splitter.setSizes([3 * px(300), 2 * px(300)])  # not by the words that stand there first
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)

@@ -13,6 +13,7 @@ from ui.models.record_delegate import RecordDelegate
 from ui.models.records import RecordsModel
 from ui.pages.records.bar import BulkBar
 from ui.parts.empty_state import EmptyState
+from ui.parts.margins import leading_margins
 from ui.parts.undo_strip import UndoStrip
 from ui.style import AROUND, BETWEEN, GRID, INSIDE, px, set_role
 from ui.wording import Wording
@@ -61,7 +62,7 @@ class RecordsPane(QWidget):
         self.bar.clear_asked.connect(self.list.clearSelection)
         self.undo = UndoStrip(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(AROUND, 0, INSIDE, BETWEEN)
+        leading_margins(column, AROUND, 0, INSIDE, BETWEEN)
         column.setSpacing(GRID)
         column.addWidget(self._count)
         column.addWidget(self._stack, 1)
