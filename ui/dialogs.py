@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop.errors import AppError, DefectError
 from desktop.progress import CancelToken, Progress
+from ui.parts.plain_label import PlainLabel
 from ui.style import AROUND, BETWEEN, INSIDE, px, set_icon, set_role
 from ui.style.focus import FocusRing
 from ui.wording import Wording
@@ -38,13 +39,10 @@ class Message(QDialog):
         mark = QLabel(self)
         mark.setObjectName("messageIcon")
         set_icon(mark, icon, {"warning": "warn", "info": "primary"}.get(icon, "ink"), size=28)
-        title = QLabel(heading, self)
+        title = PlainLabel(heading, role="heading", parent=self)
         title.setObjectName("messageHeading")
-        title.setWordWrap(True)
-        set_role(title, "heading")
-        self.text = QLabel(text, self)
+        self.text = PlainLabel(text, parent=self)
         self.text.setObjectName("messageText")
-        self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text.setMinimumWidth(px(380))
         self.setAccessibleName(heading)
@@ -161,11 +159,8 @@ class Working(QDialog):
         self.setModal(True)
         self.setMinimumWidth(px(420))
         self.cancel = CancelToken()
-        title = QLabel(heading, self)
-        set_role(title, "heading")
-        title.setWordWrap(True)
-        self._text = QLabel(text, self)
-        self._text.setWordWrap(True)
+        title = PlainLabel(heading, role="heading", parent=self)
+        self._text = PlainLabel(text, parent=self)
         self._bar = QProgressBar(self)
         self._bar.setObjectName("workingBar")
         self._bar.setAccessibleName(heading)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -22,6 +22,7 @@ from desktop.domain.departure import Departure
 from desktop.domain.record import RecordState, RecordSummary, RevisionSummary
 from ui.fields.flow_layout import FlowLayout
 from ui.parts.history import History
+from ui.parts.plain_label import PlainLabel
 from ui.style import AROUND, BETWEEN, GRID, INSIDE, content_font, px, set_icon, set_role
 from ui.wording import Wording
 
@@ -149,7 +150,7 @@ class Preview(QScrollArea):
             (self.tr("Written by"), row.author),
             (self.tr("Who may see it"), self._wording.audience(row.audience)),
             (self.tr("Language"), self._wording.language(facts.language)),
-            (self.tr("Files"), str(facts.file_count) if facts.file_count else ""),
+            (self.tr("Files"), QLocale().toString(facts.file_count) if facts.file_count else ""),
             (
                 self.tr("Finished") if finished else self.tr("Last changed"),
                 self._wording.moment(row.changed_at),
@@ -170,7 +171,7 @@ class Preview(QScrollArea):
             if not picture.loadFromData(data):
                 continue
             label = QLabel(self)
-            label.setAccessibleName(self.tr("Picture {number}").format(number=at))
+            label.setAccessibleName(self.tr("Picture {number}").format(number=QLocale().toString(at)))
             edge = px(72)
             label.setPixmap(
                 picture.scaled(
@@ -180,12 +181,8 @@ class Preview(QScrollArea):
             self._pictures.addWidget(label)
         self._pictures.addStretch(1)
 
-    def _label(self, role: str, text: str = "", name: str = "") -> QLabel:
-        label = QLabel(text, self)
+    def _label(self, role: str, text: str = "", name: str = "") -> PlainLabel:
+        label = PlainLabel(text, role=role, parent=self)
         label.setObjectName(name)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        if role:
-            set_role(label, role)
         return label

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from desktop.changes import Change
 from desktop.domain.author import Author, Role
 from desktop.settings import Settings, Theme
 from ui.jobs import Lanes
+from ui.parts.plain_label import PlainLabel
 from ui.parts.searchable import Entry, Searchable
 from ui.parts.steady import SteadyComboBox
 from ui.style import AROUND, BETWEEN, GRID, INSIDE, SECTION, px, set_icon, set_role
@@ -181,7 +182,7 @@ class SettingsPage(QScrollArea):
         self.text_size = SteadyComboBox(self._inner)
         self.text_size.setObjectName("textSize")
         for size in SIZES:
-            self.text_size.addItem(self.tr("{size} %").format(size=size), size)
+            self.text_size.addItem(self.tr("{size} %").format(size=QLocale().toString(size)), size)
         self.text_size.setCurrentIndex(max(0, self.text_size.findData(settings.text_size)))
         self._field(self.tr("Size of text"), self.text_size)
         self.theme = SteadyComboBox(self._inner)
@@ -232,10 +233,7 @@ class SettingsPage(QScrollArea):
         self._column.addWidget(label)
 
     def _soft(self, words: str) -> None:
-        label = QLabel(words, self._inner)
-        label.setWordWrap(True)
-        set_role(label, "soft")
-        self._column.addWidget(label)
+        self._column.addWidget(PlainLabel(words, role="soft", parent=self._inner))
 
     def _line(self, name: str, label: str, hint: str = "") -> QLineEdit:
         edit = QLineEdit(self._inner)

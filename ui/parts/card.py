@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.parts.plain_label import PlainLabel
 from ui.style import BETWEEN, GRID, set_icon, set_role
 
 
@@ -35,16 +36,10 @@ class Card(QFrame):
         set_icon(mark, icon, "warn" if icon == "warning" else "primary")
         words = QVBoxLayout()
         words.setSpacing(GRID)
-        self._text = QLabel(text, self)
-        self._text.setWordWrap(True)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text = PlainLabel(text, parent=self)
         words.addWidget(self._text)
         if soft:
-            below = QLabel(soft, self)
-            below.setWordWrap(True)
-            below.setTextFormat(Qt.TextFormat.PlainText)
-            set_role(below, "soft")
-            words.addWidget(below)
+            words.addWidget(PlainLabel(soft, role="soft", parent=self))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(BETWEEN, 12, BETWEEN, 12)
         layout.setSpacing(BETWEEN)

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.style import INSIDE, set_icon, set_role
+from ui.parts.plain_label import PlainLabel
+from ui.style import INSIDE, set_icon
 
 
 class EmptyState(QWidget):
@@ -22,10 +23,8 @@ class EmptyState(QWidget):
         self.setObjectName("emptyState")
         mark = QLabel(self)
         set_icon(mark, icon, "soft", size=36)
-        self._heading = QLabel(heading, self)
-        set_role(self._heading, "heading")
-        self._text = QLabel(text, self)
-        set_role(self._text, "softBody")
+        self._heading = PlainLabel(heading, role="heading", is_centred=True, parent=self)
+        self._text = PlainLabel(text, role="softBody", is_centred=True, parent=self)
         self._button = QPushButton(action, self)
         self._button.setObjectName("emptyStateAction")
         self._button.setVisible(bool(action))
@@ -35,8 +34,6 @@ class EmptyState(QWidget):
         column.addStretch(1)
         column.addWidget(mark, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self._heading, self._text):
-            label.setWordWrap(True)
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
         column.addSpacing(INSIDE)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)

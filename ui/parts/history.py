@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.departure import Departure
 from desktop.domain.record import RevisionSummary
+from ui.parts.margins import leading_margins
+from ui.parts.plain_label import PlainLabel
 from ui.style import GRID, INSIDE, set_role
 from ui.wording import Wording
 
@@ -57,7 +59,7 @@ class History(QWidget):
         for revision in ordered:
             row = QHBoxLayout()
             words = self.tr("Revision {number}, {moment}, {author}").format(
-                number=revision.number,
+                number=QLocale().toString(revision.number),
                 moment=self._wording.moment(revision.finished_at),
                 author=revision.author,
             )
@@ -78,8 +80,8 @@ class History(QWidget):
                 if revision.revision_id in dict(departure.revisions).values():
                     column.addWidget(self._label(self._left(departure), "soft"))
             below = QVBoxLayout()
-            below.setContentsMargins(INSIDE, 0, 0, INSIDE)
             column.addLayout(below)
+            leading_margins(below, INSIDE, 0, 0, INSIDE)
             self._below[str(revision.revision_id)] = below
 
     def show_changes(self, revision_id: str, differences: Sequence[Difference]) -> None:
@@ -104,10 +106,5 @@ class History(QWidget):
             day=self._wording.day(departure.exported_at), readers=self._wording.profile(departure.profile)
         )
 
-    def _label(self, text: str, role: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        if role:
-            set_role(label, role)
-        return label
+    def _label(self, text: str, role: str) -> PlainLabel:
+        return PlainLabel(text, role=role, parent=self)

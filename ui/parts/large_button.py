@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.parts.plain_label import PlainLabel
 from ui.style import BETWEEN, set_icon, set_role
 
 
@@ -17,9 +18,7 @@ class LargeButton(QPushButton):
         set_icon(self._mark, icon, "primary", size=24)
         self._word = QLabel(word, self)
         set_role(self._word, "strong")
-        self._line = QLabel(line, self)
-        self._line.setWordWrap(True)
-        set_role(self._line, "soft")
+        self._line = PlainLabel(line, role="soft", parent=self)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._word)
