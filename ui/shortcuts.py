@@ -31,8 +31,8 @@ class Shortcut(Enum):
 
     @property
     def words(self) -> str:
-        """Return the sequence as one reads it on this system's keyboard."""
-        return self.keys.toString(QKeySequence.SequenceFormat.NativeText)
+        """Return the sequence as it stands on the keys, which are Latin wherever one reads from the right."""
+        return self.keys.toString(QKeySequence.SequenceFormat.PortableText)
 
     @property
     def keys(self) -> QKeySequence:
