@@ -7,8 +7,9 @@
                 "kdf": {"name": "argon2id", "time": 3, "memory_kib": 131072, "lanes": 2, "salt": "<32 hex>"},
                 "aead": "chacha20-poly1305", "nonce": "<24 hex>", "wrapped": "<96 hex>"}]}
 
-Each slot wraps the same 32-byte data key under Argon2id (version 0x13) of the passphrase in Unicode NFC. The
-associated data is the slot's kind and kdf as compact JSON with sorted keys: no parameter can be changed.
+Each slot wraps the same 32-byte data key under Argon2id (version 0x13) of the passphrase in Unicode NFKC and
+UTF-8. The associated data is the slot's kind and kdf as compact JSON with sorted keys: no parameter can be
+changed.
 """
 
 import json
@@ -16,8 +17,9 @@ from pathlib import Path
 
 from desktop.clock import Clock
 from desktop.errors import Code, FixableError, MachineError, machine_error
-from desktop.paths import Paths, private_folder
+from desktop.paths import Paths
 from desktop.vault import atomic
+from desktop.vault.holder import hold
 from desktop.vault.kdf import KdfCost
 from desktop.vault.key import DataKey
 from desktop.vault.slot import KIND, Slot
@@ -33,23 +35,28 @@ _MOST_SLOTS = 16
 
 
 def exists(paths: Paths) -> bool:
-    """Tell whether a vault, or what is left of one, lies in the folder."""
-    return paths.vault_json.exists() or paths.records_db.exists()
+    """Tell whether a vault, or what is left of one, lies in the folder. Raises MachineError."""
+    try:
+        return any(path.exists() for path in (paths.vault_json, paths.records_db, paths.files))
+    except OSError as error:
+        raise machine_error(error, str(paths.home)) from error
 
 
 def create(paths: Paths, passphrase: str, clock: Clock, *, cost: KdfCost | None = None) -> DataKey:
     """Make a vault's key slot and return its new data key.
 
-    Raises FixableError(PASSPHRASE_TOO_WEAK) and (VAULT_EXISTS): what is there is never written over.
+    Raises FixableError(PASSPHRASE_TOO_WEAK) and (VAULT_EXISTS): what is there is never written over; and
+    MachineError, (VAULT_IN_USE) among others.
     """
     if not strength(passphrase).is_enough:
         raise FixableError(Code.PASSPHRASE_TOO_WEAK)
-    private_folder(paths.home)
-    if exists(paths):
-        raise FixableError(Code.VAULT_EXISTS, folder=str(paths.home))
-    key = DataKey.generate()
-    _write(paths.vault_json, Slot.wrap(key, passphrase, cost or KdfCost()))
-    Tries(paths, clock).clear()
+    # Two programs that both find nothing would each write a key, and the later one lock out the other's database.
+    with hold(paths, clock):
+        if exists(paths):
+            raise FixableError(Code.VAULT_EXISTS, folder=str(paths.home))
+        key = DataKey.generate()
+        _write(paths.vault_json, Slot.wrap(key, passphrase, cost or KdfCost()))
+        Tries(paths, clock).clear()
     return key
 
 
