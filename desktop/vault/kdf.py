@@ -49,14 +49,15 @@ class Kdf:
     def derive(self, passphrase: str) -> bytes:
         """Return the 32-byte wrapping key. Takes about half a second. Raises MachineError(NO_MEMORY).
 
-        The passphrase is taken in Unicode NFC, so that every keyboard and system makes the same key.
+        The passphrase is taken in Unicode NFKC, so that accents, spaces that do not break and letters of
+        another width or shape make the same key whatever keyboard and system they come from.
         """
         from argon2.exceptions import HashingError
         from argon2.low_level import Type, hash_secret_raw
 
         try:
             return hash_secret_raw(
-                secret=unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass"),
+                secret=unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass"),
                 salt=self.salt,
                 time_cost=self.cost.time,
                 memory_cost=self.cost.memory_kib,
