@@ -188,6 +188,8 @@ class FaultCode(StrEnum):
     RECORD_FILE_MISSING = "records.file_missing"
     RECORD_FILE_FACTS = "records.file_facts"
     RECORD_FILE_REFERENCE = "records.file_reference"
+    RECORD_FILE_NAME = "records.file_name"
+    RECORD_AUDIENCE = "records.audience"
     RECORD_CONFLICT = "records.conflict"
     RECORD_FORM_MISSING = "records.form_missing"
     RECORD_FORM_DIGEST = "records.form_digest"

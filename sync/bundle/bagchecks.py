@@ -1,6 +1,7 @@
 """Read the bag's tag files as strictly as they are written, noting every way in which they differ."""
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -15,6 +16,8 @@ _LOOSE_LINE = re.compile(r"([0-9A-Fa-f]{128})[ \t]+(\*?)(.+)")
 _FIELD = re.compile(r"([A-Za-z][A-Za-z-]*): (\S.*\S|\S)")
 _OXUM = re.compile(r"(0|[1-9][0-9]{0,18})\.(0|[1-9][0-9]{0,18})")
 _NUMBER = re.compile(r"[1-9][0-9]{0,14}")
+# Control letters, and marks that change the direction of writing or break a line.
+_UNSHOWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _PRINCIPAL = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}@[a-z0-9][a-z0-9.-]{0,63}")
 
 
@@ -42,6 +45,9 @@ def check_declaration(data: bytes, findings: Findings) -> None:
 def read_manifest(data: bytes, where: str, findings: Findings) -> dict[str, str]:
     """Return path to digest, noting every line that is not as `sha512sum` would write it, sorted."""
     listed: dict[str, str] = {}
+    if data.count(b"\n") > layout.MAX_MEMBERS:
+        findings.add(FaultCode.BAG_TAG_SIZE, where)
+        return listed
     last = ""
     for line in _lines(data, where, findings):
         found = _manifest_line(line, where, findings)
@@ -127,7 +133,7 @@ def read_info(data: bytes, findings: Findings) -> Info:
             findings.add(FaultCode.BAG_FOLDED, where)
             continue
         match = _FIELD.fullmatch(line)
-        if match is None:
+        if match is None or _UNSHOWABLE.search(line) or not unicodedata.is_normalized("NFC", line):
             findings.add(FaultCode.BAG_LINE, where)
             continue
         label, value = match[1], match[2]

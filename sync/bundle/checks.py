@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
+from desktop.domain.audience import Profile
 from desktop.errors import Code, FixableError
 from desktop.progress import CancelToken, Progress, silent
 from sync.bundle import layout
@@ -122,7 +123,8 @@ class _Reading:
         maker = self._check_signature(tags, info)
         payload = {path: entry for path, entry in self._entries.items() if path.startswith("data/")}
         check_oxum(info, sum(entry.size for entry in payload.values()), len(payload), findings)
-        records = self._read_payload(payload, listed)
+        profile = info["Capture-Bundle-Profile"]
+        records = self._read_payload(payload, listed, Profile(profile) if profile in list(Profile) else None)
         return replace(
             verdict,
             identity=hashlib.sha512(tags.get(layout.TAGMANIFEST, b"")).hexdigest()
@@ -199,10 +201,13 @@ class _Reading:
             return False
         return True
 
-    def _read_payload(self, payload: dict[str, Entry], listed: dict[str, str]) -> RecordChecks:
+    def _read_payload(
+        self, payload: dict[str, Entry], listed: dict[str, str], profile: Profile | None
+    ) -> RecordChecks:
         files = {path: entry.size for path, entry in payload.items() if layout.FILE_PATH.fullmatch(path)}
-        records = RecordChecks(self._findings, listed, files)
-        for path, entry in payload.items():
+        records = RecordChecks(self._findings, listed, files, profile)
+        # By path, whatever order they stand in: forms must be known before the records that answer them.
+        for path, entry in sorted(payload.items()):
             digest = hashlib.sha512()
             self._read_one(path, self._hashed(entry, digest.update), records)
             if path in listed and digest.hexdigest() != listed[path]:

@@ -60,7 +60,9 @@ def find_end(stream: BinaryIO, findings: Findings) -> EndRecord | None:
             findings.add(FaultCode.ZIP64_DISAGREES)
             return None
         end, start = wide, wide_start
-        if end_records(end.count, end.size, end.offset) != _read_from(stream, start, total):
+        # Numbers that do not add up cannot even be written again: their sum may not fit the field.
+        is_placed = end.offset + end.size == start
+        if not is_placed or end_records(end.count, end.size, end.offset) != _read_from(stream, start, total):
             findings.add(FaultCode.ZIP64_DISAGREES)
     elif wide is not None:
         findings.add(FaultCode.ZIP64_NEEDLESS)

@@ -14,6 +14,7 @@ class Findings:
     def __init__(self) -> None:
         self._faults: list[Fault] = []
         self._seen: set[tuple[FaultCode, str]] = set()
+        self._families: set[Family] = set()
 
     def __iter__(self) -> Iterator[Fault]:
         return iter(self._faults)
@@ -23,8 +24,11 @@ class Findings:
 
     def add(self, code: FaultCode, where: str | bytes = "", **params: str) -> None:
         """Note one fault; the same code at the same place counts once."""
+        self._families.add(code.family)
+        if len(self._faults) >= LIMIT:
+            return
         place = printable(where)
-        if len(self._faults) < LIMIT and (code, place) not in self._seen:
+        if (code, place) not in self._seen:
             self._seen.add((code, place))
             self._faults.append(Fault(code=code, where=place, params=params))
 
@@ -34,5 +38,5 @@ class Findings:
             self.add(fault.code, fault.where, **fault.params)
 
     def has(self, *families: Family) -> bool:
-        """Tell whether anything of these families was found."""
-        return any(fault.code.family in families for fault in self._faults)
+        """Tell whether anything of these families was found, listed or not."""
+        return not self._families.isdisjoint(families)

@@ -51,6 +51,10 @@ MAX_MANIFEST = 32 * 1024 * 1024
 MAX_LINE = 512
 MAX_RECORD = 8 * 1024 * 1024
 MAX_RECORDS = 100_000
+MAX_VALUES = 2_000_000
+"""Commas and brackets in one record or in ro-crate-metadata.json; each may stand for a value in memory."""
+MAX_SHOWN = 300
+"""Letters of a record's title in a list."""
 MAX_DOCUMENT = 64 * 1024 * 1024
 """Bytes of one form, or of ro-crate-metadata.json."""
 

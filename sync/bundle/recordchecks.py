@@ -5,39 +5,45 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from desktop.domain.audience import Audience, Profile
+from desktop.safety.sniff import TYPES
 from sync.bundle import layout
 from sync.bundle.findings import Findings
 from sync.bundle.schema import FORMAT, shape_faults
 from sync.bundle.strictjson import Wrong, parse_line
 from sync.bundle.verdict import RecordLine
-from sync.bundle.xforms import NoForm, file_questions
+from sync.bundle.xforms import FileQuestion, NoForm, file_questions
 from sync.faults import FaultCode
+
+_MEDIA_TYPES = {(known.extension, known.media_type) for known in TYPES.values()}
 
 
 @dataclass(slots=True)
 class _Form:
     digest: str
-    file_questions: frozenset[str]
+    file_questions: frozenset[FileQuestion]
     is_used: bool = False
 
 
 @dataclass(slots=True)
 class RecordChecks:
-    """What is gathered while the payload streams by; `close` judges what needs the whole of it.
+    """What is gathered while the payload streams by, forms before records; `close` judges what needs it all.
 
     Attributes:
-        files: size of every file under data/files/ by path.
         digests: what the manifest lists, by path.
+        files: size of every file under data/files/ by path.
+        profile: what the bundle says it is for; None when it says nothing that can be.
     """
 
     findings: Findings
     digests: Mapping[str, str]
     files: dict[str, int]
+    profile: Profile | None
     lines: list[RecordLine] = field(default_factory=list)
     _forms: dict[str, _Form] = field(default_factory=dict)
     _wanted_files: set[str] = field(default_factory=set)
     _seen: set[str] = field(default_factory=set)
-    _late: list[tuple[str, str, str, tuple[tuple[str, ...], ...]]] = field(default_factory=list)
+    _line_count: int = 0
 
     def take_form(self, path: str, data: bytes) -> None:
         """Look at one form."""
@@ -56,7 +62,9 @@ class RecordChecks:
             if line is None:
                 self.findings.add(FaultCode.RECORD_LONG, where)
                 return
-            if len(self.lines) >= layout.MAX_RECORDS:
+            self._line_count += 1
+            # Lines that are no records count as well: each costs time.
+            if self._line_count > layout.MAX_RECORDS:
                 self.findings.add(FaultCode.RECORD_TOO_MANY, path)
                 return
             if not line.endswith(b"\n"):
@@ -66,23 +74,14 @@ class RecordChecks:
             self.findings.add(FaultCode.RECORD_NONE, path)
 
     def close(self) -> None:
-        """Judge what needs the whole payload: forms that are missing, files and forms nobody names."""
-        for where, path, digest, references in self._late:
-            form = self._forms.get(path)
-            if form is None:
-                self.findings.add(FaultCode.RECORD_FORM_MISSING, where, path=path)
-                continue
-            form.is_used = True
-            if form.digest != digest:
-                self.findings.add(FaultCode.RECORD_FORM_DIGEST, where, path=path)
-            self._check_references(where, form, references)
+        """Judge what needs the whole payload: files and forms nobody names."""
         for path, form in self._forms.items():
             if not form.is_used:
                 self.findings.add(FaultCode.FORM_ORPHAN, path)
         for path in self.files:
             if path not in self._wanted_files:
                 self.findings.add(FaultCode.FILE_ORPHAN, path)
-        if not self._late:
+        if not self.lines:
             self.findings.add(FaultCode.RECORD_NONE)
 
     def _take_line(self, where: str, line: bytes) -> None:
@@ -100,20 +99,21 @@ class RecordChecks:
                 self.findings.add(FaultCode.RECORD_SCHEMA, f"{where} {place}".strip())
             return
         self._check_repeats(where, tree)
+        if self.profile is not None and not Audience(tree["audience"]).reaches(self.profile.audience):
+            self.findings.add(FaultCode.RECORD_AUDIENCE, where, audience=tree["audience"])
+        listed: set[tuple[str, ...]] = set()
         for entry in tree["files"]:
-            self._check_file(where, entry, tree["answers"])
-        form = tree["form"]
-        answered = tuple(_file_like(tree["answers"], ()))
-        listed = {tuple(entry["question"]) for entry in tree["files"]}
-        loose = tuple(place for place in answered if place not in listed)
-        self._late.append((where, layout.form_path(form["id"], form["version"]), form["digest"], loose))
+            question = tuple(entry["question"])
+            self._check_file(where, entry, tree["answers"], is_first=question not in listed)
+            listed.add(question)
+        self._check_form(where, tree, listed)
         self.lines.append(
             RecordLine(
                 record_id=tree["record_id"],
                 revision_id=tree["revision_id"],
                 number=tree["number"],
                 record_type=tree["type"],
-                title=tree["title"],
+                title=tree["title"][: layout.MAX_SHOWN],
                 language=tree["language"],
                 audience=tree["audience"],
                 state=tree["state"],
@@ -129,21 +129,37 @@ class RecordChecks:
             self.findings.add(FaultCode.RECORD_CONFLICT, where, record=tree["record_id"])
         self._seen |= keys
 
-    def _check_file(self, where: str, entry: Mapping[str, Any], answers: Mapping[str, Any]) -> None:
+    def _check_form(self, where: str, tree: Mapping[str, Any], listed: set[tuple[str, ...]]) -> None:
+        """Check the form that is named, and that no file answer is left out of the record's list of files."""
+        path = layout.form_path(tree["form"]["id"], tree["form"]["version"])
+        form = self._forms.get(path)
+        if form is None:
+            self.findings.add(FaultCode.RECORD_FORM_MISSING, where, path=path)
+            return
+        form.is_used = True
+        if form.digest != tree["form"]["digest"]:
+            self.findings.add(FaultCode.RECORD_FORM_DIGEST, where, path=path)
+        for place in _places(tree["answers"], ()):
+            around = place[-3] if len(place) > 1 else ""
+            if (around, place[-1]) in form.file_questions and place not in listed:
+                self.findings.add(FaultCode.RECORD_FILE_MISSING, where, path="/".join(place))
+
+    def _check_file(
+        self, where: str, entry: Mapping[str, Any], answers: Mapping[str, Any], *, is_first: bool
+    ) -> None:
         path = entry["path"]
         self._wanted_files.add(path)
         if path not in self.files:
             self.findings.add(FaultCode.RECORD_FILE_MISSING, where, path=path)
         elif (self.files[path], self.digests.get(path)) != (entry["size"], entry["sha512"]):
             self.findings.add(FaultCode.RECORD_FILE_FACTS, where, path=path)
-        if _answer_at(answers, entry["question"]) != entry["attachment"]:
+        # A picture that is announced as a web page would be shown as one.
+        if (path.rpartition(".")[2], entry["media_type"]) not in _MEDIA_TYPES:
+            self.findings.add(FaultCode.RECORD_FILE_FACTS, where, path=path)
+        if not is_first or _answer_at(answers, entry["question"]) != entry["attachment"]:
             self.findings.add(FaultCode.RECORD_FILE_REFERENCE, where, path=path)
-
-    def _check_references(self, where: str, form: _Form, loose: tuple[tuple[str, ...], ...]) -> None:
-        """A file answer that the record's list of files leaves out points at nothing."""
-        for place in loose:
-            if place[-1] in form.file_questions:
-                self.findings.add(FaultCode.RECORD_FILE_MISSING, where, path="/".join(place))
+        if "name" in entry and self.profile is not Profile.COP_TEAM:
+            self.findings.add(FaultCode.RECORD_FILE_NAME, where, path=path)
 
 
 def _split(pieces: Iterable[bytes]) -> Iterator[bytes | None]:
@@ -163,15 +179,14 @@ def _split(pieces: Iterable[bytes]) -> Iterator[bytes | None]:
         yield rest
 
 
-def _file_like(answers: Mapping[str, Any], place: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """Yield where answers stand that look like the id of an attachment."""
+def _places(answers: Mapping[str, Any], place: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield where every answer stands."""
     for name, value in answers.items():
         if isinstance(value, str):
-            if layout.UUID.fullmatch(value) and name != "_row":
-                yield (*place, name)
+            yield (*place, name)
         else:
             for row in value:
-                yield from _file_like(row, (*place, name, str(row.get("_row", ""))))
+                yield from _places(row, (*place, name, str(row.get("_row", ""))))
 
 
 def _answer_at(answers: Mapping[str, Any], question: list[str]) -> object:

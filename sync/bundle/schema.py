@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
+from desktop.clock import moment
+from desktop.domain.answers import ROW_ID
 from desktop.domain.audience import Audience
 from desktop.domain.record import RecordState, RecordType
 from resources import resource
@@ -84,13 +86,26 @@ def _answers(value: object, depth: int = 0) -> bool:
         and isinstance(value, dict)
         and all(
             _NAME.fullmatch(name) is not None
-            and (
-                isinstance(item, str)
-                or (isinstance(item, list) and all(_answers(row, depth + 1) for row in item))
-            )
+            and (isinstance(item, str) or (isinstance(item, list) and _rows(item, depth)))
             for name, item in value.items()
         )
     )
+
+
+def _rows(rows: list[object], depth: int) -> bool:
+    ids = [row[ROW_ID] for row in rows if isinstance(row, dict) and isinstance(row.get(ROW_ID), str)]
+    return len(set(ids)) == len(ids) and all(_answers(row, depth + 1) for row in rows)
+
+
+def _moment(value: object) -> bool:
+    """Tell whether it is a moment that the calendar has, too."""
+    if not isinstance(value, str) or not _MOMENT.fullmatch(value):
+        return False
+    try:
+        moment(value)
+    except ValueError:
+        return False
+    return True
 
 
 def _question(value: object) -> bool:
@@ -102,7 +117,7 @@ _RECORD: Mapping[str, Rule] = {
     "answers": _answers,
     "audience": _one_of(Audience),
     "files": lambda value: isinstance(value, list),
-    "finished_at": _matching(_MOMENT),
+    "finished_at": _moment,
     "form": lambda value: isinstance(value, dict),
     "format": lambda value: value == FORMAT,
     "language": _matching(_LANGUAGE),

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from desktop.domain.answers import canonical
+from sync.bundle import layout
 from sync.bundle.schema import MAX_INTEGER
 from sync.faults import FaultCode
 
@@ -24,6 +25,9 @@ def parse_line(line: bytes) -> object:
     """Return what `line`, without its line feed, holds. Raises Wrong unless it is canonical JSON."""
     if line.startswith(_BOM):
         raise Wrong(FaultCode.RECORD_BOM)
+    # Two letters can become a hundred bytes of memory.
+    if sum(line.count(mark) for mark in (b",", b"[", b"{")) > layout.MAX_VALUES:
+        raise Wrong(FaultCode.RECORD_LONG)
     try:
         text = line.decode("utf-8")
     except UnicodeDecodeError as error:

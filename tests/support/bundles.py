@@ -33,7 +33,7 @@ XFORM = b"""<?xml version="1.0"?>
     <instance><data id="practice" version="1"><title/><files><picture/></files></data></instance>
     <bind nodeset="/data/title" type="string"/>
     <bind nodeset="/data/files/picture" type="binary"/>
-  </model></h:head><h:body/>
+  </model></h:head><h:body><repeat nodeset="/data/files"/></h:body>
 </h:html>
 """
 FORM = FormRef(form_id="practice", version="1")

@@ -51,6 +51,22 @@ def _set(**values: object) -> Callable[[dict[str, Any]], object]:
     return lambda tree: tree.update(values)
 
 
+def _first_file(**values: object) -> Callable[[dict[str, Any]], object]:
+    return lambda tree: tree["files"][0].update(values)
+
+
+def _listed_twice(tree: dict[str, Any]) -> None:
+    tree["files"].append(tree["files"][0])
+
+
+def _row_twice(tree: dict[str, Any]) -> None:
+    tree["answers"]["files"].append({"_row": "r0"})
+
+
+def _path_as_answer(tree: dict[str, Any]) -> None:
+    tree["answers"]["files"].append({"_row": "r9", "picture": "C:\\Users\\amina\\x.jpg"})
+
+
 def _file(name: str, code: F, extension: str, data: bytes) -> Case:
     """Return the case of a carried file that no record names; that is a second fault."""
     digest = hashlib.sha512(data).hexdigest()
@@ -134,6 +150,13 @@ CASES = (
         F.RECORD_FILE_FACTS,
         lambda tree: tree["files"][0].update(sha512="0" * 128),
     ),
+    _tree("picture announced as a web page", F.RECORD_FILE_FACTS, _first_file(media_type="text/html")),
+    _tree("file answer listed twice", F.RECORD_FILE_REFERENCE, _listed_twice),
+    _tree("file answer that is no attachment", F.RECORD_FILE_MISSING, _path_as_answer),
+    _tree("name of a file for all readers", F.RECORD_FILE_NAME, _first_file(name="Amina at home.jpg")),
+    _tree("record for fewer readers", F.RECORD_AUDIENCE, _set(audience="team")),
+    _tree("moment that no calendar has", F.RECORD_SCHEMA, _set(finished_at="2026-13-40T25:61:61.000Z")),
+    _tree("two rows of one name", F.RECORD_SCHEMA, _row_twice),
     _tree("file without an answer", F.RECORD_FILE_REFERENCE, lambda tree: tree["answers"].pop("files")),
     Case(name="same revision with other content", code=F.RECORD_CONFLICT, build=_conflict),
     Case(name="form missing", code=F.RECORD_FORM_MISSING, build=_no_form),
