@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 
 from desktop.errors import AppError, Code
 from ui.parts.passphrase import PassphraseField
+from ui.parts.plain_label import PlainLabel
 from ui.parts.strength import Judge, StrengthView
 from ui.style import AROUND, BETWEEN, GRID, INSIDE, px, set_icon
 
@@ -41,16 +42,13 @@ class UnlockPage(QWidget):
         self._wait_left = 0
 
         # The roles are properties of what is new here; `set_role` is for what may have been painted before.
-        heading = QLabel(self.tr("Choose a passphrase") if is_first else self.tr("Welcome back"), self)
-        heading.setProperty("role", "title")
-        heading.setWordWrap(True)
+        words = self.tr("Choose a passphrase") if is_first else self.tr("Welcome back")
+        heading = PlainLabel(words, role="title", parent=self)
         self.passphrase = PassphraseField(self.tr("Passphrase"), "passphrase", self)
         self.again: PassphraseField | None = None
         self.strength: StrengthView | None = None
-        self._said = QLabel(self)
+        self._said = PlainLabel(role="bad", parent=self)
         self._said.setObjectName("unlockSaid")
-        self._said.setWordWrap(True)
-        self._said.setProperty("role", "bad")
         self._said_mark = QLabel(self)
         for part in (self._said, self._said_mark):
             part.hide()
@@ -63,10 +61,7 @@ class UnlockPage(QWidget):
         column.setSpacing(BETWEEN)
         column.addWidget(heading)
         for paragraph in self._texts():
-            label = QLabel(paragraph, self)
-            label.setWordWrap(True)
-            label.setProperty("role", "softBody")
-            column.addWidget(label)
+            column.addWidget(PlainLabel(paragraph, role="softBody", parent=self))
         column.addWidget(self.passphrase)
         if is_first:
             self.strength = StrengthView(judge, self)
@@ -84,10 +79,8 @@ class UnlockPage(QWidget):
         column.addSpacing(GRID)
         column.addWidget(self.go)
         if is_first:
-            place = QLabel(self.tr("Kept on this computer only, in {folder}").format(folder=folder), self)
-            place.setWordWrap(True)
-            place.setProperty("role", "soft")
-            column.addWidget(place)
+            place = self.tr("Kept on this computer only, in {folder}").format(folder=folder)
+            column.addWidget(PlainLabel(place, role="soft", parent=self))
         inner = QWidget(self)
         self._frame = QVBoxLayout(inner)
         self._frame.setContentsMargins(AROUND * 2, AROUND * 2, AROUND * 2, AROUND * 2)
@@ -109,7 +102,7 @@ class UnlockPage(QWidget):
         self.passphrase.entered.connect(self._next)
         self.passphrase.shown.connect(self._shown)
         self.passphrase.setFocus()
-        self._take_room()
+        self.take_room()
 
     def complete(self) -> None:
         """Add what the first paint does without: icons, the focus ring, what keeps the keyboard's order."""
@@ -172,7 +165,7 @@ class UnlockPage(QWidget):
         for part in (self._said, self._said_mark):
             part.setVisible(bool(sentence))
         self.setAccessibleDescription(sentence)
-        self._take_room()
+        self.take_room()
 
     def forget(self) -> None:
         """Let go of what was typed."""
@@ -203,7 +196,7 @@ class UnlockPage(QWidget):
             ),
         )
 
-    def _take_room(self) -> None:
+    def take_room(self) -> None:
         """Take the height that the words need, as far as the screen has it; never less than before."""
         self._frame.activate()
         width = max(self.width() if self.isVisible() else 0, self.minimumWidth())

@@ -4,8 +4,6 @@ Nothing here asks the toolkit for a name in Qt while words and interface both ru
 those takes 14 ms, and the first window is painted with this label.
 """
 
-from html import escape
-
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -44,6 +42,9 @@ class PlainLabel(QLabel):
         self._words = text
         # Without a tag, and without one that is escaped already, the toolkit takes words for plain by itself.
         is_escaped = bool(runs_right(text)) or "<" in text or "&lt;" in text
+        if is_escaped:
+            from html import escape  # not at the top: the first paint has nothing to escape
+
         shown = f'<span style="white-space: pre-wrap">{escape(text)}</span>' if is_escaped else text
         if shown != super().text():
             super().setText(shown)

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.parts.meter import Meter
+from ui.parts.plain_label import PlainLabel
 
 
 class Judged(Protocol):
@@ -36,10 +37,8 @@ class StrengthView(QWidget):
         super().__init__(parent)
         self._judge, self._text = judge, ""
         self.meter = Meter(self)
-        self._words = QLabel(self)
+        self._words = PlainLabel(role="soft", parent=self)
         self._words.setObjectName("strengthWords")
-        self._words.setWordWrap(True)
-        self._words.setProperty("role", "soft")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
