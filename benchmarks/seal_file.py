@@ -108,6 +108,7 @@ def main() -> int:
             block = os.urandom(CHUNK)
             for _ in range(size // CHUNK):
                 file.write(block)
+        (home / "files").mkdir()
         files = Files(home / "files", Files.new_identity())
         recipient = str(x25519.Identity.generate().to_public())
         idle = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

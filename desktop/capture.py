@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from desktop.domain.author import Author, Role
 from desktop.domain.departure import Departure
 from desktop.domain.ids import DraftId, RecordId, RevisionId, new_uuid
 from desktop.domain.record import Draft, FormRef, Record, RecordState, RecordType
-from desktop.errors import Code, FixableError
+from desktop.errors import Code, FixableError, MachineError
 from desktop.forms.form import Form, RequiredFor
 from desktop.forms.logic import Logic
 from desktop.forms.roles import Roles
@@ -236,8 +237,10 @@ class Capture:
         )
 
     def _drop_files(self, record_id: RecordId) -> None:
-        for file_id in self._store.attachments.prune([record_id]):
-            self._store.files.remove(file_id)
+        """Remove what no answer names. The record is finished already: what fails now must not deny that."""
+        with suppress(MachineError):
+            for file_id in self._store.attachments.prune([record_id]):
+                self._store.files.remove(file_id)
 
 
 def _change(draft: Draft) -> Change:

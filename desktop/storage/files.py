@@ -15,6 +15,7 @@ from pyrage import x25519
 from desktop.errors import Code, FixableError, MachineError, machine_error
 from desktop.progress import CancelToken, Progress, silent
 from desktop.storage.sealing import CHUNK, DamagedStream, Sealer, unseal
+from desktop.vault.atomic import sync_folder
 
 _SEALED = ".age"
 _PART = ".part"
@@ -64,11 +65,11 @@ class Files:
         part = final.with_suffix(_PART)
         try:
             self._make_folder(final.parent)
-            with part.open("xb", buffering=0) as out:
+            with open(part, "xb", buffering=0, opener=_private) as out:
                 sealed = self._write(file_id, source, out, progress, cancel, total)
                 os.fsync(out.fileno())
             part.replace(final)
-            _sync_folder(final.parent)
+            sync_folder(final.parent)
         except OSError as error:
             _discard(part, final)
             raise machine_error(error, str(self._folder)) from error
@@ -120,13 +121,12 @@ class Files:
         return b"".join(chunks)
 
     def remove(self, file_id: str) -> None:
-        """Remove one file. Removing it twice changes nothing."""
-        try:
-            self._path(file_id).unlink(missing_ok=True)
-        except ValueError:
-            return
-        except OSError as error:
-            raise machine_error(error, str(self._folder)) from error
+        """Remove one file that nothing names any more; what cannot be removed now goes with the next sweep.
+
+        Removing it twice changes nothing.
+        """
+        if _is_file_id(file_id):
+            _discard(self._path(file_id))
 
     def missing(self, known: Collection[str]) -> frozenset[str]:
         """Return those of `known` that have no file, without opening any."""
@@ -157,9 +157,10 @@ class Files:
         return self._folder / file_id[:2] / f"{file_id}{_SEALED}"
 
     def _make_folder(self, folder: Path) -> None:
+        """Make a folder of two letters, but never the one above it: that is gone if the vault was moved."""
         if not folder.is_dir():
-            folder.mkdir(parents=True, exist_ok=True)
-            _sync_folder(folder.parent)
+            folder.mkdir(mode=0o700, exist_ok=True)
+            sync_folder(folder.parent)
 
     def _write(
         self,
@@ -207,12 +208,6 @@ def _discard(*paths: Path) -> None:
             path.unlink(missing_ok=True)
 
 
-def _sync_folder(folder: Path) -> None:
-    """Make a rename in `folder` durable; Windows has no such call and needs none."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+def _private(path: str, flags: int) -> int:
+    """Open as `open` does, for the owner alone."""
+    return os.open(path, flags, 0o600)

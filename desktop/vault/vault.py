@@ -50,7 +50,7 @@ def create(paths: Paths, passphrase: str, clock: Clock, *, cost: KdfCost | None 
     """
     if not strength(passphrase).is_enough:
         raise FixableError(Code.PASSPHRASE_TOO_WEAK)
-    # Two programs that both find nothing would each write a key, and the later one lock out the other's database.
+    # Of two programs that both found nothing here, the later one would lock out what the other one keeps.
     with hold(paths, clock):
         if exists(paths):
             raise FixableError(Code.VAULT_EXISTS, folder=str(paths.home))

@@ -288,6 +288,51 @@ def test_a_picture_that_no_answer_names_is_removed_at_finishing(desk: Desk) -> N
     assert len(list((desk.folder / "home" / "files").glob("*/*.age"))) == 2, "the kept one and its thumbnail"
 
 
+def test_finishing_succeeds_where_unnamed_files_cannot_be_removed(desk: Desk) -> None:
+    draft = desk.capture.begin(RecordType.PRACTICE)
+    desk.capture.attach(draft.draft_id, _picture(desk.folder))
+    for path in list((desk.folder / "home" / "files").glob("*/*.age")):
+        path.unlink()
+        path.mkdir()  # what cannot be unlinked, whoever asks
+    desk.capture.save(draft.draft_id, {**draft.answers, **READY})
+    record = desk.capture.finish(draft.draft_id)
+    assert desk.library.record(record.record_id) == record
+    desk.reopen()
+    assert desk.library.notices() == []
+
+
+def test_finishing_succeeds_on_a_disk_that_fills_up_right_after(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(record_ids: object) -> tuple[str, ...]:
+        raise MachineError(Code.DISK_FULL, needed=0)
+
+    monkeypatch.setattr(desk.store.attachments, "prune", full)
+    assert desk.finished().title == READY["title"]
+
+
+def test_a_vault_opens_where_files_of_a_discarded_draft_cannot_be_removed(desk: Desk) -> None:
+    draft = desk.capture.begin(RecordType.PRACTICE)
+    desk.capture.attach(draft.draft_id, _picture(desk.folder))
+    for path in list((desk.folder / "home" / "files").glob("*/*.age")):
+        path.unlink()
+        path.mkdir()
+    desk.capture.discard(draft.draft_id)
+    desk.store._database.close()
+    desk.store._holder.release()  # as if killed: nothing of it was forgotten yet
+    desk.reopen()
+    assert desk.library.summaries() == []
+
+
+def test_a_file_added_after_the_vaults_folder_was_moved_is_refused(desk: Desk) -> None:
+    draft = desk.capture.begin(RecordType.PRACTICE)
+    (desk.folder / "home").rename(desk.folder / "moved")
+    with pytest.raises(MachineError):
+        desk.capture.attach(draft.draft_id, _picture(desk.folder))
+    assert not (desk.folder / "home").exists()
+    (desk.folder / "moved").rename(desk.folder / "home")
+
+
 def test_a_refused_or_cancelled_file_leaves_nothing(desk: Desk) -> None:
     draft = desk.capture.begin(RecordType.PRACTICE)
     page = desk.folder / "page.jpg"

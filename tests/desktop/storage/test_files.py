@@ -18,6 +18,7 @@ import pytest
 from desktop.errors import AppError, Cancelled, Code, FixableError, MachineError
 from desktop.progress import CancelToken
 from desktop.storage.files import Files, Sealed
+from tests.support.mounts import run_on_small_disk
 
 MARKER = b"a marker that must never lie in clear on the disk"
 
@@ -34,6 +35,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def files(folder: Path, identity: str) -> Files:
+    folder.mkdir()
     return Files(folder, identity)
 
 
@@ -149,19 +151,28 @@ def test_a_disk_that_fills_with_the_last_bytes_is_named_too(files: Files, folder
     assert everything(folder) == []
 
 
-def test_a_read_only_disk_is_named(identity: str) -> None:
-    mounts = [line.split() for line in Path("/proc/mounts").read_text().splitlines()]
-    read_only = [Path(m[1]) for m in mounts if "ro" in m[3].split(",") and Path(m[1]).is_dir()]
-    if not read_only:
-        pytest.skip("no read-only mount on this machine")
-    with pytest.raises(MachineError) as caught:
-        Files(read_only[0] / "files", identity).seal(io.BytesIO(b"x"))
-    assert caught.value.code is Code.READ_ONLY
+def test_a_read_only_disk_is_named(tmp_path: Path) -> None:
+    script = (
+        "import io\nfrom desktop.errors import AppError\nfrom desktop.storage.files import Files\n"
+        "files = Files(FOLDER, Files.new_identity())\nread_only()\n"
+        "try: files.seal(io.BytesIO(b'x'))\nexcept AppError as error: print(error.code.value)\n"
+    )
+    assert run_on_small_disk(tmp_path, "1m", script) == "read_only\n"
+
+
+def test_a_small_disk_that_fills_up_keeps_what_was_sealed_before(tmp_path: Path) -> None:
+    script = (
+        "import io, os\nfrom desktop.errors import AppError\nfrom desktop.storage.files import Files\n"
+        "files = Files(FOLDER, Files.new_identity())\nkept = files.seal(io.BytesIO(b'k' * 100_000))\n"
+        "try: files.seal(io.BytesIO(os.urandom(3_000_000)))\n"
+        "except AppError as error: print(error.code.value)\n"
+        "print(files.read(kept.file_id) == b'k' * 100_000, len([*FOLDER.glob('*/*')]))\n"
+    )
+    assert run_on_small_disk(tmp_path, "2m", script) == "disk_full\nTrue 1\n"
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
 def test_a_folder_without_permission_is_named(files: Files, folder: Path) -> None:
-    folder.mkdir()
     folder.chmod(0o500)
     with pytest.raises(MachineError) as caught:
         files.seal(io.BytesIO(b"x"))
@@ -255,6 +266,30 @@ def test_reading_into_memory_has_a_limit(files: Files) -> None:
     with pytest.raises(FixableError) as caught:
         files.read(sealed.file_id, limit=4 << 20)
     assert caught.value.code is Code.FILE_TOO_LARGE
+
+
+def test_a_file_is_never_sealed_into_a_vault_that_is_not_there(files: Files, folder: Path) -> None:
+    """The vault's folder was moved, or the stick pulled out: a new folder would never be looked into."""
+    folder.rename(folder.with_name("moved"))
+    with pytest.raises(MachineError) as caught:
+        files.seal(io.BytesIO(b"x"))
+    assert caught.value.code is Code.FILE_UNREADABLE
+    assert not folder.exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows keeps rights in another way")
+def test_sealed_files_are_for_their_owner_alone(files: Files, folder: Path) -> None:
+    path = sealed_path(folder, files.seal(io.BytesIO(b"x")))
+    assert (path.stat().st_mode & 0o777, path.parent.stat().st_mode & 0o777) == (0o600, 0o700)
+
+
+def test_a_file_that_cannot_be_removed_goes_with_a_later_sweep(files: Files, folder: Path) -> None:
+    sealed = files.seal(io.BytesIO(b"x"))
+    path = sealed_path(folder, sealed)
+    path.unlink()
+    path.mkdir()  # what cannot be unlinked, whoever asks
+    files.remove(sealed.file_id)
+    assert path.exists()
 
 
 def test_removing_twice_changes_nothing(files: Files, folder: Path) -> None:
