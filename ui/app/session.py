@@ -96,6 +96,7 @@ class Session(QObject):
         self._dress()
         self._app.styleHints().colorSchemeChanged.connect(self._dress)
         self.painted.emit()
+        self.unlock_page.take_room()  # where the system has few fonts, ours are taken and may be larger
         self.lanes.net(_read_ahead, owner=self)
 
     def lock(self) -> None:
@@ -204,6 +205,7 @@ class Session(QObject):
 
         self._keep(replace(self._settings, language=code))
         self._language.use(code)
+        self._dress()  # the letters of another script
         self._rebuild()
 
     def _look(self, theme: Theme, percent: int) -> None:

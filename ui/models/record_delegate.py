@@ -73,7 +73,7 @@ class RecordDelegate(QStyledItemDelegate):
                 str(index.data(RecordRole.SECOND_LINE)),
             ),
         )
-        start = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        start = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextDontClip
         is_right_to_left = direction is Qt.LayoutDirection.RightToLeft
         near = Qt.AlignmentFlag.AlignRight if is_right_to_left else Qt.AlignmentFlag.AlignLeft
         far = Qt.AlignmentFlag.AlignLeft if is_right_to_left else Qt.AlignmentFlag.AlignRight

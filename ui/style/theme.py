@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.settings import Theme
 from resources import resource
 from ui.style import tokens as t
+from ui.style.fonts import ARABIC, led_by_script
 from ui.style.icons import refresh_icons
 from ui.style.sheet import first_stylesheet, stylesheet
 from ui.style.tokens import Tokens
@@ -52,6 +53,7 @@ def _wear(app: QApplication, chosen: Tokens, percent: int, sheet: Callable[[Toke
     percent = min(max(percent, t.SMALLEST_TEXT), t.LARGEST_TEXT)
     app.setPalette(palette(chosen))
     font = QFont(app.font())
+    font.setFamilies(led_by_script([family for family in font.families() if family != ARABIC]))
     font.setPixelSize(round(t.BODY * percent / 100))
     app.setFont(font)
     app.setStyleSheet(sheet(chosen, percent))

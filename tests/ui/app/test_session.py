@@ -71,6 +71,14 @@ def test_a_first_run_makes_a_vault_and_shows_home(session: Session, tmp_path: Pa
     assert "Say who you are" in robot.home().cards[0]
 
 
+def test_another_script_brings_its_letters_at_once(session: Session, dressed: QApplication) -> None:
+    robot = opened(session)
+    robot.window.language_chosen.emit("ar")
+    assert dressed.font().families()[0] == "Vazirmatn"
+    assert session.window is not None
+    assert session.window.rail.font().families()[0] == "Vazirmatn"
+
+
 def test_locking_closes_the_vault_and_the_passphrase_opens_it_again(session: Session, qtbot: QtBot) -> None:
     robot = opened(session)
     robot.settings().fill("alias", "Zohra")

@@ -1,0 +1,151 @@
+"""What once went wrong where one reads from the right: digits, order, sides, keys, lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+import ui
+from desktop.domain.audience import Profile
+from desktop.settings import Settings
+from tests.support import invented
+from ui.i18n import Language
+from ui.jobs import Lanes
+from ui.models.records import RecordRole, RecordsModel
+from ui.pages.letter import Letter
+from ui.pages.preview import Preview, PreviewFacts
+from ui.pages.settings import SettingsPage
+from ui.parts.card import Card
+from ui.parts.undo_strip import UndoStrip
+from ui.shortcuts import Shortcut
+from ui.style import GRID
+from ui.wording import Wording
+
+
+@pytest.fixture(autouse=True)
+def dari(language: Language, nothing_left: None) -> Iterator[None]:
+    language.use("fa-AF")
+    yield
+    language.use("en")
+
+
+@pytest.fixture
+def preview(qtbot: QtBot) -> Preview:
+    library = invented.InventedLibrary(invented.summaries())
+    row = invented.summaries()[1]
+    made = Preview(Wording())
+    qtbot.addWidget(made)
+    made.resize(460, 900)
+    made.show()
+    picture = invented.picture()
+    made.show_facts(PreviewFacts(row, tuple(library.history(row.record_id)), (picture,), 3, "en"))
+    newer, older = library.history(row.record_id)
+    made.history.show_changes(
+        str(newer.revision_id), library.differences(older.revision_id, newer.revision_id)
+    )
+    return made
+
+
+def labels(widget: QWidget) -> list[QLabel]:
+    return [label for label in widget.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def words(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in labels(widget))
+
+
+def begins_at_the_right(label: QLabel) -> bool:
+    flags = label.alignment()
+    return bool(flags & Qt.AlignmentFlag.AlignRight and flags & Qt.AlignmentFlag.AlignAbsolute)
+
+
+def test_the_preview_counts_in_the_digits_of_the_language(preview: Preview) -> None:
+    assert "۳" in words(preview).split("\n")
+    assert not re.search(r"نسخهٔ \d*[0-9]", words(preview))
+    (picture,) = [label for label in preview.findChildren(QLabel) if not label.pixmap().isNull()]
+    assert "۱" in picture.accessibleName()
+
+
+def test_everything_in_the_preview_begins_at_the_reading_side(preview: Preview) -> None:
+    astray = [label.text() for label in labels(preview) if not begins_at_the_right(label)]
+    assert not astray
+
+
+def test_what_changed_is_set_in_from_the_reading_side(preview: Preview) -> None:
+    (head,) = [label for label in labels(preview) if label.text() == "تاریخچه"]
+    (changed,) = [label for label in labels(preview) if label.text() == "What changed?"]
+
+    def end(label: QLabel) -> int:
+        return label.mapTo(preview, QPoint(label.width(), 0)).x()
+
+    assert end(changed) < end(head)
+
+
+def test_a_latin_title_on_a_card_begins_at_the_reading_side(qtbot: QtBot) -> None:
+    card = Card("story", "The tailor's shop", "ادامه دادن", soft="Herat")
+    qtbot.addWidget(card)
+    card.show()
+    assert all(begins_at_the_right(label) for label in labels(card))
+
+
+def test_a_strip_has_its_wide_margin_where_one_begins_to_read(qtbot: QtBot) -> None:
+    strip = UndoStrip()
+    qtbot.addWidget(strip)
+    layout = strip.layout()
+    assert layout is not None
+    assert layout.contentsMargins().left() == GRID < layout.contentsMargins().right()
+
+
+def test_the_second_line_of_a_row_keeps_its_order(qtbot: QtBot) -> None:
+    model = RecordsModel(Wording())
+    model.set_rows(invented.summaries())
+    line = str(model.data(model.index(0), RecordRole.SECOND_LINE))
+    assert line.startswith("\u2068Herat\u2069 · \u2068")
+    assert line.endswith("\u2068Zohra\u2069")
+    assert "، " in str(model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_the_letter_lists_with_the_comma_of_the_language_and_keeps_the_order(qtbot: QtBot) -> None:
+    exporter = invented.InventedExporter(invented.InventedLibrary(invented.summaries()))
+    letter = Letter(Wording())
+    qtbot.addWidget(letter)
+    letter.show()
+    letter.show_plan(
+        exporter.plan([row.record_id for row in invented.summaries()[1:4]], Profile.GATEWAY_PUBLIC)
+    )
+    assert "\u2068Snapshot\u2069، \u2068Context\u2069، " in letter.text
+
+
+def test_the_text_size_is_written_in_the_digits_of_the_language(
+    qtbot: QtBot, lanes: Lanes, tmp_path: Path
+) -> None:
+    desk = invented.desk(tmp_path)
+    page = SettingsPage(
+        desk.capture, lanes, programmes=(), languages={}, settings=Settings(), folder=str(tmp_path)
+    )
+    qtbot.addWidget(page)
+    box = page.findChild(QComboBox, "textSize")
+    assert isinstance(box, QComboBox)
+    assert QLocale().toString(150) in [box.itemText(at).strip("٪ %") for at in range(box.count())]
+
+
+def test_keys_are_called_what_is_printed_on_them() -> None:
+    assert Shortcut.SEARCH.words == "Ctrl+K"
+    assert Shortcut.BACK.words == "Esc"
+
+
+def test_no_label_of_the_toolkit_wraps_words_by_itself() -> None:
+    folder = Path(ui.__file__).parent
+    wrapping = {
+        str(file.relative_to(folder))
+        for file in folder.rglob("*.py")
+        if "setWordWrap(True)" in file.read_text(encoding="utf-8")
+    }
+    # One is a list; the first sentence of a letter is rich text, which the toolkit sets well.
+    assert wrapping == {"parts/plain_label.py", "fields/rank.py", "pages/letter.py"}
