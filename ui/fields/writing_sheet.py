@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.fields.plain_label import PlainLabel
 from ui.fields.writing_area import WritingArea
+from ui.parts.plain_label import PlainLabel
 from ui.style import set_role
 
 
