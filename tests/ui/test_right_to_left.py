@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import ui
@@ -24,7 +25,8 @@ from ui.pages.settings import SettingsPage
 from ui.parts.card import Card
 from ui.parts.undo_strip import UndoStrip
 from ui.shortcuts import Shortcut
-from ui.style import GRID
+from ui.style import GRID, set_icon
+from ui.style.tokens import LIGHT
 from ui.wording import Wording
 
 
@@ -133,6 +135,31 @@ def test_the_text_size_is_written_in_the_digits_of_the_language(
     box = page.findChild(QComboBox, "textSize")
     assert isinstance(box, QComboBox)
     assert QLocale().toString(150) in [box.itemText(at).strip("٪ %") for at in range(box.count())]
+
+
+def test_words_stand_as_far_from_their_icon_as_from_left_to_right(qtbot: QtBot, language: Language) -> None:
+    gaps = {}
+    for code in ("fa-AF", "en"):
+        language.use(code)
+        button = QPushButton("\N{FULL BLOCK}" * 3)
+        qtbot.addWidget(button)
+        set_icon(button, "lock", "bad")
+        button.resize(button.sizeHint())
+        image = button.grab().toImage()
+        inner = image.copy(6, 6, image.width() - 12, image.height() - 12)
+        icon, words = columns(inner, LIGHT.bad), columns(inner, LIGHT.ink)
+        gaps[code] = icon[0] - words[-1] if code != "en" else words[0] - icon[-1]
+    assert gaps["en"] <= gaps["fa-AF"] <= gaps["en"] + 1
+
+
+def columns(image: QImage, colour: str) -> list[int]:
+    """Return the columns in which a colour stands."""
+    wanted = QColor(colour)
+    return [
+        x
+        for x in range(image.width())
+        if any(image.pixelColor(x, y) == wanted for y in range(image.height()))
+    ]
 
 
 def test_keys_are_called_what_is_printed_on_them() -> None:

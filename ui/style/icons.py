@@ -6,7 +6,7 @@ from functools import lru_cache
 from PySide6 import QtCore
 from PySide6.QtCore import QByteArray, QRectF, QSize
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
 from resources import resource
 from ui.style import tokens as t
@@ -15,6 +15,9 @@ from ui.style.worn import scale, tokens_now
 
 DIRECTIONAL = frozenset({"back", "forward", "chevron", "exit", "undo", "list", "send"})
 """Icons that point along the reading direction, and so are mirrored with it."""
+
+_MISSING_ROOM = 2
+"""What the toolkit leaves less between icon and words of a button from right to left."""
 
 
 @lru_cache(maxsize=512)
@@ -75,17 +78,32 @@ def _draw(widget: QAbstractButton | QLabel, worn: Tokens, factor: float, ratio: 
     name, token = widget.property("iconName"), widget.property("iconToken")
     edge = round(widget.property("iconSizeDesigned") * factor)
     is_mirrored = QGuiApplication.isRightToLeft()
-    picture = icon_pixmap(name, getattr(worn, token), edge, ratio, is_mirrored)
+    room = _MISSING_ROOM if is_mirrored and isinstance(widget, QPushButton) else 0
+
+    def drawn(token: str) -> QPixmap:
+        picture = icon_pixmap(name, getattr(worn, token), edge, ratio, is_mirrored)
+        return _set_off(picture, room) if room else picture
+
     if isinstance(widget, QAbstractButton):
-        icon = QIcon(picture)
-        soft = icon_pixmap(name, worn.soft, edge, ratio, is_mirrored)
-        icon.addPixmap(soft, QIcon.Mode.Disabled)
-        on = icon_pixmap(name, getattr(worn, widget.property("iconTokenChecked")), edge, ratio, is_mirrored)
-        icon.addPixmap(on, QIcon.Mode.Normal, QIcon.State.On)
+        icon = QIcon(drawn(token))
+        icon.addPixmap(drawn("soft"), QIcon.Mode.Disabled)
+        icon.addPixmap(drawn(widget.property("iconTokenChecked")), QIcon.Mode.Normal, QIcon.State.On)
         widget.setIcon(icon)
-        widget.setIconSize(QSize(edge, edge))
+        widget.setIconSize(QSize(edge + room, edge))
     else:
-        widget.setPixmap(picture)
+        widget.setPixmap(drawn(token))
+
+
+def _set_off(picture: QPixmap, room: int) -> QPixmap:
+    """Return `picture` with room at its left, where the words stand."""
+    ratio = picture.devicePixelRatio()
+    wider = QPixmap(picture.width() + round(room * ratio), picture.height())
+    wider.setDevicePixelRatio(ratio)
+    wider.fill(QtCore.Qt.GlobalColor.transparent)
+    painter = QPainter(wider)
+    painter.drawPixmap(room, 0, picture)
+    painter.end()
+    return wider
 
 
 def _ratio() -> float:
