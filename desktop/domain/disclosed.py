@@ -23,11 +23,20 @@ class StayReason(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Withheld:
-    """One answered question that stays here."""
+    """One answered question that stays here; `section` is the label of the one it stands in."""
 
     question: str
     label: str
     reason: StayReason
+    section: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delicate:
+    """One answered question that goes, and that somebody should look at before it does."""
+
+    label: str
+    section: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +47,7 @@ class Disclosed:
         answers: only what the profile's readers may see; file answers hold attachment ids.
         labels: labels of the sections from which something goes, for the list of what will leave.
         files: the attachments that the allowed answers name, once each.
-        caution: labels of answered "caution" questions, which somebody should look at.
+        caution: the answered "caution" questions, each once.
         withheld: every answered question that stays.
     """
 
@@ -56,7 +65,7 @@ class Disclosed:
     answers: AnswerTree
     labels: tuple[str, ...]
     files: tuple[Attachment, ...]
-    caution: tuple[str, ...]
+    caution: tuple[Delicate, ...]
     withheld: tuple[Withheld, ...]
 
 

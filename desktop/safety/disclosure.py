@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from desktop.domain.answers import ROW_ID, AnswerTree, is_our_key
 from desktop.domain.attachment import Attachment
 from desktop.domain.audience import Profile, Sensitivity
-from desktop.domain.disclosed import Disclosed, ExportPlan, StayReason, Stays, Withheld
+from desktop.domain.disclosed import Delicate, Disclosed, ExportPlan, StayReason, Stays, Withheld
 from desktop.domain.ids import AttachmentId
 from desktop.domain.record import Record
 from desktop.forms.form import Form, Group, Kind, Node, Question, Repeat, Text, pick
@@ -38,10 +38,12 @@ def disclose(
     answers: dict[str, str | list[AnswerTree]] = {}
     labels: list[str] = []
     for section in form.sections:
+        gathering.section = gathering.words(section.label)
         picked = gathering.pick(section.children, record.answers, _Around())
         if picked:
             answers.update(picked)
-            labels.append(gathering.words(section.label))
+            labels.append(gathering.section)
+    gathering.section = ""
     gathering.note_strangers(form.sections, record.answers)
     return Disclosed(
         record_id=record.record_id,
@@ -109,7 +111,8 @@ class _Gathering:
         self._hides_orgs = not self._is_team and record.answers.get(_HIDE_ORGS) == "yes"
         self._known_files = files
         self.files: dict[AttachmentId, Attachment] = {}
-        self.caution: list[str] = []
+        self.section = ""
+        self.caution: list[Delicate] = []
         self.withheld: dict[str, Withheld] = {}
 
     def words(self, label: Text) -> str:
@@ -173,7 +176,7 @@ class _Gathering:
             self._withhold(question.name, label, verdict.reason)
             return False
         if verdict.is_caution:
-            self.caution.append(label)
+            self.caution.append(Delicate(label=label, section=self.section))
         return True
 
     def _judge(self, question: Question, around: _Around) -> _Verdict:
@@ -206,7 +209,8 @@ class _Gathering:
         return verdict
 
     def _withhold(self, name: str, label: str, reason: StayReason) -> None:
-        self.withheld.setdefault(name, Withheld(question=name, label=label, reason=reason))
+        held = Withheld(question=name, label=label, reason=reason, section=self.section)
+        self.withheld.setdefault(name, held)
 
 
 # By how few readers an answer may reach; not the order in which the flags are defined.

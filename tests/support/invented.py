@@ -18,7 +18,7 @@ from desktop.domain.audience import Audience, Profile
 from desktop.domain.author import Author, Role
 from desktop.domain.departure import Departure
 from desktop.domain.difference import Difference
-from desktop.domain.disclosed import Disclosed, Exported, ExportPlan, StayReason, Stays, Withheld
+from desktop.domain.disclosed import Delicate, Disclosed, Exported, ExportPlan, StayReason, Stays, Withheld
 from desktop.domain.ids import AttachmentId, BundleId, DraftId, RecordId, RevisionId, new_uuid
 from desktop.domain.notice import Notice
 from desktop.domain.record import (
@@ -358,11 +358,28 @@ class InventedExporter:
             answers=record.answers,
             labels=("Snapshot", "Context", "What was done", "Results", "Learning"),
             files=tuple(self._library.attachments(record).values()),
-            caution=("Place", "Groups often left behind"),
+            caution=(
+                Delicate(label="Place", section="Where and when"),
+                Delicate(label="Is the person known to be a survivor?", section="People"),
+                Delicate(label="Age band", section="People"),
+                Delicate(label="Groups often left behind", section="Topics"),
+            ),
             withheld=(
-                Withheld(question="lead_org", label="Lead organisation", reason=StayReason.INTERNAL),
-                Withheld(question="contact_point", label="Contact for readers", reason=StayReason.INTERNAL),
-                Withheld(question="consent", label="Where the consent paper lies", reason=StayReason.LOCAL),
+                Withheld(
+                    question="lead_org", label="Lead organisation", reason=StayReason.INTERNAL, section="Who"
+                ),
+                Withheld(
+                    question="contact_point",
+                    label="Contact for readers",
+                    reason=StayReason.INTERNAL,
+                    section="Who",
+                ),
+                Withheld(
+                    question="consent",
+                    label="Where the consent paper lies",
+                    reason=StayReason.LOCAL,
+                    section="Consent",
+                ),
             ),
         )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -181,6 +182,26 @@ def test_every_control_has_a_name_a_screen_reader_can_say(
     assert found
     nameless = [f"{type(one).__name__} {one.objectName()}" for one in found if not name_of(one).strip()]
     assert not nameless
+
+
+@pytest.mark.parametrize("scene", [unlock, make_vault, settings, letter, question, working])
+def test_tab_goes_down_the_page_as_one_reads(
+    scene: Scene, tmp_path: Path, lanes: Lanes, qtbot: QtBot
+) -> None:
+    widget = shown(scene, tmp_path, lanes, qtbot)
+    asked = [one for one in controls(widget) if not one.objectName().startswith("rail_")]
+    chain, at = [], widget.nextInFocusChain()
+    while at is not None and at is not widget:
+        if at in asked:
+            chain.append((at.mapTo(widget, at.rect().center()).y(), at.objectName() or type(at).__name__))
+        at = at.nextInFocusChain()
+    assert len(chain) == len(asked)
+    backwards = [
+        f"{after} comes after {before}"
+        for (above, before), (below, after) in pairwise(chain)
+        if below < above - 8  # what stands in one line may differ a little
+    ]
+    assert not backwards
 
 
 @pytest.mark.parametrize("scene", SCENES)

@@ -180,6 +180,7 @@ class ExportDialog(QDialog):
     def _show_plan(self, plan: ExportPlan) -> None:
         self._plan = plan
         self.letter.show_plan(plan)
+        self._order_tabs()
         self._size.setText(
             self.tr("About {size} of files").format(size=self._wording.size(plan.size))
             if plan.file_count
@@ -189,11 +190,19 @@ class ExportDialog(QDialog):
         self.go.setText(self.tr("Export %n record(s)", "", len(plan.records)))
         self.with_trust.setVisible(bool(plan.records))
 
+    def _order_tabs(self) -> None:
+        """Let Tab go through the letter before what stands below it; the letter was written last."""
+        before: QWidget = self.profile
+        for stop in self.letter.stops:
+            QWidget.setTabOrder(before, stop)
+            before = stop
+
     def _choose_folder(self) -> None:
         choose_folder(self, self.tr("Choose the folder or stick for the bundle"), self.export_to)
 
     def _show_done(self, made: Exported, with_trust: bool) -> None:
         self.letter.show_done(made, TRUST_FILE if with_trust else "")
+        self._order_tabs()
         for widget in (*self._choice_parts, self.go):
             widget.hide()
         self._size.setText("")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
@@ -9,8 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from desktop.domain.attachment import MediaKind
 from desktop.domain.disclosed import Disclosed, Exported, ExportPlan, StayReason
+from ui.parts.joined import comma, joined
+from ui.parts.plain_label import PlainLabel
 from ui.style import AROUND, BETWEEN, GRID, INSIDE, set_icon, set_role
 from ui.wording import Wording
+
+SHOWN_OF_A_SECTION = 4
+"""Of what stays; what goes and needs a look is always named whole."""
 
 
 class Letter(QWidget):
@@ -37,6 +43,13 @@ class Letter(QWidget):
         if self._page is None:
             return ""
         return "\n".join(label.text() for label in self._page.findChildren(QLabel) if label.text())
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What takes the keyboard in the letter, top to bottom."""
+        if self._page is None:
+            return []
+        return [*self._page.findChildren(QPushButton), *self._page.findChildren(QLineEdit)]
 
     def show_plan(self, plan: ExportPlan) -> None:
         """Say what would leave."""
@@ -154,11 +167,14 @@ class Letter(QWidget):
             )
         )
         for record in careful:
+            column.addSpacing(INSIDE)
             row = QHBoxLayout()
+            row.setSpacing(BETWEEN)
             words = QVBoxLayout()
             words.setSpacing(0)
             words.addWidget(self._label(record.title, "strong"))
-            words.addWidget(self._label(", ".join(record.caution), ""))
+            for line in self._by_section([(one.section, one.label) for one in record.caution]):
+                words.addWidget(self._label(line, ""))
             row.addLayout(words, 1)
             button = QPushButton(self.tr("Show me"), box)
             button.setObjectName("letterShow")
@@ -175,20 +191,33 @@ class Letter(QWidget):
         self._say(record.title or self._wording.untitled(record.record_type), "strong")
         self._say(self._wording.record_type(record.record_type), "soft")
         if record.labels:
-            self._say(self.tr("Goes: {labels}").format(labels=", ".join(record.labels)), "")
+            self._say(self.tr("Goes: {labels}").format(labels=joined(record.labels, comma())), "")
         if record.files:
             self._say(
                 self.tr("With it: {files}").format(files=self.tr("%n file(s)", "", len(record.files))), ""
             )
         for reason in StayReason:
-            labels = [held.label for held in record.withheld if held.reason is reason]
-            if labels:
+            held = [(one.section, one.label) for one in record.withheld if one.reason is reason]
+            if held:
                 self._say(
-                    self.tr("Stays here: {labels} ({reason})").format(
-                        labels=", ".join(labels), reason=self._wording.stay_reason(reason)
-                    ),
-                    "soft",
+                    self.tr("Stays here: {reason}.").format(reason=self._wording.stay_reason(reason)), "soft"
                 )
+            for line in self._by_section(held, SHOWN_OF_A_SECTION):
+                self._say(line, "soft")
+
+    def _by_section(self, named: Sequence[tuple[str, str]], most: int = 99) -> Iterator[str]:
+        """Yield a line for each section: what is named of it, at most so many, and how many more."""
+        for section in dict.fromkeys(section for section, _label in named):
+            labels = [label for where, label in named if where == section and label]
+            line = joined(labels[:most])
+            if len(labels) > most:
+                line = joined([line, self.tr("%n more", "", len(labels) - most)])
+            if not line:
+                yield section
+            elif section:
+                yield self.tr("{section}: {labels}").format(section=section, labels=line)
+            else:
+                yield line
 
     def _begin(self) -> None:
         if self._page is not None:
@@ -217,16 +246,10 @@ class Letter(QWidget):
         self._column.addWidget(self._label(text, role))
 
     def _rich(self, text: str) -> None:
-        label = self._label("", "")
+        label = QLabel(text, self._page)
         label.setTextFormat(Qt.TextFormat.RichText)
-        label.setText(text)
+        label.setWordWrap(True)
         self._column.addWidget(label)
 
-    def _label(self, text: str, role: str) -> QLabel:
-        label = QLabel(self._page)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setText(text)
-        label.setWordWrap(True)
-        if role:
-            set_role(label, role)
-        return label
+    def _label(self, text: str, role: str) -> PlainLabel:
+        return PlainLabel(text, role=role, parent=self._page)

@@ -52,10 +52,6 @@ class UnlockPage(QWidget):
         self._said_mark = QLabel(self)
         for part in (self._said, self._said_mark):
             part.hide()
-        self.go = QPushButton(self._action(), self)
-        self.go.setObjectName("unlockGo")
-        self.go.setProperty("role", "primary")
-        self.go.clicked.connect(self.submit)
 
         column = QVBoxLayout()
         column.setSpacing(BETWEEN)
@@ -77,6 +73,10 @@ class UnlockPage(QWidget):
         self._said_row = said
         column.addLayout(said)
         column.addSpacing(GRID)
+        self.go = QPushButton(self._action(), self)
+        self.go.setObjectName("unlockGo")
+        self.go.setProperty("role", "primary")
+        self.go.clicked.connect(self.submit)
         column.addWidget(self.go)
         if is_first:
             place = self.tr("Kept on this computer only, in {folder}").format(folder=folder)
@@ -90,6 +90,8 @@ class UnlockPage(QWidget):
         self._scroll = QScrollArea(self)  # for large text on a small screen
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(inner)
+        inner.setMaximumWidth(px(560))
+        inner.setMinimumHeight(1)  # else the height of the narrowest layout, which nothing here ever has
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)
@@ -111,6 +113,7 @@ class UnlockPage(QWidget):
         self._is_complete = True
         from ui.style.focus import FocusRing
 
+        self._scroll.setAlignment(QtCore.Qt.AlignmentFlag.AlignHCenter)
         self._scroll.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._said_row.setAlignment(self._said_mark, QtCore.Qt.AlignmentFlag.AlignTop)

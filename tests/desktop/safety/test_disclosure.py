@@ -63,7 +63,15 @@ def test_what_stays_is_told_with_its_label_and_reason() -> None:
         ("Local one", StayReason.LOCAL),
         ("Unflagged one", StayReason.UNKNOWN),
     ]
-    assert found.caution == ("Caution one",)
+    assert [one.label for one in found.caution] == ["Caution one"]
+
+
+def test_what_stays_and_what_is_delicate_is_told_with_its_section() -> None:
+    form = flags_form()
+    found = shown(form, FLAGS)
+    section = form.sections[0].label["en"]
+    assert section
+    assert {one.section for one in (*found.withheld, *found.caution)} == {section}
 
 
 @pytest.mark.parametrize("profile", list(Profile))

@@ -34,7 +34,8 @@ def test_the_letter_says_to_whom_what_goes_and_what_stays(robot: ExportRobot) ->
     assert "<b>the Spotlight gateway</b>" in letter
     assert "<b>1 record</b> and <b>3 pictures</b>" in letter
     assert "Goes: Snapshot, Context, What was done, Results, Learning" in letter
-    assert "Stays here: Where the consent paper lies (personal or about consent" in letter
+    assert "Stays here: personal or about consent: it never leaves this computer.\nConsent: Where" in letter
+    assert "\nWho: Lead organisation \u00b7 Contact for readers" in letter
     assert "Stays here: you have not opened this record to these readers." in letter
 
 
@@ -46,7 +47,7 @@ def test_other_readers_get_another_letter(robot: ExportRobot) -> None:
 
 
 def test_what_could_point_to_somebody_is_a_list_to_look_at(robot: ExportRobot, qtbot: QtBot) -> None:
-    assert "Place, Groups often left behind" in robot.letter()
+    assert "People: Is the person known to be a survivor? \u00b7 Age band\nTopics: Groups" in robot.letter()
     with qtbot.waitSignal(robot.dialog.show_asked) as asked:
         press(robot.dialog, "letterShow")
     assert asked.args == [ROWS[1].record_id]
