@@ -12,7 +12,7 @@ from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
-from desktop.errors import AppError, Code, DefectError, MachineError
+from desktop.errors import AppError, Code, DefectError, FixableError, MachineError
 from desktop.vault.key import DataKey
 
 _PRAGMAS = (
@@ -45,10 +45,11 @@ class Database:
         """Make ready to open `path`, which must be there; nothing is touched before the first use."""
         self.path = path
         self._key = key
+        self._is_closed = False
         self._engine = create_engine(
             "sqlite+pysqlite://",
             module=dbapi2,
-            creator=lambda: connect(path, key),
+            creator=self._connect,
             poolclass=QueuePool,
             pool_size=2,
             hide_parameters=True,  # what people wrote must not reach a log through an error's text
@@ -82,7 +83,7 @@ class Database:
     def private(self) -> Iterator[dbapi2.Connection]:
         """Give a driver's connection of its own, closed at the end: one that meets damage is spoilt."""
         try:
-            connection = connect(self.path, self._key)
+            connection = self._connect()
         except dbapi2.Error as error:
             raise explain(error, self.path) from error
         try:
@@ -102,8 +103,15 @@ class Database:
             raise explain(error, target) from error
 
     def close(self) -> None:
-        """Close every connection; the last one folds the write-ahead log into the file."""
+        """Close every connection, for good; the last one folds the write-ahead log into the file."""
+        self._is_closed = True
         self._engine.dispose()
+
+    def _connect(self) -> dbapi2.Connection:
+        """Return a new connection; never after closing, when another program may hold the vault."""
+        if self._is_closed:
+            raise DefectError("storage.closed")
+        return connect(self.path, self._key)
 
     @contextmanager
     def _transaction(self, engine: Engine) -> Iterator[Connection]:
@@ -115,6 +123,10 @@ class Database:
                     _refuse_if_spoilt(connection)
         except DBAPIError as error:
             raise explain(error.orig, self.path) from error
+        except UnicodeEncodeError:
+            # Half a character, in an id from a command line: the database holds no such text.
+            # The error itself carries the whole text, so it goes no further.
+            raise FixableError(Code.RECORD_MISSING) from None
 
 
 def create_file(path: Path) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 
 from sqlalchemy import Connection, Row, Select, bindparam, case, delete, func, literal, null, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from desktop.clock import moment, stamp
+from desktop.domain.answers import clean
 from desktop.domain.audience import Audience
 from desktop.domain.headline import Headline
 from desktop.domain.ids import DraftId, RecordId, RevisionId
@@ -36,6 +38,13 @@ _MARK = (
     )
     .values(state=RecordState.EXPORTED.value)
 )
+_WORDS = func.json_each(bindparam("words")).table_valued("value")
+_MATCHING = (
+    select(*_SHOWN)
+    # One value for all words: a condition for each breaks SQLite's limit when somebody pastes a page.
+    .where(~select(_WORDS.c.value).where(func.instr(_T.c.folded, _WORDS.c.value) == 0).exists())
+    .order_by(_T.c.sequence.desc())
+)
 _UNKNOWN = [literal("").label(name) for name in ("author", "place", "pillar", "summary")]
 
 
@@ -52,13 +61,11 @@ class Entries:
 
     def matching(self, words: str = "") -> list[RecordSummary]:
         """Return the records whose short text holds every one of `words`, as parts of words too."""
-        wanted = fold(words).split()
-        query = select(*_SHOWN).order_by(_T.c.sequence.desc())
-        for word in wanted:
-            query = query.where(func.instr(_T.c.folded, word) > 0)
+        wanted = list(dict.fromkeys(fold(clean(words)).split()))
         try:
             with self._database.read() as connection:
-                return [_summary(row) for row in connection.execute(query)]
+                rows = connection.execute(_MATCHING, {"words": json.dumps(wanted)})
+                return [_summary(row) for row in rows]
         except MachineError as error:
             if error.code is not Code.DATABASE_DAMAGED:
                 raise

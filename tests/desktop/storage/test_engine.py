@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import text
 from sqlcipher3 import dbapi2
 
-from desktop.errors import AppError, Code, DefectError, MachineError
+from desktop.errors import AppError, Code, DefectError, FixableError, MachineError
 from desktop.storage.engine import Database, connect, create_file, explain
 from tests.support.vaults import KEY
 
@@ -35,6 +35,26 @@ def test_every_connection_is_set_as_the_store_needs_it(database: Database) -> No
         for connection in (one, other):
             found = {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in wanted}
             assert found == wanted
+    database.close()
+
+
+def test_what_is_closed_is_not_opened_again(database: Database) -> None:
+    """Another program may hold the vault by now."""
+    database.close()
+    database.close()
+    for use in (database.read, database.write, database.private, database.bare):
+        with pytest.raises(DefectError) as caught, use():
+            pass
+        assert caught.value.params == {"where": "storage.closed"}
+    assert not database.path.with_name("x.db-wal").exists()
+
+
+def test_an_id_with_half_a_character_names_nothing(database: Database) -> None:
+    with pytest.raises(FixableError) as caught, database.read() as connection:
+        connection.execute(text("SELECT name FROM t WHERE name = :name"), {"name": "secret \udcff"})
+    assert caught.value.code is Code.RECORD_MISSING
+    assert caught.value.__suppress_context__
+    assert caught.value.__cause__ is None
     database.close()
 
 
@@ -149,6 +169,7 @@ def test_a_damaged_page_does_not_spoil_the_next_reading(database: Database) -> N
     page = len(content) // 4096 // 2
     content[page * 4096 + 500] ^= 0xFF
     database.path.write_bytes(content)
+    database = Database(database.path, KEY)
     found: list[int | Code] = []
     for number in range(1, 301):
         try:

@@ -42,6 +42,16 @@ def test_every_word_must_be_there_somewhere_in_the_short_text(tmp_path: Path) ->
             assert store.entries.matching(query) == []
 
 
+def test_whatever_is_pasted_into_the_filter_is_looked_for(tmp_path: Path) -> None:
+    page = " ".join(f"word{number}" for number in range(3000))
+    with open_store(tmp_path) as store:
+        store.drafts.add(a_draft(), a_headline("Market \u0000 ✓ \ufffd", words=page))
+        for query in (page, "market " * 3000, "\u0000", "✓", "market \ud83d"):
+            assert len(store.entries.matching(query)) == 1, query[:20]
+        for query in (page + " rain", "x" * 1_000_000, "\u0000\u0000", "\ud83d\ude00", '["market"]'):
+            assert store.entries.matching(query) == [], query[:20]
+
+
 def test_the_newest_change_comes_first(tmp_path: Path) -> None:
     drafts = [a_draft() for _ in range(5)]
     with open_store(tmp_path) as store:
