@@ -142,7 +142,7 @@ def _list(connection: Connection, draft: Draft, headline: Headline, now: datetim
         revision_id=RevisionId(newest) if newest else None,
         changed_at=now,
     )
-    settings.put(connection, settings.LAST_SEEN, stamp(now).encode())
+    settings.see(connection, now)
 
 
 def _refuse_second(connection: Connection, record_id: RecordId) -> None:

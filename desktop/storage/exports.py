@@ -54,7 +54,7 @@ class Exports:
             connection.execute(insert(_PAIRS), pairs)
             for record_id, revision_id in departure.revisions:
                 entries.mark_exported(connection, record_id, revision_id)
-            settings.put(connection, settings.LAST_SEEN, stamp(departure.exported_at).encode())
+            settings.see(connection, departure.exported_at)
 
     def holds(self, revision_id: RevisionId) -> bool:
         """Tell whether this very revision ever left."""

@@ -46,7 +46,7 @@ class Records:
             )
             if gone.rowcount != 1:
                 raise FixableError(Code.RECORD_MISSING)
-            settings.put(connection, settings.LAST_SEEN, stamp(record.finished_at).encode())
+            settings.see(connection, record.finished_at)
 
     def get(self, record_id: RecordId, revision_id: RevisionId | None = None) -> Record:
         """Return one revision, the newest unless told. Raises FixableError(RECORD_MISSING)."""

@@ -1,14 +1,17 @@
 """Single values that reveal something, by name: keys, the author's identity; all inside the encryption."""
 
-from sqlalchemy import Connection, bindparam, delete, select
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
+from desktop.clock import stamp
 from desktop.domain.author import Author
 from desktop.storage import authors, tables
 from desktop.storage.engine import Database
 
 LAST_SEEN = "clock.last_seen"
-"""The latest moment at which something was written, to notice a clock set back."""
+"""The latest moment that the clock showed when something was written, to notice that it was set back."""
 
 IDENTITY = "files.identity"
 """The age identity that the vault's files are sealed to."""
@@ -19,6 +22,9 @@ AUTHOR = "author"
 _T = tables.settings
 _INSERT = insert(_T).values(name=bindparam("name"), value=bindparam("value"))
 _PUT = _INSERT.on_conflict_do_update(index_elements=["name"], set_={"value": _INSERT.excluded.value})
+_RAISE = _INSERT.on_conflict_do_update(
+    index_elements=["name"], set_={"value": func.max(_T.c.value, _INSERT.excluded.value)}
+)
 
 
 class Settings:
@@ -36,7 +42,7 @@ class Settings:
     def put_bytes(self, name: str, value: bytes) -> None:
         """Keep `value`, in place of what was there."""
         with self._database.write() as connection:
-            put(connection, name, value)
+            connection.execute(_PUT, {"name": name, "value": value})
 
     def get(self, name: str) -> str | None:
         """Return the value as text, or None if there is none."""
@@ -46,6 +52,11 @@ class Settings:
     def put(self, name: str, value: str) -> None:
         """Keep the text `value`, in place of what was there."""
         self.put_bytes(name, value.encode())
+
+    def see(self, now: datetime) -> None:
+        """Remember that the clock has shown `now`, unless it has shown a later moment."""
+        with self._database.write() as connection:
+            see(connection, now)
 
     def author(self) -> Author:
         """Return who writes at this vault, as last told."""
@@ -62,6 +73,6 @@ class Settings:
             connection.execute(delete(_T).where(_T.c.name == name))
 
 
-def put(connection: Connection, name: str, value: bytes) -> None:
-    """Keep `value` as part of a larger transaction."""
-    connection.execute(_PUT, {"name": name, "value": value})
+def see(connection: Connection, now: datetime) -> None:
+    """Remember as part of a larger transaction that the clock has shown `now`, or a later moment before."""
+    connection.execute(_RAISE, {"name": LAST_SEEN, "value": stamp(now).encode()})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
+from datetime import timedelta
 from pathlib import Path
 from types import TracebackType
 
@@ -29,6 +30,9 @@ from desktop.vault.key import DataKey
 _SMALLEST = 4096
 """Bytes of one page: no database is smaller."""
 
+_CORRECTION = timedelta(minutes=2)
+"""How far a clock may go back unmentioned: machines set it right by themselves, by seconds."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -44,6 +48,7 @@ class Store:
         self._database = database
         self._holder = holder
         self._clock = clock
+        self._is_closed = False
         self.records = Records(database)
         self.drafts = Drafts(database)
         self.entries = Entries(database)
@@ -76,11 +81,14 @@ class Store:
         return store
 
     def close(self) -> None:
-        """Close the vault. What was discarded is gone now. Doing it twice changes nothing."""
+        """Close the vault, for good. What was discarded is gone now. Doing it twice changes nothing."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         try:
             with contextlib.suppress(MachineError):  # a full or damaged disk must not keep a vault open
                 self._forget_discarded()
-                self.settings.put(settings.LAST_SEEN, stamp(self._clock.now()))
+                self.settings.see(self._clock.now())
         finally:
             self._database.close()
             self._holder.release()
@@ -128,11 +136,11 @@ class Store:
         ]
 
     def _compare_clock(self) -> list[Notice]:
-        """Note a clock that was set back since the last writing, once."""
+        """Note a clock that was set back since the latest moment it ever showed here, once."""
         now = self._clock.now()
         found = self.settings.get(settings.LAST_SEEN)
         self.settings.put(settings.LAST_SEEN, stamp(now))
-        if found is None or moment(found) <= now:
+        if found is None or moment(found) - now <= _CORRECTION:
             return []
         return [Notice(code=Code.CLOCK_SET_BACK, params={"last_seen": found, "now": stamp(now)})]
 

@@ -19,6 +19,7 @@ from desktop.progress import CancelToken
 from tests.support.builders import a_departure
 from tests.support.desk import Desk
 from tests.support.small_form import READY
+from tests.support.vaults import open_store
 
 AUTHOR = Author(
     alias="R. Amani",
@@ -320,8 +321,8 @@ def test_a_vault_opens_where_files_of_a_discarded_draft_cannot_be_removed(desk: 
     desk.capture.discard(draft.draft_id)
     desk.store._database.close()
     desk.store._holder.release()  # as if killed: nothing of it was forgotten yet
-    desk.reopen()
-    assert desk.library.summaries() == []
+    desk.store = open_store(desk.folder, desk.clock, desk.key)
+    assert desk.store.entries.matching() == []
 
 
 def test_a_file_added_after_the_vaults_folder_was_moved_is_refused(desk: Desk) -> None:

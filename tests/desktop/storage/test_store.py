@@ -51,7 +51,10 @@ def test_a_new_store_is_empty_and_knows_its_own_identity(tmp_path: Path) -> None
 def test_closing_twice_changes_nothing_and_leaves_one_database_file(tmp_path: Path) -> None:
     store = open_store(tmp_path)
     store.close()
-    store.close()
+    with open_store(tmp_path):
+        store.close()  # must not let go what another one holds, nor open anything
+        names = sorted(path.name for path in (tmp_path / "home").iterdir())
+        assert "vault.holder" in names
     names = sorted(path.name for path in (tmp_path / "home").iterdir())
     assert names == ["files", "records.db", "vault.lock"]
 
@@ -187,6 +190,31 @@ def test_a_clock_set_back_is_told_once_and_nothing_is_confused(tmp_path: Path) -
         assert [entry.title for entry in store.entries.matching()] == ["after", "before"]
     with open_store(tmp_path, clock) as store:
         assert store.notices == ()
+
+
+def test_a_clock_set_back_while_the_vault_is_open_is_told_at_the_next_opening(tmp_path: Path) -> None:
+    clock = MovableClock()
+    with open_store(tmp_path, clock) as store:
+        draft = a_draft(when=clock.now())
+        store.drafts.add(draft, a_headline())
+        latest = clock.now()
+        clock.set_wall(latest - timedelta(days=3650))
+        store.drafts.save(draft, {"title": "x"}, a_headline(), clock.now())
+    with open_store(tmp_path, clock) as store:
+        assert [notice.params["last_seen"] for notice in store.notices] == [stamp(latest)]
+    with open_store(tmp_path, clock) as store:
+        assert store.notices == ()
+
+
+@pytest.mark.parametrize(("seconds", "told"), [(0.05, 0), (119, 0), (121, 1)])
+def test_a_clock_that_a_machine_set_right_by_seconds_is_not_told(
+    tmp_path: Path, seconds: float, told: int
+) -> None:
+    clock = MovableClock()
+    open_store(tmp_path, clock).close()
+    clock.set_wall(clock.now() - timedelta(seconds=seconds))
+    with open_store(tmp_path, clock) as store:
+        assert len(store.notices) == told
 
 
 def test_a_second_program_is_refused_and_harms_nothing(tmp_path: Path) -> None:
