@@ -181,6 +181,6 @@ FAULTS: Mapping[F, str] = {
     F.FILE_MARKUP: "The file is a web page or drawing, which can carry scripts.",
     F.FILE_MACRO: "The file is a document that can carry macros.",
     F.FILE_BOMB: "The picture would fill the memory of whoever opens it.",
-    F.CRATE_DAMAGED: "The description of the bundle cannot be read.",
+    F.CRATE_DAMAGED: "The description of the bundle cannot be read, or describes other files.",
     F.SCHEMA_CHANGED: "The schema is not the published one.",
 }

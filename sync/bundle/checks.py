@@ -6,7 +6,6 @@ When names or structure are at fault, nobody can say what the zip holds; then it
 import hashlib
 import os
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -17,13 +16,13 @@ from desktop.errors import Code, FixableError
 from desktop.progress import CancelToken, Progress, silent
 from sync.bundle import layout
 from sync.bundle.bagchecks import Info, check_declaration, check_info, check_oxum, read_info, read_manifest
+from sync.bundle.cratechecks import is_crate
 from sync.bundle.findings import Findings
 from sync.bundle.headers import Entry
 from sync.bundle.media import HEAD, file_faults
 from sync.bundle.places import check_order, check_payload_places, check_tag_places
 from sync.bundle.recordchecks import RecordChecks
 from sync.bundle.schema import schema_bytes
-from sync.bundle.strictjson import Wrong, parse_line
 from sync.bundle.verdict import Maker, Trust, Verdict
 from sync.bundle.zipreader import Listing, read_listing, read_member
 from sync.faults import Family, FaultCode, Refused
@@ -231,10 +230,8 @@ class _Reading:
             if self._document(path, pieces) != schema_bytes():
                 self._findings.add(FaultCode.SCHEMA_CHANGED, path)
         elif path == layout.CRATE and (data := self._document(path, pieces)) is not None:
-            tree: object = None
-            with suppress(Wrong):
-                tree = parse_line(data.removesuffix(b"\n"))
-            if not isinstance(tree, dict) or not isinstance(tree.get("@graph"), list):
+            payload = [other for other in self._entries if other.startswith("data/")]
+            if not is_crate(data, payload):
                 self._findings.add(FaultCode.CRATE_DAMAGED, path)
         for _ in pieces:
             pass

@@ -11,6 +11,8 @@ from sync.bundle import layout
 
 CONTEXT = "https://w3id.org/ro/crate/1.1/context"
 PROFILE = "https://w3id.org/ro/crate/1.1"
+DESCRIPTOR = "ro-crate-metadata.json"
+ROOT = "./"
 
 _DCTERMS = "http://purl.org/dc/terms/"
 # The vocabularies that a choice's bare name gets as its prefix: the same ids in every bundle.
@@ -35,7 +37,7 @@ def crate_bytes(
     described = [record_node(record) for record in records]
     parts = [_file_node(path, size, _media_types(records)) for path, size in sorted(payload.items())]
     root: Node = {
-        "@id": "./",
+        "@id": ROOT,
         "@type": "Dataset",
         "datePublished": made_on.isoformat(),
         "description": f"{len(records)} records for the profile {profile}.",
@@ -46,9 +48,9 @@ def crate_bytes(
         "name": f"Spotlight Capture bundle {bundle_id}",
     }
     descriptor: Node = {
-        "@id": "ro-crate-metadata.json",
+        "@id": DESCRIPTOR,
         "@type": "CreativeWork",
-        "about": {"@id": "./"},
+        "about": {"@id": ROOT},
         "conformsTo": {"@id": PROFILE},
     }
     graph = [descriptor, root, *described, *parts]
@@ -78,7 +80,7 @@ def record_node(record: Disclosed) -> Node:
         "dcterms:accessRights": _ACCESS[record.audience.value],
         "dcterms:modified": stamp(record.finished_at),
         "dcterms:conformsTo": {"@id": _form_id(record.form)},
-        "isPartOf": {"@id": "./"},
+        "isPartOf": {"@id": ROOT},
     }
     if record.parent is not None:
         node["isBasedOn"] = [{"@id": f"urn:uuid:{record.parent}"}]

@@ -155,25 +155,24 @@ def _method_faults(method: int) -> Iterator[FaultCode]:
 
 
 def _extra_faults(extra: bytes) -> Iterator[FaultCode]:
-    for kind, _ in _extra_fields(extra):
-        if kind == _UNICODE_NAME:
-            yield FaultCode.NAME_UNICODE_EXTRA
-        elif kind != _ZIP64:
-            yield FaultCode.TYPE_EXTRA
+    kinds = {kind for kind, _ in _extra_fields(extra)}
+    if _UNICODE_NAME in kinds:
+        yield FaultCode.NAME_UNICODE_EXTRA
+    if kinds - {_UNICODE_NAME, _ZIP64}:
+        yield FaultCode.TYPE_EXTRA
 
 
 def _extra_fields(extra: bytes) -> Iterator[tuple[int, bytes]]:
     """Yield (kind, content); a field that does not fit ends the list under the kind -1."""
-    while extra:
-        if len(extra) < 4:
-            yield -1, extra
+    at = 0
+    while at < len(extra):
+        kind, size = struct.unpack("<HH", extra[at : at + 4].ljust(4, b"\0"))
+        content = extra[at + 4 : at + 4 + size]
+        if len(extra) < at + 4 or len(content) < size:
+            yield -1, extra[at:]
             return
-        kind, size = struct.unpack("<HH", extra[:4])
-        if len(extra) < 4 + size:
-            yield -1, extra
-            return
-        yield kind, extra[4 : 4 + size]
-        extra = extra[4 + size :]
+        yield kind, content
+        at += 4 + size
 
 
 def _mode_faults(mode: int) -> Iterator[FaultCode]:

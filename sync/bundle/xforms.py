@@ -4,6 +4,7 @@ from xml.parsers import expat
 
 _XFORMS = "http://www.w3.org/2002/xforms"
 _MAX_PLACE = 1000
+_MAX_DEPTH = 200
 
 FileQuestion = tuple[str, str]
 """The name of the repeat around a question, "" outside of any, and the question's own."""
@@ -17,10 +18,17 @@ def file_questions(xform: bytes) -> frozenset[FileQuestion]:
     """Return the questions that hold files. Raises NoForm."""
     found: set[str] = set()
     repeats: set[str] = set()
-    binds = 0
+    binds = depth = 0
+
+    def end(_: str) -> None:
+        nonlocal depth
+        depth -= 1
 
     def start(name: str, attributes: dict[str, str]) -> None:
-        nonlocal binds
+        nonlocal binds, depth
+        depth += 1
+        if depth > _MAX_DEPTH:
+            raise NoForm
         if name not in (f"{_XFORMS} bind", f"{_XFORMS} repeat"):
             return
         place = attributes.get("nodeset", "")
@@ -39,6 +47,7 @@ def file_questions(xform: bytes) -> frozenset[FileQuestion]:
 
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.StartElementHandler = start
+    parser.EndElementHandler = end
     parser.StartDoctypeDeclHandler = refuse
     try:
         parser.Parse(xform, True)

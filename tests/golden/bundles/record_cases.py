@@ -180,6 +180,10 @@ CASES = (
     _file("picture bomb", F.FILE_BOMB, "png", _png(60_000, 60_000)),
     _file("photo bomb", F.FILE_BOMB, "jpg", _jpeg(65_000, 65_000)),
     Case(name="description is no JSON", code=F.CRATE_DAMAGED, build=added(layout.CRATE, b"hello\n")),
+    Case(name="description of other files", code=F.CRATE_DAMAGED, build=replaced(
+        layout.CRATE, b'"records/records-00001.jsonl"', b'"records/records-00002.jsonl"', sealed)),
+    Case(name="description of another standard", code=F.CRATE_DAMAGED, build=replaced(
+        layout.CRATE, b'{"@id":"https://w3id.org/ro/crate/1.1"}', b'{"@id":"https://example.org"}', sealed)),
     Case(name="description without a graph", code=F.CRATE_DAMAGED, build=added(layout.CRATE, b"{}\n")),
     Case(name="another schema", code=F.SCHEMA_CHANGED, build=added(layout.SCHEMA, b"{}\n")),
 )  # fmt: skip

@@ -9,6 +9,7 @@ import pytest
 from sync.bundle import layout
 from sync.bundle.checks import Expectations, verify
 from sync.bundle.findings import LIMIT
+from sync.bundle.headerfaults import CentralHeader, central_faults
 from sync.faults import FaultCode
 from tests.golden.bundles.museum import good_files, sealed, signed, zipped
 from tests.support.bundles import NOW, small_bundle
@@ -143,3 +144,11 @@ def test_an_endless_title_is_shown_short(tmp_path: Path) -> None:
     verdict = verify(bundle, Expectations(now=NOW))
     assert verdict.is_good
     assert len(verdict.records[0].title) == layout.MAX_SHOWN
+
+
+def test_a_flood_of_extra_fields_is_one_fault_for_each_file(tmp_path: Path) -> None:
+    bundle = tmp_path / "b.zip"
+    bundle.write_bytes(pack([Member(name=b"top/x", data=b"", central_extra=bytes(64_000))]))
+    assert _codes(bundle).count(FaultCode.TYPE_EXTRA) == 1
+    listed = central_faults(CentralHeader.read(b"PK\x01\x02" + bytes(26) + b"\x00\xfa" + bytes(14 + 64_000)))
+    assert list(listed).count(FaultCode.TYPE_EXTRA) == 1
