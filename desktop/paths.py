@@ -1,5 +1,6 @@
-"""Where everything of one vault lies; makes folders, reads and writes no file."""
+"""Where everything of one vault lies; makes folders and keeps them, reads and writes no file."""
 
+import contextlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -65,10 +66,36 @@ class Paths:
 
 
 def private_folder(folder: Path) -> None:
-    """Make `folder` if need be, for its owner alone. Raises MachineError."""
+    """Make `folder` if need be, durably and for its owner alone. Raises MachineError.
+
+    A folder of somebody else's that may be written keeps its rights: what lies in it is encrypted.
+    """
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _make(folder)
         if os.name == "posix" and folder.stat().st_mode & 0o077:
-            folder.chmod(0o700)
+            with contextlib.suppress(PermissionError):
+                folder.chmod(0o700)
     except OSError as error:
         raise machine_error(error, str(folder)) from error
+
+
+def sync_folder(folder: Path) -> None:
+    """Bring the names in `folder` to the disk, where the system can (Windows does it by itself)."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _make(folder: Path) -> None:
+    """Make `folder` and those above it that are missing, each with its name on the disk."""
+    if folder.is_dir():
+        return
+    if not folder.parent.is_dir():
+        _make(folder.parent)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    with contextlib.suppress(PermissionError):  # one may make folders where one may not look
+        sync_folder(folder.parent)

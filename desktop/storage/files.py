@@ -13,9 +13,9 @@ from typing import BinaryIO
 from pyrage import x25519
 
 from desktop.errors import Code, FixableError, MachineError, machine_error
+from desktop.paths import sync_folder
 from desktop.progress import CancelToken, Progress, silent
 from desktop.storage.sealing import CHUNK, DamagedStream, Sealer, unseal
-from desktop.vault.atomic import sync_folder
 
 _SEALED = ".age"
 _PART = ".part"

@@ -12,7 +12,7 @@ from types import TracebackType
 from desktop.clock import Clock, moment, stamp
 from desktop.domain.notice import Notice
 from desktop.errors import Code, MachineError, machine_error
-from desktop.paths import Paths, private_folder
+from desktop.paths import Paths, private_folder, sync_folder
 from desktop.storage import migrate, probe, settings
 from desktop.storage.attachments import Attachments
 from desktop.storage.drafts import Drafts
@@ -23,7 +23,6 @@ from desktop.storage.files import Files
 from desktop.storage.forms import Forms
 from desktop.storage.records import Records
 from desktop.storage.settings import Settings
-from desktop.vault.atomic import sync_folder
 from desktop.vault.holder import Holder, hold
 from desktop.vault.key import DataKey
 

@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 
 from desktop.errors import machine_error
+from desktop.paths import sync_folder
 
 
 def write(target: Path, content: bytes) -> None:
@@ -28,14 +29,3 @@ def write(target: Path, content: bytes) -> None:
         with contextlib.suppress(OSError):
             os.unlink(name)
         raise machine_error(error, str(target.parent)) from error
-
-
-def sync_folder(folder: Path) -> None:
-    """Bring the names in `folder` to the disk, where the system can (Windows does it by itself)."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
