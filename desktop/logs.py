@@ -103,7 +103,6 @@ def _discreet(value: object) -> object:
 def _place(filename: str) -> str:
     """Return a source file from its package on: the folder before it can hold the user's name."""
     parts = Path(filename).parts
-    for start_at, part in enumerate(parts):
-        if part in (*_OURS, "site-packages", "lib"):
-            return "/".join(parts[start_at:])
-    return parts[-1] if parts else ""
+    tops = [at for at, part in enumerate(parts) if part in (*_OURS, "site-packages", "lib")]
+    # The last one: a folder named "desktop" or "sync" may lie above one that names the user.
+    return "/".join(parts[tops[-1] if tops else -1 :])

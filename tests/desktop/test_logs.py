@@ -1,6 +1,8 @@
 import logging
 from pathlib import Path
 
+import pytest
+
 from desktop import logs
 from desktop.errors import Code, FixableError
 from desktop.paths import Paths
@@ -50,6 +52,25 @@ def test_a_crash_report_holds_types_and_places_only(tmp_path: Path) -> None:
     assert str(tmp_path) not in written
     assert written.startswith("desktop.errors.FixableError type_refused\n")
     assert "_fail" in written
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        ("/home/x/sync/Marker-Kalinda/app/desktop/storage/store.py", "desktop/storage/store.py"),
+        ("/home/desktop/Marker-Kalinda/ui/lib/python3.11/site-packages/a/b.py", "site-packages/a/b.py"),
+        ("/usr/lib/python3.11/json/decoder.py", "lib/python3.11/json/decoder.py"),
+        ("/home/Marker-Kalinda/other.py", "other.py"),
+        ("<string>", "<string>"),
+    ],
+)
+def test_a_place_in_the_code_names_no_folder_above_it(source: str, shown: str) -> None:
+    try:
+        exec(compile("raise ValueError", source, "exec"))  # noqa: S102 (code of this test's own)
+    except ValueError as error:
+        described = logs.describe(error)
+    assert f"  {shown}:1 <module>" in described
+    assert SECRET not in described
 
 
 def test_old_crash_reports_make_room(tmp_path: Path) -> None:
