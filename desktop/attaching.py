@@ -9,7 +9,6 @@ from pathlib import Path
 from desktop.domain.answers import clean
 from desktop.domain.attachment import Attachment
 from desktop.domain.ids import AttachmentId, RecordId, new_uuid
-from desktop.errors import AppError
 from desktop.progress import CancelToken, Progress, silent
 from desktop.safety import media
 from desktop.storage.attachments import Kept
@@ -27,7 +26,8 @@ def attach_file(
 ) -> Attachment:
     """Clean and seal the file at `source` and keep it with the record.
 
-    Raises what `safety.media.clean` and `storage.files.seal` raise; nothing is left then.
+    The database is asked once, at the end. Raises what `safety.media.clean` and `storage.files.seal` raise,
+    and FixableError(RECORD_MISSING) if the record's draft was closed meanwhile; nothing is left then.
     """
     cleaned = media.clean(source)
     sealed_ids: list[str] = []
@@ -57,7 +57,7 @@ def attach_file(
         )
         kept = Kept(attachment=attachment, file_id=sealed.file_id, thumbnail_id=thumbnail_id)
         store.attachments.add(record_id, kept)
-    except AppError:
+    except BaseException:
         for file_id in sealed_ids:
             store.files.remove(file_id)
         raise

@@ -28,7 +28,10 @@ if TYPE_CHECKING:  # the unlock window is painted before SQLAlchemy is imported
 
 
 class Capture:
-    """Work on drafts. Every method runs on the store lane and is durable when it returns."""
+    """Work on drafts. Every method runs on the store lane and is durable when it returns.
+
+    `attach` alone may run on another thread beside it: a film takes longer than typing may stay unsaved.
+    """
 
     def __init__(
         self, store: Store, catalog: Catalog, clock: Clock, *, languages: Sequence[str] = ("en",)
@@ -202,7 +205,8 @@ class Capture:
         """Clean and seal the file at `source` and keep it with the draft's record.
 
         The answer that names it is saved like any other. What no answer names when the record is finished is
-        removed. Raises what `safety.media.clean` and `storage.files.seal` raise; nothing is left then.
+        removed. Raises what `safety.media.clean` and `storage.files.seal` raise, and RECORD_MISSING if the
+        draft was finished or discarded meanwhile; nothing is left then.
         """
         from desktop.attaching import attach_file  # Pillow and pikepdf are slow to import
 

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import Row, delete, insert, select
+from sqlalchemy import Row, bindparam, delete, insert, select
 
 from desktop.clock import moment, stamp
 from desktop.domain.answers import parse, texts
 from desktop.domain.attachment import Attachment, MediaKind
 from desktop.domain.ids import AttachmentId, RecordId
-from desktop.errors import Code, MachineError
+from desktop.errors import Code, FixableError, MachineError
 from desktop.storage import tables
 from desktop.storage.engine import Database
 
 _T = tables.attachments
+_DRAFTS = tables.drafts.c
+_OPEN = select(_DRAFTS.draft_id).where(_DRAFTS.record_id == bindparam("record_id"), _DRAFTS.is_discarded == 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,9 +36,14 @@ class Attachments:
         self._database = database
 
     def add(self, record_id: RecordId, kept: Kept) -> None:
-        """Keep the facts of a file that is already sealed and durable."""
+        """Keep the facts of a file that is already sealed and durable.
+
+        Raises FixableError(RECORD_MISSING) if the record has no open draft any more: no answer could name it.
+        """
         facts = kept.attachment
         with self._database.write() as connection:
+            if connection.execute(_OPEN, {"record_id": record_id}).first() is None:
+                raise FixableError(Code.RECORD_MISSING)
             connection.execute(
                 insert(_T).values(
                     attachment_id=facts.attachment_id,

@@ -38,7 +38,8 @@ _SHORT_READ, _BAD_DATA, _BAD_FILE_SYSTEM = 10 | 2 << 8, 10 | 32 << 8, 10 | 33 <<
 class Database:
     """One open database file.
 
-    All use comes from one lane, one transaction at a time; connections may cross threads.
+    Nearly all use comes from one lane; a transaction from another thread gets a connection of its own, and
+    writers wait for each other.
     """
 
     def __init__(self, path: Path, key: DataKey) -> None:
