@@ -15,8 +15,9 @@ from desktop.domain.record import Record
 from desktop.errors import machine_error
 from desktop.forms.form import Form
 from desktop.printing.faces import FaceSet
+from desktop.printing.photos import ReadFile
 from desktop.printing.sheet import Sheet
-from desktop.printing.story import ReadFile, Story
+from desktop.printing.story import Story
 from desktop.printing.typeset import Typesetter
 from desktop.printing.words import PageWords
 
@@ -78,7 +79,16 @@ def _pages(
             def foot(page: int, pages: int = pages) -> tuple[str, str]:
                 return left, words.page.format(page=page, pages=pages)
 
-            document = Sheet(out, record.title, record.language, setter, foot)
+            banner = words.internal if story.is_internal else ""
+            document = Sheet(
+                out,
+                record.title,
+                record.language,
+                setter,
+                foot,
+                banner=banner,
+                is_mirrored=setter.is_rtl(record.title),
+            )
             document.build(story.flowables())
             total = document.page
         return out.getvalue(), total

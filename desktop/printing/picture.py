@@ -1,6 +1,7 @@
 """Make a kept photo small enough for a page; the same photo always gives the same bytes."""
 
 import io
+from dataclasses import dataclass
 
 from PIL import Image as Pictures
 from reportlab.lib.utils import ImageReader
@@ -12,15 +13,22 @@ _DOTS = 200
 _QUALITY = 85
 
 
+@dataclass(frozen=True, slots=True)
+class Print:
+    """A photo made ready for paper: a small JPEG and its size in dots."""
+
+    data: bytes
+    size: tuple[int, int]
+
+
 class Picture(Flowable):  # type: ignore[misc]  # reportlab carries no types
     """One photo, as large as the given room allows and never larger than its own pixels make sense."""
 
-    def __init__(self, data: bytes, width: float, height: float, is_mirrored: bool = False) -> None:
+    def __init__(self, photo: Print, width: float, height: float, is_mirrored: bool = False) -> None:
         super().__init__()
-        small, size = _for_page(data, width, height)
-        self._reader = ImageReader(io.BytesIO(small))
-        scale = min(width / size[0], height / size[1], 1.0)
-        self._size = size[0] * scale, size[1] * scale
+        self._reader = ImageReader(io.BytesIO(photo.data))
+        scale = min(width / photo.size[0], height / photo.size[1], 1.0)
+        self._size = photo.size[0] * scale, photo.size[1] * scale
         self.hAlign = "RIGHT" if is_mirrored else "LEFT"
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 (reportlab's names)
@@ -34,8 +42,8 @@ class Picture(Flowable):  # type: ignore[misc]  # reportlab carries no types
         self.canv.drawImage(self._reader, 0, 0, self.width, self.height)
 
 
-def _for_page(data: bytes, width: float, height: float) -> tuple[bytes, tuple[int, int]]:
-    """Return a JPEG of at most the dots that fit, and its size. Raises OSError when it cannot be read."""
+def for_paper(data: bytes, width: float, height: float) -> Print:
+    """Return a JPEG of at most the dots that fit. Raises OSError when it cannot be read."""
     wanted = int(width / 72 * _DOTS), int(height / 72 * _DOTS)
     with Pictures.open(io.BytesIO(data)) as picture:
         picture.draft("RGB", wanted)
@@ -52,4 +60,4 @@ def _for_page(data: bytes, width: float, height: float) -> tuple[bytes, tuple[in
     image.info.clear()
     out = io.BytesIO()
     image.save(out, "JPEG", quality=_QUALITY)
-    return out.getvalue(), image.size
+    return Print(out.getvalue(), image.size)

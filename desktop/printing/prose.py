@@ -30,6 +30,10 @@ class Prose(Flowable):  # type: ignore[misc]  # reportlab carries no types
     """One paragraph, never fewer than two lines of it alone.
 
     It stands at the side from which its own script runs, or at the one that `is_rtl` says.
+
+    Attributes:
+        is_heading: whether it must not stand apart from what follows it.
+        outline: what the reader's outline says of it, "" for nothing.
     """
 
     def __init__(
@@ -40,9 +44,12 @@ class Prose(Flowable):  # type: ignore[misc]  # reportlab carries no types
         *,
         bullet: str = "",
         is_rtl: bool | None = None,
+        is_heading: bool = False,
         lines: Sequence[Line] | None = None,
     ) -> None:
         super().__init__()
+        self.is_heading = is_heading
+        self.outline = ""
         self._text = text
         self._style = style
         self._setter = setter
@@ -61,6 +68,12 @@ class Prose(Flowable):  # type: ignore[misc]  # reportlab carries no types
             )
         self.width, self.height = availWidth, len(self._lines) * style.leading
         return self.width, self.height
+
+    def beginning(self, width: float) -> float:
+        """Return the room for the lines that may stand alone at the foot of a page, two or all of three."""
+        self.wrap(width, 0)
+        count = len(self._lines or ())
+        return self._style.before + (count if count <= 3 else 2) * self._style.leading
 
     def split(self, availWidth: float, availHeight: float) -> list["Prose"]:  # noqa: N803 (reportlab's names)
         """Return the paragraph in two parts, the first of which fits."""
@@ -97,21 +110,25 @@ class Prose(Flowable):  # type: ignore[misc]  # reportlab carries no types
             y -= style.leading
 
 
-def plain_text(text: str, style: Style, setter: Typesetter) -> list[Prose]:
-    """Return plain text as paragraphs: a blank line parts them, lines that begin with "- " are a list."""
+def plain_text(text: str, style: Style, setter: Typesetter, *, is_rtl: bool | None = None) -> list[Prose]:
+    """Return plain text as paragraphs: a blank line parts them, lines that begin with "- " are a list.
+
+    Each stands at the side of its own script, or at the one that `is_rtl` says.
+    """
+    apart, close = style.leading * 0.45, style.leading * 0.15
     found: list[Prose] = []
     for block in _BLANK.split(text.strip()):
-        gathered: list[str] = []
-        for line in [*block.split("\n"), None]:
-            is_item = line is not None and line.lstrip().startswith("- ")
-            if gathered and (line is None or is_item):
-                found.append(Prose("\n".join(gathered), replace(style, after=style.leading * 0.45), setter))
-                gathered = []
-            if line is None:
-                break
-            if is_item:
-                item = replace(style, indent=style.size * 1.3, after=style.leading * 0.15)
-                found.append(Prose(line.lstrip()[2:].strip(), item, setter, bullet="•"))
+        entries: list[tuple[bool, list[str]]] = []
+        for line in block.split("\n"):
+            if line.lstrip().startswith("- "):
+                entries.append((True, [line.lstrip()[2:].strip()]))
+            elif entries and not entries[-1][0]:
+                entries[-1][1].append(line)
             else:
-                gathered.append(line)
+                entries.append((False, [line]))
+        for (is_item, lines), (is_next_item, _) in zip(entries, [*entries[1:], (False, [])], strict=True):
+            after = close if is_item and is_next_item else apart
+            indent = style.size * 1.3 if is_item else style.indent
+            own = replace(style, indent=indent, after=after)
+            found.append(Prose("\n".join(lines), own, setter, bullet="•" if is_item else "", is_rtl=is_rtl))
     return found

@@ -72,6 +72,13 @@ class Typesetter:
             found += self._paragraph(part, size, width, bold, italic)
         return found
 
+    def widest(self, text: str, size: float, *, bold: bool = False, italic: bool = False) -> float:
+        """Return the width of the widest part of `text` that a line breaks only when it must."""
+        part = _clean(text).replace("\n", " ")
+        part, items = self._items(part, 1 if self.is_rtl(part) else 0, bold, italic)
+        spans = (match.span() for match in _TOKEN.finditer(part))
+        return max((self._width(part, items, *span, size) for span in spans), default=0.0)
+
     def _paragraph(self, text: str, size: float, width: float, bold: bool, italic: bool) -> list[Line]:
         base = 1 if self.is_rtl(text) else 0
         text, items = self._items(text, base, bold, italic)

@@ -12,6 +12,9 @@ class PageWords:
     Attributes:
         months: the names beside a day.
         months_alone: the names without one; some languages tell the two apart.
+        internal: at the head of every page, when something on them may not go to everybody.
+        team_only, stays: beside the label of an answer for the teams alone, or for nobody else.
+        team_note, stays_note: what these two mean, said once.
         unreadable: printed in place of a picture whose file is missing or damaged.
         unprintable: printed once at the end when some characters have no glyph in the page's fonts.
     """
@@ -33,6 +36,11 @@ class PageWords:
     kilobytes: str = "{count} KB"
     megabytes: str = "{count} MB"
     and_more: str = ", "
+    internal: str = "Internal: not for sharing"
+    team_only: str = "{label} (team only)"
+    stays: str = "{label} (stays with you)"
+    team_note: str = "What is marked “team only” goes to Spotlight teams and nobody else."
+    stays_note: str = "What is marked “stays with you” leaves this computer on this paper alone."
     unreadable: str = "This picture could not be read."
     unprintable: str = (
         "Some characters could not be printed and stand as \ufffd; on the screen they are whole."
