@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -190,6 +191,7 @@ def test_tab_goes_down_the_page_as_one_reads(
 ) -> None:
     widget = shown(scene, tmp_path, lanes, qtbot)
     asked = [one for one in controls(widget) if not one.objectName().startswith("rail_")]
+    QTest.keyClick(widget, Qt.Key.Key_Tab)
     chain, at = [], widget.nextInFocusChain()
     while at is not None and at is not widget:
         if at in asked:

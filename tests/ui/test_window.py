@@ -217,3 +217,29 @@ def test_lock_and_exit_are_always_in_the_same_place(robot: WindowRobot, qtbot: Q
     assert len(places) == 1
     with qtbot.waitSignal(robot.window.exit_asked):
         press(robot.window, "rail_exit")
+
+
+def test_tab_goes_through_the_cards_before_what_stands_beside_them(robot: WindowRobot) -> None:
+    robot.home()
+    robot.window.rail.focus_first()
+    been: list[str] = []
+    while "new_pilot" not in been:
+        focused = robot.window.focusWidget()
+        assert len(been) < 40
+        been.append(focused.objectName())
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert been.index("rail_exit") < been.index("search") < been.index("draftCardAction")
+    assert been.index("neverExportedAction") < been.index("new_practice")
+
+
+def test_f6_goes_between_rail_and_page_even_before_anything_has_the_keyboard(robot: WindowRobot) -> None:
+    for go, first in (
+        (robot.home, "draftCardAction"),
+        (robot.settings, "alias"),
+        (robot.records, "recordsList"),
+    ):
+        go()
+        robot.window.setFocus()
+        for where in (first, f"rail_{robot.window._page}", first):
+            QTest.keyClick(robot.window.focusWidget(), Qt.Key.Key_F6)
+            assert robot.window.focusWidget().objectName() == where

@@ -27,6 +27,7 @@ from ui.desk import Exporter
 from ui.dialogs import Working, choose_folder, tell
 from ui.jobs import Lanes
 from ui.pages.letter import Letter
+from ui.parts.reading_order import order_tabs
 from ui.parts.steady import SteadyComboBox
 from ui.style import AROUND, BETWEEN, INSIDE, px, set_icon, set_role
 from ui.style.focus import FocusRing
@@ -180,7 +181,6 @@ class ExportDialog(QDialog):
     def _show_plan(self, plan: ExportPlan) -> None:
         self._plan = plan
         self.letter.show_plan(plan)
-        self._order_tabs()
         self._size.setText(
             self.tr("About {size} of files").format(size=self._wording.size(plan.size))
             if plan.file_count
@@ -190,19 +190,11 @@ class ExportDialog(QDialog):
         self.go.setText(self.tr("Export %n record(s)", "", len(plan.records)))
         self.with_trust.setVisible(bool(plan.records))
 
-    def _order_tabs(self) -> None:
-        """Let Tab go through the letter before what stands below it; the letter was written last."""
-        before: QWidget = self.profile
-        for stop in self.letter.stops:
-            QWidget.setTabOrder(before, stop)
-            before = stop
-
     def _choose_folder(self) -> None:
         choose_folder(self, self.tr("Choose the folder or stick for the bundle"), self.export_to)
 
     def _show_done(self, made: Exported, with_trust: bool) -> None:
         self.letter.show_done(made, TRUST_FILE if with_trust else "")
-        self._order_tabs()
         for widget in (*self._choice_parts, self.go):
             widget.hide()
         self._size.setText("")
@@ -214,6 +206,11 @@ class ExportDialog(QDialog):
     def _look_at(self, record_id: RecordId) -> None:
         self.reject()
         self.show_asked.emit(record_id)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Go on in reading order: the letter was written after what stands below it."""
+        order_tabs(self)
+        return super().focusNextPrevChild(is_next)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Work out what would leave when the dialog is first seen."""

@@ -44,13 +44,6 @@ class Letter(QWidget):
             return ""
         return "\n".join(label.text() for label in self._page.findChildren(QLabel) if label.text())
 
-    @property
-    def stops(self) -> list[QWidget]:
-        """What takes the keyboard in the letter, top to bottom."""
-        if self._page is None:
-            return []
-        return [*self._page.findChildren(QPushButton), *self._page.findChildren(QLineEdit)]
-
     def show_plan(self, plan: ExportPlan) -> None:
         """Say what would leave."""
         self._begin()

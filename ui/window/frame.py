@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 
 from ui.parts.header import Header
 from ui.parts.rail import Rail
+from ui.parts.reading_order import order_tabs
 from ui.shortcuts import Shortcut
 from ui.style import AROUND, GRID, set_role
 from ui.style.focus import FocusRing
@@ -53,6 +54,11 @@ class Frame(QWidget):
         self.resize(1180, 740)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # nothing is marked until somebody moves
         self.setFocus()
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Go on in reading order; cards, rows and pages came in whatever order they were needed."""
+        order_tabs(self)
+        return super().focusNextPrevChild(is_next)
 
     def say(self, words: str) -> None:
         """Say something quietly at the bottom."""

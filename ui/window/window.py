@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QCloseEvent, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from desktop.changes import Change
 from desktop.domain.ids import DraftId, RecordId
@@ -20,6 +20,7 @@ from ui.pages.export import ExportDialog
 from ui.pages.home import HomePage
 from ui.pages.records import RecordsPage
 from ui.pages.settings import SettingsPage
+from ui.parts.reading_order import reading_order
 from ui.parts.shortcut_sheet import ShortcutSheet
 from ui.shortcuts import Shortcut
 from ui.window.frame import Frame
@@ -185,6 +186,9 @@ class Window(Frame):
                 (Shortcut.SETTINGS, lambda: self.go_to("settings")),
             )
         )
+        nowhere = QShortcut(Shortcut.NEXT_PANE.keys, self)  # nothing has the keyboard yet
+        nowhere.setContext(Qt.ShortcutContext.WidgetShortcut)
+        nowhere.activated.connect(self._focus_page)
         self.bind_on(
             (
                 (self.records, Shortcut.PRINT, self.records.print_current),
@@ -200,12 +204,10 @@ class Window(Frame):
         page = self.stack.currentWidget()
         if self._is_writing:
             self.editor.next_pane()
-        elif page is self.records:
-            self.records.pane.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif page is not None:
-            inner = next((one for one in page.findChildren(QAbstractButton) if one.isVisible()), None)
-            if inner is not None:
-                inner.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            for first in (one for one in reading_order(page) if one is not page and one.isEnabled()):
+                first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
 
     def _focus_search(self) -> None:
         if self.stack.currentWidget() is not self.records:

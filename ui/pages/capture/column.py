@@ -9,10 +9,10 @@ from ui.pages.capture.attachments import Attachments
 from ui.pages.capture.builder import Builder
 from ui.pages.capture.focus import Asking, asking_of
 from ui.pages.capture.pane import COLUMN_WIDTH, SectionPane
-from ui.pages.capture.reading_order import reading_order
 from ui.pages.capture.repeat import RepeatBlock
 from ui.pages.capture.sheet import Sheet
 from ui.parts.margins import leading_margins
+from ui.parts.reading_order import reading_order
 from ui.style import AROUND, BETWEEN, GRID, INSIDE, px, set_icon, set_role
 
 _SCROLL_BAR = 12

@@ -21,10 +21,10 @@ from ui.pages.capture.attachments import Attachments
 from ui.pages.capture.focus import Asking
 from ui.pages.capture.heading import Heading
 from ui.pages.capture.languages import form_languages
-from ui.pages.capture.reading_order import order_tabs
 from ui.pages.capture.saver import Saver
 from ui.pages.capture.sheet import Sheet
 from ui.pages.capture.workspace import GUIDANCE_WIDTH, SECTIONS_WIDTH, Workspace
+from ui.parts.reading_order import order_tabs
 from ui.shortcuts import Shortcut
 from ui.style import px, set_role
 from ui.wording import Wording

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
 
 
 def order_tabs(root: QWidget) -> None:
@@ -28,6 +28,11 @@ def reading_order(widget: QWidget) -> Iterator[QWidget]:
         inside = widget.currentWidget()
         if inside is not None:
             yield from reading_order(inside)
+    elif isinstance(widget, QSplitter):
+        for place in range(widget.count()):
+            pane = widget.widget(place)
+            if pane is not None:
+                yield from reading_order(pane)
     else:
         layout = widget.layout()
         if layout is not None:
