@@ -10,6 +10,9 @@ from desktop.printing.prose import Prose
 _MOST = 0.6
 """A heading with what must follow it takes no more than this part of a page."""
 
+_SMALL = 130.0
+"""A table no taller than this is not torn apart."""
+
 
 def kept(parts: Iterable[Flowable], width: float, height: float) -> list[Flowable]:
     """Return `parts` with a new page before every heading that would else stand alone at the foot of one."""
@@ -35,7 +38,7 @@ def _beginning(part: Flowable, width: float) -> float:
     if isinstance(part, Prose):
         return part.beginning(width)
     if isinstance(part, Table):
-        part.wrap(width, 1e6)
+        _, height = part.wrap(width, 1e6)
         rows = part._rowHeights
-        return float(sum(rows[: (part.repeatRows or 0) + 1]))
+        return float(height if height <= _SMALL else sum(rows[: (part.repeatRows or 0) + 1]))
     return _height(part, width)

@@ -156,6 +156,17 @@ def test_no_heading_stands_alone_at_the_foot_of_a_page(lines: int) -> None:
         assert body[-1] not in ("Rows", "Own keywords", "Scores", "Text", "What happened"), number
 
 
+@pytest.mark.parametrize("lines", range(10, 60, 2))
+def test_a_small_table_is_not_torn_apart(lines: int) -> None:
+    before: list[AnswerTree] = [{"_row": f"k{number}", "keyword": WORDS} for number in range(lines)]
+    scores = {"harm": "3", "harm_proof": "Nobody was", "need": "2", "need_proof": "The survey", "change": "1"}
+    data, _ = printed.printed({"title": "T", "keywords": before, **scores}, form=form_of_rows())
+    pages = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(data)).pages]
+    assert [sum(f"About {name}" in page for name in ("harm", "need", "change")) for page in pages].count(
+        3
+    ) == 1
+
+
 def rectangles(
     answers: AnswerTree, photos: Mapping[AttachmentId, bytes], folder: Path
 ) -> list[tuple[float, float]]:
