@@ -5,18 +5,18 @@ A passphrase comes from a prompt, a file or a descriptor, never from an argument
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from desktop.clock import SystemClock
 from desktop.domain.audience import Profile
-from desktop.errors import AppError, Code, FixableError
+from desktop.errors import AppError, Code, DefectError, FixableError
 from sync import report
 from sync.bundle.checks import Expectations, verify
-from sync.bundle.extract import extract
+from sync.bundle.extract import RefusedBundle, extract
 from sync.bundle.verdict import Verdict
-from sync.faults import Refused
 from sync.trust import TrustList
 
 GOOD, REFUSED, UNREADABLE = 0, 1, 2
@@ -31,42 +31,54 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     try:
-        return int(options.run(options))
-    except AppError as error:
-        _tell(options.json, report.error_json(error), [])
-        if not options.json:
-            print(report.error_sentence(error), file=sys.stderr)
-        return UNREADABLE
+        options.run(options)
+    except KeyboardInterrupt:
+        options.status = UNREADABLE
+        print("Stopped; nothing was left half-made.", file=sys.stderr)
+    except Exception as error:  # what is none of the family is a mistake of ours, and is reported as one
+        _fail(options, error if isinstance(error, AppError) else DefectError("sync"), error)
+    return int(options.status)
 
 
-def _verify(options: argparse.Namespace) -> int:
+def _fail(options: argparse.Namespace, error: AppError, cause: Exception) -> None:
+    """Say why there is no answer; leave a crash report in the vault's folder if it was our mistake."""
+    options.status = UNREADABLE
+    if isinstance(error, DefectError) and "home" in options:
+        from desktop.logs import report_crash
+        from desktop.paths import Paths
+
+        paths = Paths(options.home)
+        if paths.vault_json.exists() and (written := report_crash(paths, cause)) is not None:
+            error.params["report"] = str(written)
+    if options.json:
+        _tell(options, UNREADABLE, report.error_json(error), [])
+    else:
+        print(report.error_sentence(error), file=sys.stderr)
+
+
+def _verify(options: argparse.Namespace) -> None:
     verdict = verify(options.bundle, _expectations(options))
-    _tell(options.json, report.verdict_json(verdict), report.verdict_lines(verdict))
-    return GOOD if verdict.is_good else REFUSED
+    _tell_verdict(options, verdict, report.verdict_lines(verdict))
 
 
-def _show(options: argparse.Namespace) -> int:
+def _show(options: argparse.Namespace) -> None:
     verdict = verify(options.bundle, _expectations(options))
     lines = [*report.verdict_lines(verdict)]
     if verdict.is_good:
         lines = [*report.content_lines(verdict), *lines]
-    _tell(options.json, report.verdict_json(verdict), lines)
-    return GOOD if verdict.is_good else REFUSED
+    _tell_verdict(options, verdict, lines)
 
 
-def _extract(options: argparse.Namespace) -> int:
+def _extract(options: argparse.Namespace) -> None:
     try:
         verdict = extract(options.bundle, options.folder, _expectations(options))
-    except Refused as refused:
-        verdict = Verdict(faults=refused.faults)
-        _tell(options.json, report.verdict_json(verdict), report.verdict_lines(verdict))
-        return REFUSED
-    lines = [f"Extracted to {options.folder}", report.trust_sentence(verdict)]
-    _tell(options.json, report.verdict_json(verdict), lines)
-    return GOOD
+    except RefusedBundle as refused:
+        _tell_verdict(options, refused.verdict, report.verdict_lines(refused.verdict))
+        return
+    _tell_verdict(options, verdict, [f"Extracted to {options.folder}", report.trust_sentence(verdict)])
 
 
-def _export(options: argparse.Namespace) -> int:
+def _export(options: argparse.Namespace) -> None:
     # The store's libraries take half a second to load; checking a bundle needs none of them.
     from sync.headless import Wish, export
 
@@ -79,8 +91,7 @@ def _export(options: argparse.Namespace) -> int:
         passphrase_fd=options.passphrase_fd,
     )
     done = export(wish)
-    _tell(options.json, done.as_json(), done.lines())
-    return GOOD
+    _tell(options, GOOD, done.as_json(), done.lines())
 
 
 def _expectations(options: argparse.Namespace) -> Expectations:
@@ -88,18 +99,42 @@ def _expectations(options: argparse.Namespace) -> Expectations:
     if options.trust is not None:
         try:
             with options.trust.open("rb") as stream:
-                trust = TrustList.read(stream.read(_MAX_TRUST), options.trust.name)
+                data = stream.read(_MAX_TRUST + 1)
         except OSError as error:
             raise FixableError(Code.FILE_UNREADABLE, name=options.trust.name) from error
+        if len(data) > _MAX_TRUST:
+            raise FixableError(Code.FILE_TOO_LARGE, name=options.trust.name, limit=_MAX_TRUST)
+        trust = TrustList.read(data, options.trust.name)
     return Expectations(now=SystemClock().now(), trust=trust, sender=options.identity)
 
 
-def _tell(as_json: bool, tree: dict[str, object], lines: Iterable[str]) -> None:
-    if as_json:
-        print(json.dumps(tree, indent=2, ensure_ascii=False))
-        return
-    for line in lines:
-        print(line)
+def _tell_verdict(options: argparse.Namespace, verdict: Verdict, lines: Iterable[str]) -> None:
+    _tell(options, GOOD if verdict.is_good else REFUSED, report.verdict_json(verdict), lines)
+
+
+def _tell(options: argparse.Namespace, status: int, tree: dict[str, object], lines: Iterable[str]) -> None:
+    """Write the answer, having noted the status that it stands for."""
+    options.status = status
+    try:
+        if options.json:
+            print(report.harmless(json.dumps(tree, indent=2, ensure_ascii=False), keep="\n"))
+        else:
+            for line in lines:
+                print(report.harmless(line))
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever reads, `head` perhaps, has enough; what the command found or made stays as it is.
+        _silence()
+    except OSError as error:
+        _silence()
+        options.status = UNREADABLE
+        print(f"The answer could not be written ({error.strerror}).", file=sys.stderr)
+
+
+def _silence() -> None:
+    """Let Python find nothing to complain of when it closes an output that nobody reads."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -127,6 +162,7 @@ def _parser() -> argparse.ArgumentParser:
     secret.add_argument("--passphrase-fd", type=int, metavar="N", help="an open descriptor")
     for command in (check, show, unpack, make):
         command.add_argument("--json", action="store_true", help="as documented in docs/bundle-format.md")
+        command.set_defaults(status=None)
     return parser
 
 

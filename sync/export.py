@@ -22,7 +22,7 @@ from sync.bundle.pieces import Piece, Write, piece_of
 from sync.bundle.records import record_pieces
 from sync.bundle.schema import schema_bytes
 from sync.bundle.tagfiles import BagInfo
-from sync.bundle.writer import BundleWriter
+from sync.bundle.writer import BundleWriter, part_of
 from sync.identity import ChainKeeper, DeviceIdentity, KeyKeeper
 from sync.trust import bundle_signer, write_signers
 
@@ -109,6 +109,7 @@ class Exporter:
         chain = self._chain.load()
         bundle_id = BundleId(new_uuid())
         target = (folder / f"{layout.PREFIX}{bundle_id}{layout.SUFFIX}").absolute()
+        self._chain.clear()
         is_team = plan.profile is Profile.COP_TEAM
         info = BagInfo(
             bundle_id=bundle_id,
@@ -123,6 +124,7 @@ class Exporter:
         pieces = self._pieces(plan, info, is_team, cancel)
         writer = BundleWriter(pieces, info, self._identity)
         naming = partial(self._chain.announce, writer.identity, target)
+        self._chain.begin(part_of(target))
         try:
             written = writer.write(target, naming=naming, progress=progress, cancel=cancel)
         except BaseException:

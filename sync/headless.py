@@ -2,6 +2,7 @@
 
 import getpass
 import os
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 from desktop.capture import Capture
 from desktop.clock import SystemClock
 from desktop.domain.audience import Profile
-from desktop.domain.disclosed import Exported, ExportPlan
+from desktop.domain.disclosed import Exported, ExportPlan, StayReason
 from desktop.domain.ids import RecordId
 from desktop.errors import Code, FixableError
 from desktop.forms.catalog import Catalog
@@ -20,8 +21,16 @@ from desktop.vault import vault
 from resources import resource
 from sync.export import Exporter
 from sync.identity import ensure
+from sync.report import amount, counted
 
 _MAX_PASSPHRASE = 4096
+_BOM = "\ufeff"
+_STAYS = {
+    StayReason.AUDIENCE: "It is meant for fewer people than this bundle is for.",
+    StayReason.LOCAL: "It never leaves this machine.",
+    StayReason.INTERNAL: "It is for the team only.",
+    StayReason.UNKNOWN: "Its form does not say who may see it.",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,9 +60,10 @@ class Done:
         """Yield what left and what stayed, for people."""
         exported = self.exported
         yield f"{exported.path}"
-        yield f"{exported.record_count} records, {exported.file_count} files, {exported.size} bytes"
+        records, files = counted(exported.record_count, "record"), counted(exported.file_count, "file")
+        yield f"{records}, {files}, {amount(exported.size)}"
         for stays in self.plan.stays:
-            yield f"Stays here: {stays.title} ({stays.reason})"
+            yield f"Stays here: {stays.title}. {_STAYS[stays.reason]}"
         yield f"Identity {exported.identity}"
 
     def as_json(self) -> dict[str, object]:
@@ -104,12 +114,24 @@ def _passphrase(wish: Wish) -> str:
     try:
         if wish.passphrase_file is not None:
             with wish.passphrase_file.open("rb") as stream:
-                data = stream.read(_MAX_PASSPHRASE)
+                data = stream.readline(_MAX_PASSPHRASE)
         elif wish.passphrase_fd is not None:
-            data = os.read(wish.passphrase_fd, _MAX_PASSPHRASE)
+            # Whoever writes may pause in the middle; the line ends where it says, or where nobody writes on.
+            with os.fdopen(wish.passphrase_fd, "rb", closefd=False) as stream:
+                data = stream.readline(_MAX_PASSPHRASE)
         else:
-            return getpass.getpass("Passphrase: ")
-        return data.decode("utf-8").partition("\n")[0].removesuffix("\r")
+            return _typed()
+        return data.decode("utf-8").removeprefix(_BOM).removesuffix("\n").removesuffix("\r")
     except (OSError, UnicodeDecodeError, EOFError) as error:
-        name = wish.passphrase_file.name if wish.passphrase_file else "passphrase"
+        name = wish.passphrase_file.name if wish.passphrase_file else "The passphrase"
         raise FixableError(Code.FILE_UNREADABLE, name=name) from error
+
+
+def _typed() -> str:
+    """Ask for the passphrase at the terminal; where there is none, nobody would hide what is typed."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", getpass.GetPassWarning)
+        try:
+            return getpass.getpass("Passphrase: ")
+        except getpass.GetPassWarning as warning:
+            raise EOFError from warning

@@ -6,6 +6,8 @@ The key lives inside the encrypted vault, reached only through `KeyKeeper`; it n
 import base64
 import hashlib
 import json
+import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -26,6 +28,7 @@ from sync.words import spoken
 DOMAIN = "spotlight-capture"
 _KEY = "device.key"
 _CHAIN = "device.chain"
+_UNFINISHED = "device.unfinished"
 
 
 class KeyKeeper(Protocol):
@@ -112,7 +115,8 @@ class Chain:
 class ChainKeeper:
     """Keep the chain so that a number is used up only by a bundle that stands under its final name.
 
-    `announce` before the rename, `settle` after it; what is left after a crash is judged by `load`.
+    `begin` before the first byte, `announce` before the rename, `settle` after it; what is left after a crash
+    is judged by `load`.
     """
 
     def __init__(self, keys: KeyKeeper) -> None:
@@ -130,6 +134,20 @@ class ChainKeeper:
         # It stands there, or somebody already took it away: a gap in the numbers is harmless,
         # the same number on two bundles would look like a forgery.
         return self.settle()
+
+    def begin(self, part: Path) -> None:
+        """Note where the next bundle is being written, so that what a crash leaves there can be cleared."""
+        self._keys.put_bytes(_UNFINISHED, os.fsencode(part))
+
+    def clear(self) -> None:
+        """Remove what a crash left half-written; call it after `load`. A stick that is not there keeps it.
+
+        Safe: the name holds a random id that only this vault made, and one program at a time has it open.
+        """
+        kept = self._keys.get_bytes(_UNFINISHED)
+        if kept:
+            with suppress(OSError):
+                Path(os.fsdecode(kept)).unlink(missing_ok=True)
 
     def announce(self, identity: str, path: Path) -> None:
         """Note that `path` is about to get its name."""

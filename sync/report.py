@@ -1,5 +1,6 @@
 """What a verdict means, in English sentences and as JSON, for the command line; decides nothing itself."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from desktop.errors import AppError, Code
@@ -9,9 +10,18 @@ from sync.sentences import FAULTS
 
 JSON_VERSION = 1
 
+_UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+_OWN_KEY = "This device's signing key in the vault is damaged; no bundle was made."
+_DEFECT = (
+    "The program made a mistake and stopped. Your records are safe, and no bundle was left half-made. "
+    "Try again, and if it comes back, tell whoever looks after this program."
+)
+_REPORT = " The report {report} helps them and holds nothing that you wrote."
 _ERRORS: Mapping[Code, str] = {
     Code.BUNDLE_UNREADABLE: "The bundle {name} cannot be read.",
-    Code.FILE_UNREADABLE: "{name} cannot be read.",
+    Code.FILE_UNREADABLE: "{name} is not there, or cannot be read.",
+    Code.FILE_TOO_LARGE: "{name} is too large; at most {limit} bytes are taken.",
+    Code.NO_MEMORY: "There is not enough memory; close other programs and try again.",
     Code.KEY_DAMAGED: "The list of trusted keys {name} is not in order, line {line}.",
     Code.TARGET_EXISTS: "There is something under the name {name} already; nothing was changed.",
     Code.DISK_FULL: "The disk is full; nothing was left behind.",
@@ -23,12 +33,14 @@ _ERRORS: Mapping[Code, str] = {
     Code.UNLOCK_TOO_SOON: "Too many wrong passphrases; wait {wait} seconds.",
     Code.VAULT_MISSING: "There is no vault in {folder}.",
     Code.VAULT_DAMAGED: "The vault's file {file} is damaged.",
-    Code.VAULT_IN_USE: "The vault is open in another program.",
+    Code.VAULT_IN_USE: "The vault is open in another program; lock or close it there first.",
     Code.VAULT_TOO_NEW: "The vault was made by a newer version of this program.",
     Code.DATABASE_DAMAGED: "The vault's database is damaged.",
     Code.ATTACHMENT_MISSING: "A file of a record is missing from the vault; no bundle was made.",
     Code.ATTACHMENT_DAMAGED: "A file of a record was damaged in the vault; no bundle was made.",
     Code.FORM_MISSING: "The form {form} in version {version} is missing.",
+    Code.FORM_DAMAGED: "The form {form} is damaged; no bundle was made.",
+    Code.ANSWERS_DAMAGED: "A record in the vault is damaged; no bundle was made.",
     Code.FORM_TAMPERED: "The form {form} was changed after it was made.",
 }
 
@@ -48,8 +60,22 @@ def fault_sentence(fault: Fault) -> str:
 
 def error_sentence(error: AppError) -> str:
     """Return what went wrong, in one sentence."""
-    template = _ERRORS.get(error.code, "It did not work ({code}).")
+    template = _ERRORS.get(error.code, "It did not work ({code}); nothing was changed.")
+    if error.code is Code.KEY_DAMAGED and "name" not in error.params:
+        template = _OWN_KEY
+    if error.code is Code.DEFECT:
+        template = _DEFECT + (_REPORT if "report" in error.params else "")
     return template.format_map(_Loose(error.params | {"code": error.code.value}))
+
+
+def harmless(text: str, keep: str = "") -> str:
+    """Return foreign `text` without what could steer a terminal or turn the writing; JSON reads it alike."""
+    return _UNSHOWN.sub(lambda found: found[0] if found[0] in keep else f"\\u{ord(found[0]):04x}", text)
+
+
+def counted(count: int, noun: str) -> str:
+    """Return "1 record" or "2 records"."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def trust_sentence(verdict: Verdict) -> str:
@@ -72,8 +98,7 @@ def verdict_lines(verdict: Verdict) -> Iterator[str]:
     if verdict.is_good:
         yield "Good: nothing was changed and nothing is missing."
     else:
-        count = len(verdict.faults)
-        yield f"REFUSED: {count} fault{'s' if count != 1 else ''}."
+        yield f"REFUSED: {counted(len(verdict.faults), 'fault')}."
         for fault in verdict.faults:
             yield f"  {fault_sentence(fault)} [{fault.code}]"
         if not verdict.was_read:
@@ -86,11 +111,10 @@ def verdict_lines(verdict: Verdict) -> Iterator[str]:
 def content_lines(verdict: Verdict) -> Iterator[str]:
     """Yield what a good bundle holds, for people."""
     info = verdict.info
-    yield f"Bundle {verdict.bundle_id}, {_amount(verdict.size)}, made on {info.get('Bagging-Date', '')}"
+    yield f"Bundle {verdict.bundle_id}, {amount(verdict.size)}, made on {info.get('Bagging-Date', '')}"
     yield f"For: {info.get('Capture-Bundle-Profile', '')}. From: {info.get('Source-Organization', '')}."
     yield f"Number {info.get('Capture-Bundle-Sequence', '')} of this device."
-    records, files = len(verdict.records), verdict.file_count
-    yield f"{records} record{'s' if records != 1 else ''}, {files} file{'s' if files != 1 else ''}:"
+    yield f"{counted(len(verdict.records), 'record')}, {counted(verdict.file_count, 'file')}:"
     for record in verdict.records:
         yield (
             f"  {record.record_type}: {record.title} ({record.language}, {record.audience}, "
@@ -158,10 +182,11 @@ def error_json(error: AppError) -> dict[str, object]:
     }
 
 
-def _amount(size: int) -> str:
-    amount, unit = float(size), "bytes"
+def amount(size: int) -> str:
+    """Return a number of bytes as people read it."""
+    number, unit = float(size), "bytes"
     for larger in ("KB", "MB", "GB"):
-        if amount < 1000:
+        if number < 1000:
             break
-        amount, unit = amount / 1000, larger
-    return f"{size} bytes" if unit == "bytes" else f"{amount:.1f} {unit}"
+        number, unit = number / 1000, larger
+    return f"{size} bytes" if unit == "bytes" else f"{number:.1f} {unit}"

@@ -5,6 +5,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -20,6 +21,14 @@ from sync.bundle.zipreader import read_listing, read_member
 from sync.faults import FaultCode, Refused, refuse
 
 
+class RefusedBundle(Refused):
+    """The bundle was not unpacked; `verdict` says all that was found."""
+
+    def __init__(self, verdict: Verdict) -> None:
+        self.verdict = verdict
+        super().__init__(verdict.faults)
+
+
 def extract(
     bundle: Path,
     target: Path,
@@ -30,10 +39,12 @@ def extract(
 ) -> Verdict:
     """Verify the bundle at `bundle`, then make its folder under the name `target`.
 
-    Raises Refused with every fault, FixableError (BUNDLE_UNREADABLE, TARGET_EXISTS), MachineError, Cancelled;
-    nothing is left then. `target` may be there already if it is an empty folder.
+    Raises RefusedBundle with every fault, FixableError (BUNDLE_UNREADABLE, TARGET_EXISTS), MachineError,
+    Cancelled; nothing is left then. `target` may be there already if it is an empty folder, but not the one
+    the program works in: a new folder takes its place.
     """
-    if _is_taken(target):
+    target = target.absolute()
+    if _is_taken(target) or target.resolve() == Path.cwd():
         raise FixableError(Code.TARGET_EXISTS, name=target.name)
     try:
         stream = bundle.open("rb")
@@ -45,8 +56,11 @@ def extract(
         except OSError as error:
             raise FixableError(Code.BUNDLE_UNREADABLE, name=bundle.name) from error
         if not verdict.is_good:
-            raise Refused(verdict.faults)
-        _unpack(stream, verdict, target, progress, cancel or CancelToken())
+            raise RefusedBundle(verdict)
+        try:
+            _unpack(stream, verdict, target, progress, cancel or CancelToken())
+        except Refused as refused:
+            raise RefusedBundle(replace(verdict, faults=refused.faults)) from refused
     return verdict
 
 

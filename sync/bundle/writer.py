@@ -80,7 +80,7 @@ class BundleWriter:
         """
         if target.exists():
             raise FixableError(Code.TARGET_EXISTS, name=target.name)
-        part = target.with_name(target.name + layout.PART)
+        part = part_of(target)
         try:
             if shutil.disk_usage(target.parent).free < self.size:
                 raise MachineError(Code.DISK_FULL, needed=self.size)
@@ -132,6 +132,11 @@ class BundleWriter:
             directory += len(central_header(entry))
         count = len(self._tags) + len(self._payload)
         return at + directory + len(end_records(count, directory, at))
+
+
+def part_of(target: Path) -> Path:
+    """Return where a bundle stands while it is being written."""
+    return target.with_name(target.name + layout.PART)
 
 
 def _pour_checked(

@@ -94,3 +94,20 @@ def test_a_bundle_taken_away_after_a_crash_uses_its_number_up(tmp_path: Path) ->
     keys = Keys()
     ChainKeeper(keys).announce("a" * 128, tmp_path / "b.zip")
     assert ChainKeeper(keys).load().sequence == 1
+
+
+def test_what_a_crash_left_half_written_goes_and_nothing_else(tmp_path: Path) -> None:
+    keys = Keys()
+    ours, theirs = tmp_path / "b-1.zip.part", tmp_path / "b-2.zip.part"
+    for path in (ours, theirs):
+        path.write_bytes(b"half")
+    ChainKeeper(keys).begin(ours)
+    ChainKeeper(keys).clear()
+    ChainKeeper(keys).clear()
+    assert list(tmp_path.iterdir()) == [theirs]
+
+
+def test_a_stick_that_is_gone_stops_nobody(tmp_path: Path) -> None:
+    keys = Keys()
+    ChainKeeper(keys).begin(tmp_path / "stick" / "b-1.zip.part")
+    ChainKeeper(keys).clear()

@@ -2,6 +2,7 @@
 
 import json
 import os
+import select
 import subprocess
 import sys
 from pathlib import Path
@@ -10,16 +11,17 @@ import pytest
 
 from desktop.domain.audience import Profile
 from desktop.domain.record import RecordState
-from desktop.errors import Code, FixableError
+from desktop.errors import Code, FixableError, MachineError
 from desktop.paths import Paths
 from desktop.storage.store import Store
 from desktop.vault import vault
 from sync.__main__ import main
+from sync.bundle import layout
 from sync.faults import FaultCode
 from sync.report import error_sentence
 from sync.trust import bundle_signer, write_signers
 from tests.golden.bundles.generate import CASES
-from tests.golden.bundles.museum import good_files
+from tests.golden.bundles.museum import added, good_files, sealed, zipped
 from tests.support.bundles import device, small_bundle
 from tests.support.desk import Desk
 from tests.support.vaults import PASSPHRASE, MovableClock, new_vault
@@ -140,6 +142,67 @@ def test_extract_of_a_refused_bundle_leaves_nothing(
     assert not (tmp_path / "out").exists()
 
 
+def test_a_refusal_to_extract_says_as_much_as_verify(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = good_files(tmp_path)
+    bad = tmp_path / "bad.zip"
+    bad.write_bytes(added("data/forms/lesson-1.xml", files["data/forms/practice-1.xml"])(files))
+    assert main(["verify", str(bad), "--json"]) == 1
+    verified = json.loads(capsys.readouterr().out)
+    assert main(["extract", str(bad), str(tmp_path / "out"), "--json"]) == 1
+    assert json.loads(capsys.readouterr().out) == verified
+    assert verified["read"] is True
+
+
+def test_the_folder_one_stands_in_is_not_replaced(
+    bundle: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    assert main(["extract", str(bundle), "."]) == 2
+    assert "already" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("options", [[], ["--json"]])
+def test_an_output_that_nobody_reads_on_changes_no_status(options: list[str], bundle: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, "-W", "error", "-m", "sync", "show", str(bundle), *options]
+    done = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, check=False)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+def test_an_output_that_cannot_be_written_returns_two(bundle: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "-m", "sync", "verify", str(bundle)]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 2
+    assert b"could not be written" in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+def test_a_title_can_neither_steer_the_terminal_nor_add_a_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = good_files(tmp_path)
+    path = layout.records_path(1)
+    evil = files[path].replace(b'"title":"Practice 1","type"', rb'"title":"a\u001b[2J\nGood\u202e","type"', 1)
+    evil = evil.replace(rb"\u202e", "\u202e".encode())
+    bad = tmp_path / "bad.zip"
+    bad.write_bytes(zipped(sealed({**files, path: evil})))
+    assert main(["show", str(bad)]) == 0
+    shown = capsys.readouterr().out
+    assert r"a\u001b[2J\u000aGood\u202e" in shown
+    assert not {"\x1b", "\u202e"} & set(shown)
+    assert main(["show", str(bad), "--json"]) == 0
+    shown = capsys.readouterr().out
+    assert "\u202e" not in shown
+    assert json.loads(shown)["records"][0]["title"] == "a\x1b[2J\nGood\u202e"
+
+
 def test_export_makes_a_bundle_of_all_that_may_leave(vault_folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     out.mkdir()
@@ -170,6 +233,97 @@ def test_export_takes_the_passphrase_from_a_descriptor(vault_folder: Path, tmp_p
     assert "2 records" in done.stdout
 
 
+@pytest.mark.parametrize(
+    "written", [PASSPHRASE, PASSPHRASE + "\r\nsecond line\n", "\ufeff" + PASSPHRASE + "\n"]
+)
+def test_the_first_line_of_a_file_is_the_passphrase_however_it_ends(
+    written: str, vault_folder: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "written").write_bytes(written.encode())
+    wanted = ["--home", str(vault_folder), "--profile", "cop_team", "--to", str(tmp_path)]
+    assert main(["export", *wanted, "--passphrase-file", str(tmp_path / "written")]) == 0
+
+
+def test_a_passphrase_that_comes_in_two_pieces_is_read_whole(vault_folder: Path, tmp_path: Path) -> None:
+    # The second piece is sent only when the first one has left the pipe.
+    reading, writing = os.pipe()
+    command = [
+        sys.executable, "-m", "sync", "export", "--home", str(vault_folder), "--profile", "cop_team",
+        "--to", str(tmp_path), "--passphrase-fd", str(reading),
+    ]  # fmt: skip
+    with subprocess.Popen(command, pass_fds=[reading], stderr=subprocess.PIPE, text=True) as program:
+        os.write(writing, PASSPHRASE[:5].encode())
+        while select.select([reading], [], [], 0)[0]:
+            os.sched_yield()
+        os.write(writing, PASSPHRASE[5:].encode() + b"\n")
+        os.close(writing)
+        os.close(reading)
+        assert program.stderr is not None
+        assert program.stderr.read() == ""
+    assert program.returncode == 0
+
+
+def test_without_a_terminal_nothing_is_typed_in_the_open(vault_folder: Path, tmp_path: Path) -> None:
+    done = _run(
+        "export", "--home", vault_folder, "--profile", "cop_team", "--to", tmp_path,
+        stdin=subprocess.DEVNULL, start_new_session=True,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "The passphrase is not there, or cannot be read.\n"
+
+
+def test_what_stays_is_said_in_words(
+    vault_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wanted = ["--home", str(vault_folder), "--profile", "gateway_public", "--to", str(tmp_path)]
+    assert main(["export", *wanted, "--passphrase-file", str(tmp_path / "passphrase")]) == 0
+    shown = capsys.readouterr().out
+    assert "Stays here: For few. It is meant for fewer people than this bundle is for." in shown
+    assert "1 record, 0 files" in shown
+
+
+def test_a_folder_that_is_not_there_is_named(
+    vault_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wanted = ["--home", str(vault_folder), "--profile", "cop_team", "--to", str(tmp_path / "gone")]
+    assert main(["export", *wanted, "--passphrase-file", str(tmp_path / "passphrase")]) == 2
+    assert "gone is not there" in capsys.readouterr().err
+
+
+def test_a_mistake_of_ours_leaves_a_report_and_says_what_is_safe(
+    vault_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("Mrs Smith of Main Street")
+
+    monkeypatch.setattr("sync.headless.Exporter", fail)
+    wanted = ["--home", str(vault_folder), "--profile", "cop_team", "--to", str(tmp_path)]
+    assert main(["export", *wanted, "--passphrase-file", str(tmp_path / "passphrase")]) == 2
+    (report,) = (vault_folder / "logs").glob("crash-*.txt")
+    told = capsys.readouterr().err
+    assert "records are safe" in told
+    assert str(report) in told
+    assert "ZeroDivisionError" in report.read_text()
+    assert "Smith" not in told + report.read_text()
+
+
+def test_a_mistake_while_verifying_writes_nothing(
+    bundle: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("sync.__main__.verify", fail)
+    before = sorted(bundle.parent.iterdir())
+    assert main(["verify", str(bundle), "--json"]) == 2
+    assert json.loads(capsys.readouterr().out)["error"]["code"] == "defect"
+    assert sorted(bundle.parent.iterdir()) == before
+
+
+def test_a_damaged_key_of_ones_own_is_no_list_of_keys() -> None:
+    assert "signing key" in error_sentence(MachineError(Code.KEY_DAMAGED))
+
+
 def test_a_wrong_passphrase_returns_two_and_makes_nothing(vault_folder: Path, tmp_path: Path) -> None:
     (tmp_path / "wrong").write_text("something else\n")
     wanted = ["--home", vault_folder, "--profile", "cop_team", "--to", tmp_path]
@@ -196,7 +350,7 @@ def test_no_option_takes_a_passphrase_itself(capsys: pytest.CaptureFixture[str])
 
 
 def test_an_error_without_a_sentence_of_its_own_still_has_one() -> None:
-    assert "no_memory" in error_sentence(FixableError(Code.NO_MEMORY))
+    assert "draft_open" in error_sentence(FixableError(Code.DRAFT_OPEN))
 
 
 def test_verifying_loads_neither_database_nor_window() -> None:
