@@ -243,3 +243,6 @@ def test_f6_goes_between_rail_and_page_even_before_anything_has_the_keyboard(rob
         for where in (first, f"rail_{robot.window._page}", first):
             QTest.keyClick(robot.window.focusWidget(), Qt.Key.Key_F6)
             assert robot.window.focusWidget().objectName() == where
+    robot.window.search.setFocus()
+    QTest.keyClick(robot.window.search, Qt.Key.Key_F6)
+    assert robot.window.focusWidget().objectName() == "recordsList"

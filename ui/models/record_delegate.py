@@ -49,6 +49,10 @@ class RecordDelegate(QStyledItemDelegate):
             painter.fillRect(QStyle.visualRect(direction, place, mark), QColor(tokens.primary))
         painter.fillRect(QRect(place.left(), place.bottom(), place.width(), 1), QColor(tokens.line))
 
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(tokens.focus))
+            painter.drawRect(place.adjusted(4, 2, -4, -4))
+
         inner = place.adjusted(BETWEEN, INSIDE, -BETWEEN, -INSIDE)
         edge = px(ICON)
         icon = QRect(inner.left(), inner.top() + (inner.height() - edge) // 2, edge, edge)

@@ -52,7 +52,7 @@ class Frame(QWidget):
         whole.addLayout(right, 1)
         FocusRing(self)
         self.resize(1180, 740)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # nothing is marked until somebody moves
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # nothing is marked until somebody moves
         self.setFocus()
 
     def focusNextPrevChild(self, is_next: bool) -> bool:

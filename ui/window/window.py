@@ -178,6 +178,8 @@ class Window(Frame):
                 (Shortcut.NEW, lambda: self.go_to("home")),
                 (Shortcut.SEARCH, self._focus_search),
                 (Shortcut.SAVE, self._save_asked),
+                (Shortcut.PRINT, lambda: self._on_records(self.records.print_current)),
+                (Shortcut.EXPORT, lambda: self._on_records(self.records.export_chosen)),
                 (Shortcut.LOCK, self.lock_asked.emit),
                 (Shortcut.SHORTCUTS, self.show_shortcuts),
                 (Shortcut.HELP, self.show_shortcuts),
@@ -191,12 +193,11 @@ class Window(Frame):
         nowhere.activated.connect(self._focus_page)
         self.bind_on(
             (
-                (self.records, Shortcut.PRINT, self.records.print_current),
-                (self.records, Shortcut.EXPORT, self.records.export_chosen),
                 (self.home, Shortcut.NEXT_PANE, self.rail.focus_first),
                 (self.records, Shortcut.NEXT_PANE, self.rail.focus_first),
                 (self.settings, Shortcut.NEXT_PANE, self.rail.focus_first),
                 (self.rail, Shortcut.NEXT_PANE, self._focus_page),
+                (self.header, Shortcut.NEXT_PANE, self._focus_page),
             )
         )
 
@@ -208,6 +209,10 @@ class Window(Frame):
             for first in (one for one in reading_order(page) if one is not page and one.isEnabled()):
                 first.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
+
+    def _on_records(self, act: Callable[[], object]) -> None:
+        if self.stack.currentWidget() is self.records:
+            act()
 
     def _focus_search(self) -> None:
         if self.stack.currentWidget() is not self.records:

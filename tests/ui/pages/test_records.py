@@ -1,6 +1,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -150,3 +152,11 @@ def test_nothing_found_is_said(robot: RecordsRobot, lanes: Lanes) -> None:
     until(lambda: lanes.is_idle, "the answer")
     assert "Nothing found" in {label.text() for label in robot.page.findChildren(QLabel)}
     assert find(robot.page, QLabel, "recordsCount").text() == ""
+
+
+def test_coming_to_the_list_by_keyboard_chooses_a_row_to_act_on(robot: RecordsRobot, qtbot: QtBot) -> None:
+    pane = robot.page.pane
+    pane.list.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: [row.title for row in pane.chosen] == [DRAFT])
+    QTest.keyClick(pane.list, Qt.Key.Key_Down)
+    assert [row.title for row in pane.chosen] == [PRACTICE]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.ids import RecordId
@@ -17,6 +18,21 @@ from ui.parts.margins import leading_margins
 from ui.parts.undo_strip import UndoStrip
 from ui.style import AROUND, BETWEEN, GRID, INSIDE, px, set_role
 from ui.wording import Wording
+
+
+class _Rows(QListView):
+    """Chooses a row when one comes to it by the keyboard, so that the next key has something to act on."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose the row one was at, or the first."""
+        super().focusInEvent(event)
+        by_mouse = event.reason() in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason)
+        if not by_mouse and not self.selectionModel().hasSelection():
+            at = self.currentIndex()
+            self.setCurrentIndex(at if at.isValid() else self.model().index(0, 0))
+            self.selectionModel().select(
+                self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
 
 
 class RecordsPane(QWidget):
@@ -37,7 +53,7 @@ class RecordsPane(QWidget):
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = RecordsModel(wording, self)
-        self.list = QListView(self)
+        self.list = _Rows(self)
         self.list.setObjectName("recordsList")
         self.list.setAccessibleName(self.tr("Records"))
         self.list.setModel(self.model)
