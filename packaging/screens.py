@@ -35,7 +35,7 @@ from tests.support.vaults import CHEAP, PASSPHRASE, MovableClock
 from ui.app.opening import open_desk
 from ui.desk import Desk
 from ui.dialogs import Working, ask, tell
-from ui.i18n import PSEUDO, Language
+from ui.i18n import PSEUDO, Language, languages
 from ui.jobs import Lanes
 from ui.pages.capture import CapturePage
 from ui.pages.export import ExportDialog
@@ -58,8 +58,9 @@ class Dress:
 
     @property
     def name(self) -> str:
-        """Return the folder's name, as "dark-rtl-200"."""
-        return f"{self.theme}-{'rtl' if self.language == PSEUDO else 'ltr'}-{self.percent}"
+        """Return the folder's name, as "dark-rtl-200" for the stretched English that shows cramped places."""
+        spoken = {"en": "ltr", PSEUDO: "rtl"}.get(self.language, self.language)
+        return f"{self.theme}-{spoken}-{self.percent}"
 
 
 class Stage:
@@ -238,7 +239,11 @@ def _settings(stage: Stage) -> QWidget:
 
 
 @scene("export")
-def _export(stage: Stage) -> ExportDialog:
+def _export(stage: Stage) -> QWidget:
+    return _letter(stage)
+
+
+def _letter(stage: Stage) -> ExportDialog:
     window = stage.window()
     rows = invented.summaries()
     chosen = [rows[at].record_id for at in (1, 3, 2)]
@@ -249,7 +254,7 @@ def _export(stage: Stage) -> ExportDialog:
 
 @scene("export-done")
 def _export_done(stage: Stage) -> QWidget:
-    dialog = _export(stage)
+    dialog = _letter(stage)
     dialog.with_trust.setChecked(True)
     with tempfile.TemporaryDirectory() as folder:
         dialog.export_to(Path(folder))
@@ -285,8 +290,9 @@ SCENES.update(writing_scenes.SCENES)
 
 
 def dresses() -> list[Dress]:
-    """Return every dress: three themes, two directions, two text sizes."""
-    return [
+    """Return every dress: three themes, two directions, two text sizes; and Dari, as it is really read."""
+    dari = [Dress(Theme.LIGHT, "fa-AF", percent) for percent in (100, 200) if "fa-AF" in languages()]
+    return dari + [
         Dress(theme, language, percent)
         for theme in (Theme.LIGHT, Theme.DARK, Theme.HIGH_CONTRAST)
         for language in ("en", PSEUDO)
