@@ -9,27 +9,27 @@
     </message>
     <message>
         <source>Hidden details may remain in this file. Listen and look before you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تبقى تفاصيل خفية في هذا الملف. استمعوا إليه وشاهدوه قبل مشاركته.</translation>
     </message>
     <message>
         <source>Location removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الموقع.</translation>
     </message>
     <message>
         <source>Device data removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت بيانات الجهاز.</translation>
     </message>
     <message>
         <source>Owner&apos;s name removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل اسم المالك.</translation>
     </message>
     <message>
         <source>Dates removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت التواريخ.</translation>
     </message>
     <message>
         <source>Location and device data removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الموقع وبيانات الجهاز.</translation>
     </message>
     <message>
         <source>Drop a photo here, or</source>
@@ -891,9 +891,20 @@
         <source>With it: {files}</source>
         <translation>ومعه {files}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا شيء آخر</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln آخر</numerusform>
+            <numerusform>%Ln آخر</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Stays here: {labels} ({reason})</source>
-        <translation>يبقى هنا: ⁨{labels}⁩ ({reason})</translation>
+        <source>{section}: {labels}</source>
+        <translation>{section}: {labels}</translation>
     </message>
 </context>
 <context>

@@ -851,8 +851,15 @@
         <source>With it: {files}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Stays here: {labels} ({reason})</source>
+        <source>{section}: {labels}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,27 +9,27 @@
     </message>
     <message>
         <source>Hidden details may remain in this file. Listen and look before you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden quedar detalles ocultos en este archivo. Escúchelo y mírelo antes de compartirlo.</translation>
     </message>
     <message>
         <source>Location removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar eliminado.</translation>
     </message>
     <message>
         <source>Device data removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del dispositivo eliminados.</translation>
     </message>
     <message>
         <source>Owner&apos;s name removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del propietario eliminado.</translation>
     </message>
     <message>
         <source>Dates removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas eliminadas.</translation>
     </message>
     <message>
         <source>Location and device data removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar y datos del dispositivo eliminados.</translation>
     </message>
     <message>
         <source>Drop a photo here, or</source>
@@ -851,9 +851,16 @@
         <source>With it: {files}</source>
         <translation>Con: {files}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Stays here: {labels} ({reason})</source>
-        <translation>Se queda aquí: {labels} ({reason})</translation>
+        <source>{section}: {labels}</source>
+        <translation>{section}: {labels}</translation>
     </message>
 </context>
 <context>

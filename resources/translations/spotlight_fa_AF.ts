@@ -9,27 +9,27 @@
     </message>
     <message>
         <source>Hidden details may remain in this file. Listen and look before you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید جزئیات پنهان در این فایل مانده باشد. پیش از شریک ساختن، آن را بشنوید و ببینید.</translation>
     </message>
     <message>
         <source>Location removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جای گرفته‌شدن برداشته شد.</translation>
     </message>
     <message>
         <source>Device data removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات دستگاه برداشته شد.</translation>
     </message>
     <message>
         <source>Owner&apos;s name removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام صاحب برداشته شد.</translation>
     </message>
     <message>
         <source>Dates removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ‌ها برداشته شد.</translation>
     </message>
     <message>
         <source>Location and device data removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جای و معلومات دستگاه برداشته شد.</translation>
     </message>
     <message>
         <source>Drop a photo here, or</source>
@@ -841,9 +841,15 @@
         <source>With it: {files}</source>
         <translation>همراه آن: {files}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%Ln مورد دیگر</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Stays here: {labels} ({reason})</source>
-        <translation>اینجا می‌ماند: ⁨{labels}⁩ ({reason})</translation>
+        <source>{section}: {labels}</source>
+        <translation>{section}: {labels}</translation>
     </message>
 </context>
 <context>

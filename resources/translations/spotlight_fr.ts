@@ -9,27 +9,27 @@
     </message>
     <message>
         <source>Hidden details may remain in this file. Listen and look before you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des détails cachés peuvent rester dans ce fichier. Écoutez-le et regardez-le avant de le partager.</translation>
     </message>
     <message>
         <source>Location removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu retiré.</translation>
     </message>
     <message>
         <source>Device data removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de l’appareil retirées.</translation>
     </message>
     <message>
         <source>Owner&apos;s name removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du propriétaire retiré.</translation>
     </message>
     <message>
         <source>Dates removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates retirées.</translation>
     </message>
     <message>
         <source>Location and device data removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu et données de l’appareil retirés.</translation>
     </message>
     <message>
         <source>Drop a photo here, or</source>
@@ -851,9 +851,16 @@
         <source>With it: {files}</source>
         <translation>Avec&#xa0;: {files}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Stays here: {labels} ({reason})</source>
-        <translation>Reste ici&#xa0;: {labels} ({reason})</translation>
+        <source>{section}: {labels}</source>
+        <translation>{section} : {labels}</translation>
     </message>
 </context>
 <context>

@@ -851,9 +851,16 @@
         <source>With it: {files}</source>
         <translation>Com ele: {files}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Stays here: {labels} ({reason})</source>
-        <translation>Fica aqui: {labels} ({reason})</translation>
+        <source>{section}: {labels}</source>
+        <translation>{section}: {labels}</translation>
     </message>
 </context>
 <context>

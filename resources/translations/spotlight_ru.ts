@@ -861,9 +861,17 @@
         <source>With it: {files}</source>
         <translation>Вместе с записью: {files}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Stays here: {labels} ({reason})</source>
-        <translation>Остаётся здесь: {labels} ({reason})</translation>
+        <source>{section}: {labels}</source>
+        <translation>{section}: {labels}</translation>
     </message>
 </context>
 <context>
