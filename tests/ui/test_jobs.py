@@ -35,7 +35,8 @@ def test_the_store_lane_does_one_thing_after_the_other(lanes: Lanes, qtbot: QtBo
 def test_a_result_for_somebody_gone_is_dropped(lanes: Lanes, qtbot: QtBot) -> None:
     import shiboken6
 
-    owner, arrived = QObject(), []
+    owner = QObject()
+    arrived: list[bool] = []
     gate = threading.Event()
     lanes.store(lambda: gate.wait(5), owner=owner, done=arrived.append)
     shiboken6.delete(owner)
