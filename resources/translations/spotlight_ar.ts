@@ -671,6 +671,17 @@
 </context>
 <context>
     <name>HomeCards</name>
+    <message numerus="yes">
+        <source>%n file(s) of your records are no longer in the vault folder. What you wrote is safe. Put the files back from a copy of the folder, or add them again.</source>
+        <translation>
+            <numerusform>لم يعد %Ln ملف من سجلاتكم في مجلد الخزنة. ما كتبتموه آمن. أعيدوا الملفات من نسخة للمجلد أو أضيفوها من جديد.</numerusform>
+            <numerusform>لم يعد ملف واحد من سجلاتكم في مجلد الخزنة. ما كتبتموه آمن. أعيدوا الملف من نسخة للمجلد أو أضيفوه من جديد.</numerusform>
+            <numerusform>لم يعد ملفان من سجلاتكم في مجلد الخزنة. ما كتبتموه آمن. أعيدوا الملفين من نسخة للمجلد أو أضيفوهما من جديد.</numerusform>
+            <numerusform>لم تعد %Ln ملفات من سجلاتكم في مجلد الخزنة. ما كتبتموه آمن. أعيدوا الملفات من نسخة للمجلد أو أضيفوها من جديد.</numerusform>
+            <numerusform>لم يعد %Ln ملفاً من سجلاتكم في مجلد الخزنة. ما كتبتموه آمن. أعيدوا الملفات من نسخة للمجلد أو أضيفوها من جديد.</numerusform>
+            <numerusform>لم يعد %Ln ملف من سجلاتكم في مجلد الخزنة. ما كتبتموه آمن. أعيدوا الملفات من نسخة للمجلد أو أضيفوها من جديد.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing waits for you.</source>
         <translation>لا شيء بانتظاركم.</translation>

@@ -655,6 +655,13 @@
 </context>
 <context>
     <name>HomeCards</name>
+    <message numerus="yes">
+        <source>%n file(s) of your records are no longer in the vault folder. What you wrote is safe. Put the files back from a copy of the folder, or add them again.</source>
+        <translation>
+            <numerusform>%n file of your records is no longer in the vault folder. What you wrote is safe. Put the file back from a copy of the folder, or add it again.</numerusform>
+            <numerusform>%n files of your records are no longer in the vault folder. What you wrote is safe. Put the files back from a copy of the folder, or add them again.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing waits for you.</source>
         <translation type="unfinished"></translation>

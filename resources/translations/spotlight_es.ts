@@ -655,6 +655,13 @@
 </context>
 <context>
     <name>HomeCards</name>
+    <message numerus="yes">
+        <source>%n file(s) of your records are no longer in the vault folder. What you wrote is safe. Put the files back from a copy of the folder, or add them again.</source>
+        <translation>
+            <numerusform>%n archivo de sus fichas ya no está en la carpeta de la bóveda. Lo que escribió está a salvo. Recupere el archivo de una copia de la carpeta o agréguelo otra vez.</numerusform>
+            <numerusform>%n archivos de sus fichas ya no están en la carpeta de la bóveda. Lo que escribió está a salvo. Recupere los archivos de una copia de la carpeta o agréguelos otra vez.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing waits for you.</source>
         <translation>No tiene nada pendiente.</translation>

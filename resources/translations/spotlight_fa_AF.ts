@@ -651,6 +651,12 @@
 </context>
 <context>
     <name>HomeCards</name>
+    <message numerus="yes">
+        <source>%n file(s) of your records are no longer in the vault folder. What you wrote is safe. Put the files back from a copy of the folder, or add them again.</source>
+        <translation>
+            <numerusform>%Ln فایل ریکاردهای شما دیگر در فولدر صندوق نیست. آنچه نوشته‌اید محفوظ است. فایل‌ها را از یک کاپی فولدر دوباره بگذارید یا از نو اضافه کنید.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing waits for you.</source>
         <translation>هیچ کاری منتظر شما نیست.</translation>

@@ -655,6 +655,13 @@
 </context>
 <context>
     <name>HomeCards</name>
+    <message numerus="yes">
+        <source>%n file(s) of your records are no longer in the vault folder. What you wrote is safe. Put the files back from a copy of the folder, or add them again.</source>
+        <translation>
+            <numerusform>%n fichier de vos fiches n’est plus dans le dossier du coffre. Ce que vous avez écrit est en sécurité. Remettez le fichier à partir d’une copie du dossier, ou ajoutez-le de nouveau.</numerusform>
+            <numerusform>%n fichiers de vos fiches ne sont plus dans le dossier du coffre. Ce que vous avez écrit est en sécurité. Remettez les fichiers à partir d’une copie du dossier, ou ajoutez-les de nouveau.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing waits for you.</source>
         <translation>Rien ne vous attend.</translation>

@@ -655,6 +655,13 @@
 </context>
 <context>
     <name>HomeCards</name>
+    <message numerus="yes">
+        <source>%n file(s) of your records are no longer in the vault folder. What you wrote is safe. Put the files back from a copy of the folder, or add them again.</source>
+        <translation>
+            <numerusform>%n ficheiro dos seus registos já não está na pasta do cofre. O que escreveu está seguro. Reponha o ficheiro a partir de uma cópia da pasta ou acrescente-o de novo.</numerusform>
+            <numerusform>%n ficheiros dos seus registos já não estão na pasta do cofre. O que escreveu está seguro. Reponha os ficheiros a partir de uma cópia da pasta ou acrescente-os de novo.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing waits for you.</source>
         <translation>Nada à sua espera.</translation>

@@ -659,6 +659,14 @@
 </context>
 <context>
     <name>HomeCards</name>
+    <message numerus="yes">
+        <source>%n file(s) of your records are no longer in the vault folder. What you wrote is safe. Put the files back from a copy of the folder, or add them again.</source>
+        <translation>
+            <numerusform>%n файла ваших записей больше нет в папке хранилища. Написанное цело. Верните файл из копии папки или добавьте его снова.</numerusform>
+            <numerusform>%n файлов ваших записей больше нет в папке хранилища. Написанное цело. Верните файлы из копии папки или добавьте их снова.</numerusform>
+            <numerusform>%n файлов ваших записей больше нет в папке хранилища. Написанное цело. Верните файлы из копии папки или добавьте их снова.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing waits for you.</source>
         <translation>Неотложных дел нет.</translation>

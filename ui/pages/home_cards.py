@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.author import Author
 from desktop.domain.record import RecordState, RecordSummary, RecordType
+from desktop.errors import Code
 from desktop.settings import Settings
 from ui.parts.card import Card
 from ui.parts.empty_state import EmptyState
@@ -64,8 +65,18 @@ class HomeCards(QWidget):
             card.deleteLater()
         self._cards = []
         self._first_steps(summaries, author)
+        lost = sum(notice.code is Code.ATTACHMENT_MISSING for notice in notices)
+        if lost:
+            words = self.tr(
+                "%n file(s) of your records are no longer in the vault folder. What you wrote is safe. Put the "
+                "files back from a copy of the folder, or add them again.",
+                "",
+                lost,
+            )
+            self._add(Card("warning", words, name="notice"))
         for notice in notices:
-            self._add(Card("warning", self._wording.notice(notice.code, notice.params), name="notice"))
+            if notice.code is not Code.ATTACHMENT_MISSING:
+                self._add(Card("warning", self._wording.notice(notice.code, notice.params), name="notice"))
         self._drafts(summaries)
         self._finished(summaries)
         if not self._cards:
