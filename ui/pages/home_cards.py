@@ -68,8 +68,8 @@ class HomeCards(QWidget):
         lost = sum(notice.code is Code.ATTACHMENT_MISSING for notice in notices)
         if lost:
             words = self.tr(
-                "%n file(s) of your records are no longer in the vault folder. What you wrote is safe. Put the "
-                "files back from a copy of the folder, or add them again.",
+                "%n file(s) of your records are no longer in the vault folder. What you wrote is safe. "
+                "Put the files back from a copy of the folder, or add them again.",
                 "",
                 lost,
             )
