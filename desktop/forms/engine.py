@@ -1,7 +1,7 @@
 """Run expressions; the only module that knows the XPath engine (rxeval).
 
-An expression is run in a tiny form of its own, with just the values that it reads: microseconds, whatever
-the size of the real form and however long its texts are.
+An expression is run in a tiny form of its own with just the values that it reads: microseconds, whatever
+the size of the real form. A rule that looks at many rows takes microseconds for each of them.
 """
 
 import re
@@ -16,8 +16,11 @@ from desktop.forms.reckoning import EPOCH
 from desktop.forms.rules import Flavour, Rule
 
 Row = tuple[str, ...]
-Values = tuple[tuple[str | Row, ...], ...]
-"""For each variable of a rule its nodes: one text each, or one tuple of texts for each row."""
+Nodes = tuple[str | Row, ...]
+"""What one variable stands for: one text for each place it reads, or one tuple of texts for each row."""
+
+Values = tuple[Nodes, ...]
+"""The nodes of each variable of a rule."""
 
 KEPT = 200
 LONGEST_KEPT = 4000
@@ -74,36 +77,45 @@ class Engine:
 
 
 class _Runner:
-    """One expression, ready to be run again and again."""
+    """One expression, ready to be run again and again.
+
+    What it reads of rows stays in its session while it is the same: a rule about each of 500 rows that looks
+    at all of them is told of them once, and then only of what differs from row to row.
+    """
 
     def __init__(self, rule: Rule, instances: str, today: str, now: str) -> None:
         self._rule = rule
         self._bind = f'{instances}<bind nodeset="/v/out" calculate={quoteattr(rule.expression)}/>'
         self._today, self._now = today, now
-        self._known: dict[Values, str | None] = {}
+        self._rows: tuple[Nodes | None, ...] = ()
+        self._known: dict[Row, str | None] = {}
         self._session: rxeval.Session | None = None
         self.trouble = ""
 
     def run(self, values: Values) -> str | None:
-        if values in self._known:
-            return self._known[values]
+        rows = tuple(None if _is_single(nodes) else nodes for nodes in values)
+        if rows != self._rows:
+            self._rows, self._known, self._session = rows, {}, None
+        texts = tuple(str(nodes[0]) for nodes in values if _is_single(nodes))
+        if texts in self._known:
+            return self._known[texts]
         result = self._run(values)
-        if sum(len(node) for nodes in values for node in nodes) <= LONGEST_KEPT:
+        if sum(map(len, texts)) <= LONGEST_KEPT:
             if len(self._known) >= KEPT:
                 del self._known[next(iter(self._known))]
-            self._known[values] = result
+            self._known[texts] = result
         return result
 
     def _run(self, values: Values) -> str | None:
-        single = all(len(nodes) == 1 and isinstance(nodes[0], str) for nodes in values)
         try:
-            if single and self._session is not None:
-                session = self._session
-                for number, (text,) in enumerate(values):
-                    session.set(f"/v/x{number}", _writable(str(text)))
-            else:
+            session = self._session
+            if session is None:
                 session = rxeval.Session(self._form(values), today=self._today, now=self._now)
-                self._session = session if single else None
+                self._session = session
+            else:
+                for number, nodes in enumerate(values):
+                    if _is_single(nodes):
+                        session.set(f"/v/x{number}", _writable(str(nodes[0])))
             outcome = session.recompute()
         except (RuntimeError, ValueError) as error:
             self.trouble = str(error)
@@ -127,6 +139,10 @@ class _Runner:
             f'<h:head><h:title>v</h:title><model><instance><v id="v" version="1">{nodes}<out/></v></instance>'
             f"{self._bind}</model></h:head><h:body/></h:html>"
         )
+
+
+def _is_single(nodes: Nodes) -> bool:
+    return len(nodes) == 1 and isinstance(nodes[0], str)
 
 
 def _node(name: str, node: str | Row, fields: Iterable[tuple[str, str]]) -> str:

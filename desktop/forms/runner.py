@@ -5,10 +5,10 @@ from collections.abc import Iterable
 
 from desktop.domain.problem import AnswerPath
 from desktop.forms.effect import Effect
-from desktop.forms.engine import Engine, Values
+from desktop.forms.engine import Engine, Nodes
 from desktop.forms.form import Question
 from desktop.forms.rulebook import Rulebook
-from desktop.forms.rules import Aspect, Flavour, Rule
+from desktop.forms.rules import Aspect, Flavour, Rule, Variable
 from desktop.forms.sheet import Cell, Sheet, walk
 from desktop.forms.wordcount import WordCount
 
@@ -28,6 +28,7 @@ class Runner:
             self._enter(rule)
         self._due: list[tuple[int, tuple[str, ...]]] = []
         self._queued: set[tuple[int, tuple[str, ...]]] = set()
+        self._gathered: dict[tuple[object, ...], Nodes] = {}
         self._forget()
 
     def start(self) -> None:
@@ -40,11 +41,13 @@ class Runner:
 
     def value_changed(self, cell: Cell) -> None:
         """Note that a cell has another value now."""
+        self._gathered.clear()
         self._changed.add(cell.path)
         self._tell_readers(cell)
 
     def rows_changed(self, repeat: Cell) -> None:
         """Note that a repeat has other rows now, or the same in another order."""
+        self._gathered.clear()
         self._changed.add(repeat.path)
         for rule, shared in self._row_readers.get(repeat.node.xpath, ()):
             self._queue(rule, self._matching(rule, repeat.rows[:shared]))
@@ -127,13 +130,23 @@ class Runner:
                 heapq.heappush(self._due, key)
 
     def _run(self, rule: Rule, cell: Cell) -> str | None:
-        values: Values = tuple(
-            (self._engine.moment(variable.flavour),)
-            if variable.flavour in (Flavour.TODAY, Flavour.NOW)
-            else self._sheet.values(variable, cell)
-            for variable in rule.variables
+        return self._engine.run(rule, tuple(self._read(variable, cell) for variable in rule.variables))
+
+    def _read(self, variable: Variable, cell: Cell) -> Nodes:
+        """Return what a variable stands for; for all cells of the same rows gathered once until a change."""
+        if variable.flavour in (Flavour.TODAY, Flavour.NOW):
+            return (self._engine.moment(variable.flavour),)
+        key = (
+            variable.node,
+            variable.flavour,
+            variable.shared,
+            variable.fields,
+            cell.rows[: variable.shared],
         )
-        return self._engine.run(rule, values)
+        found = self._gathered.get(key)
+        if found is None:
+            found = self._gathered[key] = self._sheet.values(variable, cell)
+        return found
 
     def _apply(self, rule: Rule, cell: Cell) -> None:
         if rule.aspect is Aspect.CONSTRAINT and not cell.value and isinstance(cell.node, Question):
@@ -170,6 +183,7 @@ class Runner:
         before, _ = self._relevance.get(cell.path, (cell.is_relevant, now))
         self._relevance[cell.path] = (before, now)
         cell.is_relevant = now
+        self._gathered.clear()
         if isinstance(cell.node, Question):
             if cell.value:
                 self._tell_readers(cell)
