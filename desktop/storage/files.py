@@ -15,6 +15,7 @@ from pyrage import x25519
 from desktop.errors import Code, FixableError, MachineError, machine_error
 from desktop.paths import sync_folder
 from desktop.progress import CancelToken, Progress, silent
+from desktop.storage.buffers import Buffers
 from desktop.storage.sealing import CHUNK, DamagedStream, Sealer, unseal
 
 _SEALED = ".age"
@@ -41,6 +42,7 @@ class Files:
         self._folder = folder
         self._identity = x25519.Identity.from_str(identity)
         self._recipient = self._identity.to_public()
+        self._buffers = Buffers()
 
     @staticmethod
     def new_identity() -> str:
@@ -101,7 +103,7 @@ class Files:
             raise MachineError(Code.ATTACHMENT_DAMAGED, attachment=file_id) from error
         with sealed:
             try:
-                unseal(sealed, self._identity, deliver)
+                unseal(sealed, self._identity, deliver, self._buffers)
             except DamagedStream as error:
                 raise MachineError(Code.ATTACHMENT_DAMAGED, attachment=file_id) from error
 

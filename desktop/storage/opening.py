@@ -16,6 +16,8 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
+from desktop.storage.buffers import Buffers
+
 _VERSION = b"age-encryption.org/v1\n"
 _STANZA = b"-> X25519 "
 _MAC = b"--- "
@@ -34,24 +36,27 @@ class NotOurs(ValueError):  # noqa: N818 (a finding about foreign bytes, turned 
     """The bytes are not a file sealed to this identity, or no longer are."""
 
 
-def open_chunks(sealed: BinaryIO, identity: str) -> Iterator[bytes]:
+def open_chunks(sealed: BinaryIO, identity: str, buffers: Buffers | None = None) -> Iterator[bytes]:
     """Yield the plain bytes of `sealed`, about 1 MiB at a time. Raises NotOurs, perhaps after some of them.
 
     `identity` is an age secret key as text. `sealed` is buffered, so that a short read means its end.
+    `buffers` is worth keeping from one file to the next.
     """
+    buffers = buffers or Buffers()
     file_key = _read_header(sealed, _private_key(identity))
     nonce = sealed.read(16)
     if len(nonce) != 16:
         raise NotOurs
     cipher = ChaCha20Poly1305(_derive(file_key, nonce, b"payload"))
-    here, ahead = memoryview(bytearray(_BLOCK)), memoryview(bytearray(_BLOCK))
+    here, ahead = buffers.lend(_BLOCK), buffers.lend(_BLOCK)
     number, size = 0, _fill(sealed, here)
     while True:
         after = _fill(sealed, ahead) if size == _BLOCK else 0
-        plain = _open_block(cipher, number, here[:size], not after)
+        plain = _open_block(cipher, number, here[:size], not after, buffers.lend(_AT_ONCE * _CHUNK))
         if plain:
-            # Nobody here tells bytes from a bytearray that nobody else holds; a copy would cost a tenth.
+            # Whoever takes it reads it as bytes, and has it for as long as they hold it; a copy costs a tenth.
             yield cast(bytes, plain)
+        del plain
         if not after:
             return
         here, ahead, size, number = ahead, here, after, number + _AT_ONCE
@@ -61,21 +66,22 @@ def _fill(sealed: BinaryIO, buffer: memoryview) -> int:
     return sealed.readinto(buffer)  # type: ignore[attr-defined,no-any-return]  # every buffered file has it
 
 
-def _open_block(cipher: ChaCha20Poly1305, number: int, block: memoryview, is_last: bool) -> bytearray:
-    """Return what some chunks in a row hold, the first of which is the chunk `number`."""
+def _open_block(
+    cipher: ChaCha20Poly1305, number: int, block: memoryview, is_last: bool, room: memoryview
+) -> memoryview:
+    """Return what some chunks in a row hold, the first of which is the chunk `number`; it lies in `room`."""
     count = max(1, -(-len(block) // _SEALED))
     rest = len(block) - (count - 1) * _SEALED
     # Only an empty file may end in an empty chunk.
     if rest < _TAG or (rest == _TAG and number + count > 1):
         raise NotOurs
     # Straight into one buffer: three times as fast as joining what decrypt() returns.
-    plain = bytearray(len(block) - count * _TAG)
-    target = memoryview(plain)
+    plain = room[: len(block) - count * _TAG]
     try:
         for at in range(count):
             nonce = (number + at).to_bytes(11, "big") + bytes([is_last and at == count - 1])
             piece = block[at * _SEALED : (at + 1) * _SEALED]
-            cipher.decrypt_into(nonce, piece, None, target[at * _CHUNK : (at + 1) * _CHUNK])
+            cipher.decrypt_into(nonce, piece, None, plain[at * _CHUNK : (at + 1) * _CHUNK])
     except InvalidTag as error:
         raise NotOurs from error
     return plain

@@ -12,6 +12,7 @@ from typing import BinaryIO
 
 import pyrage
 
+from desktop.storage.buffers import Buffers
 from desktop.storage.conveyor import Conveyor
 from desktop.storage.opening import NotOurs, open_chunks
 
@@ -72,13 +73,15 @@ class Sealer:
             self._failure = target.failure
 
 
-def unseal(sealed: BinaryIO, identity: object, write: Callable[[bytes], object]) -> None:
+def unseal(
+    sealed: BinaryIO, identity: object, write: Callable[[bytes], object], buffers: Buffers | None = None
+) -> None:
     """Open `sealed` and give its plain bytes to `write`, in order, on the calling thread.
 
     What was given is genuine as far as it went; DamagedStream may come after some chunks. Whatever `write`
     raises ends the work and goes to the caller.
     """
-    chunks = open_chunks(sealed, str(identity))
+    chunks = open_chunks(sealed, str(identity), buffers)
     while True:
         try:
             chunk = next(chunks, None)
@@ -87,6 +90,7 @@ def unseal(sealed: BinaryIO, identity: object, write: Callable[[bytes], object])
         if chunk is None:
             return
         write(chunk)
+        del chunk
 
 
 class _BeltReader:

@@ -1,6 +1,9 @@
-"""Write a canonical zip in one pass: sizes and CRCs are known first, so no byte is ever patched."""
+"""Write a canonical zip in one pass: sizes and CRCs are known first, so no byte is ever patched.
 
-import zlib
+Whoever hands the bytes over holds them against their SHA-512, which was taken together with the CRC; to
+reckon the CRC again would say nothing new and cost a fifteenth of an export.
+"""
+
 from collections.abc import Callable
 from typing import BinaryIO
 
@@ -21,20 +24,19 @@ class ZipWriter:
     def add(self, name: str, size: int, crc32: int, pour: Callable[[Write], object]) -> None:
         """Write one member whose bytes `pour` hands over, piece by piece.
 
-        Raises DefectError if they are not `size` bytes with that CRC: the caller checked them before.
+        Raises DefectError if they are not `size` bytes: the caller checked them before.
         """
         entry = Entry(name=name.encode("ascii"), size=size, crc32=crc32, offset=self._at)
         self._stream.write(local_header(entry))
-        written, crc = 0, 0
+        written = 0
 
         def write(piece: bytes) -> None:
-            nonlocal written, crc
-            crc = zlib.crc32(piece, crc)
+            nonlocal written
             written += len(piece)
             self._stream.write(piece)
 
         pour(write)
-        if (written, crc) != (size, crc32):
+        if written != size:
             raise DefectError("sync.bundle.zipwriter")
         self._entries.append(entry)
         self._at = entry.end

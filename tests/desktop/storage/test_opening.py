@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.storage.buffers import Buffers
 from desktop.storage.opening import NotOurs, open_chunks
 
 CHUNK = 64 * 1024
@@ -99,3 +100,10 @@ def test_a_flood_of_stanzas_or_body_lines_is_refused(tmp_path: Path) -> None:
     for flood in (stanza * 10_000, b"-> x\n" + (b"A" * 64 + b"\n") * 10_000, b"-> " + b"x" * 1_000_000):
         with pytest.raises(NotOurs):
             _opened(b"age-encryption.org/v1\n" + flood)
+
+
+def test_files_opened_one_after_the_other_share_memory_and_no_bytes() -> None:
+    buffers = Buffers()
+    plains = [_bytes(3_000_000 + number * 500_000)[number:] for number in range(6)]
+    chunks = [list(open_chunks(io.BytesIO(_sealed(plain)), KEY, buffers)) for plain in plains]
+    assert [b"".join(pieces) for pieces in chunks] == plains
