@@ -15,6 +15,7 @@ from desktop.domain.record import FormRef
 from desktop.errors import Code, FixableError
 from desktop.forms.form import Form, Group, Kind, Node, Question, Repeat, RequiredFor, Text
 from desktop.forms.lists import Lists
+from desktop.forms.rules import NEVER
 from desktop.forms.texts import Texts
 from desktop.forms.xform import CAPTURE, JR, XF, XForm, damaged, tag
 
@@ -49,16 +50,6 @@ NO_LISTS: Mapping[str, bytes] = MappingProxyType({})
 def read_form(xform: bytes, lists: Mapping[str, bytes] = NO_LISTS) -> Form:
     """Return the tree of `xform`; `lists` are the CSV files it names, by file name."""
     return _Reader(XForm(xform), lists).form(xform)
-
-
-def is_yes(expression: str) -> bool:
-    """Tell whether a rule is simply "always"."""
-    return expression.strip() in ("true()", "yes", "true", "1")
-
-
-def is_no(expression: str) -> bool:
-    """Tell whether a rule is simply "never", or absent."""
-    return expression.strip() in ("", "false()", "no", "false", "0")
 
 
 class _Reader:
@@ -162,7 +153,7 @@ class _Reader:
             # A repeat opens a scope of its own: its rows carry their own names.
             children=self._children(element, xpath, set()),
             has_relevance=bool(bind.get("relevant")),
-            is_required=not is_no(bind.get("required", "")) or int(lowest) > 0,
+            is_required=bind.get("required", "").strip() not in NEVER or int(lowest) > 0,
             required_for=_required_for(bind),
             sensitivity=_sensitivity(bind),
             lowest=int(lowest),
@@ -187,7 +178,7 @@ class _Reader:
             guidance=self._texts.of(xpath, "hint", control, "guidance"),
             constraint_message=self._texts.of_expression(bind.get(f"{JR}constraintMsg", "")),
             required_message=self._texts.of_expression(bind.get(f"{JR}requiredMsg", "")),
-            is_required=not is_no(bind.get("required", "")),
+            is_required=bind.get("required", "").strip() not in NEVER,
             required_for=_required_for(bind),
             has_relevance=bool(bind.get("relevant")),
             has_filter=has_filter,

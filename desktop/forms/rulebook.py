@@ -8,14 +8,12 @@ from graphlib import CycleError, TopologicalSorter
 from desktop.errors import Code, FixableError
 from desktop.forms.form import Form, Node, Question
 from desktop.forms.nodes import Nodes
-from desktop.forms.rules import SEPARATOR, Aspect, Rule
+from desktop.forms.rules import ALWAYS, NEVER, SEPARATOR, Aspect, Rule
 from desktop.forms.translate import Translation
 from desktop.forms.xform import CAPTURE, XF, XForm, tag
 from desktop.forms.xpath import Call, Expr, Literal, Path, Step, XPathError, parse, write
 
 FIRST_LOAD = "odk-instance-first-load"
-ALWAYS = ("", "true()", "yes", "true", "1")
-NEVER = ("", "false()", "no", "false", "0")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,10 @@ for one row at a time, with nothing but the values it needs. `desktop.forms.rule
 from dataclasses import dataclass
 from enum import StrEnum
 
+ALWAYS = ("", "true()", "yes", "true", "1")
+NEVER = ("", "false()", "no", "false", "0")
+"""Rules that need no running; an absent one hides and demands nothing."""
+
 
 class Aspect(StrEnum):
     """What a rule decides."""
