@@ -43,6 +43,9 @@ TEXT_KINDS = {
 }
 UPLOAD_KINDS = {"image": Kind.IMAGE, "audio": Kind.AUDIO, "video": Kind.VIDEO}
 CHOOSING = {"select1": Kind.SELECT_ONE, "select": Kind.SELECT_MULTIPLE, "rank": Kind.RANK}
+ROWS = re.compile(r"[0-9]{1,9}")
+"""A number of rows; Python's own idea of a digit has more than a number may hold."""
+
 ITEMSET = re.compile(r"instance\('([^']+)'\)/root/item(\[.*\])?", re.DOTALL)
 NO_LISTS: Mapping[str, bytes] = MappingProxyType({})
 
@@ -133,11 +136,11 @@ class _Reader:
         control = self._xform.controls.get(xpath)
         repeat = self._xform.repeats[xpath]
         count = repeat.get(f"{JR}count", "").strip()
-        if count and not count.isdigit():
+        if count and not ROWS.fullmatch(count):
             raise self._refused(tag(element), f"repeat_count {count}")
         lowest = bind.get(f"{CAPTURE}lowest") or count or "0"
         highest = bind.get(f"{CAPTURE}highest") or count
-        if not lowest.isdigit() or not (highest or "0").isdigit():
+        if not ROWS.fullmatch(lowest) or not ROWS.fullmatch(highest or "0"):
             raise self._refused(tag(element), f"rows {lowest} to {highest}")
         return Repeat(
             name=tag(element),

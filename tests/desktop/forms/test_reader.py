@@ -256,3 +256,12 @@ def test_no_damage_raises_anything_but_our_own_errors(data: st.DataObject) -> No
     # Anything else than our own family would come through here.
     with suppress(FixableError):
         read_form(good[:at] + junk + good[at + size :], list_files())
+
+
+@pytest.mark.parametrize("bound", ["lowest", "highest"])
+@pytest.mark.parametrize("count", ["\u00b2", "\u0663", "9" * 5000, "-1", "1.5", "many"], ids=ascii)
+def test_a_number_of_rows_that_is_none_is_refused(tmp_path: Path, bound: str, count: str) -> None:
+    rows = [{"type": "begin_repeat", "name": "r"}, {"type": "text", "name": "a"}, {"type": "end_repeat"}]
+    bind = f'<bind xmlns:c="https://spotlight-capture.org/xforms" nodeset="/data/r" c:{bound}="{count}"/>'
+    xform = compiled(tmp_path, *rows).replace(b"</model>", bind.encode() + b"</model>")
+    assert _refused(xform) is Code.FORM_REFUSED
