@@ -71,15 +71,21 @@ def _number_fault(question: Question, value: str) -> Fault | None:
         return ProblemCode.NOT_WHOLE, {}
     if question.kind is not Kind.RANGE:
         return None
+    lowest, highest = question.lowest or value, question.highest or value
     try:
-        number, lowest = Decimal(value), Decimal(question.lowest or value)
-        highest, step = Decimal(question.highest or value), Decimal(question.step or "0")
-        is_on_step = not step or (number - lowest) % step == 0
+        is_allowed = _is_on_scale(Decimal(value), Decimal(lowest), Decimal(highest), question.step)
     except InvalidOperation:
-        return ProblemCode.NOT_A_NUMBER, {}
-    if is_on_step and min(lowest, highest) <= number <= max(lowest, highest):
+        # So many decimals that no step can be counted from the beginning.
+        is_allowed = False
+    if is_allowed:
         return None
     return ProblemCode.OUT_OF_RANGE, {"lowest": question.lowest, "highest": question.highest}
+
+
+def _is_on_scale(number: Decimal, lowest: Decimal, highest: Decimal, written_step: str) -> bool:
+    step = Decimal(written_step or "0")
+    is_on_step = not step or (number - lowest) % step == 0
+    return is_on_step and min(lowest, highest) <= number <= max(lowest, highest)
 
 
 def _is_place(value: str) -> bool:

@@ -13,6 +13,7 @@ from desktop.domain.answers import is_our_key
 from desktop.domain.audience import Sensitivity
 from desktop.domain.record import FormRef
 from desktop.errors import Code, FixableError
+from desktop.forms.checks import is_number
 from desktop.forms.form import Form, Group, Kind, Node, Question, Repeat, RequiredFor, Text
 from desktop.forms.lists import Lists
 from desktop.forms.rules import NEVER
@@ -170,6 +171,9 @@ class _Reader:
         kind = self._kind(xpath, control, bind)
         choices, has_filter = self._choices(xpath, control) if kind in CHOOSING.values() else ("", False)
         attributes: Mapping[str, str] = control.attrib if control is not None and kind is Kind.RANGE else {}
+        for part in ("start", "end", "step"):
+            if not is_number(attributes.get(part) or "0"):
+                raise self._refused(tag(element), f"range {part} {attributes[part]}")
         role = bind.get(f"{CAPTURE}role", "")
         return Question(
             name=tag(element),

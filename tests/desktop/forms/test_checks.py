@@ -69,3 +69,11 @@ def test_a_range_has_ends_and_steps(value: str, code: ProblemCode | None) -> Non
 
 def test_a_range_of_tenths_is_reckoned_exactly() -> None:
     assert _fault(Kind.RANGE, "0.3", lowest="0", highest="1", step="0.1") is None
+
+
+@pytest.mark.parametrize("part", ["lowest", "highest", "step"])
+@pytest.mark.parametrize("written", ["0." + "0" * 60 + "1", "9" * 15, "-3.", ".5"])
+def test_whatever_number_a_range_is_made_of_an_answer_can_be_judged(part: str, written: str) -> None:
+    bounds = {"lowest": "0", "highest": "4", "step": "", part: written}
+    for value in ("0", "2", "4", "123456789012345", "0.000000000000000000000000000000000000001"):
+        assert _fault(Kind.RANGE, value, **bounds) in (None, ProblemCode.OUT_OF_RANGE)

@@ -265,3 +265,12 @@ def test_a_number_of_rows_that_is_none_is_refused(tmp_path: Path, bound: str, co
     bind = f'<bind xmlns:c="https://spotlight-capture.org/xforms" nodeset="/data/r" c:{bound}="{count}"/>'
     xform = compiled(tmp_path, *rows).replace(b"</model>", bind.encode() + b"</model>")
     assert _refused(xform) is Code.FORM_REFUSED
+
+
+@pytest.mark.parametrize("part", [b'start="0"', b'end="3"', b'step="1"'])
+@pytest.mark.parametrize("written", [b"NaN", b"sNaN", b"Infinity", b"1e999", b"three", "\u0663".encode()])
+def test_a_range_that_is_made_of_no_numbers_is_refused(tmp_path: Path, part: bytes, written: bytes) -> None:
+    row = {"type": "range", "name": "a", "parameters": "start=0 end=3 step=1"}
+    name = part.partition(b"=")[0]
+    xform = compiled(tmp_path, row).replace(part, name + b'="' + written + b'"')
+    assert _refused(xform) is Code.FORM_REFUSED
