@@ -54,7 +54,7 @@ def open_chunks(sealed: BinaryIO, identity: str, buffers: Buffers | None = None)
         after = _fill(sealed, ahead) if size == _BLOCK else 0
         plain = _open_block(cipher, number, here[:size], not after, buffers.lend(_AT_ONCE * _CHUNK))
         if plain:
-            # Whoever takes it reads it as bytes, and has it for as long as they hold it; a copy costs a tenth.
+            # Whoever takes it reads it as bytes, and has it while they hold it; a copy costs a tenth.
             yield cast(bytes, plain)
         del plain
         if not after:
