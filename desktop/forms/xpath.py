@@ -20,7 +20,8 @@ LEVELS = (("or",), ("and",), ("=", "!="), ("<", "<=", ">", ">="), ("+", "-"), ("
 """Binary operators, loosest first."""
 
 DEEPEST = 60
-"""Nesting beyond this is refused: nobody writes it and it would exhaust the stack."""
+TALLEST = 150
+"""Brackets and trees beyond these are refused: nobody writes them and they would exhaust the stack."""
 
 
 class XPathError(ValueError):
@@ -81,7 +82,10 @@ def parse(text: str) -> Expr:
     """Return the tree of `text`. Raises XPathError for anything that is not one whole expression."""
     if len(text) > 20_000:
         raise XPathError("the expression is too long")
-    return _Parser(text).whole()
+    expr = _Parser(text).whole()
+    if _height(expr) > TALLEST:
+        raise XPathError("the expression is nested too deep")
+    return expr
 
 
 def write(expr: Expr) -> str:
@@ -101,37 +105,6 @@ def write(expr: Expr) -> str:
             return start + "/".join(map(_step, steps))
 
 
-def walk(expr: Expr) -> Iterator[Expr]:
-    """Yield the expression and everything inside it, predicates too."""
-    yield expr
-    match expr:
-        case Binary(_, left, right):
-            yield from walk(left)
-            yield from walk(right)
-        case Negate(operand):
-            yield from walk(operand)
-        case Call(_, arguments):
-            for argument in arguments:
-                yield from walk(argument)
-        case Path(start, steps):
-            if not isinstance(start, str):
-                yield from walk(start)
-            for step in steps:
-                for predicate in step.predicates:
-                    yield from walk(predicate)
-        case Literal():
-            pass
-
-
-def quote(text: str) -> Literal:
-    """Return `text` as a literal; a text with both kinds of quote cannot be one. Raises XPathError then."""
-    if "'" not in text:
-        return Literal(f"'{text}'")
-    if '"' not in text:
-        return Literal(f'"{text}"')
-    raise XPathError("a text with both kinds of quotation marks")
-
-
 def unquote(literal: Literal) -> str:
     """Return the text of a literal without its quotation marks."""
     return literal.text[1:-1] if literal.text[:1] in "'\"" else literal.text
@@ -139,6 +112,45 @@ def unquote(literal: Literal) -> str:
 
 def _step(step: Step) -> str:
     return step.name + "".join(f"[{write(predicate)}]" for predicate in step.predicates)
+
+
+def _chain(operands: list[Expr], signs: list[str]) -> Expr:
+    """Return operands joined from the left; a long run of "or" or "and" as a tree that is wide, not tall."""
+    if len(signs) > 2 and signs[0] in ("or", "and"):
+        half = len(operands) // 2
+        left, right = _chain(operands[:half], signs[: half - 1]), _chain(operands[half:], signs[half:])
+        return Binary(signs[half - 1], left, right)
+    joined = operands[0]
+    for sign, operand in zip(signs, operands[1:], strict=True):
+        joined = Binary(sign, joined, operand)
+    return joined
+
+
+def _height(expr: Expr) -> int:
+    """Return how many expressions stand inside each other at most, counted without recursion."""
+    level: list[Expr] = [expr]
+    height = 0
+    while level:
+        level, height = [inner for one in level for inner in _inside(one)], height + 1
+    return height
+
+
+def _inside(expr: Expr) -> Iterator[Expr]:
+    """Yield the expressions directly inside one, those in brackets after a step too."""
+    match expr:
+        case Binary(_, left, right):
+            yield from (left, right)
+        case Negate(operand):
+            yield operand
+        case Call(_, arguments):
+            yield from arguments
+        case Path(start, steps):
+            if not isinstance(start, str):
+                yield start
+            for step in steps:
+                yield from step.predicates
+        case Literal():
+            pass
 
 
 class _Parser:
@@ -186,11 +198,12 @@ class _Parser:
         self._depth += level == 0
         if self._depth > DEEPEST:
             raise XPathError("the expression is nested too deep")
-        left = self._binary(level + 1)
+        operands, signs = [self._binary(level + 1)], []
         while self._peek() in LEVELS[level]:
-            left = Binary(self._take()[1], left, self._binary(level + 1))
+            signs.append(self._take()[1])
+            operands.append(self._binary(level + 1))
         self._depth -= level == 0
-        return left
+        return _chain(operands, signs)
 
     def _unary(self) -> Expr:
         minus = False

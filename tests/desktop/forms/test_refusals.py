@@ -69,3 +69,17 @@ def test_a_group_that_depends_on_what_is_in_it_is_refused(tmp_path: Path) -> Non
 
 def test_a_good_form_passes_the_trial() -> None:
     try_out(every_kind())
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "1" + "+1" * 140 + " = 2",
+        "not(" * 58 + "1" + ")" * 58,
+        "-" * 5000 + "1",
+        "(${a} = '1'" + " or ${a} = '1'" * 400 + ")",
+    ],
+    ids=len,
+)
+def test_a_rule_as_tall_as_we_take_runs(tmp_path: Path, rule: str) -> None:
+    try_out(read_form(compiled(tmp_path, *ROWS, {"type": "text", "name": "q", "relevant": rule})))

@@ -1,3 +1,4 @@
+import re
 from contextlib import suppress
 
 import pytest
@@ -12,9 +13,7 @@ from desktop.forms.xpath import (
     Step,
     XPathError,
     parse,
-    quote,
     unquote,
-    walk,
     write,
 )
 
@@ -57,7 +56,7 @@ NAMES = st.sampled_from(["a", "b-c", "d.e", "and", "div", "_x"])
 EXPRESSIONS = st.recursive(
     st.one_of(
         st.integers(0, 99).map(lambda number: Literal(str(number))),
-        st.text("ab '", max_size=3).map(quote),
+        st.text("ab '", max_size=3).map(lambda text: Literal(f'"{text}"')),
         st.builds(Path, st.sampled_from(["", "/"]), st.lists(NAMES.map(Step), min_size=1).map(tuple)),
     ),
     lambda inner: st.one_of(
@@ -77,10 +76,39 @@ def test_what_is_written_reads_as_the_same_tree(expr: Binary) -> None:
 @given(st.text(max_size=40))
 def test_any_text_is_read_or_refused(text: str) -> None:
     with suppress(XPathError):
-        assert list(walk(parse(text)))
+        assert write(parse(text))
 
 
-def test_a_text_survives_its_quotation_marks() -> None:
-    assert unquote(quote("it's")) == "it's"
+@pytest.mark.parametrize(("written", "text"), [("'a'", "a"), ('"it\'s"', "it's"), ("''", ""), ("12", "12")])
+def test_a_literal_gives_its_text(written: str, text: str) -> None:
+    assert unquote(Literal(written)) == text
+
+
+@pytest.mark.parametrize("sign", ["or", "and"])
+def test_a_long_run_of_conditions_is_read_whole(sign: str) -> None:
+    names = [f"a{number}" for number in range(2000)]
+    written = write(parse(f" {sign} ".join(names)))
+    assert re.findall(r"a\d+", written) == names
+    assert written.count(f" {sign} ") == len(names) - 1
+
+
+def test_runs_are_read_from_the_left_where_that_matters() -> None:
+    assert write(parse("8 - 4 - 2 - 1")) == "(((8 - 4) - 2) - 1)"
+    assert write(parse("8 div 4 div 2 * 1")) == "(((8 div 4) div 2) * 1)"
+    assert write(parse("a or b or c")) == "((a or b) or c)"
+    assert write(parse("a and b and c and d or e")) == "(((a and b) and (c and d)) or e)"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1" + "+1" * 5000,
+        "1" + " = 1" * 3000,
+        "not(" * 55 + "1" + "+1" * 120 + ")" * 55,
+        "a" + "[1 + 1]" * 2 + "=1" * 900,
+    ],
+    ids=len,
+)
+def test_an_expression_too_tall_to_be_worked_on_is_refused(text: str) -> None:
     with pytest.raises(XPathError):
-        quote("'\"")
+        parse(text)
