@@ -8,6 +8,7 @@ from desktop.domain.answers import ROW_ID, AnswerTree, canonical
 from desktop.domain.disclosed import Disclosed
 from desktop.domain.problem import AnswerPath
 from desktop.domain.record import FormRef
+from desktop.errors import DefectError
 from desktop.forms.form import Form
 from sync.bundle import layout
 from sync.bundle.pieces import Piece, piece_of
@@ -26,6 +27,9 @@ def record_pieces(
     for record in records:
         tree = record_tree(record, forms[record.form], with_names=with_names)
         lines.append(canonical(tree).encode("utf-8") + b"\n")
+        if len(lines[-1]) > layout.MAX_RECORD:
+            # No verifier takes it; better no bundle than one that is refused when it has arrived.
+            raise DefectError("sync.bundle.records")
         size += len(lines[-1])
         if size >= layout.RECORDS_SPLIT:
             number += 1

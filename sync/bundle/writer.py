@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-from desktop.errors import Code, FixableError, MachineError, machine_error
+from desktop.errors import Code, DefectError, FixableError, MachineError, machine_error
 from desktop.progress import CancelToken, Progress, silent
 from sync.bundle import layout
 from sync.bundle.headers import Entry, central_header, end_records, local_header
@@ -50,6 +50,7 @@ class BundleWriter:
 
     def __init__(self, pieces: Sequence[Piece], info: BagInfo, sealer: Sealer) -> None:
         self._payload = sorted(pieces, key=lambda piece: piece.path)
+        _check_limits(self._payload)
         size = sum(piece.size for piece in self._payload)
         covered = [
             piece_of(layout.DECLARATION, layout.DECLARATION_TEXT),
@@ -132,6 +133,15 @@ class BundleWriter:
             directory += len(central_header(entry))
         count = len(self._tags) + len(self._payload)
         return at + directory + len(end_records(count, directory, at))
+
+
+def _check_limits(payload: Sequence[Piece]) -> None:
+    """Raise DefectError rather than sign what every verifier refuses for its size."""
+    documents = (piece for piece in payload if piece.path == layout.CRATE or "/forms/" in piece.path)
+    if len(payload) + len(layout.TAGS) > layout.MAX_MEMBERS or any(
+        piece.size > layout.MAX_DOCUMENT for piece in documents
+    ):
+        raise DefectError("sync.bundle.writer")
 
 
 def part_of(target: Path) -> Path:

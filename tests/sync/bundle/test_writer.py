@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.audience import Profile
-from desktop.errors import Cancelled, Code, FixableError, MachineError
+from desktop.errors import Cancelled, Code, DefectError, FixableError, MachineError
 from desktop.progress import CancelToken
 from sync.bundle import layout
 from sync.bundle.checks import Expectations, verify
@@ -281,3 +281,12 @@ class _Sparse:
         else:
             stream.write(data)  # type: ignore[attr-defined]
         return len(data)
+
+
+@pytest.mark.parametrize("limit", ["MAX_MEMBERS", "MAX_DOCUMENT", "MAX_RECORD"])
+def test_nothing_is_signed_that_a_verifier_refuses_for_its_size(
+    limit: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(layout, limit, 8)
+    with pytest.raises(DefectError):
+        small_writer()
