@@ -29,6 +29,8 @@ def attach_file(
     The database is asked once, at the end. Raises what `safety.media.clean` and `storage.files.seal` raise,
     and FixableError(RECORD_MISSING) if the record's draft was closed meanwhile; nothing is left then.
     """
+    if cancel is not None:
+        cancel.check()  # it may have waited behind another file
     cleaned = media.clean(source)
     sealed_ids: list[str] = []
     try:
@@ -55,6 +57,8 @@ def attach_file(
             width=cleaned.width,
             height=cleaned.height,
         )
+        if cancel is not None:
+            cancel.check()
         kept = Kept(attachment=attachment, file_id=sealed.file_id, thumbnail_id=thumbnail_id)
         store.attachments.add(record_id, kept)
     except BaseException:

@@ -45,7 +45,7 @@ class Desk:
         programmes: ids and names of the programmes list.
         languages: codes and names of the interface languages there are.
         folder: where the vault lies.
-        close: ends it on the store lane; what was not saved by then is lost.
+        close: ends it on the store lane, after the files lane; what was not saved by then is lost.
     """
 
     capture: Capture

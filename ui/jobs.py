@@ -1,11 +1,14 @@
-"""Two lanes beside the window: the store lane, one wide, and the net lane; results come back to the GUI.
+"""Three lanes beside the window: store, one wide, files, one wide, and net; results come back to the GUI.
+
+The store lane has everything that touches the vault, so that nothing overtakes anything. The files lane takes
+large files in, which may last longer than typing may stay unsaved; it ends before the vault is closed.
 
 Work is a plain callable. It never touches a widget; its result arrives on the GUI thread as `done(value)` or
 `failed(error)`, and is dropped when the widget that asked is gone.
 """
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -17,6 +20,13 @@ from desktop.errors import AppError, Cancelled, DefectError
 from desktop.progress import CancelToken
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _News:
+    owner: QObject
+    hear: Callable[..., object]
+    said: Sequence[object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +49,18 @@ class Lanes(QObject):
 
     failed_unheard = Signal(object)
     _arrived = Signal(object)
+    _told = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
+        self._files = ThreadPoolExecutor(max_workers=1, thread_name_prefix="files")
         self._net = ThreadPoolExecutor(max_workers=2, thread_name_prefix="net")
         self._waiting = 0
         self._tokens: set[CancelToken] = set()
         self._is_closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._told.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_idle(self) -> bool:
@@ -76,6 +89,45 @@ class Lanes(QObject):
         """
         self._run(self._store, work, owner, done, failed, cancelled, token)
 
+    def files(
+        self,
+        work: Callable[[], T],
+        *,
+        owner: QObject,
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[AppError], object] | None = None,
+        cancelled: Callable[[], object] | None = None,
+        token: CancelToken,
+    ) -> None:
+        """Take a file into the vault beside the store lane, one after the other: only for `Capture.attach`.
+
+        It never waits for the store lane, so that the store lane may wait for it. The token is a must: whoever
+        closes the vault waits until this work has stopped.
+        """
+        self._run(self._files, work, owner, done, failed, cancelled, token)
+
+    def store_last(
+        self,
+        work: Callable[[], T],
+        *,
+        owner: QObject,
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[AppError], object] | None = None,
+    ) -> None:
+        """Run on the store lane what ends the vault: not before the files lane has ended all it was given.
+
+        Call `stop` first, or a film is taken in to its end.
+        """
+        if self._is_closed:
+            return
+        ended = self._files.submit(lambda: None)
+
+        def after_files() -> T:
+            ended.result()
+            return work()
+
+        self._run(self._store, after_files, owner, done, failed, None, None)
+
     def net(
         self,
         work: Callable[[], T],
@@ -88,6 +140,15 @@ class Lanes(QObject):
         """Run work that touches neither vault nor widgets: reading code, guessing strength, the network."""
         self._run(self._net, work, owner, done, failed, cancelled, None)
 
+    def teller(self, hear: Callable[..., object], *, owner: QObject) -> Callable[..., None]:
+        """Return what work may call from its thread so that `hear` is called here, while `owner` lives."""
+
+        def tell(*said: object) -> None:
+            if isValid(self):
+                self._told.emit(_News(owner, hear, said))
+
+        return tell
+
     def stop(self) -> None:
         """Ask long work to stop at its next step, so that what must be done at once need not wait for it."""
         for token in self._tokens:
@@ -96,6 +157,7 @@ class Lanes(QObject):
     def close(self) -> None:
         """Finish what was asked for and end the threads; results that come later are dropped."""
         self._is_closed = True
+        self._files.shutdown(wait=True)
         self._store.shutdown(wait=True)
         self._net.shutdown(wait=True)
 
@@ -144,3 +206,7 @@ class Lanes(QObject):
             arrival.failed(error)
         elif not isinstance(error, DefectError):
             self.failed_unheard.emit(error)
+
+    def _pass_on(self, news: _News) -> None:
+        if isValid(news.owner):
+            news.hear(*news.said)

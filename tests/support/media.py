@@ -226,3 +226,11 @@ def pdf() -> bytes:
     out = io.BytesIO()
     made.save(out, compress_streams=False)
     return out.getvalue()
+
+
+def film(path: Path, size: int) -> Path:
+    """Write a film of `size` bytes that takes no room on most disks, and return where."""
+    with path.open("wb") as file:
+        file.write(b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom")
+        file.truncate(size)
+    return path

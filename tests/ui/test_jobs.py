@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from desktop.errors import AppError, Cancelled, Code, DefectError, MachineError
+from desktop.progress import CancelToken
 from ui.jobs import Lanes
 
 
@@ -93,3 +94,51 @@ def test_stopped_work_is_shown_to_nobody(lanes: Lanes, qtbot: QtBot) -> None:
     )
     qtbot.waitUntil(lambda: lanes.is_idle)
     assert heard == ["cancelled"]
+
+
+def test_a_long_file_never_holds_up_the_store_lane(lanes: Lanes, qtbot: QtBot) -> None:
+    saved: list[bool] = []
+    gate = threading.Event()
+    lanes.files(lambda: gate.wait(5), owner=lanes, token=CancelToken())
+    lanes.store(lambda: not gate.is_set(), owner=lanes, done=saved.append)
+    qtbot.waitUntil(lambda: bool(saved))
+    gate.set()
+    qtbot.waitUntil(lambda: lanes.is_idle)
+    assert saved == [True]
+
+
+def test_what_ends_the_vault_waits_until_files_have_stopped(lanes: Lanes, qtbot: QtBot) -> None:
+    order: list[str] = []
+    tokens = [CancelToken(), CancelToken()]
+
+    def take_in(token: CancelToken) -> None:
+        while not token.is_cancelled:
+            threading.Event().wait(0.001)
+        order.append("file")
+        raise Cancelled
+
+    for token in tokens:
+        lanes.files(
+            lambda token=token: take_in(token),  # type: ignore[misc]
+            owner=lanes,
+            token=token,
+        )
+    lanes.store(lambda: order.append("saved"), owner=lanes)
+    qtbot.waitUntil(lambda: bool(order))
+    lanes.store_last(lambda: order.append("closed"), owner=lanes)
+    lanes.stop()
+    qtbot.waitUntil(lambda: lanes.is_idle)
+    assert order == ["saved", "file", "file", "closed"]
+
+
+def test_what_work_tells_is_heard_here_while_somebody_listens(lanes: Lanes, qtbot: QtBot) -> None:
+    import shiboken6
+
+    heard: list[tuple[int, str]] = []
+    gone = QObject()
+    tell = lanes.teller(lambda done: heard.append((done, threading.current_thread().name)), owner=lanes)
+    tell_nobody = lanes.teller(lambda done: heard.append((done, "nobody")), owner=gone)
+    shiboken6.delete(gone)
+    lanes.store(lambda: (tell_nobody(1), tell(2)), owner=lanes)
+    qtbot.waitUntil(lambda: lanes.is_idle)
+    assert heard == [(2, "MainThread")]

@@ -114,7 +114,9 @@ class Session(QObject):
         window.save_now()
         _take_away(window)
         window.closed.disconnect(self.end)
-        self.lanes.store(desk.close, owner=self, done=lambda _: self.locked.emit(), failed=self._told_after)
+        self.lanes.store_last(
+            desk.close, owner=self, done=lambda _: self.locked.emit(), failed=self._told_after
+        )
         self.unlock_page.deleteLater()
         self.unlock_page = self._new_unlock_page()
         self.unlock_page.show()
@@ -138,7 +140,7 @@ class Session(QObject):
             _take_away(window)
         desk, self._desk = self._desk, None
         if desk is not None:
-            self.lanes.store(desk.close, owner=self)
+            self.lanes.store_last(desk.close, owner=self)
         self.lanes.close()
         self.ended.emit()
 

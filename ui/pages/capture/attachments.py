@@ -1,17 +1,17 @@
-"""Adds files to the open draft and shows what is kept; every step on the store lane."""
+"""Adds files to the open draft and shows what is kept; taking in goes beside the store lane, which saves."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
+from PySide6.QtCore import QObject
 
 from desktop.capture import Capture
 from desktop.domain.attachment import Attachment
 from desktop.domain.ids import AttachmentId, DraftId
-from desktop.errors import AppError, Cancelled
+from desktop.errors import AppError
 from desktop.library import Library
-from desktop.progress import CancelToken
+from desktop.progress import CancelToken, Progress
 from ui.fields.attachment import AttachmentEditor
 from ui.jobs import Lanes
 from ui.wording import Wording
@@ -51,53 +51,42 @@ class Attachments(QObject):
 
 
 class _Service(QObject):
-    """Serves one editor; dies with it.
-
-    Signals:
-        progressed: Emitted with thousandths from the worker's thread.
-    """
-
-    progressed = Signal(int)
+    """Serves one editor; dies with it."""
 
     def __init__(self, attachments: Attachments, editor: AttachmentEditor) -> None:
         super().__init__(editor)
         self._attachments = attachments
         self._editor = editor
         self._token: CancelToken | None = None
-        self._told = -1
         editor.offered.connect(self._on_offered)
         editor.wanted.connect(self._on_wanted)
         editor.cancelled.connect(self._on_cancelled)
-        self.progressed.connect(editor.show_progress)
 
     def _on_offered(self, source: Path) -> None:
         if self._token is not None:
             return
         token = self._token = self._attachments.begin()
-        self._told = -1
         self._editor.set_problem("")
         self._editor.show_progress(-1)
         capture, draft_id = self._attachments.capture, self._attachments.draft_id
+        lanes = self._attachments.lanes
+        progress = _in_thousandths(lanes.teller(self._on_progress, owner=self))
+        lanes.files(
+            lambda: capture.attach(draft_id, source, progress=progress, cancel=token),
+            owner=self,
+            done=self._on_added,
+            failed=self._on_refused,
+            cancelled=self._end,
+            token=token,
+        )
 
-        def work() -> Attachment | None:
-            # `Cancelled` is told to nobody, but the drop zone has to come back.
-            try:
-                return capture.attach(draft_id, source, progress=self._progress, cancel=token)
-            except Cancelled:
-                return None
+    def _on_progress(self, permille: int) -> None:
+        if self._token is not None:
+            self._editor.show_progress(permille)
 
-        self._attachments.lanes.store(work, owner=self, done=self._on_added, failed=self._on_refused)
-
-    def _progress(self, done: int, total: int) -> None:
-        permille = round(1000 * done / total) if total else -1
-        if permille != self._told and isValid(self):
-            self._told = permille
-            self.progressed.emit(permille)
-
-    def _on_added(self, attachment: Attachment | None) -> None:
+    def _on_added(self, attachment: Attachment) -> None:
         self._end()
-        if attachment is not None:
-            self._editor.take(attachment.attachment_id)
+        self._editor.take(attachment.attachment_id)
 
     def _on_refused(self, error: AppError) -> None:
         self._end()
@@ -122,6 +111,20 @@ class _Service(QObject):
 
     def _on_missing(self, error: AppError) -> None:
         self._editor.set_problem(Wording().error(error))
+
+
+def _in_thousandths(tell: Callable[[int], None]) -> Progress:
+    """Return what tells progress in thousandths, each once; below 0 when nobody knows."""
+    told = -1
+
+    def progress(done: int, total: int) -> None:
+        nonlocal told
+        permille = round(1000 * done / total) if total else -1
+        if permille != told:
+            told = permille
+            tell(permille)
+
+    return progress
 
 
 def _facts(library: Library, attachment_id: AttachmentId) -> tuple[Attachment, bytes]:
