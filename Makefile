@@ -38,7 +38,7 @@ setup-test:
 
 # Needs uv; writes hashes and names no registry.
 lock:
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
-	  --no-emit-find-links -o packaging/requirements-dev.lock packaging/requirements-dev.in >/dev/null
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
-	  --no-emit-find-links -c packaging/requirements-dev.lock -o packaging/requirements.lock packaging/requirements.in >/dev/null
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header \
+	  -o packaging/requirements-dev.lock packaging/requirements-dev.in >/dev/null
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header \
+	  -c packaging/requirements-dev.lock -o packaging/requirements.lock packaging/requirements.in >/dev/null
