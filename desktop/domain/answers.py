@@ -23,6 +23,9 @@ HIGHEST = "_highest_"
 Kept through revisions, so that no code is ever used for a second person or consent of the same record.
 """
 
+DEEPEST = 8
+"""As many repeats may stand inside each other; answers with more are not read, so no form may ask."""
+
 
 def is_our_key(name: str) -> bool:
     """Tell whether a key is the app's own and no question's."""
@@ -84,8 +87,8 @@ def clean(text: str) -> str:
 
 
 def _is_tree(value: object, depth: int) -> bool:
-    """Tell whether `value` is a tree of text and rows, at most eight repeats deep."""
-    if depth > 8 or not isinstance(value, dict):
+    """Tell whether `value` is a tree of text and rows, at most DEEPEST repeats deep."""
+    if depth > DEEPEST or not isinstance(value, dict):
         return False
     return all(
         isinstance(key, str)

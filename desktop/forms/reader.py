@@ -9,7 +9,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from desktop.domain.answers import is_our_key
+from desktop.domain.answers import DEEPEST, is_our_key
 from desktop.domain.audience import Sensitivity
 from desktop.domain.record import FormRef
 from desktop.errors import Code, FixableError
@@ -136,6 +136,8 @@ class _Reader:
         bind = self._bind(xpath)
         control = self._xform.controls.get(xpath)
         repeat = self._xform.repeats[xpath]
+        if sum(xpath.startswith(f"{outer}/") for outer in self._xform.repeats) >= DEEPEST:
+            raise self._refused(tag(element), f"more than {DEEPEST} repeats inside each other")
         count = repeat.get(f"{JR}count", "").strip()
         if count and not ROWS.fullmatch(count):
             raise self._refused(tag(element), f"repeat_count {count}")

@@ -5,11 +5,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.domain.answers import canonical, parse
 from desktop.domain.audience import Sensitivity
 from desktop.errors import Code, FixableError
 from desktop.forms.form import Group, Kind, Question, Repeat, RequiredFor
+from desktop.forms.logic import Logic
 from desktop.forms.reader import read_form
-from tests.support.forms import compiled, every_kind, list_files, question
+from tests.support.forms import NOW, compiled, every_kind, list_files, question
 
 KINDS = {
     "title": Kind.TEXT,
@@ -274,3 +276,22 @@ def test_a_range_that_is_made_of_no_numbers_is_refused(tmp_path: Path, part: byt
     name = part.partition(b"=")[0]
     xform = compiled(tmp_path, row).replace(part, name + b'="' + written + b'"')
     assert _refused(xform) is Code.FORM_REFUSED
+
+
+@pytest.mark.parametrize(("count", "is_read"), [(8, True), (9, False)])
+def test_repeats_stand_inside_each_other_only_as_deep_as_answers_are_read(
+    tmp_path: Path, count: int, is_read: bool
+) -> None:
+    rows = [{"type": "begin_repeat", "name": f"r{number}"} for number in range(count)]
+    rows += [{"type": "text", "name": "a"}, *[{"type": "end_repeat"}] * count]
+    xform = compiled(tmp_path, *rows)
+    if not is_read:
+        assert _refused(xform) is Code.FORM_REFUSED
+        return
+    logic = Logic(read_form(xform), {}, now=NOW)
+    path: tuple[str, ...] = ()
+    for number in range(count):
+        row, _ = logic.add_row((*path, f"r{number}"))
+        path = (*path, f"r{number}", row)
+    logic.set((*path, "a"), "kept")
+    assert parse(canonical(logic.answers())) == logic.answers()
