@@ -67,7 +67,7 @@ class Catalog:
                         raise ValueError
             except OSError as error:
                 raise FixableError(Code.FORM_MISSING, form="", version="") from error
-            except (ValueError, KeyError, TypeError) as error:
+            except (ValueError, KeyError, TypeError, RecursionError) as error:
                 raise FixableError(Code.FORM_TAMPERED, form="") from error
             self._index = entries
         return self._index
@@ -76,7 +76,7 @@ class Catalog:
         """Return a file of the form, if it is the very one that was compiled."""
         try:
             content = self._folder.joinpath(name).read_bytes()
-        except OSError as error:
+        except (OSError, ValueError) as error:  # a name that no file can have
             raise FixableError(Code.FORM_TAMPERED, form=ref.form_id) from error
         if hashlib.sha256(content).hexdigest() != self._entry(ref)["digests"][name]:
             raise FixableError(Code.FORM_TAMPERED, form=ref.form_id)

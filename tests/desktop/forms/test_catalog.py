@@ -73,7 +73,9 @@ NAMELESS = b'{"forms": [{"id": "", "version": ""}]}'
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"[]", b'{"forms": [{"id": "practice"}]}', b'{"forms": 3}', b"\xff", NAMELESS]
+    "content",
+    [b"", b"[]", b'{"forms": [{"id": "practice"}]}', b'{"forms": 3}', b"\xff", NAMELESS, b"[" * 100_000],
+    ids=len,
 )
 def test_a_broken_index_is_refused(folder: Path, content: bytes) -> None:
     (folder / "index.json").write_bytes(content)
@@ -83,6 +85,14 @@ def test_a_broken_index_is_refused(folder: Path, content: bytes) -> None:
 def test_an_index_that_leaves_a_file_unchecked_is_refused(folder: Path) -> None:
     index = json.loads((folder / "index.json").read_bytes())
     del index["forms"][0]["digests"]["programmes.csv"]
+    (folder / "index.json").write_text(json.dumps(index), encoding="utf-8")
+    assert _code(Catalog(folder)) is Code.FORM_TAMPERED
+
+
+@pytest.mark.parametrize("name", ["a\0b", "", ".", "x" * 300])
+def test_a_name_that_no_file_can_have_is_refused(folder: Path, name: str) -> None:
+    index = json.loads((folder / "index.json").read_bytes())
+    index["forms"][0] |= {"xform": name, "lists": [], "digests": {name: "0" * 64}}
     (folder / "index.json").write_text(json.dumps(index), encoding="utf-8")
     assert _code(Catalog(folder)) is Code.FORM_TAMPERED
 
