@@ -33,8 +33,9 @@ def test_a_directory_too_large_to_be_ours_is_not_read(tmp_path: Path) -> None:
 def test_more_files_than_a_bundle_may_have_are_not_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    bundle = small_bundle(tmp_path)
     monkeypatch.setattr(layout, "MAX_MEMBERS", 10)
-    assert FaultCode.ZIP_TOO_MANY in _codes(small_bundle(tmp_path))
+    assert FaultCode.ZIP_TOO_MANY in _codes(bundle)
 
 
 def test_more_records_than_a_bundle_may_have_are_not_read(
@@ -51,8 +52,9 @@ def test_no_more_faults_are_kept_than_anybody_reads(tmp_path: Path) -> None:
 
 
 def test_a_form_or_description_too_large_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    bundle = small_bundle(tmp_path)
     monkeypatch.setattr(layout, "MAX_DOCUMENT", 200)
-    assert FaultCode.RECORD_LONG in _codes(small_bundle(tmp_path))
+    assert FaultCode.RECORD_LONG in _codes(bundle)
 
 
 def test_a_name_of_endless_length_is_shown_short(tmp_path: Path) -> None:
