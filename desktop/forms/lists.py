@@ -5,6 +5,7 @@ import io
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Mapping
+from itertools import islice
 
 from desktop.errors import Code, FixableError
 from desktop.forms.form import Choice
@@ -82,11 +83,12 @@ class Lists:
             raise damaged(self._xform.form_id)
         try:
             rows = csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline=""), strict=True)
-            return tuple(
-                self._choice(row, value, label) for _, row in zip(range(LARGEST_ROWS), rows, strict=False)
-            )
+            found = tuple(self._choice(row, value, label) for row in islice(rows, LARGEST_ROWS + 1))
         except (UnicodeDecodeError, csv.Error) as error:
             raise damaged(self._xform.form_id) from error
+        if len(found) > LARGEST_ROWS:
+            raise FixableError(Code.FORM_REFUSED, form=self._xform.form_id, detail=f"{source}: too many rows")
+        return found
 
     def _choice(self, row: Mapping[str | None, object], value: str, label: str) -> Choice:
         """Return one row of a file; cells beyond the heading or missing ones make the file damaged."""

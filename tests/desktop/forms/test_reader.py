@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from desktop.domain.answers import canonical, parse
 from desktop.domain.audience import Sensitivity
 from desktop.errors import Code, FixableError
+from desktop.forms import lists
 from desktop.forms.form import Group, Kind, Question, Repeat, RequiredFor
 from desktop.forms.logic import Logic
 from desktop.forms.reader import read_form
@@ -211,6 +212,16 @@ def test_a_missing_list_is_damage() -> None:
 )
 def test_a_list_that_cannot_be_relied_on_is_refused(content: bytes, code: Code) -> None:
     assert _refused(every_kind().xform, {"programmes.csv": content}) is code
+
+
+@pytest.mark.parametrize(("most", "is_read"), [(3, True), (2, False)])
+def test_a_list_is_read_whole_or_refused(monkeypatch: pytest.MonkeyPatch, most: int, is_read: bool) -> None:
+    monkeypatch.setattr(lists, "LARGEST_ROWS", most)
+    files = {"programmes.csv": list_files()["programmes.csv"]}
+    if is_read:
+        assert len(read_form(every_kind().xform, files).lists["programmes"]) == 3
+    else:
+        assert _refused(every_kind().xform, files) is Code.FORM_REFUSED
 
 
 @pytest.mark.parametrize("kind", ["time", "dateTime", "geotrace", "geoshape", "barcode", "acknowledge"])
