@@ -101,8 +101,8 @@ class Lanes(QObject):
     ) -> None:
         """Take a file into the vault beside the store lane, one after the other: only for `Capture.attach`.
 
-        It never waits for the store lane, so that the store lane may wait for it. The token is a must: whoever
-        closes the vault waits until this work has stopped.
+        It never waits for the store lane, so that the store lane may wait for it. The token is a must:
+        closing the vault waits until this work has stopped.
         """
         self._run(self._files, work, owner, done, failed, cancelled, token)
 

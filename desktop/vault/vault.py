@@ -22,6 +22,7 @@ from desktop.vault import atomic
 from desktop.vault.holder import hold
 from desktop.vault.kdf import KdfCost
 from desktop.vault.key import DataKey
+from desktop.vault.presence import exists
 from desktop.vault.slot import KIND, Slot
 from desktop.vault.strength import Strength, strength
 from desktop.vault.tries import Tries
@@ -32,14 +33,6 @@ _FORMAT = "spotlight-capture-vault"
 _VERSION = 1
 _LARGEST_FILE = 1024 * 1024
 _MOST_SLOTS = 16
-
-
-def exists(paths: Paths) -> bool:
-    """Tell whether a vault, or what is left of one, lies in the folder. Raises MachineError."""
-    try:
-        return any(path.exists() for path in (paths.vault_json, paths.records_db, paths.files))
-    except OSError as error:
-        raise machine_error(error, str(paths.home)) from error
 
 
 def create(paths: Paths, passphrase: str, clock: Clock, *, cost: KdfCost | None = None) -> DataKey:

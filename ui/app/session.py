@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog
 
+from desktop.errors import MachineError
+from desktop.vault.presence import exists
 from ui.i18n import Language, languages
 from ui.pages.unlock import UnlockPage
 
@@ -145,14 +147,17 @@ class Session(QObject):
         self.ended.emit()
 
     def _new_unlock_page(self) -> UnlockPage:
-        page = UnlockPage(
-            self._judge,
-            is_first=not (self._paths.vault_json.exists() or self._paths.records_db.exists()),
-            folder=str(self._paths.home),
-        )
+        trouble: MachineError | None = None
+        try:
+            is_first = not exists(self._paths)
+        except MachineError as error:  # nobody may look there: no vault is offered over one that may be there
+            is_first, trouble = False, error
+        page = UnlockPage(self._judge, is_first=is_first, folder=str(self._paths.home))
         page.unlock_asked.connect(lambda text: self._open(text, is_new=False))
         page.create_asked.connect(lambda text: self._open(text, is_new=True))
         page.closed.connect(self.end)
+        if trouble is not None:
+            page.show_error(trouble)
         return page
 
     def _judge(self, passphrase: str, say: Callable[[Judged], object]) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import stat
 import subprocess
 import sys
@@ -164,6 +165,50 @@ def test_a_damaged_vault_file_gets_a_clear_sentence(session: Session, qtbot: QtB
     robot = UnlockRobot(session.unlock_page)
     robot.open_vault(PASSPHRASE)
     assert "its file vault.json is damaged" in robot.wait_for_words()
+
+
+def test_a_folder_that_nobody_may_look_into_is_told_at_once(
+    dressed: QApplication, language: Language, qtbot: QtBot, tmp_path: Path
+) -> None:
+    home = Paths(tmp_path / ("x" * 300))  # no right to look gives the same kind of error, but not to root
+    session = Session(dressed, home, MovableClock(), Settings(), language, cost=CHEAP)
+    session.start()
+    robot = UnlockRobot(session.unlock_page)
+    assert "could not be read" in robot.wait_for_words()
+    assert session.unlock_page.again is None, "a vault is offered where one may be"
+    session.end()
+    session.deleteLater()
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may look everywhere")
+def test_a_folder_without_permission_is_told_at_once(
+    dressed: QApplication, language: Language, qtbot: QtBot, tmp_path: Path
+) -> None:
+    tmp_path.chmod(0o000)
+    try:
+        session = Session(dressed, Paths(tmp_path / "home"), MovableClock(), Settings(), language, cost=CHEAP)
+        session.start()
+        assert "may not use" in UnlockRobot(session.unlock_page).wait_for_words()
+        session.end()
+        session.deleteLater()
+    finally:
+        tmp_path.chmod(0o700)
+
+
+def test_sealed_files_alone_are_no_place_for_a_new_vault(
+    dressed: QApplication, language: Language, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """One could never be opened: its store would miss its database."""
+    home = Paths(tmp_path / "home")
+    home.files.mkdir(parents=True)
+    session = Session(dressed, home, MovableClock(), Settings(), language, cost=CHEAP)
+    session.start()
+    assert session.unlock_page.again is None
+    robot = UnlockRobot(session.unlock_page)
+    robot.open_vault(PASSPHRASE)
+    assert "its file vault.json is damaged" in robot.wait_for_words()
+    session.end()
+    session.deleteLater()
 
 
 def test_theme_and_text_size_are_kept_and_worn_at_once(session: Session, tmp_path: Path) -> None:
