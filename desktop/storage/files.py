@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Callable, Collection
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
@@ -15,6 +16,7 @@ from pyrage import x25519
 from desktop.errors import Code, FixableError, MachineError, machine_error
 from desktop.paths import sync_folder
 from desktop.progress import CancelToken, Progress, silent
+from desktop.storage.aside import Aside
 from desktop.storage.buffers import Buffers
 from desktop.storage.sealing import CHUNK, DamagedStream, Sealer, unseal
 
@@ -32,8 +34,17 @@ class Sealed:
     crc32: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Swept:
+    """What sweeping did, by file ids: moved to `aside`, put back from there, removed for good."""
+
+    aside: tuple[str, ...]
+    back: tuple[str, ...]
+    gone: tuple[str, ...]
+
+
 class Files:
-    """The vault's sealed files, under `folder`/<hh>/<uuid>.age.
+    """The vault's sealed files, under `folder`/<hh>/<uuid>.age, or for a while `folder`/aside/<uuid>.age.
 
     Memory stays flat whatever the size. Safe from several threads, as every call has files of its own.
     """
@@ -43,6 +54,7 @@ class Files:
         self._identity = x25519.Identity.from_str(identity)
         self._recipient = self._identity.to_public()
         self._buffers = Buffers()
+        self._aside = Aside(folder / "aside")
 
     @staticmethod
     def new_identity() -> str:
@@ -123,34 +135,60 @@ class Files:
         return b"".join(chunks)
 
     def remove(self, file_id: str) -> None:
-        """Remove one file that nothing names any more; what cannot be removed now goes with the next sweep.
+        """Remove one file at once, because whoever named it let it go; removing it twice changes nothing.
 
-        Removing it twice changes nothing.
+        What cannot be removed now is set aside by the next sweep.
         """
         if _is_file_id(file_id):
-            _discard(self._path(file_id))
+            path = self._path(file_id)
+            _discard(path, self._aside.path(path.name))
 
     def missing(self, known: Collection[str]) -> frozenset[str]:
-        """Return those of `known` that have no file, without opening any."""
+        """Return those of `known` that have no file in its place, without opening any."""
         present = {path.stem for path in self._folder.glob(f"??/*{_SEALED}")}
         return frozenset(known) - present
 
-    def sweep(self, known: Collection[str]) -> tuple[str, ...]:
-        """Remove sealed files that nothing in `known` names and half-written ones; return their ids.
+    def sweep(self, known: Collection[str], now: datetime) -> Swept:
+        """Set aside what nothing in `known` names, put back what is named again, remove what is half-written.
+
+        What was aside for a month goes for good. Nothing goes sooner: after an older database was put back,
+        the files that it does not know yet are all that is left of the newer one's attachments.
 
         Run it before anything is sealed in this session. Files that are not ours by name are left alone,
-        and one that cannot be removed now is left for the next time.
+        and one that cannot be moved or removed now is left for the next time.
         """
-        kept = set(known)
-        gone: list[str] = []
+        known = set(known)
+        back, gone = self._look_aside(known, now)
+        aside: list[str] = []
         for path in sorted(self._folder.glob("??/*")):
-            is_orphan = path.suffix == _SEALED and path.stem not in kept
-            if not (is_orphan or path.suffix == _PART) or not _is_file_id(path.stem):
+            if not _is_file_id(path.stem):
                 continue
             with suppress(OSError):
-                path.unlink()
-                gone.append(path.stem)
-        return tuple(gone)
+                if path.suffix == _PART:
+                    path.unlink()
+                    gone.append(path.stem)
+                elif path.suffix == _SEALED and path.stem not in known:
+                    self._aside.take(path, now)
+                    aside.append(path.stem)
+        return Swept(aside=tuple(aside), back=tuple(back), gone=tuple(gone))
+
+    def _look_aside(self, known: set[str], now: datetime) -> tuple[list[str], list[str]]:
+        """Return the ids of what was put back, and of what was removed because its time is over."""
+        back: list[str] = []
+        gone: list[str] = []
+        for path in self._aside.paths():
+            if path.suffix != _SEALED or not _is_file_id(path.stem):
+                continue
+            place = self._path(path.stem)
+            with suppress(OSError):
+                if path.stem in known and not place.exists():
+                    self._make_folder(place.parent)
+                    path.rename(place)
+                    back.append(path.stem)
+                elif self._aside.is_over(path, now):
+                    path.unlink()
+                    gone.append(path.stem)
+        return back, gone
 
     def _path(self, file_id: str) -> Path:
         """Return where `file_id` lies. Raises ValueError for what is no id of ours."""
@@ -204,7 +242,7 @@ def _is_file_id(text: str) -> bool:
 
 
 def _discard(*paths: Path) -> None:
-    """Take away what a failed sealing left; what cannot be removed now goes with the next sweep."""
+    """Take away what there is; what cannot be removed now is left to the next sweep."""
     for path in paths:
         with suppress(OSError):
             path.unlink(missing_ok=True)

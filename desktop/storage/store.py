@@ -123,11 +123,15 @@ class Store:
         self.notices = tuple(notices)
 
     def _compare_files(self) -> list[Notice]:
-        """Remove sealed files that nothing names, and name the ones that are gone."""
+        """Set aside sealed files that nothing names, put back what is named, and name what is gone."""
         known = self.attachments.file_ids()
-        swept = self.files.sweep(known.keys())
-        if swept:
-            _log.info("swept %d files that nothing names", len(swept))
+        swept = self.files.sweep(known.keys(), self._clock.now())
+        if swept.aside:
+            _log.info("set aside %d files that nothing names", len(swept.aside))
+        if swept.back:
+            _log.info("put back %d files that are named again", len(swept.back))
+        if swept.gone:
+            _log.info("removed %d files that were half-written or long aside", len(swept.gone))
         lost = {known[file_id] for file_id in self.files.missing(known.keys())}
         return [
             Notice(code=Code.ATTACHMENT_MISSING, params={"attachment": attachment_id})

@@ -11,13 +11,15 @@ import tracemalloc
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from desktop.errors import AppError, Cancelled, Code, FixableError, MachineError
 from desktop.progress import CancelToken
-from desktop.storage.files import Files, Sealed
+from desktop.storage.files import Files, Sealed, Swept
+from tests.support.builders import WHEN
 from tests.support.mounts import run_on_small_disk
 
 MARKER = b"a marker that must never lie in clear on the disk"
@@ -283,7 +285,7 @@ def test_sealed_files_are_for_their_owner_alone(files: Files, folder: Path) -> N
     assert (path.stat().st_mode & 0o777, path.parent.stat().st_mode & 0o777) == (0o600, 0o700)
 
 
-def test_a_file_that_cannot_be_removed_goes_with_a_later_sweep(files: Files, folder: Path) -> None:
+def test_a_file_that_cannot_be_removed_is_left_to_a_later_sweep(files: Files, folder: Path) -> None:
     sealed = files.seal(io.BytesIO(b"x"))
     path = sealed_path(folder, sealed)
     path.unlink()
@@ -300,7 +302,7 @@ def test_removing_twice_changes_nothing(files: Files, folder: Path) -> None:
     assert everything(folder) == []
 
 
-def test_sweeping_takes_orphans_and_half_written_files_and_leaves_the_rest(
+def test_sweeping_sets_orphans_aside_removes_half_written_files_and_leaves_the_rest(
     files: Files, folder: Path
 ) -> None:
     kept, orphan, half = (files.seal(io.BytesIO(b"x")) for _ in range(3))
@@ -308,8 +310,52 @@ def test_sweeping_takes_orphans_and_half_written_files_and_leaves_the_rest(
     half_path.rename(half_path.with_suffix(".part"))
     stranger = folder / kept.file_id[:2] / "notes.txt"
     stranger.write_text("somebody else's")
-    assert sorted(files.sweep({kept.file_id})) == sorted([orphan.file_id, half.file_id])
-    assert sorted(everything(folder)) == sorted([sealed_path(folder, kept), stranger])
+    found = files.sweep({kept.file_id}, WHEN)
+    assert found == Swept(aside=(orphan.file_id,), back=(), gone=(half.file_id,))
+    aside = folder / "aside" / f"{orphan.file_id}.age"
+    assert sorted(everything(folder)) == sorted([sealed_path(folder, kept), stranger, aside])
+
+
+def test_what_is_named_again_comes_back_however_long_it_was_aside(files: Files) -> None:
+    sealed = files.seal(io.BytesIO(MARKER))
+    files.sweep(set(), WHEN)
+    assert files.missing({sealed.file_id}) == {sealed.file_id}
+    found = files.sweep({sealed.file_id}, WHEN + timedelta(days=400))
+    assert found == Swept(aside=(), back=(sealed.file_id,), gone=())
+    assert files.read(sealed.file_id) == MARKER
+
+
+def test_the_month_aside_begins_when_a_file_is_set_aside(files: Files, folder: Path) -> None:
+    """Not when it was sealed: a photo of last year would go with the next opening."""
+    sealed = files.seal(io.BytesIO(MARKER))
+    last_year = (WHEN - timedelta(days=365)).timestamp()
+    os.utime(sealed_path(folder, sealed), (last_year, last_year))
+    assert files.sweep(set(), WHEN).aside == (sealed.file_id,)
+    assert files.sweep(set(), WHEN + timedelta(days=30)) == Swept(aside=(), back=(), gone=())
+    assert files.sweep(set(), WHEN + timedelta(days=30, seconds=1)).gone == (sealed.file_id,)
+    assert everything(folder) == []
+
+
+def test_strangers_aside_are_left_alone_and_nothing_is_put_back_over_a_file(
+    files: Files, folder: Path
+) -> None:
+    sealed = files.seal(io.BytesIO(MARKER))
+    aside = folder / "aside"
+    aside.mkdir()
+    strangers = [aside / "notes.txt", aside / "letter.age"]
+    for stranger in (*strangers, aside / f"{sealed.file_id}.age"):
+        stranger.write_text("somebody else's")
+        os.utime(stranger, (0, 0))
+    assert files.sweep({sealed.file_id}, WHEN) == Swept(aside=(), back=(), gone=(sealed.file_id,))
+    assert files.read(sealed.file_id) == MARKER
+    assert sorted(aside.iterdir()) == sorted(strangers)
+
+
+def test_removing_reaches_what_is_aside_too(files: Files, folder: Path) -> None:
+    sealed = files.seal(io.BytesIO(MARKER))
+    files.sweep(set(), WHEN)
+    files.remove(sealed.file_id)
+    assert everything(folder) == []
 
 
 def test_files_that_are_gone_are_found_without_opening_any(files: Files) -> None:

@@ -1,4 +1,5 @@
 import io
+import shutil
 import subprocess
 import sys
 from datetime import timedelta
@@ -7,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from desktop.clock import stamp
+from desktop.domain.attachment import Attachment, MediaKind
 from desktop.domain.ids import AttachmentId, new_uuid
-from desktop.domain.record import Record
+from desktop.domain.record import Draft, Record
 from desktop.errors import AppError, Code, FixableError, MachineError
 from desktop.paths import Paths
+from desktop.storage.attachments import Kept
 from desktop.storage.store import Store
 from desktop.vault.key import DataKey
 from tests.support.builders import WHEN, a_draft, a_headline, a_record
@@ -135,37 +138,73 @@ def test_sealed_files_stay_while_the_database_is_damaged(tmp_path: Path) -> None
         assert store.files.read(file_id)
 
 
-def test_files_that_nothing_names_are_swept_at_the_next_opening(tmp_path: Path) -> None:
-    with open_store(tmp_path) as store:
+def _kept(store: Store, draft: Draft, content: bytes) -> Kept:
+    """Seal a file and keep it with the draft's record."""
+    sealed = store.files.seal(io.BytesIO(content))
+    attachment = Attachment(
+        attachment_id=AttachmentId(new_uuid()),
+        name="x.pdf",
+        kind=MediaKind.DOCUMENT,
+        media_type="application/pdf",
+        extension="pdf",
+        size=sealed.size,
+        sha512=sealed.sha512,
+        crc32=sealed.crc32,
+        added_at=WHEN,
+    )
+    kept = Kept(attachment=attachment, file_id=sealed.file_id, thumbnail_id=None)
+    store.attachments.add(draft.record_id, kept)
+    return kept
+
+
+def test_files_that_nothing_names_are_set_aside_for_a_month(tmp_path: Path) -> None:
+    clock, aside = MovableClock(), tmp_path / "home" / "files" / "aside"
+    with open_store(tmp_path, clock) as store:
         file_id = store.files.seal(io.BytesIO(b"sealed, then the power went")).file_id
-    with open_store(tmp_path) as store:
-        assert store.notices == ()
-        with pytest.raises(MachineError):
-            store.files.read(file_id)
+    for days, is_held in ((0, True), (29, True), (2, False)):
+        clock.pass_seconds(days * 24 * 3600)
+        with open_store(tmp_path, clock) as store:
+            assert store.notices == ()
+            with pytest.raises(MachineError):
+                store.files.read(file_id)
+        assert [path.name for path in aside.iterdir()] == ([f"{file_id}.age"] if is_held else [])
 
 
-def test_a_missing_file_is_named_and_stops_nothing(tmp_path: Path) -> None:
-    from desktop.domain.attachment import Attachment, MediaKind
-    from desktop.storage.attachments import Kept
-
+def test_an_older_database_put_back_costs_no_file_of_the_newer_one(tmp_path: Path) -> None:
+    """Sweeping for good would empty every attachment that was added since the older copy was made."""
+    database, older, newer = (tmp_path / name for name in ("home/records.db", "older.db", "newer.db"))
     draft = a_draft()
     with open_store(tmp_path) as store:
         store.drafts.add(draft, a_headline())
-        sealed = store.files.seal(io.BytesIO(b"x"))
-        attachment = Attachment(
-            attachment_id=AttachmentId(new_uuid()),
-            name="x.pdf",
-            kind=MediaKind.DOCUMENT,
-            media_type="application/pdf",
-            extension="pdf",
-            size=1,
-            sha512=sealed.sha512,
-            crc32=sealed.crc32,
-            added_at=WHEN,
-        )
-        store.attachments.add(
-            draft.record_id, Kept(attachment=attachment, file_id=sealed.file_id, thumbnail_id=None)
-        )
+    shutil.copy(database, older)
+    with open_store(tmp_path) as store:
+        kept = _kept(store, draft, b"added since")
+    shutil.copy(database, newer)
+    shutil.copy(older, database)
+    with open_store(tmp_path) as store:
+        assert store.attachments.of_record(draft.record_id) == {}
+        with pytest.raises(MachineError):
+            store.files.read(kept.file_id)
+    shutil.copy(newer, database)
+    with open_store(tmp_path) as store:
+        assert store.notices == ()
+        assert store.files.read(kept.file_id) == b"added since"
+
+
+def test_what_was_discarded_is_removed_at_once_and_not_set_aside(tmp_path: Path) -> None:
+    draft = a_draft(answers={})
+    with open_store(tmp_path) as store:
+        store.drafts.add(draft, a_headline())
+        _kept(store, draft, b"let go")
+        store.drafts.discard(draft, None)
+    assert [path for path in (tmp_path / "home" / "files").rglob("*") if path.is_file()] == []
+
+
+def test_a_missing_file_is_named_and_stops_nothing(tmp_path: Path) -> None:
+    draft = a_draft()
+    with open_store(tmp_path) as store:
+        store.drafts.add(draft, a_headline())
+        attachment = _kept(store, draft, b"x").attachment
     next((tmp_path / "home" / "files").glob("*/*.age")).unlink()
     with open_store(tmp_path) as store:
         (notice,) = store.notices
