@@ -22,7 +22,7 @@ lint: setup
 	@$(BIN)/python packaging/check_translations.py
 
 screens: setup
-	@$(BIN)/python packaging/screens.py build/screens
+	@$(BIN)/python -m tests.flows.screens build/screens
 
 bench: setup-test
 	@for figure in benchmarks/[a-z]*.py; do echo "== $$figure"; $(BIN)/python -m benchmarks.$$(basename $$figure .py) || exit 1; done

@@ -22,8 +22,6 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
 from desktop.capture import Capture
 from desktop.clock import SystemClock
 from desktop.domain.attachment import Attachment, MediaKind

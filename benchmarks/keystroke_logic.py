@@ -5,15 +5,11 @@ Run as `python benchmarks/keystroke_logic.py` after the forms are compiled. Prin
 """
 
 import statistics
-import sys
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
 
 import rxeval
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from desktop.domain.problem import AnswerPath
 from desktop.forms.catalog import Catalog

@@ -14,8 +14,6 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
 from desktop.capture import Capture
 from desktop.clock import SystemClock
 from desktop.domain.answers import AnswerTree, canonical

@@ -20,8 +20,6 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
 from pyrage import x25519
 
 from desktop.storage.files import Files, Sealed

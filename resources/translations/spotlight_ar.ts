@@ -1088,6 +1088,26 @@
         <translation>{count} ميغابايت</translation>
     </message>
     <message>
+        <source>Internal: not for sharing</source>
+        <translation>داخلي: ليس للمشاركة</translation>
+    </message>
+    <message>
+        <source>{label} (team only)</source>
+        <translation>{label} (للفريق فقط)</translation>
+    </message>
+    <message>
+        <source>{label} (stays with you)</source>
+        <translation>{label} (يبقى لديكم)</translation>
+    </message>
+    <message>
+        <source>What is marked “team only” goes to Spotlight teams and nobody else.</source>
+        <translation>ما عليه علامة «للفريق فقط» يصل إلى فرق تسليط الضوء ولا أحد سواها.</translation>
+    </message>
+    <message>
+        <source>What is marked “stays with you” leaves this computer on this paper alone.</source>
+        <translation>ما عليه علامة «يبقى لديكم» لا يغادر هذا الحاسوب إلا على هذه الورقة.</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the words of a list</comment>
         <translation>، </translation>

@@ -1036,6 +1036,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Internal: not for sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} (team only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} (stays with you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is marked “team only” goes to Spotlight teams and nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is marked “stays with you” leaves this computer on this paper alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the words of a list</comment>
         <translation type="unfinished"></translation>

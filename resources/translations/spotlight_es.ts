@@ -1036,6 +1036,26 @@
         <translation>{count} MB</translation>
     </message>
     <message>
+        <source>Internal: not for sharing</source>
+        <translation>Interno: no compartir</translation>
+    </message>
+    <message>
+        <source>{label} (team only)</source>
+        <translation>{label} (solo el equipo)</translation>
+    </message>
+    <message>
+        <source>{label} (stays with you)</source>
+        <translation>{label} (se queda con usted)</translation>
+    </message>
+    <message>
+        <source>What is marked “team only” goes to Spotlight teams and nobody else.</source>
+        <translation>Lo marcado «solo el equipo» va a los equipos de Spotlight y a nadie más.</translation>
+    </message>
+    <message>
+        <source>What is marked “stays with you” leaves this computer on this paper alone.</source>
+        <translation>Lo marcado «se queda con usted» sale de este equipo solo en este papel.</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the words of a list</comment>
         <translation>, </translation>

@@ -1023,6 +1023,26 @@
         <translation>{count} میگابایت</translation>
     </message>
     <message>
+        <source>Internal: not for sharing</source>
+        <translation>داخلی: شریک نسازید</translation>
+    </message>
+    <message>
+        <source>{label} (team only)</source>
+        <translation>{label} (تنها تیم)</translation>
+    </message>
+    <message>
+        <source>{label} (stays with you)</source>
+        <translation>{label} (نزد شما می‌ماند)</translation>
+    </message>
+    <message>
+        <source>What is marked “team only” goes to Spotlight teams and nobody else.</source>
+        <translation>آنچه «تنها تیم» نشانی شده، تنها به تیم‌های سپاتلایت می‌رسد و به هیچ کس دیگر نه.</translation>
+    </message>
+    <message>
+        <source>What is marked “stays with you” leaves this computer on this paper alone.</source>
+        <translation>آنچه «نزد شما می‌ماند» نشانی شده، تنها روی همین کاغذ از این کمپیوتر بیرون می‌شود.</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the words of a list</comment>
         <translation>، </translation>

@@ -1036,6 +1036,26 @@
         <translation>{count} Mo</translation>
     </message>
     <message>
+        <source>Internal: not for sharing</source>
+        <translation>Interne : ne pas diffuser</translation>
+    </message>
+    <message>
+        <source>{label} (team only)</source>
+        <translation>{label} (équipe seulement)</translation>
+    </message>
+    <message>
+        <source>{label} (stays with you)</source>
+        <translation>{label} (reste chez vous)</translation>
+    </message>
+    <message>
+        <source>What is marked “team only” goes to Spotlight teams and nobody else.</source>
+        <translation>Ce qui est marqué « équipe seulement » va aux équipes Spotlight et à personne d’autre.</translation>
+    </message>
+    <message>
+        <source>What is marked “stays with you” leaves this computer on this paper alone.</source>
+        <translation>Ce qui est marqué « reste chez vous » ne quitte cet ordinateur que sur ce papier.</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the words of a list</comment>
         <translation>, </translation>

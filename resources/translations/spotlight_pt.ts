@@ -1036,6 +1036,26 @@
         <translation>{count} MB</translation>
     </message>
     <message>
+        <source>Internal: not for sharing</source>
+        <translation>Interno: não partilhar</translation>
+    </message>
+    <message>
+        <source>{label} (team only)</source>
+        <translation>{label} (só a equipa)</translation>
+    </message>
+    <message>
+        <source>{label} (stays with you)</source>
+        <translation>{label} (fica consigo)</translation>
+    </message>
+    <message>
+        <source>What is marked “team only” goes to Spotlight teams and nobody else.</source>
+        <translation>O que está marcado «só a equipa» vai para as equipas Spotlight e para mais ninguém.</translation>
+    </message>
+    <message>
+        <source>What is marked “stays with you” leaves this computer on this paper alone.</source>
+        <translation>O que está marcado «fica consigo» sai deste computador só neste papel.</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the words of a list</comment>
         <translation>, </translation>

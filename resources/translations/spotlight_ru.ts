@@ -1049,6 +1049,26 @@
         <translation>{count} МБ</translation>
     </message>
     <message>
+        <source>Internal: not for sharing</source>
+        <translation>Для внутреннего пользования: не передавать</translation>
+    </message>
+    <message>
+        <source>{label} (team only)</source>
+        <translation>{label} (только для команды)</translation>
+    </message>
+    <message>
+        <source>{label} (stays with you)</source>
+        <translation>{label} (остаётся у вас)</translation>
+    </message>
+    <message>
+        <source>What is marked “team only” goes to Spotlight teams and nobody else.</source>
+        <translation>Помеченное «только для команды» получают команды «Луча света» и больше никто.</translation>
+    </message>
+    <message>
+        <source>What is marked “stays with you” leaves this computer on this paper alone.</source>
+        <translation>Помеченное «остаётся у вас» покидает этот компьютер только на этой бумаге.</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the words of a list</comment>
         <translation>, </translation>

@@ -36,6 +36,11 @@ class PrintedWords(QObject):
             bytes=self.tr("{count} bytes"),
             kilobytes=self.tr("{count} KB"),
             megabytes=self.tr("{count} MB"),
+            internal=self.tr("Internal: not for sharing"),
+            team_only=self.tr("{label} (team only)"),
+            stays=self.tr("{label} (stays with you)"),
+            team_note=self.tr("What is marked “team only” goes to Spotlight teams and nobody else."),
+            stays_note=self.tr("What is marked “stays with you” leaves this computer on this paper alone."),
             and_more=self.tr(", ", "between the words of a list"),
             unreadable=self.tr("This picture could not be read."),
             unprintable=self.tr(

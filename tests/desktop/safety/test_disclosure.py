@@ -71,7 +71,8 @@ def test_what_stays_and_what_is_delicate_is_told_with_its_section() -> None:
     found = shown(form, FLAGS)
     section = form.sections[0].label["en"]
     assert section
-    assert {one.section for one in (*found.withheld, *found.caution)} == {section}
+    assert {one.section for one in found.withheld} == {section}
+    assert {one.section for one in found.caution} == {section}
 
 
 @pytest.mark.parametrize("profile", list(Profile))

@@ -1,6 +1,6 @@
 """Render every page and dialog in every dress, with invented content, to be looked at: `make screens`.
 
-`python packaging/screens.py FOLDER [NAME ...]` writes FOLDER/<dress>/<scene>.png. To add a scene, write a
+`python -m tests.flows.screens FOLDER [NAME ...]` writes FOLDER/<dress>/<scene>.png. To add a scene, write a
 function that takes a `Stage` and returns a widget, and put `@scene("name")` above it.
 """
 
@@ -16,8 +16,6 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is imported: it cannot be changed later
 os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false;qt.qpa.fonts=false;default.warning=false")
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
