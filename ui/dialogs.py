@@ -109,10 +109,14 @@ def ask(
     parent: QWidget | None = None,
     *,
     is_destructive: bool = False,
+    stay: str = "",
 ) -> QDialog:
-    """Ask before a step; the button that takes it says its consequence, as in "Delete 3 drafts"."""
+    """Ask before a step; the button that takes it says its consequence, as in "Delete 3 drafts".
+
+    The other says "Cancel", or `stay`.
+    """
     message = Message(heading, text, parent, "warning" if is_destructive else "info")
-    keep = message.add_button(Words().cancel(), message.reject, name="askCancel")
+    keep = message.add_button(stay or Words().cancel(), message.reject, name="askCancel")
     go = message.add_button(
         action, message.accept, role="danger" if is_destructive else "primary", name="askGo"
     )

@@ -81,6 +81,46 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Not everything is added yet</source>
+        <translation>لم تكتمل إضافة كل شيء بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still being added and will be left out if you go on now.</source>
+        <translation>
+            <numerusform>ما زالت إضافة %Ln ملف جارية، ولن تُضاف إن تابعتم الآن.</numerusform>
+            <numerusform>ما زالت إضافة ملف واحد جارية، ولن يُضاف إن تابعتم الآن.</numerusform>
+            <numerusform>ما زالت إضافة ملفين جارية، ولن يُضافا إن تابعتم الآن.</numerusform>
+            <numerusform>ما زالت إضافة %Ln ملفات جارية، ولن تُضاف إن تابعتم الآن.</numerusform>
+            <numerusform>ما زالت إضافة %Ln ملفاً جارية، ولن تُضاف إن تابعتم الآن.</numerusform>
+            <numerusform>ما زالت إضافة %Ln ملف جارية، ولن تُضاف إن تابعتم الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go without it</source>
+        <translation>
+            <numerusform>المتابعة من دون الملفات</numerusform>
+            <numerusform>المتابعة من دون الملف</numerusform>
+            <numerusform>المتابعة من دون الملفين</numerusform>
+            <numerusform>المتابعة من دون الملفات</numerusform>
+            <numerusform>المتابعة من دون الملفات</numerusform>
+            <numerusform>المتابعة من دون الملفات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait for it</source>
+        <translation>
+            <numerusform>انتظار الملفات</numerusform>
+            <numerusform>انتظار الملف</numerusform>
+            <numerusform>انتظار الملفين</numerusform>
+            <numerusform>انتظار الملفات</numerusform>
+            <numerusform>انتظار الملفات</numerusform>
+            <numerusform>انتظار الملفات</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message>
         <source>Choose none</source>

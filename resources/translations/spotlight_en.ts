@@ -81,6 +81,34 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Not everything is added yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still being added and will be left out if you go on now.</source>
+        <translation>
+            <numerusform>%n file is still being added and will be left out if you go on now.</numerusform>
+            <numerusform>%n files are still being added and will be left out if you go on now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go without it</source>
+        <translation>
+            <numerusform>Go without it</numerusform>
+            <numerusform>Go without them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait for it</source>
+        <translation>
+            <numerusform>Wait for it</numerusform>
+            <numerusform>Wait for them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message>
         <source>Choose none</source>

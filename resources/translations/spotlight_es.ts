@@ -81,6 +81,34 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Not everything is added yet</source>
+        <translation>Todavía no se ha agregado todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still being added and will be left out if you go on now.</source>
+        <translation>
+            <numerusform>Todavía se está agregando %n archivo, que quedará fuera si continúa ahora.</numerusform>
+            <numerusform>Todavía se están agregando %n archivos, que quedarán fuera si continúa ahora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go without it</source>
+        <translation>
+            <numerusform>Continuar sin el archivo</numerusform>
+            <numerusform>Continuar sin los archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait for it</source>
+        <translation>
+            <numerusform>Esperar el archivo</numerusform>
+            <numerusform>Esperar los archivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message>
         <source>Choose none</source>

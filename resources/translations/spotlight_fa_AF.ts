@@ -81,6 +81,31 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Not everything is added yet</source>
+        <translation>هنوز همه چیز اضافه نشده است</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still being added and will be left out if you go on now.</source>
+        <translation>
+            <numerusform>%Ln فایل هنوز در حال افزودن است و اگر حالا ادامه دهید، کنار گذاشته می‌شود.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go without it</source>
+        <translation>
+            <numerusform>ادامه بدون آن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait for it</source>
+        <translation>
+            <numerusform>انتظار برای آن</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message>
         <source>Choose none</source>

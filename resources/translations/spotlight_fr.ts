@@ -81,6 +81,34 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Not everything is added yet</source>
+        <translation>Tout n’est pas encore ajouté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still being added and will be left out if you go on now.</source>
+        <translation>
+            <numerusform>%n fichier est encore en cours d’ajout et sera laissé de côté si vous continuez maintenant.</numerusform>
+            <numerusform>%n fichiers sont encore en cours d’ajout et seront laissés de côté si vous continuez maintenant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go without it</source>
+        <translation>
+            <numerusform>Continuer sans ce fichier</numerusform>
+            <numerusform>Continuer sans ces fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait for it</source>
+        <translation>
+            <numerusform>Attendre ce fichier</numerusform>
+            <numerusform>Attendre ces fichiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message>
         <source>Choose none</source>

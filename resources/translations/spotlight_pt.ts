@@ -81,6 +81,34 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Not everything is added yet</source>
+        <translation>Ainda não foi tudo acrescentado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still being added and will be left out if you go on now.</source>
+        <translation>
+            <numerusform>%n ficheiro ainda está a ser acrescentado e ficará de fora se continuar agora.</numerusform>
+            <numerusform>%n ficheiros ainda estão a ser acrescentados e ficarão de fora se continuar agora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go without it</source>
+        <translation>
+            <numerusform>Continuar sem o ficheiro</numerusform>
+            <numerusform>Continuar sem os ficheiros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait for it</source>
+        <translation>
+            <numerusform>Esperar pelo ficheiro</numerusform>
+            <numerusform>Esperar pelos ficheiros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message>
         <source>Choose none</source>

@@ -81,6 +81,37 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Not everything is added yet</source>
+        <translation>Добавлено ещё не всё</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still being added and will be left out if you go on now.</source>
+        <translation>
+            <numerusform>Ещё добавляется %n файл; если продолжить сейчас, он не войдёт в запись.</numerusform>
+            <numerusform>Ещё добавляются %n файла; если продолжить сейчас, они не войдут в запись.</numerusform>
+            <numerusform>Ещё добавляются %n файлов; если продолжить сейчас, они не войдут в запись.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go without it</source>
+        <translation>
+            <numerusform>Продолжить без файла</numerusform>
+            <numerusform>Продолжить без файлов</numerusform>
+            <numerusform>Продолжить без файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait for it</source>
+        <translation>
+            <numerusform>Подождать файл</numerusform>
+            <numerusform>Подождать файлы</numerusform>
+            <numerusform>Подождать файлы</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message>
         <source>Choose none</source>

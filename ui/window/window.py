@@ -75,7 +75,8 @@ class Window(Frame):
     def go_to(self, name: str) -> None:
         """Show a page by its name."""
         if self.is_writing:
-            self.leave_writing(lambda: self.go_to(name))
+            self.rail.mark("")  # the draft may stay
+            self.editor.unless_files_come(lambda: self.leave_writing(lambda: self.go_to(name)))
             return
         pages: dict[str, HomePage | RecordsPage | SettingsPage]
         pages = {"home": self.home, "records": self.records, "settings": self.settings}

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop.domain.attachment import Attachment
 from desktop.domain.ids import DraftId, RecordId
@@ -22,7 +23,7 @@ from desktop.settings import Settings, Theme
 from tests.support.media import film
 from tests.support.robots.capture import CaptureRobot
 from tests.support.robots.unlock import UnlockRobot
-from tests.support.robots.waiting import until
+from tests.support.robots.waiting import dialog, find, press, until
 from tests.support.robots.window import WindowRobot
 from tests.support.vaults import CHEAP, PASSPHRASE, MovableClock
 from ui.app.session import Session
@@ -123,9 +124,10 @@ def lock(session: Session) -> None:
 
 
 def quick_exit(session: Session) -> None:
-    assert session.window is not None
+    window = QApplication.activeModalWidget() or session.window
+    assert window is not None
     for _ in range(3):
-        QTest.keyClick(session.window.windowHandle(), Qt.Key.Key_Shift)
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
 
 
 @pytest.mark.parametrize("leave", [lock, quick_exit])
@@ -186,6 +188,118 @@ def test_ending_the_app_saves_stops_the_film_and_leaves_nothing(
     assert "records.db-wal" not in names
     assert not [path for path in (tmp_path / "home" / "files").rglob("*") if path.is_file()]
     assert reported == []
+
+
+def back(adding: Adding) -> None:
+    press(adding.window, "leave")
+
+
+def rail(adding: Adding) -> None:
+    press(adding.window, "rail_records")
+
+
+def finish(adding: Adding) -> None:
+    """Press Finish on a draft that lacks nothing: what lacks is listed first, and drops no file."""
+    checker = adding.robot.workspace.checker
+    checker.ask_all = lambda: ()  # type: ignore[method-assign]  # what the form asks for is not at stake
+    press(adding.window, "finish")
+
+
+@pytest.mark.parametrize("leave", [back, rail, finish])
+def test_one_is_asked_before_a_film_is_dropped_and_waiting_keeps_it(
+    session: Session, tmp_path: Path, reported: list[BaseException], leave: Callable[[Adding], None]
+) -> None:
+    adding = Adding(session, film(tmp_path / "film.mp4", SIZE >> 2), 0.01)
+    leave(adding)
+    question = dialog("message")
+    assert "still being added" in question.accessibleDescription()
+    wait, go = find(question, QPushButton, "askCancel"), find(question, QPushButton, "askGo")
+    assert (wait.text(), go.text()) == ("Wait for it", "Go without it")
+    assert wait.isDefault()
+    QTest.keyClick(question, Qt.Key.Key_Return)
+    assert adding.window.is_writing
+    assert not find(adding.window, QAbstractButton, "rail_records").isChecked()
+    until(lambda: bool(adding.editor.value()), "the film to be kept")
+    adding.robot.wait_saved()
+    (kept,) = adding.library.attachments(adding.library.draft(adding.draft_id)).values()
+    assert kept.name == "film.mp4"
+    assert reported == []
+
+
+@pytest.mark.parametrize("leave", [back, rail])
+def test_going_without_a_film_stops_it_and_leaves_nothing(
+    session: Session,
+    source: Path,
+    tmp_path: Path,
+    reported: list[BaseException],
+    leave: Callable[[Adding], None],
+) -> None:
+    adding = Adding(session, source, 0.05)
+    adding.robot.fill("title", "Typed just before")
+    draft_id = adding.draft_id
+    leave(adding)
+    press(dialog("message"), "askGo")
+    until(lambda: not adding.window.is_writing, "the page to be left")
+    until(lambda: bool(adding.ended), "the film to be stopped")
+    WindowRobot(adding.window).settle()
+    assert len(adding.steps) < SIZE >> 20, "the film went on to its end"
+    draft = adding.library.draft(draft_id)
+    assert draft.answers["title"] == "Typed just before"
+    assert adding.library.attachments(draft) == {}
+    assert files_in(tmp_path) == []
+    assert find(adding.window, QAbstractButton, "rail_records").isChecked() == (leave is rail)
+    assert reported == []
+
+
+def test_the_question_goes_when_the_film_is_in(session: Session, tmp_path: Path) -> None:
+    adding = Adding(session, film(tmp_path / "film.mp4", SIZE >> 2), 0.01)
+    back(adding)
+    question = dialog("message")
+    until(lambda: not isValid(question) or not question.isVisible(), "the question to go")
+    assert adding.window.is_writing
+    assert adding.editor.value()
+    back(adding)
+    until(lambda: not adding.window.is_writing, "the page to be left")
+
+
+@pytest.mark.parametrize("leave", [lock, quick_exit])
+def test_nothing_is_asked_before_locking_and_an_open_question_goes(
+    session: Session,
+    qtbot: QtBot,
+    source: Path,
+    tmp_path: Path,
+    reported: list[BaseException],
+    leave: Callable[[Session], None],
+) -> None:
+    adding = Adding(session, source, 0.05)
+    back(adding)
+    question = dialog("message")
+    until(question.isActiveWindow, "the question to have the keyboard")
+    with qtbot.waitSignal(session.locked, timeout=3000):
+        leave(session)
+    assert not isValid(question) or not question.isVisible()
+    assert not [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
+    assert files_in(tmp_path) == []
+    assert reported == []
+
+
+def test_a_film_whose_card_was_removed_is_not_asked_about(
+    session: Session, source: Path, tmp_path: Path, reported: list[BaseException]
+) -> None:
+    adding = Adding(session, source, 0.05)
+    adding.robot.remove_row("attachments", 0)
+    until(lambda: not isValid(adding.editor), "the card to go")
+    back(adding)
+    until(lambda: not adding.window.is_writing, "the page to be left")
+    until(lambda: bool(adding.ended), "the film to be stopped")
+    WindowRobot(adding.window).settle()
+    assert files_in(tmp_path) == []
+    assert reported == []
+
+
+def files_in(folder: Path) -> list[Path]:
+    """Return what is in the vault's files."""
+    return [path for path in (folder / "home" / "files").rglob("*") if path.is_file()]
 
 
 def test_leaving_the_draft_stops_the_film_and_the_vault_stays_open(

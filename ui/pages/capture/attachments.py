@@ -5,6 +5,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from desktop.capture import Capture
 from desktop.domain.attachment import Attachment
@@ -12,6 +14,7 @@ from desktop.domain.ids import AttachmentId, DraftId
 from desktop.errors import AppError
 from desktop.library import Library
 from desktop.progress import CancelToken, Progress
+from ui.dialogs import ask
 from ui.fields.attachment import AttachmentEditor
 from ui.jobs import Lanes
 from ui.wording import Wording
@@ -28,26 +31,71 @@ class Attachments(QObject):
         self.library = library
         self.lanes = lanes
         self.draft_id = draft_id
-        self._running: set[CancelToken] = set()
+        self._running: dict[CancelToken, QObject] = {}
+        self._question: QDialog | None = None
 
     def serve(self, editor: AttachmentEditor) -> None:
         """Add and show files for `editor` as long as it lives."""
         _Service(self, editor)
 
-    def begin(self) -> CancelToken:
-        """Return a token for a job that begins."""
+    @property
+    def coming(self) -> int:
+        """How many files are being taken in, those that nobody waits for any more aside."""
+        for token, asker in self._running.items():
+            if not isValid(asker):  # its card was removed meanwhile
+                token.cancel()
+        return sum(not token.is_cancelled for token in self._running)
+
+    def ask_before(self, go: Callable[[], object], parent: QWidget) -> None:
+        """Do `go`; while files are being taken in, only once the writer chose to go without them."""
+        count = self.coming
+        if not count:
+            go()
+            return
+
+        def go_without() -> None:
+            self._question = None
+            self._cancel()
+            go()
+
+        def wait() -> None:
+            self._question = None
+
+        self._question = ask(
+            self.tr("Not everything is added yet"),
+            self.tr("%n file(s) are still being added and will be left out if you go on now.", "", count),
+            self.tr("Go without it", "", count),
+            go_without,
+            parent,
+            is_destructive=True,
+            stay=self.tr("Wait for it", "", count),
+        )
+        self._question.rejected.connect(wait)
+
+    def begin(self, asker: QObject) -> CancelToken:
+        """Return a token for a job that begins for `asker`."""
         token = CancelToken()
-        self._running.add(token)
+        self._running[token] = asker
         return token
 
     def end(self, token: CancelToken) -> None:
-        """Hear that a job ended."""
-        self._running.discard(token)
+        """Hear that a job ended; after the last there is nothing to ask any more."""
+        self._running.pop(token, None)
+        if not self.coming:
+            self._withdraw_question()
 
     def close(self) -> None:
         """Ask every job that still runs to stop."""
+        self._cancel()
+        self._withdraw_question()
+
+    def _cancel(self) -> None:
         for token in self._running:
             token.cancel()
+
+    def _withdraw_question(self) -> None:
+        if self._question is not None:
+            self._question.reject()
 
 
 class _Service(QObject):
@@ -65,7 +113,7 @@ class _Service(QObject):
     def _on_offered(self, source: Path) -> None:
         if self._token is not None:
             return
-        token = self._token = self._attachments.begin()
+        token = self._token = self._attachments.begin(self)
         self._editor.set_problem("")
         self._editor.show_progress(-1)
         capture, draft_id = self._attachments.capture, self._attachments.draft_id
@@ -85,8 +133,11 @@ class _Service(QObject):
             self._editor.show_progress(permille)
 
     def _on_added(self, attachment: Attachment) -> None:
+        # One that was let go may have come in all the same, at the last moment: finishing removes it.
+        is_wanted = self._token is not None and not self._token.is_cancelled
         self._end()
-        self._editor.take(attachment.attachment_id)
+        if is_wanted:
+            self._editor.take(attachment.attachment_id)
 
     def _on_refused(self, error: AppError) -> None:
         self._end()

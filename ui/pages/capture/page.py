@@ -71,7 +71,7 @@ class CapturePage(QWidget):
         self.saver.told.connect(self._on_saver_told)
         self.saver.saved.connect(self.changed)
         self.saver.failed_late.connect(self._on_failed_late)
-        self.heading.back_asked.connect(self.leave)
+        self.heading.back_asked.connect(lambda: self.unless_files_come(self.leave))
         self.heading.finish_asked.connect(self.finish)
         self.heading.guidance_toggled.connect(self._on_guidance_toggled)
         for shortcut, slot in (
@@ -123,8 +123,15 @@ class CapturePage(QWidget):
             self.workspace.next_pane()
 
     def leave(self) -> None:
-        """Save and go; stays when saving does not work, and says why."""
+        """Save and go, whatever is being taken in; stays when saving does not work, and says why."""
         self.saver.flush(self._on_left)
+
+    def unless_files_come(self, go: Callable[[], object]) -> None:
+        """Do `go`; while files are being taken in, only once the writer chose to go without them."""
+        if self.workspace is None:
+            go()
+        else:
+            self.workspace.attachments.ask_before(go, self)
 
     def finish(self) -> None:
         """Finish the draft, or list everything that is still missing."""
@@ -133,7 +140,7 @@ class CapturePage(QWidget):
             if problems:
                 self.workspace.show_problems(problems)
             else:
-                self.saver.flush(self._finish_now)
+                self.unless_files_come(lambda: self.saver.flush(self._finish_now))
 
     def shut(self) -> None:
         """Save what is left and take the draft off the screen; nothing runs on."""

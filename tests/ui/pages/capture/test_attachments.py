@@ -9,11 +9,17 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.attachment import Attachment
 from desktop.domain.ids import AttachmentId, DraftId
+from desktop.domain.record import RecordType
 from desktop.errors import Cancelled
 from desktop.progress import CancelToken, Progress, silent
-from tests.support.media import jpeg
+from tests.support.media import film, jpeg
+from tests.support.robots.capture import CaptureRobot
+from tests.support.robots.waiting import dialog, press
+from tests.support.small_form import READY
 from tests.support.writing import OpenPage, WritingDesk
 from ui.fields.attachment import AttachmentEditor
+from ui.jobs import Lanes
+from ui.pages.capture import CapturePage
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -91,6 +97,48 @@ def test_adding_can_be_stopped_and_leaves_the_answer_as_it_was(
     qtbot.waitUntil(editor.choose.isVisible)
     assert editor.value() == ""
     assert editor.problem == ""
+
+
+def test_finishing_asks_first_and_then_makes_a_record_without_the_file(
+    desk: WritingDesk, lanes: Lanes, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    begun, ended, attach = threading.Event(), threading.Event(), desk.capture.attach
+
+    def slowly(
+        draft_id: DraftId, source: Path, *, progress: Progress = silent, cancel: CancelToken | None = None
+    ) -> Attachment:
+        def tell(done: int, total: int) -> None:
+            progress(done, total)
+            begun.set()
+            threading.Event().wait(0.02)
+
+        try:
+            return attach(draft_id, source, progress=tell, cancel=cancel)
+        finally:
+            ended.set()
+
+    monkeypatch.setattr(desk.capture, "attach", slowly)
+    draft = desk.capture.begin(RecordType.PRACTICE)
+    desk.capture.save(draft.draft_id, {**draft.answers, **READY})
+    page = CapturePage(desk.capture, desk.library, lanes)
+    page.show()
+    page.open_draft(draft.draft_id)
+    robot = CaptureRobot(page).wait_open()
+    editor = robot.editor("photo")
+    assert isinstance(editor, AttachmentEditor)
+    editor.offered.emit(film(tmp_path / "film.mp4", 300 << 20))
+    qtbot.waitUntil(begun.is_set)
+    robot.finish()
+    question = dialog("message")
+    assert desk.library.draft(draft.draft_id).draft_id == draft.draft_id
+    with qtbot.waitSignal(page.finished):
+        press(question, "askGo")
+    qtbot.waitUntil(ended.is_set)
+    record = desk.library.record(draft.record_id)
+    assert not record.answers.get("photo")
+    assert desk.store.attachments.of_record(draft.record_id) == {}
+    assert not [path for path in desk.folder.rglob("*.age") if path.is_file()]
+    page.deleteLater()
 
 
 def _label(editor: object, name: str) -> QLabel:
