@@ -27,7 +27,7 @@ from desktop.errors import Code, FixableError, MachineError
 from desktop.paths import Paths
 from desktop.settings import Settings, Theme
 from desktop.vault.strength import strength
-from tests.support import invented, writing_scenes
+from tests.support import invented, invented_records, writing_scenes
 from tests.support.robots.waiting import until
 from tests.support.vaults import CHEAP, PASSPHRASE, MovableClock
 from ui.app.opening import open_desk
@@ -169,7 +169,7 @@ def _home(stage: Stage) -> QWidget:
 
 @scene("home-nothing")
 def _home_nothing(stage: Stage) -> QWidget:
-    rows = [row for row in invented.summaries() if row.state == "exported"]
+    rows = [row for row in invented_records.summaries() if row.state == "exported"]
     return stage.window(invented.desk(Path("/home/office"), rows=rows))
 
 
@@ -177,10 +177,10 @@ def _home_nothing(stage: Stage) -> QWidget:
 def _records(stage: Stage) -> QWidget:
     window = stage.window()
     window.go_to("records")
-    window.records.show_when_read(invented.summaries()[1].record_id)
+    window.records.show_when_read(invented_records.summaries()[1].record_id)
     stage.settle()
     window.records.preview.changes_asked.emit(
-        *reversed(stage.invented.library.history(invented.summaries()[1].record_id))
+        *reversed(stage.invented.library.history(invented_records.summaries()[1].record_id))
     )
     return window
 
@@ -198,7 +198,7 @@ def _records_several(stage: Stage) -> QWidget:
 def _records_discarded(stage: Stage) -> QWidget:
     window = stage.window()
     window.go_to("records")
-    window.records.show_when_read(invented.summaries()[0].record_id)
+    window.records.show_when_read(invented_records.summaries()[0].record_id)
     stage.settle()
     window.records.discard_current()
     return window
@@ -221,7 +221,7 @@ def _records_not_found(stage: Stage) -> QWidget:
 
 @scene("records-many")
 def _records_many(stage: Stage) -> QWidget:
-    rows = [invented.finished(row, at) for at in range(40) for row in invented.summaries()[1:2]]
+    rows = [invented.finished(row, at) for at in range(40) for row in invented_records.summaries()[1:2]]
     window = stage.window(invented.desk(Path("/home/office"), rows=rows))
     window.go_to("records")
     return window
@@ -243,7 +243,7 @@ def _export(stage: Stage) -> QWidget:
 
 def _letter(stage: Stage) -> ExportDialog:
     window = stage.window()
-    rows = invented.summaries()
+    rows = invented_records.summaries()
     chosen = [rows[at].record_id for at in (1, 3, 2)]
     dialog = ExportDialog(stage.invented.exporter, stage.lanes, chosen, window)
     stage.show(dialog)

@@ -25,7 +25,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.author import Author
 from desktop.settings import Theme
 from desktop.vault.strength import strength
-from tests.support import invented
+from tests.support import invented, invented_records
 from tests.support.robots.waiting import until
 from ui.desk import Desk
 from ui.dialogs import Message, Working, ask
@@ -40,7 +40,7 @@ from ui.style import TARGET, apply_theme
 from ui.window import Window
 
 Scene = Callable[[Desk, Lanes], QWidget]
-ROWS = invented.summaries()
+ROWS = invented_records.summaries()
 
 
 def _window(desk: Desk, lanes: Lanes) -> Window:

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 import ui
 from desktop.domain.audience import Profile
 from desktop.settings import Settings
-from tests.support import invented
+from tests.support import invented, invented_records
 from ui.i18n import Language
 from ui.jobs import Lanes
 from ui.models.records import RecordRole, RecordsModel
@@ -39,8 +39,8 @@ def dari(language: Language, nothing_left: None) -> Iterator[None]:
 
 @pytest.fixture
 def preview(qtbot: QtBot) -> Preview:
-    library = invented.InventedLibrary(invented.summaries())
-    row = invented.summaries()[1]
+    library = invented.InventedLibrary(invented_records.summaries())
+    row = invented_records.summaries()[1]
     made = Preview(Wording())
     qtbot.addWidget(made)
     made.resize(460, 900)
@@ -106,7 +106,7 @@ def test_a_strip_has_its_wide_margin_where_one_begins_to_read(qtbot: QtBot) -> N
 
 def test_the_second_line_of_a_row_keeps_its_order(qtbot: QtBot) -> None:
     model = RecordsModel(Wording())
-    model.set_rows(invented.summaries())
+    model.set_rows(invented_records.summaries())
     line = str(model.data(model.index(0), RecordRole.SECOND_LINE))
     assert line.startswith("\u2068Herat\u2069 · \u2068")
     assert line.endswith("\u2068Zohra\u2069")
@@ -114,12 +114,12 @@ def test_the_second_line_of_a_row_keeps_its_order(qtbot: QtBot) -> None:
 
 
 def test_the_letter_lists_with_the_comma_of_the_language_and_keeps_the_order(qtbot: QtBot) -> None:
-    exporter = invented.InventedExporter(invented.InventedLibrary(invented.summaries()))
+    exporter = invented.InventedExporter(invented.InventedLibrary(invented_records.summaries()))
     letter = Letter(Wording())
     qtbot.addWidget(letter)
     letter.show()
     letter.show_plan(
-        exporter.plan([row.record_id for row in invented.summaries()[1:4]], Profile.GATEWAY_PUBLIC)
+        exporter.plan([row.record_id for row in invented_records.summaries()[1:4]], Profile.GATEWAY_PUBLIC)
     )
     assert "\u2068Snapshot\u2069، \u2068Context\u2069، " in letter.text
 

@@ -13,7 +13,7 @@ from desktop.domain.record import RecordState, RecordType
 from desktop.errors import Code, MachineError
 from sync.export import Exporter
 from sync.identity import ensure
-from tests.support import invented
+from tests.support import invented, invented_records
 from tests.support.desk import Desk as Vault
 from tests.support.robots.waiting import dialog, press
 from tests.support.robots.window import WindowRobot
@@ -123,7 +123,7 @@ def test_after_an_export_home_and_the_list_say_so(open_window: Open, tmp_path: P
 
 def test_go_on_opens_the_draft(robot: WindowRobot) -> None:
     robot.home().act("draftCard")
-    assert robot.window.editor.asked_for == [invented.summaries()[0].draft_id]  # type: ignore[attr-defined]
+    assert robot.window.editor.asked_for == [invented_records.summaries()[0].draft_id]  # type: ignore[attr-defined]
     assert not robot.window.header.isVisible()
 
 

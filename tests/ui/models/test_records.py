@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from tests.support.invented import summaries
+from tests.support.invented_records import summaries
 from ui.models.records import RecordRole, RecordsModel
 from ui.wording import Wording
 

@@ -5,14 +5,14 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.audience import Profile
 from desktop.errors import Code, MachineError
-from tests.support import invented
+from tests.support import invented, invented_records
 from tests.support.robots.export import ExportRobot
 from tests.support.robots.waiting import dialog, press, until
 from ui.desk import Desk
 from ui.jobs import Lanes
 from ui.pages.export import ExportDialog
 
-ROWS = invented.summaries()
+ROWS = invented_records.summaries()
 
 
 @pytest.fixture

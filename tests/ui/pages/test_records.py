@@ -7,16 +7,16 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.changes import Change
-from tests.support import invented
+from tests.support import invented, invented_records
 from tests.support.robots.records import RecordsRobot
 from tests.support.robots.waiting import dialog, find, press, until
 from ui.desk import Desk
 from ui.jobs import Lanes
 from ui.pages.records import RecordsPage
 
-PRACTICE = invented.summaries()[1].title
-LESSON = invented.summaries()[2].title
-DRAFT = invented.summaries()[0].title
+PRACTICE = invented_records.summaries()[1].title
+LESSON = invented_records.summaries()[2].title
+DRAFT = invented_records.summaries()[0].title
 
 
 @pytest.fixture
@@ -51,11 +51,11 @@ def test_a_finished_record_is_amended_and_a_draft_gone_on_with(robot: RecordsRob
     robot.choose(PRACTICE)
     with qtbot.waitSignal(robot.page.amend_asked) as amended:
         robot.press("previewOpen")
-    assert amended.args == [invented.summaries()[1].record_id]
+    assert amended.args == [invented_records.summaries()[1].record_id]
     robot.choose(DRAFT)
     with qtbot.waitSignal(robot.page.draft_asked) as opened:
         robot.press("previewOpen")
-    assert opened.args == [invented.summaries()[0].draft_id]
+    assert opened.args == [invented_records.summaries()[0].draft_id]
 
 
 def test_history_shows_what_changed_between_two_revisions(robot: RecordsRobot) -> None:
@@ -90,7 +90,9 @@ def test_several_records_are_exported_together(robot: RecordsRobot, qtbot: QtBot
     until(robot.page.pane.bar.isVisible, "the bar")
     with qtbot.waitSignal(robot.page.export_asked) as asked:
         robot.press("recordsExportChosen")
-    assert asked.args == [(invented.summaries()[1].record_id, invented.summaries()[2].record_id)]
+    assert asked.args == [
+        (invented_records.summaries()[1].record_id, invented_records.summaries()[2].record_id)
+    ]
 
 
 def test_a_draft_alone_cannot_be_exported_and_one_is_told_why(robot: RecordsRobot) -> None:
