@@ -298,8 +298,6 @@ def test_a_printed_file_can_be_read_by_everybody_its_folder_lets(tmp_path: Path)
 
 @pytest.mark.parametrize("record_type", content.TYPES)
 def test_the_built_in_records_print_whole(record_type: object, tmp_path: Path) -> None:
-    if not FORMS.is_dir():
-        pytest.skip("the forms are compiled by make setup")
     answers = content.load(record_type)  # type: ignore[arg-type]  # a record type
     form = Catalog(FORMS).current(record_type)  # type: ignore[arg-type]  # the same
     files = {f"photo:{number}": printed.PHOTO for number in (1, 2)}
