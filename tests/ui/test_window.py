@@ -34,9 +34,12 @@ class Writing(QWidget):
         self.saved = 0
         self.has_unsaved = False
 
-    def leave(self) -> None:
+    def leave(self, then: Callable[[], object] | None = None) -> None:
         self.saved += 1
-        self.closed.emit()
+        if then is None:
+            self.closed.emit()
+        else:
+            then()
 
     def unless_files_come(self, go: Callable[[], object]) -> None:
         go()

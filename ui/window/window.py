@@ -54,7 +54,6 @@ class Window(Frame):
         self._page = "home"
         self._is_writing = False
         self._closes_anyway = False
-        self._then: Callable[[], object] | None = None
         self.home = HomePage(desk.capture, desk.library, lanes, desk.settings, self)
         self.records = RecordsPage(desk.capture, desk.library, lanes, desk.print_record, self)
         self.settings = SettingsPage(
@@ -136,8 +135,7 @@ class Window(Frame):
         """Save, take the draft off the screen, then do `then`; stays on the draft if it cannot be saved."""
         self.settings.save_now()
         if self._is_writing:
-            self._then = then
-            self.editor.leave()
+            self.editor.leave(lambda: self._left_writing(then))
         else:
             then()
 
@@ -170,7 +168,7 @@ class Window(Frame):
         self.settings.language_chosen.connect(self.language_chosen)
         self.settings.look_chosen.connect(self.look_chosen)
         self.settings.shortcuts_asked.connect(self.show_shortcuts)
-        self.editor.closed.connect(self._left_writing)
+        self.editor.closed.connect(lambda: self._left_writing(lambda: self.go_to(self._page)))
         self.editor.finished.connect(self._finished)
 
     def _bind(self) -> None:
@@ -237,13 +235,9 @@ class Window(Frame):
     def _opened(self, draft: Draft) -> None:
         self.open_draft(draft.draft_id)
 
-    def _left_writing(self) -> None:
+    def _left_writing(self, then: Callable[[], object]) -> None:
         self._is_writing = False
-        then, self._then = self._then, None
-        if then is None:
-            self.go_to(self._page)
-        else:
-            then()
+        then()
 
     def _finished(self, record_id: RecordId) -> None:
         self._is_writing = False

@@ -122,9 +122,12 @@ class CapturePage(QWidget):
         if self.workspace is not None:
             self.workspace.next_pane()
 
-    def leave(self) -> None:
-        """Save and go, whatever is being taken in; stays when saving does not work, and says why."""
-        self.saver.flush(self._on_left)
+    def leave(self, then: Callable[[], object] | None = None) -> None:
+        """Save and go, whatever is being taken in, then do `then` instead of saying `closed`.
+
+        Stays when saving does not work, and says why; `then` is forgotten with it.
+        """
+        self.saver.flush(lambda: self._on_left(then))
 
     def unless_files_come(self, go: Callable[[], object]) -> None:
         """Do `go`; while files are being taken in, only once the writer chose to go without them."""
@@ -215,9 +218,12 @@ class CapturePage(QWidget):
     def _on_failed_late(self, error: AppError) -> None:
         tell(error, self)
 
-    def _on_left(self) -> None:
+    def _on_left(self, then: Callable[[], object] | None) -> None:
         self.shut()
-        self.closed.emit()
+        if then is None:
+            self.closed.emit()
+        else:
+            then()
 
     def _finish_now(self) -> None:
         draft = self._draft

@@ -88,13 +88,15 @@ def test_one_does_not_leave_the_page_with_something_unsaved(
     gone: list[bool] = []
     robot.page.closed.connect(lambda: gone.append(True))
     robot.fill("title", "Not lost")
-    robot.page.leave()
+    locked: list[bool] = []
+    robot.page.leave(lambda: locked.append(True))
     qtbot.waitUntil(lambda: robot.page.saver.trouble is not None)
     assert gone == []
     assert robot.page.has_unsaved
     saves["fail"] = False
     with qtbot.waitSignal(robot.page.closed):
         robot.page.leave()
+    assert locked == [], "what could not be done then is not done later, when one only goes back"
 
 
 def test_nothing_runs_on_when_nobody_types(open_page: OpenPage, qtbot: QtBot) -> None:
