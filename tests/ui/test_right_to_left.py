@@ -128,9 +128,7 @@ def test_the_text_size_is_written_in_the_digits_of_the_language(
     qtbot: QtBot, lanes: Lanes, tmp_path: Path
 ) -> None:
     desk = invented.desk(tmp_path)
-    page = SettingsPage(
-        desk.capture, lanes, programmes=(), languages={}, settings=Settings(), folder=str(tmp_path)
-    )
+    page = SettingsPage(desk.capture, lanes, programmes=(), languages={}, settings=Settings())
     qtbot.addWidget(page)
     box = page.findChild(QComboBox, "textSize")
     assert isinstance(box, QComboBox)

@@ -1,4 +1,4 @@
-"""Who writes, in which language, how it looks, and where it is kept; everything is saved as it is typed."""
+"""Who writes, in which language, and how it looks; everything is saved as it is typed."""
 
 from __future__ import annotations
 
@@ -57,7 +57,6 @@ class SettingsPage(QScrollArea):
         programmes: Sequence[Entry],
         languages: Mapping[str, str],
         settings: Settings,
-        folder: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -75,7 +74,7 @@ class SettingsPage(QScrollArea):
         self._column.setSpacing(GRID)
         self._who(programmes)
         self._look(languages, settings)
-        self._where(folder)
+        self._keys()
         outer = QVBoxLayout(self._inner)
         outer.setContentsMargins(AROUND, INSIDE, AROUND, SECTION)
         holder = QWidget(self._inner)
@@ -199,19 +198,8 @@ class SettingsPage(QScrollArea):
         for box in (self.text_size, self.theme):
             box.currentIndexChanged.connect(lambda _at: self._emit_look())
 
-    def _where(self, folder: str) -> None:
-        self._heading(self.tr("Where it is kept"))
-        self._soft(
-            self.tr(
-                "Everything you write is in this one folder, locked with your passphrase. Copy the whole "
-                "folder to keep a second one safe; a copy without the passphrase opens nothing."
-            )
-        )
-        self.folder = self._line("folder", self.tr("Folder of the vault"))
-        self.folder.setText(folder)
-        self.folder.setReadOnly(True)
-        self.folder.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._heading(self.tr("Keys"))
+    def _keys(self) -> None:
+        self._heading(self.tr("Keyboard"))
         keys = QPushButton(self.tr("Show all keyboard shortcuts"), self._inner)
         keys.setObjectName("showShortcuts")
         set_icon(keys, "keyboard")

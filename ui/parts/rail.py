@@ -30,6 +30,7 @@ class Rail(QFrame):
         self.add_page("home", self.tr("Home"))
         self.add_page("records", self.tr("Records"))
         self._layout.addStretch(1)
+        self.add_page("safety", self.tr("Safety"))
         self.add_page("settings", self.tr("Settings"))
         lock = self._button("lock", self.tr("Lock"), self.tr("Lock: the passphrase opens it again"))
         lock.clicked.connect(self.lock_asked)

@@ -66,6 +66,11 @@ QPushButton[role="quiet"]:disabled, QToolButton:disabled { color: ${soft}; backg
 QPushButton[role="link"] { background: transparent; border: none; color: ${primary}; padding: 4px 0;
     min-height: ${press}px; text-align: left; text-decoration: underline; }
 QPushButton[role="link"]:hover { color: ${ink}; }
+QPushButton[role="section"] { background: transparent; border: ${border}px solid transparent;
+    border-radius: ${corner}px; padding: 4px 8px; min-height: ${press}px; text-align: left; }
+QPushButton[role="section"]:hover { background: ${selection}; }
+QPushButton[role="section"]:checked { background: ${selection}; color: ${primary};
+    border: ${border}px solid ${rail_mark}; }
 QPushButton[role="danger"] { color: ${bad}; border-color: ${bad}; }
 QToolButton[role="rail"] { background: transparent; border: ${border}px solid transparent;
     border-radius: ${corner}px; padding: 4px 0; font-size: ${secondary}px; }

@@ -19,6 +19,7 @@ from ui.jobs import Lanes
 from ui.pages.export import ExportDialog
 from ui.pages.home import HomePage
 from ui.pages.records import RecordsPage
+from ui.pages.safety import SafetyPage
 from ui.pages.settings import SettingsPage
 from ui.parts.reading_order import reading_order
 from ui.parts.shortcut_sheet import ShortcutSheet
@@ -62,10 +63,10 @@ class Window(Frame):
             programmes=desk.programmes,
             languages=desk.languages,
             settings=desk.settings,
-            folder=str(desk.folder),
             parent=self,
         )
-        for page in (self.home, self.records, self.settings, editor):
+        self.safety = SafetyPage(desk, lanes, self)
+        for page in (self.home, self.records, self.safety, self.settings, editor):
             self.stack.addWidget(page)
         self._connect()
         self._bind()
@@ -77,13 +78,17 @@ class Window(Frame):
             self.rail.mark("")  # the draft may stay
             self.editor.unless_files_come(lambda: self.leave_writing(lambda: self.go_to(name)))
             return
-        pages: dict[str, HomePage | RecordsPage | SettingsPage]
-        pages = {"home": self.home, "records": self.records, "settings": self.settings}
+        pages: dict[str, HomePage | RecordsPage | SafetyPage | SettingsPage] = {
+            "home": self.home,
+            "records": self.records,
+            "safety": self.safety,
+            "settings": self.settings,
+        }
         page = pages[name]
         self._page = name
         self.stack.setCurrentWidget(page)
         self.header.show()
-        self.header.show_page(page.title, can_search=page is not self.settings)
+        self.header.show_page(page.title, can_search=page in (self.home, self.records))
         self.rail.mark(name)
         page.refresh()
 
@@ -118,7 +123,7 @@ class Window(Frame):
     def refresh(self, change: Change) -> None:
         """Let the page that is shown read again, because something changed."""
         page = self.stack.currentWidget()
-        if isinstance(page, HomePage | RecordsPage | SettingsPage):
+        if isinstance(page, HomePage | RecordsPage | SafetyPage | SettingsPage):
             page.refresh(change)
         self.say(self._saved_words())
 
@@ -164,6 +169,7 @@ class Window(Frame):
         self.records.export_asked.connect(self.export)
         self.records.begin_asked.connect(lambda: self.go_to("home"))
         self.records.changed.connect(self.refresh)
+        self.safety.changed.connect(self.refresh)
         self.settings.changed.connect(self.refresh)
         self.settings.language_chosen.connect(self.language_chosen)
         self.settings.look_chosen.connect(self.look_chosen)
@@ -194,6 +200,7 @@ class Window(Frame):
             (
                 (self.home, Shortcut.NEXT_PANE, self.rail.focus_first),
                 (self.records, Shortcut.NEXT_PANE, self.rail.focus_first),
+                (self.safety, Shortcut.NEXT_PANE, self.rail.focus_first),
                 (self.settings, Shortcut.NEXT_PANE, self.rail.focus_first),
                 (self.rail, Shortcut.NEXT_PANE, self._focus_page),
                 (self.header, Shortcut.NEXT_PANE, self._focus_page),

@@ -1,0 +1,15 @@
+"""Which sections the Safety page has, in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from ui.desk import Desk
+from ui.jobs import Lanes
+from ui.pages.safety.folder import FolderSection
+from ui.pages.safety.section import Section
+
+SECTIONS: tuple[Callable[[Desk, Lanes, QWidget], Section], ...] = (FolderSection,)
+"""Makers of sections, top to bottom. The page makes each one when it is shown for the first time."""
