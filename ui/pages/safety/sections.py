@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from ui.desk import Desk
 from ui.jobs import Lanes
 from ui.pages.safety.folder import FolderSection
+from ui.pages.safety.limits import LimitsSection
 from ui.pages.safety.section import Section
 
-SECTIONS: tuple[Callable[[Desk, Lanes, QWidget], Section], ...] = (FolderSection,)
-"""Makers of sections, top to bottom. The page makes each one when it is shown for the first time."""
+SECTIONS: tuple[Callable[[Desk, Lanes, QWidget], Section], ...] = (FolderSection, LimitsSection)
+"""Makers of sections, top to bottom."""
