@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.changes import Change
 from ui.parts.plain_label import PlainLabel
@@ -53,12 +53,11 @@ class Section(QScrollArea):
     def refresh(self, change: Change | None = None) -> None:
         """Read again, because the section is shown or something changed; nothing unless a section says so."""
 
-    def add_heading(self, words: str) -> QLabel:
+    def add_heading(self, words: str) -> PlainLabel:
         """Add a heading; all but the first stand below some room."""
         if self.column.count():
             self.column.addSpacing(BETWEEN)
-        label = QLabel(words, self.inner)
-        set_role(label, "heading")
+        label = PlainLabel(words, role="heading", parent=self.inner)
         self.column.addWidget(label)
         return label
 
