@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import Text, bindparam, insert, select
 
 from desktop.clock import moment, stamp
 from desktop.domain.audience import Profile
 from desktop.domain.departure import Departure
 from desktop.domain.ids import BundleId, RecordId, RevisionId
+from desktop.errors import Code, FixableError
 from desktop.storage import entries, settings, tables
 from desktop.storage.engine import Database
 
 _T = tables.exports
 _PAIRS = tables.exported_revisions
 _REVISIONS = tables.revisions
-_OF_RECORD = (
-    select(_PAIRS.c.bundle_id)
-    .join(_REVISIONS, _REVISIONS.c.revision_id == _PAIRS.c.revision_id)
-    .where(_REVISIONS.c.record_id == bindparam("record_id"))
-)
+_OF_RECORD = select(_PAIRS.c.bundle_id).where(_PAIRS.c.record_id == bindparam("record_id"))
 _WITH_PAIRS = (
-    select(_T, _REVISIONS.c.record_id, _PAIRS.c.revision_id)
+    select(_T, _PAIRS.c.record_id, _PAIRS.c.revision_id)
     .join(_PAIRS, _PAIRS.c.bundle_id == _T.c.bundle_id)
-    .join(_REVISIONS, _REVISIONS.c.revision_id == _PAIRS.c.revision_id)
+    .outerjoin(_REVISIONS, _REVISIONS.c.revision_id == _PAIRS.c.revision_id)  # deleted for good: it stays
     .where(_T.c.bundle_id.in_(_OF_RECORD))
-    .order_by(_T.c.sequence.desc(), _REVISIONS.c.sequence)
+    .order_by(_T.c.sequence.desc(), _REVISIONS.c.sequence, _PAIRS.c.revision_id)
+)
+# The ledger outlives what was deleted for good, so no foreign key ties it: only what is here now can leave.
+_ADD_PAIR = insert(_PAIRS).from_select(
+    ["bundle_id", "revision_id", "record_id"],
+    select(bindparam("bundle", type_=Text), _REVISIONS.c.revision_id, _REVISIONS.c.record_id).where(
+        _REVISIONS.c.revision_id == bindparam("revision"), _REVISIONS.c.record_id == bindparam("record")
+    ),
 )
 
 
@@ -35,7 +39,10 @@ class Exports:
         self._database = database
 
     def add(self, departure: Departure) -> None:
-        """Note a bundle that stands, and show its records as exported where nothing newer is there."""
+        """Note a bundle that stands, and show its records as exported where nothing newer is there.
+
+        Raises FixableError(RECORD_MISSING) for a revision that is not kept here.
+        """
         with self._database.write() as connection:
             connection.execute(
                 insert(_T).values(
@@ -48,10 +55,11 @@ class Exports:
                 )
             )
             pairs = [
-                {"bundle_id": departure.bundle_id, "revision_id": revision_id}
-                for _, revision_id in departure.revisions
+                {"bundle": departure.bundle_id, "revision": revision_id, "record": record_id}
+                for record_id, revision_id in departure.revisions
             ]
-            connection.execute(insert(_PAIRS), pairs)
+            if connection.execute(_ADD_PAIR, pairs).rowcount != len(pairs):
+                raise FixableError(Code.RECORD_MISSING)
             for record_id, revision_id in departure.revisions:
                 entries.mark_exported(connection, record_id, revision_id)
             settings.see(connection, departure.exported_at)

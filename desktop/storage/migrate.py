@@ -15,8 +15,8 @@ from sqlalchemy import Connection
 from desktop.errors import Code, FixableError, MachineError, machine_error
 from desktop.storage.engine import Database, remove_file
 
-HEAD = "0001"
-KNOWN = ("0001",)
+HEAD = "0002"
+KNOWN = ("0001", "0002")
 """Every layout there ever was, oldest first."""
 
 _SCRIPTS = Path(__file__).parent / "migrations"

@@ -20,6 +20,29 @@ CREATE TABLE attachments (
     CONSTRAINT uq_attachments_file_id UNIQUE (file_id),
     CONSTRAINT uq_attachments_thumbnail_id UNIQUE (thumbnail_id)
 ) STRICT;
+CREATE TABLE bin (
+    record_id TEXT NOT NULL,
+    deleted_at TEXT NOT NULL,
+    is_emptying INTEGER NOT NULL,
+    CONSTRAINT pk_bin PRIMARY KEY (record_id),
+    CONSTRAINT ck_bin_is_emptying CHECK (is_emptying IN (0, 1))
+) STRICT;
+CREATE TABLE copies (
+    copy_id TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    path TEXT NOT NULL,
+    what TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    CONSTRAINT pk_copies PRIMARY KEY (copy_id)
+) STRICT;
+CREATE TABLE draft_steps (
+    draft_id TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    made_at TEXT NOT NULL,
+    changes TEXT NOT NULL,
+    CONSTRAINT pk_draft_steps PRIMARY KEY (draft_id, number),
+    CONSTRAINT fk_draft_steps_draft_id FOREIGN KEY(draft_id) REFERENCES drafts (draft_id) ON DELETE CASCADE
+) STRICT;
 CREATE TABLE drafts (
     draft_id TEXT NOT NULL,
     record_id TEXT NOT NULL,
@@ -30,7 +53,7 @@ CREATE TABLE drafts (
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL,
     is_discarded INTEGER NOT NULL,
-    answers TEXT NOT NULL,
+    answers TEXT NOT NULL, discarded_at TEXT, step INTEGER DEFAULT 0 NOT NULL,
     CONSTRAINT pk_drafts PRIMARY KEY (draft_id),
     CONSTRAINT fk_drafts_form_id_form_version FOREIGN KEY(form_id, form_version)
         REFERENCES forms (form_id, version),
@@ -61,9 +84,9 @@ CREATE TABLE entries (
 CREATE TABLE exported_revisions (
     bundle_id TEXT NOT NULL,
     revision_id TEXT NOT NULL,
+    record_id TEXT NOT NULL,
     CONSTRAINT pk_exported_revisions PRIMARY KEY (bundle_id, revision_id),
-    CONSTRAINT fk_exported_revisions_bundle_id FOREIGN KEY(bundle_id) REFERENCES exports (bundle_id),
-    CONSTRAINT fk_exported_revisions_revision_id FOREIGN KEY(revision_id) REFERENCES revisions (revision_id)
+    CONSTRAINT fk_exported_revisions_bundle_id FOREIGN KEY(bundle_id) REFERENCES exports (bundle_id)
 ) STRICT;
 CREATE TABLE exports (
     sequence INTEGER NOT NULL,
@@ -123,8 +146,11 @@ CREATE TABLE settings (
 ) STRICT;
 CREATE INDEX ix_attachments_record_id ON attachments (record_id);
 CREATE INDEX ix_entries_draft_id ON entries (draft_id);
+CREATE INDEX ix_exported_revisions_record_id ON exported_revisions (record_id);
 CREATE INDEX ix_exported_revisions_revision_id ON exported_revisions (revision_id);
 CREATE UNIQUE INDEX uq_drafts_open ON drafts (record_id) WHERE is_discarded = 0;
+CREATE TRIGGER bin_no_half BEFORE DELETE ON bin WHEN OLD.is_emptying = 1 AND EXISTS (SELECT 1 FROM revisions WHERE record_id = OLD.record_id) BEGIN SELECT RAISE(ABORT, 'emptying goes on to its end'); END;
+CREATE TRIGGER bin_no_return BEFORE UPDATE ON bin WHEN OLD.is_emptying = 1 AND NEW.is_emptying = 0 OR OLD.record_id <> NEW.record_id BEGIN SELECT RAISE(ABORT, 'emptying goes on to its end'); END;
 CREATE TRIGGER exported_revisions_no_delete BEFORE DELETE ON exported_revisions BEGIN SELECT RAISE(ABORT, 'exported_revisions is append-only'); END;
 CREATE TRIGGER exported_revisions_no_update BEFORE UPDATE ON exported_revisions BEGIN SELECT RAISE(ABORT, 'exported_revisions is append-only'); END;
 CREATE TRIGGER exports_no_delete BEFORE DELETE ON exports BEGIN SELECT RAISE(ABORT, 'exports is append-only'); END;
@@ -133,5 +159,5 @@ CREATE TRIGGER form_lists_no_delete BEFORE DELETE ON form_lists BEGIN SELECT RAI
 CREATE TRIGGER form_lists_no_update BEFORE UPDATE ON form_lists BEGIN SELECT RAISE(ABORT, 'form_lists is append-only'); END;
 CREATE TRIGGER forms_no_delete BEFORE DELETE ON forms BEGIN SELECT RAISE(ABORT, 'forms is append-only'); END;
 CREATE TRIGGER forms_no_update BEFORE UPDATE ON forms BEGIN SELECT RAISE(ABORT, 'forms is append-only'); END;
-CREATE TRIGGER revisions_no_delete BEFORE DELETE ON revisions BEGIN SELECT RAISE(ABORT, 'revisions is append-only'); END;
+CREATE TRIGGER revisions_no_delete BEFORE DELETE ON revisions WHEN NOT EXISTS (SELECT 1 FROM bin WHERE record_id = OLD.record_id AND is_emptying = 1) BEGIN SELECT RAISE(ABORT, 'revisions is append-only'); END;
 CREATE TRIGGER revisions_no_update BEFORE UPDATE ON revisions BEGIN SELECT RAISE(ABORT, 'revisions is append-only'); END;

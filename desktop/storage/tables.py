@@ -91,10 +91,11 @@ exported_revisions = Table(
     "exported_revisions",
     metadata,
     Column("bundle_id", Text, ForeignKey("exports.bundle_id"), primary_key=True),
-    Column("revision_id", Text, ForeignKey("revisions.revision_id"), primary_key=True, index=True),
+    Column("revision_id", Text, primary_key=True, index=True),
+    Column("record_id", Text, nullable=False, index=True),
     sqlite_strict=True,
 )
-"""Which revisions each bundle held; append-only."""
+"""Which revisions each bundle held; append-only, and it outlives a record that was deleted for good."""
 
 drafts = Table(
     "drafts",
@@ -109,13 +110,37 @@ drafts = Table(
     Column("changed_at", Text, nullable=False),
     Column("is_discarded", Integer, nullable=False),
     Column("answers", Text, nullable=False),
+    Column("discarded_at", Text),  # NULL: it is open, or it went to the bin together with its record
+    Column("step", Integer, nullable=False, server_default=text("0")),  # the last step that is not undone
     ForeignKeyConstraint(["form_id", "form_version"], ["forms.form_id", "forms.version"]),
     CheckConstraint("is_discarded IN (0, 1)", name="is_discarded"),
     sqlite_strict=True,
 )
-"""Unfinished work, the only thing that changes; discarded drafts stay until the vault is closed."""
+"""Unfinished work, the only thing that changes; discarded drafts lie in the bin for a while."""
 
 Index("uq_drafts_open", drafts.c.record_id, unique=True, sqlite_where=text("is_discarded = 0"))
+
+draft_steps = Table(
+    "draft_steps",
+    metadata,
+    Column("draft_id", Text, ForeignKey("drafts.draft_id", ondelete="CASCADE"), primary_key=True),
+    Column("number", Integer, primary_key=True),  # those above the draft's own `step` are undone
+    Column("made_at", Text, nullable=False),
+    Column("changes", Text, nullable=False),
+    sqlite_strict=True,
+)
+"""What each save of a draft changed, to undo and redo it; gone with the draft."""
+
+bin = Table(
+    "bin",
+    metadata,
+    Column("record_id", Text, primary_key=True),
+    Column("deleted_at", Text, nullable=False),
+    Column("is_emptying", Integer, nullable=False),
+    CheckConstraint("is_emptying IN (0, 1)", name="is_emptying"),
+    sqlite_strict=True,
+)
+"""Records in the bin; one that is being emptied can only go on to its end."""
 
 entries = Table(
     "entries",
@@ -162,6 +187,18 @@ attachments = Table(
 )
 """What is known of each sealed file; the bytes lie outside the database."""
 
+copies = Table(
+    "copies",
+    metadata,
+    Column("copy_id", Text, primary_key=True),
+    Column("made_at", Text, nullable=False),
+    Column("path", Text, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("size", Integer, nullable=False),
+    sqlite_strict=True,
+)
+"""Copies that were saved outside the vault in the clear, listed until they are deleted there."""
+
 settings = Table(
     "settings",
     metadata,
@@ -173,7 +210,6 @@ settings = Table(
 
 APPEND_ONLY = (
     ("revisions", "UPDATE"),
-    ("revisions", "DELETE"),
     ("forms", "UPDATE"),
     ("forms", "DELETE"),
     ("form_lists", "UPDATE"),
@@ -184,10 +220,23 @@ APPEND_ONLY = (
     ("exported_revisions", "DELETE"),
 )
 
+_EMPTYING = (
+    "CREATE TRIGGER revisions_no_delete BEFORE DELETE ON revisions "
+    "WHEN NOT EXISTS (SELECT 1 FROM bin WHERE record_id = OLD.record_id AND is_emptying = 1) "
+    "BEGIN SELECT RAISE(ABORT, 'revisions is append-only'); END",
+    "CREATE TRIGGER bin_no_return BEFORE UPDATE ON bin "
+    "WHEN OLD.is_emptying = 1 AND NEW.is_emptying = 0 OR OLD.record_id <> NEW.record_id "
+    "BEGIN SELECT RAISE(ABORT, 'emptying goes on to its end'); END",
+    "CREATE TRIGGER bin_no_half BEFORE DELETE ON bin "
+    "WHEN OLD.is_emptying = 1 AND EXISTS (SELECT 1 FROM revisions WHERE record_id = OLD.record_id) "
+    "BEGIN SELECT RAISE(ABORT, 'emptying goes on to its end'); END",
+)
+"""What makes the emptying of the bin the only way for a finished revision to go, and to go whole."""
+
 
 def triggers() -> tuple[str, ...]:
     """Return the statements that make the database itself refuse to change what is finished or left."""
-    return tuple(
+    return _EMPTYING + tuple(
         f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
         f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
         for table, verb in APPEND_ONLY

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from desktop.domain.record import RecordState
-from desktop.errors import Code, FixableError, MachineError
+from desktop.errors import AppError, Code, FixableError, MachineError
 from desktop.library import Library
 from desktop.paths import Paths
 from desktop.storage import migrate, tables
@@ -98,7 +98,7 @@ def test_a_newer_layout_is_refused(database: Database) -> None:
 def test_before_a_migration_the_database_is_copied_encrypted(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """There is one layout only, so an older one is played by its name; the copy is real."""
+    """The older layout is played by its name, so that nothing but the copying happens; the copy is real."""
     with open_store(tmp_path) as store:
         draft = a_draft(answers={"title": "Marker-Kalinda"})
         store.drafts.add(draft, a_headline())
@@ -127,15 +127,15 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(
     before = statements(database)
     scripts = tmp_path / "migrations"
     shutil.copytree(Path(migrate.__file__).parent / "migrations", scripts)
-    (scripts / "versions" / "r0002_breaks.py").write_text(
-        "from alembic import op\nrevision = '0002'\ndown_revision = '0001'\n"
+    (scripts / "versions" / "r9999_breaks.py").write_text(
+        f"from alembic import op\nrevision = '9999'\ndown_revision = '{migrate.HEAD}'\n"
         "def upgrade():\n    op.execute('DROP TABLE entries')\n    op.execute('CREATE TABLE broken (')\n"
     )
     monkeypatch.setattr(migrate, "_SCRIPTS", scripts)
     with pytest.raises(Exception, match=r"defect|near|incomplete"):
-        migrate.upgrade(database, "0002")
+        migrate.upgrade(database, "9999")
     assert statements(database) == before
-    assert migrate.layout(database) == "0001"
+    assert migrate.layout(database) == migrate.HEAD
     with database.read() as connection:
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
 
@@ -177,6 +177,89 @@ def test_a_vault_of_every_layout_so_far_opens_with_everything_in_it(tmp_path: Pa
         assert store.settings.get("language") == "fr"
         assert store.notices == ()
         assert migrate.layout(store._database) == migrate.HEAD
+
+
+def test_the_ledger_and_the_discarded_drafts_of_the_first_layout_come_along(
+    database: Database, tmp_path: Path
+) -> None:
+    migrate.upgrade(database, "0001")
+    _write(
+        database,
+        "INSERT INTO forms VALUES ('practice', '1', '', x'00')",
+        "INSERT INTO revisions VALUES (1, 'v1', 'r1', 1, NULL, 'practice', 'ready', 'practice', '1',"
+        " 'T', 'en', 'team', '{}', '2026-11-22T09:30:00.000Z', '{}')",
+        "INSERT INTO exports VALUES (1, 'b1', 'i1', 'p', '2026-11-22T09:30:00.000Z', 0, 1)",
+        "INSERT INTO exported_revisions VALUES ('b1', 'v1')",
+        "INSERT INTO drafts VALUES ('d1', 'r1', 'practice', 'practice', '1', 'v1',"
+        " '2020-01-01T00:00:00.000Z', '2020-01-01T00:00:00.000Z', 1, '{}')",
+        "INSERT INTO drafts VALUES ('d2', 'r1', 'practice', 'practice', '1', 'v1',"
+        " '2020-01-01T00:00:00.000Z', '2020-01-01T00:00:00.000Z', 0, '{}')",
+        "INSERT INTO settings VALUES ('clock.last_seen', CAST('2026-11-20T00:00:00.000Z' AS BLOB))",
+    )
+    migrate.upgrade(database, "0002")
+    with database.read() as connection:
+        assert connection.execute(text("SELECT * FROM exported_revisions")).all() == [("b1", "v1", "r1")]
+        drafts = connection.execute(text("SELECT draft_id, discarded_at, step FROM drafts ORDER BY 1")).all()
+        # Since the vault was last written to, not since it was last changed: its 30 days begin, not end.
+        assert drafts == [("d1", "2026-11-20T00:00:00.000Z", 0), ("d2", None, 0)]
+    migrate.downgrade(database, "0001")
+    with database.read() as connection:
+        assert connection.execute(text("SELECT * FROM exported_revisions")).all() == [("b1", "v1")]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "DELETE FROM revisions",
+        "UPDATE revisions SET title = ''",
+        "INSERT INTO bin VALUES ('r1', 'now', 0); DELETE FROM revisions",
+        "INSERT INTO bin VALUES ('r2', 'now', 1); DELETE FROM revisions",
+        "INSERT INTO bin VALUES ('r1', 'now', 1); UPDATE bin SET is_emptying = 0",
+        "INSERT INTO bin VALUES ('r1', 'now', 1); UPDATE bin SET record_id = 'r2'",
+        "INSERT INTO bin VALUES ('r1', 'now', 1); DELETE FROM revisions WHERE number = 2; DELETE FROM bin",
+        "INSERT INTO bin VALUES ('r1', 'now', 1); UPDATE revisions SET title = ''",
+        "INSERT INTO bin VALUES ('r1', 'now', 1); INSERT OR REPLACE INTO bin VALUES ('r1', 'now', 0)",
+    ],
+)
+def test_only_the_emptying_of_the_bin_may_take_a_revision_and_must_take_all(
+    database: Database, change: str
+) -> None:
+    migrate.upgrade(database)
+    _two_revisions(database)
+    with pytest.raises(AppError):
+        _write(database, *change.split("; "))
+    with database.read() as connection:
+        assert connection.execute(text("SELECT number FROM revisions")).scalars().all() == [1, 2]
+        assert connection.execute(text("SELECT count(*) FROM bin")).scalar() == 0
+
+
+def test_the_emptying_of_the_bin_takes_every_revision(database: Database) -> None:
+    migrate.upgrade(database)
+    _two_revisions(database)
+    _write(
+        database,
+        "INSERT INTO bin VALUES ('r1', 'now', 1)",
+        "DELETE FROM revisions WHERE record_id = 'r1'",
+        "DELETE FROM bin WHERE record_id = 'r1'",
+    )
+    with database.read() as connection:
+        assert connection.execute(text("SELECT count(*) FROM revisions")).scalar() == 0
+
+
+def _two_revisions(database: Database) -> None:
+    same = "'practice', 'ready', 'practice', '1', 'T', 'en', 'team', '{}', 'now', '{}'"
+    _write(
+        database,
+        "INSERT INTO forms VALUES ('practice', '1', '', x'00')",
+        "INSERT INTO revisions VALUES (1, 'v1', 'r1', 1, NULL, " + same + ")",
+        "INSERT INTO revisions VALUES (2, 'v2', 'r1', 2, 'v1', " + same + ")",
+    )
+
+
+def _write(database: Database, *statements: str) -> None:
+    with database.write() as connection:
+        for statement in statements:
+            connection.execute(text(statement))
 
 
 def test_there_is_a_golden_vault_of_todays_layout() -> None:
