@@ -1,7 +1,9 @@
-"""Where everything of one vault lies; makes folders and keeps them, reads and writes no file."""
+"""Where everything of one vault lies; makes folders, opens files without following links, reads nothing."""
 
 import contextlib
+import errno
 import os
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,16 +15,26 @@ class Paths:
     """The folder of one vault and the names inside it.
 
     Everything lies under `home`, so that one folder on a stick is the whole program's memory.
+
+    Attributes:
+        home: the folder.
+        state: where this user's own computer keeps notes on the vault; None for a vault that came along on a
+            stick, which leaves nothing outside its folder.
     """
 
     home: Path
+    state: Path | None = None
 
     @classmethod
     def default(cls) -> "Paths":
         """Return the paths of this user's own vault, where the system keeps such data."""
-        from platformdirs import user_data_path  # on first use: the first window waits for this module
+        from platformdirs import user_data_path, user_state_path  # on first use: the first window waits
 
-        return cls(user_data_path("spotlight-capture", appauthor=False))
+        # A name of its own: on Windows and macOS data and state lie in one folder.
+        return cls(
+            user_data_path("spotlight-capture", appauthor=False),
+            user_state_path("spotlight-capture-state", appauthor=False),
+        )
 
     @property
     def vault_json(self) -> Path:
@@ -77,6 +89,21 @@ def private_folder(folder: Path) -> None:
                 folder.chmod(0o700)
     except OSError as error:
         raise machine_error(error, str(folder)) from error
+
+
+def open_own(path: Path, flags: int) -> int:
+    """Return a descriptor of one of our own files, for its owner alone where it is made. Raises OSError.
+
+    Never follows a link, never waits: what lies under our name but is no plain file is refused with ELOOP.
+    """
+    if not hasattr(os, "O_NOFOLLOW") and path.is_symlink():
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
+    flags |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
+    descriptor = os.open(path, flags | getattr(os, "O_BINARY", 0), 0o600)
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
+    return descriptor
 
 
 def sync_folder(folder: Path) -> None:

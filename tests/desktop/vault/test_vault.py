@@ -207,7 +207,7 @@ def test_neither_key_nor_passphrase_lies_in_the_folder(tmp_path: Path, clock: Mo
     paths, key = new_vault(tmp_path, clock)
     with pytest.raises(FixableError):
         vault.unlock(paths, "a wrong guess with marker", clock)
-    written = b"".join(path.read_bytes() for path in paths.home.iterdir())
+    written = b"".join(path.read_bytes() for path in paths.home.rglob("*") if path.is_file())
     for secret in (PASSPHRASE.encode(), key.raw(), key.hex().encode(), b"a wrong guess"):
         assert secret not in written
 
