@@ -19,6 +19,7 @@ from desktop.progress import CancelToken
 
 if TYPE_CHECKING:  # the unlock window is painted before SQLAlchemy is imported
     from desktop.forms.catalog import Catalog
+    from desktop.storage.reading import SealedReader
     from desktop.storage.store import Store
 
 
@@ -105,6 +106,14 @@ class Library:
             self._store.files.pour(file_id, write, cancel=cancel)
         except MachineError as error:
             raise _named(error, file_id, attachment_id) from error
+
+    def open_file(self, attachment_id: AttachmentId) -> SealedReader:
+        """Return a file for reading anywhere in it, from any thread, until the vault is closed.
+
+        Raises MachineError(ATTACHMENT_MISSING) and (ATTACHMENT_DAMAGED), when it is opened or read.
+        """
+        file_id = self._store.attachments.get(attachment_id).file_id
+        return self._store.files.open(file_id, name=attachment_id)
 
     def notices(self) -> list[Notice]:
         """Return what was found when the vault was opened, or in the list since, and stops nothing."""

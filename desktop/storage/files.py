@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
+from weakref import WeakSet
 
 from pyrage import x25519
 
@@ -18,6 +19,7 @@ from desktop.paths import sync_folder
 from desktop.progress import CancelToken, Progress, silent
 from desktop.storage.aside import Aside
 from desktop.storage.buffers import Buffers
+from desktop.storage.reading import SealedReader
 from desktop.storage.sealing import CHUNK, DamagedStream, Sealer, unseal
 
 _SEALED = ".age"
@@ -55,6 +57,14 @@ class Files:
         self._recipient = self._identity.to_public()
         self._buffers = Buffers()
         self._aside = Aside(folder / "aside")
+        self._readers: WeakSet[SealedReader] = WeakSet()
+        self._is_closed = False
+
+    def close(self) -> None:
+        """Close every file that is still being read, and open none any more."""
+        self._is_closed = True
+        for reader in list(self._readers):
+            reader.close()
 
     @staticmethod
     def new_identity() -> str:
@@ -118,6 +128,21 @@ class Files:
                 unseal(sealed, self._identity, deliver, self._buffers)
             except DamagedStream as error:
                 raise MachineError(Code.ATTACHMENT_DAMAGED, attachment=file_id) from error
+
+    def open(self, file_id: str, *, name: str = "") -> SealedReader:
+        """Return one file for reading anywhere in it, until it is closed or `close` is called here.
+
+        Errors call it `name`, else by its id. Raises MachineError (ATTACHMENT_MISSING, ATTACHMENT_DAMAGED).
+        """
+        try:
+            path = self._path(file_id)
+        except ValueError as error:
+            raise MachineError(Code.ATTACHMENT_MISSING, attachment=name or file_id) from error
+        reader = SealedReader(path, str(self._identity), name or file_id)
+        self._readers.add(reader)
+        if self._is_closed:
+            reader.close()
+        return reader
 
     def read(self, file_id: str, limit: int = 64 << 20) -> bytes:
         """Return the plain bytes of one file of at most `limit` bytes. Raises FILE_TOO_LARGE above it."""

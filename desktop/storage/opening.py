@@ -21,11 +21,11 @@ from desktop.storage.buffers import Buffers
 _VERSION = b"age-encryption.org/v1\n"
 _STANZA = b"-> X25519 "
 _MAC = b"--- "
-_CHUNK = 64 * 1024
-_TAG = 16
-_SEALED = _CHUNK + _TAG
+PLAIN_CHUNK = 64 * 1024
+TAG = 16
+SEALED_CHUNK = PLAIN_CHUNK + TAG
 _AT_ONCE = 16
-_BLOCK = _AT_ONCE * _SEALED
+_BLOCK = _AT_ONCE * SEALED_CHUNK
 _MAX_LINE = 256
 _MAX_STANZAS = 8
 _MAX_BODY_LINES = 64
@@ -43,16 +43,12 @@ def open_chunks(sealed: BinaryIO, identity: str, buffers: Buffers | None = None)
     `buffers` is worth keeping from one file to the next.
     """
     buffers = buffers or Buffers()
-    file_key = _read_header(sealed, _private_key(identity))
-    nonce = sealed.read(16)
-    if len(nonce) != 16:
-        raise NotOurs
-    cipher = ChaCha20Poly1305(_derive(file_key, nonce, b"payload"))
+    cipher = read_cipher(sealed, identity)
     here, ahead = buffers.lend(_BLOCK), buffers.lend(_BLOCK)
     number, size = 0, _fill(sealed, here)
     while True:
         after = _fill(sealed, ahead) if size == _BLOCK else 0
-        plain = _open_block(cipher, number, here[:size], not after, buffers.lend(_AT_ONCE * _CHUNK))
+        plain = _open_block(cipher, number, here[:size], not after, buffers.lend(_AT_ONCE * PLAIN_CHUNK))
         if plain:
             # Whoever takes it reads it as bytes, and has it while they hold it; a copy costs a tenth.
             yield cast(bytes, plain)
@@ -60,6 +56,20 @@ def open_chunks(sealed: BinaryIO, identity: str, buffers: Buffers | None = None)
         if not after:
             return
         here, ahead, size, number = ahead, here, after, number + _AT_ONCE
+
+
+def read_cipher(sealed: BinaryIO, identity: str) -> ChaCha20Poly1305:
+    """Return what opens the chunks of `sealed`, which stands at the first of them then. Raises NotOurs."""
+    file_key = _read_header(sealed, _private_key(identity))
+    nonce = sealed.read(16)
+    if len(nonce) != 16:
+        raise NotOurs
+    return ChaCha20Poly1305(_derive(file_key, nonce, b"payload"))
+
+
+def chunk_nonce(number: int, is_last: bool) -> bytes:
+    """Return the nonce of one chunk: it says where the chunk stands, and whether the file ends with it."""
+    return number.to_bytes(11, "big") + bytes([is_last])
 
 
 def _fill(sealed: BinaryIO, buffer: memoryview) -> int:
@@ -70,18 +80,18 @@ def _open_block(
     cipher: ChaCha20Poly1305, number: int, block: memoryview, is_last: bool, room: memoryview
 ) -> memoryview:
     """Return what some chunks in a row hold, the first of which is the chunk `number`; it lies in `room`."""
-    count = max(1, -(-len(block) // _SEALED))
-    rest = len(block) - (count - 1) * _SEALED
+    count = max(1, -(-len(block) // SEALED_CHUNK))
+    rest = len(block) - (count - 1) * SEALED_CHUNK
     # Only an empty file may end in an empty chunk.
-    if rest < _TAG or (rest == _TAG and number + count > 1):
+    if rest < TAG or (rest == TAG and number + count > 1):
         raise NotOurs
     # Straight into one buffer: three times as fast as joining what decrypt() returns.
-    plain = room[: len(block) - count * _TAG]
+    plain = room[: len(block) - count * TAG]
     try:
         for at in range(count):
-            nonce = (number + at).to_bytes(11, "big") + bytes([is_last and at == count - 1])
-            piece = block[at * _SEALED : (at + 1) * _SEALED]
-            cipher.decrypt_into(nonce, piece, None, plain[at * _CHUNK : (at + 1) * _CHUNK])
+            nonce = chunk_nonce(number + at, is_last and at == count - 1)
+            piece = block[at * SEALED_CHUNK : (at + 1) * SEALED_CHUNK]
+            cipher.decrypt_into(nonce, piece, None, plain[at * PLAIN_CHUNK : (at + 1) * PLAIN_CHUNK])
     except InvalidTag as error:
         raise NotOurs from error
     return plain

@@ -84,6 +84,7 @@ class Store:
         if self._is_closed:
             return
         self._is_closed = True
+        self.files.close()
         try:
             with contextlib.suppress(MachineError):  # a full or damaged disk must not keep a vault open
                 self._forget_discarded()
