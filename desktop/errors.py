@@ -20,6 +20,23 @@ class Code(StrEnum):
     VAULT_EXISTS = "vault_exists"  # folder
     VAULT_IN_USE = "vault_in_use"  # holder, since (ISO time or empty)
     VAULT_TOO_NEW = "vault_too_new"
+    # ways into the vault
+    KEYS_OF_ANOTHER_VAULT = "keys_of_another_vault"  # folder: vault.json and records.db do not belong together
+    KEYS_PUT_BACK = "keys_put_back"  # file: vault.json was lost or damaged, its copy stood in
+    KEYS_CHANGED = "keys_changed"  # the slots were changed by something else than this app
+    KIT_INCOMPLETE = "kit_incomplete"  # found, expected (how many words or groups)
+    KIT_WORDS_UNKNOWN = "kit_words_unknown"  # numbers (which words or groups, as "3, 17")
+    KIT_MISTYPED = "kit_mistyped"  # every word exists, but together they are no kit
+    KIT_OPENS_NOTHING = "kit_opens_nothing"  # a kit, or pieces, of another vault or replaced since
+    PIECES_APART = "pieces_apart"  # the same piece twice, or of two sets
+    PIECE_CODE_WRONG = "piece_code_wrong"  # number: which piece of those typed (1 or 2; 0 either)
+    SLOT_MISSING = "slot_missing"
+    SLOTS_FULL = "slots_full"  # limit: how many offices there can be
+    OFFICE_KEY_UNREADABLE = "office_key_unreadable"  # name
+    OFFICE_MISSING = "office_missing"  # no office was given a way into this vault
+    HELP_UNREADABLE = "help_unreadable"  # name: a file that is no request or no answer
+    HELP_NOT_FOR_US = "help_not_for_us"  # name: a request to another office, an answer to another request
+    HELP_NUMBER_WRONG = "help_number_wrong"  # the number read out is not the request's
     # store
     DATABASE_DAMAGED = "database_damaged"
     ATTACHMENT_MISSING = "attachment_missing"  # attachment
@@ -27,11 +44,23 @@ class Code(StrEnum):
     RECORD_MISSING = "record_missing"
     DRAFT_OPEN = "draft_open"  # record: another draft of it is already open
     CLOCK_SET_BACK = "clock_set_back"  # last_seen, now (ISO times)
+    # backups
+    BACKUP_PLACE_GONE = "backup_place_gone"  # folder: a stick that is not there, or was pulled out
+    BACKUP_NO_ROOM = "backup_no_room"  # folder, needed (bytes to be freed, 0 when unknown)
+    BACKUP_TOO_LARGE = "backup_too_large"  # folder: its file system takes no file that large (FAT32: 4 GiB)
+    BACKUP_OF_ANOTHER_VAULT = "backup_of_another_vault"  # name
+    BACKUP_TOO_NEW = "backup_too_new"  # name: written by a newer version of the app
+    BACKUP_UNREADABLE = "backup_unreadable"  # name: no backup file at all, or too damaged to tell
+    BACKUP_DAMAGED = "backup_damaged"  # name: a backup file of which a part, or one snapshot, is damaged
+    BACKUP_EMPTY = "backup_empty"  # name: begun, and never finished
+    BACKUP_INTERRUPTED = "backup_interrupted"  # name: must be mended, and nothing can be written there
+    BACKUP_NOT_VERIFIED = "backup_not_verified"  # folder: what was read back is not what was written
     # the machine
     DISK_FULL = "disk_full"  # needed (bytes, 0 when unknown)
     READ_ONLY = "read_only"  # folder
     NO_PERMISSION = "no_permission"  # folder
     FILE_UNREADABLE = "file_unreadable"  # name
+    INSIDE_VAULT = "inside_vault"  # a copy in the clear was to go into the vault's own folder
     NO_MEMORY = "no_memory"  # needed (bytes)
     # files
     TYPE_REFUSED = "type_refused"  # name, reason (a RefusalReason value)

@@ -42,6 +42,21 @@ class Paths:
         return self.home / "vault.json"
 
     @property
+    def vault_copy(self) -> Path:
+        """Return where a second copy of the key slots lies, in case the first is lost or damaged."""
+        return self.home / "vault.copy.json"
+
+    @property
+    def vault_id(self) -> Path:
+        """Return where the database says whose it is, so that the key slots of another vault are told apart."""
+        return self.home / "records.id"
+
+    @property
+    def help(self) -> Path:
+        """Return where a machine that asked its office for help keeps what opens the answer."""
+        return self.home / "vault.help"
+
+    @property
     def tries(self) -> Path:
         """Return where wrong tries at the passphrase are counted."""
         return self.home / "vault.tries"
@@ -60,6 +75,11 @@ class Paths:
     def records_db(self) -> Path:
         """Return where the encrypted database lies."""
         return self.home / "records.db"
+
+    @property
+    def spare(self) -> Path:
+        """Return where the second, sealed copy of what the database hangs on lies."""
+        return self.home / "records.spare"
 
     @property
     def files(self) -> Path:

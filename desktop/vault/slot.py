@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from uuid import uuid4
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
+from desktop.clock import stamp
 from desktop.vault.kdf import Kdf, KdfCost
 from desktop.vault.key import SIZE, DataKey
+from desktop.vault.recipient import read_id, read_moment
 
 KIND = "passphrase"
 _NONCE_SIZE = 12
@@ -19,23 +23,35 @@ _TAG_SIZE = 16
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slot:
-    """The wrapped data key and everything but the passphrase that opening it needs."""
+    """The wrapped data key and everything but the passphrase that opening it needs.
+
+    Attributes:
+        slot_id: a random UUID; another passphrase gets another, the same one at a higher cost keeps it.
+        made_at: when the passphrase was chosen, as `desktop.clock.stamp` writes it; "" if nobody knows.
+    """
 
     kdf: Kdf
     nonce: bytes
     wrapped: bytes
+    slot_id: str = field(default_factory=lambda: str(uuid4()))
+    made_at: str = ""
 
     def __post_init__(self) -> None:
         if len(self.nonce) != _NONCE_SIZE or len(self.wrapped) != SIZE + _TAG_SIZE:
             raise ValueError("a slot has a 12-byte nonce and a 48-byte wrapped key")
 
     @classmethod
-    def wrap(cls, key: DataKey, passphrase: str, cost: KdfCost) -> Slot:
+    def wrap(cls, key: DataKey, passphrase: str, cost: KdfCost, now: datetime) -> Slot:
         """Return `key` wrapped under `passphrase` with a fresh salt."""
         kdf = Kdf(cost=cost)
         nonce = secrets.token_bytes(_NONCE_SIZE)
         cipher = ChaCha20Poly1305(kdf.derive(passphrase))
-        return cls(kdf=kdf, nonce=nonce, wrapped=cipher.encrypt(nonce, key.raw(), _bound(kdf)))
+        wrapped = cipher.encrypt(nonce, key.raw(), _bound(kdf))
+        return cls(kdf=kdf, nonce=nonce, wrapped=wrapped, made_at=stamp(now))
+
+    def rewrap(self, key: DataKey, passphrase: str, cost: KdfCost, now: datetime) -> Slot:
+        """Return `key` under the same passphrase, which stays as old as it is."""
+        return replace(Slot.wrap(key, passphrase, cost, now), slot_id=self.slot_id, made_at=self.made_at)
 
     def open(self, passphrase: str) -> DataKey | None:
         """Return the data key, or None if the passphrase is not this slot's."""
@@ -49,6 +65,8 @@ class Slot:
         """Return the slot as vault.json holds it."""
         return {
             "kind": KIND,
+            "id": self.slot_id,
+            "made_at": self.made_at,
             "kdf": _kdf_document(self.kdf),
             "aead": "chacha20-poly1305",
             "nonce": self.nonce.hex(),
@@ -57,18 +75,25 @@ class Slot:
 
     @classmethod
     def read(cls, document: dict[str, object]) -> Slot:
-        """Return the slot that made `document`. Raises ValueError, TypeError or KeyError for nonsense."""
+        """Return the slot that made `document`, or its like of version 1, which had neither id nor moment.
+
+        Raises ValueError, TypeError or KeyError for nonsense.
+        """
         kdf = document["kdf"]
         if document["aead"] != "chacha20-poly1305" or not isinstance(kdf, dict) or kdf["name"] != "argon2id":
             raise ValueError("an unknown way of wrapping")
         cost = KdfCost(
             time=_whole(kdf["time"]), memory_kib=_whole(kdf["memory_kib"]), lanes=_whole(kdf["lanes"])
         )
-        return cls(
+        slot = cls(
             kdf=Kdf(cost=cost, salt=_bytes(kdf["salt"])),
             nonce=_bytes(document["nonce"]),
             wrapped=_bytes(document["wrapped"]),
         )
+        if "id" not in document:
+            return slot
+        made_at = "" if document["made_at"] == "" else read_moment(document["made_at"])
+        return replace(slot, slot_id=read_id(document["id"]), made_at=made_at)
 
 
 def _bound(kdf: Kdf) -> bytes:

@@ -1,38 +1,56 @@
-"""Make a vault's key and get it back with the passphrase; knows nothing of what it encrypts.
+"""Make a vault's key, get it back, and change what opens it; knows nothing of what the key encrypts.
 
-`vault.json` is UTF-8 JSON and holds nothing secret in the clear:
-
-    {"format": "spotlight-capture-vault", "version": 1,
-     "slots": [{"kind": "passphrase",
-                "kdf": {"name": "argon2id", "time": 3, "memory_kib": 131072, "lanes": 2, "salt": "<32 hex>"},
-                "aead": "chacha20-poly1305", "nonce": "<24 hex>", "wrapped": "<96 hex>"}]}
-
-Each slot wraps the same 32-byte data key under Argon2id (version 0x13) of the passphrase in Unicode NFKC and
-UTF-8. The associated data is the slot's kind and kdf as compact JSON with sorted keys: no parameter can be
-changed.
+`docs/vault-format.md` describes vault.json byte for byte. Whoever hands a data key to a function here must
+have proved it: by an open database, or by a passphrase that gave it. Else a forged key would be locked in.
 """
 
-import json
-from pathlib import Path
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 
 from desktop.clock import Clock
-from desktop.errors import Code, FixableError, MachineError, machine_error
+from desktop.domain.notice import Notice
+from desktop.errors import AppError, Code, FixableError, MachineError
 from desktop.paths import Paths
-from desktop.vault import atomic
+from desktop.vault import shelf
 from desktop.vault.holder import hold
 from desktop.vault.kdf import KdfCost
 from desktop.vault.key import DataKey
 from desktop.vault.presence import exists
-from desktop.vault.slot import KIND, Slot
+from desktop.vault.raising import machine_memory, raised
+from desktop.vault.recipient import RecipientSlot
+from desktop.vault.ring import MOST_OFFICES, Ring
+from desktop.vault.secret import RecoverySecret, SlotKind
+from desktop.vault.slot import Slot
 from desktop.vault.strength import Strength, strength
 from desktop.vault.tries import Tries
 
-__all__ = ["DataKey", "KdfCost", "Strength", "create", "exists", "strength", "unlock"]
+__all__ = [
+    "DataKey",
+    "KdfCost",
+    "RecoverySecret",
+    "Ring",
+    "SlotKind",
+    "Strength",
+    "add",
+    "create",
+    "exists",
+    "open_with",
+    "remove",
+    "rewrap",
+    "ring",
+    "set_passphrase",
+    "strength",
+    "unlock",
+    "unlock_with",
+    "vault_id",
+]
 
-_FORMAT = "spotlight-capture-vault"
-_VERSION = 1
-_LARGEST_FILE = 1024 * 1024
-_MOST_SLOTS = 16
+Tell = Callable[[Notice], object]
+
+
+def _silent(_: Notice) -> None:
+    """Tell nobody."""
 
 
 def create(paths: Paths, passphrase: str, clock: Clock, *, cost: KdfCost | None = None) -> DataKey:
@@ -41,74 +59,188 @@ def create(paths: Paths, passphrase: str, clock: Clock, *, cost: KdfCost | None 
     Raises FixableError(PASSPHRASE_TOO_WEAK) and (VAULT_EXISTS): what is there is never written over; and
     MachineError, (VAULT_IN_USE) among others.
     """
-    if not strength(passphrase).is_enough:
-        raise FixableError(Code.PASSPHRASE_TOO_WEAK)
+    _refuse_weak(passphrase)
     # Of two programs that both found nothing here, the later one would lock out what the other one keeps.
     with hold(paths, clock):
         if exists(paths):
             raise FixableError(Code.VAULT_EXISTS, folder=str(paths.home))
         key = DataKey.generate()
-        _write(paths.vault_json, Slot.wrap(key, passphrase, cost or KdfCost()))
+        slot = Slot.wrap(key, passphrase, cost or KdfCost(), clock.now())
+        shelf.put(paths, Ring(vault_id="", passphrase=slot).sealed(key).content())
         Tries(paths, clock).clear()
     return key
 
 
-def unlock(paths: Paths, passphrase: str, clock: Clock) -> DataKey:
+def unlock(paths: Paths, passphrase: str, clock: Clock, *, tell: Tell = _silent) -> DataKey:
     """Return the data key. Needs no network; takes about half a second.
+
+    What can be put right is put right on the way, and `tell` hears of it: a vault.json that was lost or
+    damaged, slots that somebody else changed. A cost that is low for this machine is raised in silence.
 
     Raises FixableError(UNLOCK_TOO_SOON, wait=) before a due wait is over, (WRONG_PASSPHRASE, wait=) with the
     wait before the next try, (VAULT_MISSING), (VAULT_TOO_NEW), and MachineError(VAULT_DAMAGED).
     """
-    slots = _read(paths)
+    found = shelf.look(paths)
     tries = Tries(paths, clock)
     left = tries.wait()
     if left:
         raise FixableError(Code.UNLOCK_TOO_SOON, wait=left)
     wait = tries.charge()
-    for slot in slots:
-        key = slot.open(passphrase)
+    began = clock.monotonic()
+    key = found.ring.passphrase.open(passphrase)
+    if key is None:
+        raise FixableError(Code.WRONG_PASSPHRASE, wait=wait)
+    took = clock.monotonic() - began
+    tries.clear()
+    opened = _choose(found, key, tell)
+    _settle(paths, clock, found, _dearer(opened, key, passphrase, took, clock), key)
+    return key
+
+
+def unlock_with(paths: Paths, secret: RecoverySecret, clock: Clock, *, tell: Tell = _silent) -> DataKey:
+    """Return the data key for a kit's or two pieces' secret, which is too long to guess: no try is counted.
+
+    Raises FixableError(KIT_OPENS_NOTHING) and what `unlock` raises for a vault that cannot be read.
+    """
+    found = shelf.look(paths)
+    recipient = secret.recipient()
+    for slot in found.ring.of(secret.kind):
+        key = slot.open(secret.identity()) if slot.recipient == recipient else None
         if key is not None:
-            tries.clear()
+            _settle(paths, clock, found, _choose(found, key, tell), key)
             return key
-    raise FixableError(Code.WRONG_PASSPHRASE, wait=wait)
+    raise FixableError(Code.KIT_OPENS_NOTHING)
 
 
-def _write(target: Path, slot: Slot) -> None:
-    document = {"format": _FORMAT, "version": _VERSION, "slots": [slot.document()]}
-    atomic.write(target, json.dumps(document, indent=1).encode() + b"\n")
+def open_with(paths: Paths, key: DataKey, clock: Clock, *, tell: Tell = _silent) -> DataKey:
+    """Return `key`, which came by another way, as an office's answer, and look after vault.json as usual."""
+    found = shelf.look(paths)
+    _settle(paths, clock, found, _choose(found, key, tell), key)
+    return key
 
 
-def _read(paths: Paths) -> list[Slot]:
-    """Return the passphrase slots of vault.json, having checked everything that can be without a key."""
-    if not exists(paths):
-        raise FixableError(Code.VAULT_MISSING, folder=str(paths.home))
-    damaged = MachineError(Code.VAULT_DAMAGED, file=paths.vault_json.name)
+def ring(paths: Paths) -> Ring:
+    """Return the slots as they lie in the folder. Raises as `unlock` does for a vault that cannot be read."""
+    return shelf.look(paths).ring
+
+
+def vault_id(paths: Paths) -> str:
+    """Return the vault's own random id; "" if it was not unlocked since its format had none."""
+    return ring(paths).vault_id
+
+
+def set_passphrase(
+    paths: Paths, key: DataKey, new: str, clock: Clock, *, cost: KdfCost | None = None
+) -> Ring:
+    """Let `new` open the vault in place of the passphrase so far; a crash leaves the one or the other.
+
+    The cost never falls below what it was. Raises FixableError(PASSPHRASE_TOO_WEAK) and MachineError.
+    """
+    _refuse_weak(new)
+    kept = ring(paths).vouched(key)
+    cost = cost or _dearest(kept.passphrase.kdf.cost, KdfCost())
+    changed = _put(paths, replace(kept, passphrase=Slot.wrap(key, new, cost, clock.now())), key)
+    Tries(paths, clock).clear()
+    return changed
+
+
+def add(paths: Paths, key: DataKey, kind: SlotKind, recipient: str, clock: Clock) -> RecipientSlot:
+    """Let `recipient` open the vault; a kit, or pieces, take the place of those before. Return the new slot.
+
+    Raises FixableError(SLOTS_FULL, limit=) for one office too many, and MachineError.
+    """
+    kept = ring(paths).vouched(key)
+    slot = RecipientSlot.wrap(key, kind, recipient, clock.now())
+    if kind is SlotKind.OFFICE:
+        others = tuple(one for one in kept.recipients if one.recipient != recipient)
+        if sum(one.kind is kind for one in others) >= MOST_OFFICES:
+            raise FixableError(Code.SLOTS_FULL, limit=MOST_OFFICES)
+    else:
+        others = tuple(one for one in kept.recipients if one.kind is not kind)
+    _put(paths, replace(kept, recipients=(*others, slot)), key)
+    return slot
+
+
+def remove(paths: Paths, key: DataKey, slot_id: str) -> Ring:
+    """Take a slot away, so that what opened it opens nothing. Raises FixableError(SLOT_MISSING)."""
+    kept = ring(paths)
+    if slot_id not in kept.slot_ids or slot_id == kept.passphrase.slot_id:
+        raise FixableError(Code.SLOT_MISSING)
+    left = tuple(slot for slot in kept.vouched(key).recipients if slot.slot_id != slot_id)
+    return _put(paths, replace(kept, recipients=left), key)
+
+
+def rewrapped(paths: Paths, old: DataKey, new: DataKey, passphrase: str, clock: Clock) -> bytes:
+    """Return the vault.json that gives `new` to everybody who has had `old`, and write nothing.
+
+    Only slots that `old` vouches for are carried over; kits, pieces and offices go on as they are.
+    Raises FixableError(WRONG_PASSPHRASE) if the passphrase does not give `old`.
+    """
+    kept = ring(paths).vouched(old)
+    if kept.passphrase.open(passphrase) != old:
+        raise FixableError(Code.WRONG_PASSPHRASE, wait=0)
+    slot = kept.passphrase.rewrap(new, passphrase, kept.passphrase.kdf.cost, clock.now())
+    recipients = tuple(one.rewrap(new) for one in kept.recipients)
+    return replace(kept, passphrase=slot, recipients=recipients).sealed(new).content()
+
+
+def rewrap(paths: Paths, old: DataKey, new: DataKey, passphrase: str, clock: Clock) -> None:
+    """Write what `rewrapped` returns: from then on every way into the vault gives `new`."""
+    shelf.put(paths, rewrapped(paths, old, new, passphrase, clock))
+
+
+def _refuse_weak(passphrase: str) -> None:
+    if not strength(passphrase).is_enough:
+        raise FixableError(Code.PASSPHRASE_TOO_WEAK)
+
+
+def _put(paths: Paths, changed: Ring, key: DataKey) -> Ring:
+    sealed = changed.sealed(key)
+    shelf.put(paths, sealed.content())
+    return sealed
+
+
+def _choose(found: shelf.Found, key: DataKey, tell: Tell) -> Ring:
+    """Return the slots that the key vouches for, telling what is amiss."""
+    if found.is_copy:
+        tell(Notice(code=Code.KEYS_PUT_BACK, params={"file": "vault.json"}))
+    if found.ring.is_vouched(key):
+        return found.ring
+    other = found.other
+    if other is not None and other.is_current and other.is_vouched(key):
+        tell(Notice(code=Code.KEYS_PUT_BACK, params={"file": "vault.json"}))
+        return other
+    tell(Notice(code=Code.KEYS_CHANGED))
+    return found.ring
+
+
+def _dearer(opened: Ring, key: DataKey, passphrase: str, took: float, clock: Clock) -> Ring:
+    """Return the ring at twice the cost where this machine can pay it; never fails what was unlocked."""
+    cost = raised(opened.passphrase.kdf.cost, took, machine_memory())
+    if cost is None or not opened.is_vouched(key):
+        return opened
     try:
-        with paths.vault_json.open("rb") as stream:
-            content = stream.read(_LARGEST_FILE + 1)
-    except FileNotFoundError as error:
-        raise damaged from error
-    except OSError as error:
-        raise machine_error(error, str(paths.home)) from error
-    try:
-        return _parse(content)
-    except (ValueError, TypeError, KeyError, RecursionError) as error:
-        raise damaged from error
+        slot = opened.passphrase.rewrap(key, passphrase, cost, clock.now())
+    except MachineError:
+        return opened
+    return replace(opened, passphrase=slot)
 
 
-def _parse(content: bytes) -> list[Slot]:
-    """Return the slots. Raises FixableError(VAULT_TOO_NEW); ValueError, TypeError or KeyError if damaged."""
-    if len(content) > _LARGEST_FILE:
-        raise ValueError("no vault.json is that long")
-    document = json.loads(content)
-    version = document["version"]
-    if document["format"] != _FORMAT or not isinstance(version, int) or isinstance(version, bool):
-        raise ValueError("not the key slots of a vault")
-    if version > _VERSION:
-        raise FixableError(Code.VAULT_TOO_NEW)
-    if version < 1 or not isinstance(document["slots"], list) or len(document["slots"]) > _MOST_SLOTS:
-        raise ValueError("not the key slots of a vault")
-    slots = [Slot.read(slot) for slot in document["slots"] if slot["kind"] == KIND]
-    if not slots:
-        raise ValueError("no slot for a passphrase")
-    return slots
+def _settle(paths: Paths, clock: Clock, found: shelf.Found, wanted: Ring, key: DataKey) -> None:
+    """Make both files hold `wanted`, as far as the folder lets us; what nobody vouches for stays as it is."""
+    if not wanted.is_vouched(key) and wanted is found.ring:
+        return
+    content = wanted.content() if wanted in (found.ring, found.other) and wanted.is_current else None
+    content = content or wanted.sealed(key).content()
+    if found.contents == (content, content):
+        return
+    # The unlocking stands whether or not this can be written; who holds the vault puts it right at the end.
+    with suppress(AppError), hold(paths, clock):
+        # Somebody may have changed the passphrase since it was read: theirs is the newer word.
+        if shelf.look(paths).contents == found.contents:
+            shelf.put(paths, content)
+
+
+def _dearest(one: KdfCost, other: KdfCost) -> KdfCost:
+    """Return the cost that takes a guesser more."""
+    return max(one, other, key=lambda cost: cost.time * cost.memory_kib)

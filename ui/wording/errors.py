@@ -48,6 +48,64 @@ class ErrorWords(QObject):
                 "This vault was used with a newer version of the app. Nothing was changed. Open it with that "
                 "version."
             ),
+            Code.KEYS_OF_ANOTHER_VAULT: self.tr(
+                "The file vault.json in {folder} belongs to another vault. Nothing was changed. Put the "
+                "vault.json back that was here before, or restore your backup."
+            ),
+            Code.KEYS_PUT_BACK: self.tr(
+                "The file {file} was lost or damaged. The app put it back from its own copy. Nothing was "
+                "lost."
+            ),
+            Code.KEYS_CHANGED: self.tr(
+                "Something other than this app changed the ways to open the vault. Your work is safe. Under "
+                "Safety, look through them and make a new recovery kit."
+            ),
+            Code.KIT_INCOMPLETE: self.tr(
+                "That is {found} of {expected}. Look whether a line was left out or typed twice."
+            ),
+            Code.KIT_WORDS_UNKNOWN: self.tr(
+                "No kit has what stands at {numbers}. Compare it with the paper, letter by letter."
+            ),
+            Code.KIT_MISTYPED: self.tr(
+                "Each part exists, but together they are no kit. One of them is another than on the paper, "
+                "or two are swapped."
+            ),
+            Code.KIT_OPENS_NOTHING: self.tr(
+                "This does not open this vault: it is from another vault, or a newer one took its place. "
+                "Your work is safe. Look for the newer paper."
+            ),
+            Code.PIECES_APART: self.tr(
+                "These two pieces do not go together: they are the same piece, or from two different times. "
+                "Two different pieces with the same number at the top of the page are needed."
+            ),
+            Code.PIECE_CODE_WRONG: self.tr(
+                "The short code is not the one of this piece. Look whether the codes of two pieces were "
+                "swapped."
+            ),
+            Code.SLOT_MISSING: self.tr(
+                "This way to open the vault is already gone. The list has been refreshed."
+            ),
+            Code.SLOTS_FULL: self.tr(
+                "There are already {limit} offices that can help. Remove one first, then add this one."
+            ),
+            Code.OFFICE_KEY_UNREADABLE: self.tr(
+                "There is no key of an office in {name}. Ask the office for the file with its public key; "
+                "its line begins with age1."
+            ),
+            Code.OFFICE_MISSING: self.tr(
+                "No office was given a way into this vault, so none can help. Try the recovery kit."
+            ),
+            Code.HELP_UNREADABLE: self.tr(
+                "The file {name} is damaged, or it is no file for getting help. Ask for it to be sent again."
+            ),
+            Code.HELP_NOT_FOR_US: self.tr(
+                "The file {name} belongs to another request for help. Nothing was changed. Ask for the "
+                "answer to the newest request."
+            ),
+            Code.HELP_NUMBER_WRONG: self.tr(
+                "The number read out is not the one of this request, so no answer was made. Somebody may "
+                "have put another request in its place."
+            ),
             Code.DATABASE_DAMAGED: self.tr(
                 "A part of the vault's database cannot be read. What can be read is shown; nothing was "
                 "deleted. Make a copy of the vault folder before you go on."
@@ -80,6 +138,10 @@ class ErrorWords(QObject):
             ),
             Code.FILE_UNREADABLE: self.tr(
                 "The file {name} could not be read. It was not added. Copy it to this computer and try again."
+            ),
+            Code.INSIDE_VAULT: self.tr(
+                "That is the folder of the vault itself, where nothing may lie open. Nothing was saved. Choose "
+                "another folder."
             ),
             Code.TYPE_REFUSED: self.tr("The file {name} was not added. {reason}"),
             Code.FILE_TOO_LARGE: self.tr(

@@ -16,6 +16,7 @@ from desktop.paths import Paths
 from desktop.vault import vault
 from desktop.vault.holder import hold
 from desktop.vault.key import DataKey
+from tests.support.rings import forge, write_both
 from tests.support.vaults import CHEAP, PASSPHRASE, MovableClock, new_vault
 
 
@@ -179,6 +180,7 @@ def test_a_database_without_its_key_slots_is_damage_and_not_an_empty_place(
 ) -> None:
     paths, _ = new_vault(tmp_path, clock)
     paths.vault_json.rename(tmp_path / "elsewhere")
+    paths.vault_copy.unlink()
     paths.records_db.write_bytes(b"x")
     assert vault.exists(paths)
     with pytest.raises(MachineError) as caught:
@@ -227,7 +229,7 @@ def _changed(paths: Paths, *keys: str | int, value: object) -> None:
     for key in keys[:-1]:
         place = place[key]
     place[keys[-1]] = value
-    paths.vault_json.write_text(json.dumps(document))
+    forge(paths, document)
 
 
 @pytest.mark.parametrize(
@@ -267,7 +269,7 @@ def test_the_cost_cannot_be_lowered_unnoticed(tmp_path: Path, clock: MovableCloc
 
 def test_a_newer_vault_is_refused_as_newer(tmp_path: Path, clock: MovableClock) -> None:
     paths, _ = new_vault(tmp_path, clock)
-    _changed(paths, "version", value=2)
+    _changed(paths, "version", value=3)
     with pytest.raises(FixableError) as caught:
         vault.unlock(paths, PASSPHRASE, clock)
     assert caught.value.code is Code.VAULT_TOO_NEW
@@ -283,7 +285,7 @@ def test_slots_of_a_kind_to_come_do_not_stop_the_passphrase(tmp_path: Path, cloc
 @pytest.mark.parametrize("cut", [0, 1, 50, -2])
 def test_a_truncated_vault_json_is_damage(tmp_path: Path, clock: MovableClock, cut: int) -> None:
     paths, _ = new_vault(tmp_path, clock)
-    paths.vault_json.write_bytes(paths.vault_json.read_bytes()[:cut])
+    write_both(paths, paths.vault_json.read_bytes()[:cut])
     with pytest.raises(MachineError) as caught:
         vault.unlock(paths, PASSPHRASE, clock)
     assert caught.value.code is Code.VAULT_DAMAGED
@@ -324,7 +326,7 @@ def test_whatever_vault_json_holds_only_our_errors_come_out(tmp_path: Path, cont
 
 def test_deeply_nested_json_is_damage(tmp_path: Path, clock: MovableClock) -> None:
     paths, _ = new_vault(tmp_path, clock)
-    paths.vault_json.write_bytes(b"[" * 100_000)
+    write_both(paths, b"[" * 100_000)
     with pytest.raises(MachineError) as caught:
         vault.unlock(paths, PASSPHRASE, clock)
     assert caught.value.code is Code.VAULT_DAMAGED
