@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, QTime
 
+from desktop.clock import moment
 from desktop.domain.attachment import RefusalReason
 from desktop.errors import AppError, Code
+from desktop.vault.ground import Unsafe
 
 
 class ErrorWords(QObject):
@@ -41,8 +43,30 @@ class ErrorWords(QObject):
                 "folder."
             ),
             Code.VAULT_IN_USE: self.tr(
-                "This vault is already open in another window of the app. Go on there, or close that "
-                "window and try again. Nothing was lost."
+                "This vault is already open in another window of the app on this computer{since}. Go on "
+                "there, or close that window and try again. Nothing was lost."
+            ),
+            Code.VAULT_HELD_ELSEWHERE: self.tr(
+                "The computer {host} opened this vault{since} and has not closed it. Close it there, then "
+                "try again. Two computers at once would spoil each other's work."
+            ),
+            Code.FOLDER_UNSAFE: self.tr(
+                "The vault was not opened, because {reason} So they could put something else in its place. "
+                "Nothing was changed."
+            ),
+            Code.FOLDER_WITHOUT_RIGHTS: self.tr(
+                "The disk that holds your vault cannot keep other people out of its files. What you write is "
+                "locked with your passphrase all the same; but whoever uses this disk could remove the "
+                "files. Keep the disk with you, and keep a backup."
+            ),
+            Code.LINK_IN_VAULT: self.tr(
+                "{name} in the vault folder leads somewhere else, or is no plain file. The app never writes "
+                "through such a thing, so the vault was not opened. Put the real file back in its place, or "
+                "remove it if you did not put it there, and try again."
+            ),
+            Code.NOT_ALL_ERASED: self.tr(
+                "The keys are destroyed, so nobody can read what was written. These files could not be "
+                "removed: {names}. Close every other program and delete them by hand."
             ),
             Code.VAULT_TOO_NEW: self.tr(
                 "This vault was used with a newer version of the app. Nothing was changed. Open it with that "
@@ -124,6 +148,49 @@ class ErrorWords(QObject):
             Code.CLOCK_SET_BACK: self.tr(
                 "The clock of this computer stands earlier than when you last worked. Your work is safe. "
                 "Check the date, so that new records carry the right one."
+            ),
+            Code.BACKUP_PLACE_GONE: self.tr(
+                "The place for backups, {folder}, cannot be reached. Earlier backups there are safe. Plug the "
+                "stick in, or choose another place, then try again."
+            ),
+            Code.BACKUP_NO_ROOM: self.tr(
+                "There is not enough room for the backup in {folder}. Earlier backups there are safe. Free "
+                "{needed} there, or choose another place."
+            ),
+            Code.BACKUP_TOO_LARGE: self.tr(
+                "The stick at {folder} takes no file larger than 4 GB, and this backup needs more. Earlier "
+                "backups there are safe. Use another stick, or have this one formatted as exFAT, which "
+                "empties it."
+            ),
+            Code.BACKUP_OF_ANOTHER_VAULT: self.tr(
+                "The backup file {name} belongs to another vault. It was left as it is. Choose another "
+                "folder for this one."
+            ),
+            Code.BACKUP_TOO_NEW: self.tr(
+                "The backup file {name} was made with a newer version of the app. It was left as it is. "
+                "Use that version."
+            ),
+            Code.BACKUP_UNREADABLE: self.tr(
+                "The file {name} cannot be read as a backup. Nothing was changed. Copy it again from where it "
+                "came, or choose another file."
+            ),
+            Code.BACKUP_DAMAGED: self.tr(
+                "A part of the backup file {name} is damaged. Your vault is not touched by that. Choose an "
+                "earlier backup, or make a new one."
+            ),
+            Code.BACKUP_EMPTY: self.tr(
+                "The file {name} holds no finished backup: making it was stopped half-way. Choose another "
+                "file, or make the backup again."
+            ),
+            Code.BACKUP_INTERRUPTED: self.tr(
+                "Making the backup {name} was stopped half-way, and it cannot be put right where it lies. "
+                "Copy it to this computer together with the file of the same name that ends in -journal, "
+                "then open the copy."
+            ),
+            Code.BACKUP_NOT_VERIFIED: self.tr(
+                "The new backup in {folder} could not be read back as it was written, so it does not count. "
+                "Your vault is safe, and earlier backups stay. Use another stick or folder; this one may be "
+                "worn out."
             ),
             Code.DISK_FULL: self.tr(
                 "The disk is full. What was saved is safe. Free {needed}, then try again."
@@ -219,6 +286,9 @@ class ErrorWords(QObject):
         return {
             Code.WRONG_PASSPHRASE: self.tr("Not the right passphrase"),
             Code.VAULT_IN_USE: self.tr("Already open"),
+            Code.VAULT_HELD_ELSEWHERE: self.tr("Open on another computer"),
+            Code.FOLDER_UNSAFE: self.tr("Not a safe folder"),
+            Code.FOLDER_WITHOUT_RIGHTS: self.tr("This disk keeps nobody out"),
             Code.DISK_FULL: self.tr("The disk is full"),
             Code.TYPE_REFUSED: self.tr("This file was not added"),
             Code.FILE_TOO_LARGE: self.tr("This file was not added"),
@@ -267,11 +337,35 @@ class ErrorWords(QObject):
         words = _Words({name: str(value) for name, value in params.items()})
         if (reason := params.get("reason")) in list(RefusalReason):
             words["reason"] = self.refusal(RefusalReason(str(reason)))
+        if (unsafe := params.get("reason")) in list(Unsafe):
+            words["reason"] = self._unsafe(Unsafe(str(unsafe))).format_map(words)
+        if "since" in params:
+            words["since"] = self._since(str(params["since"]))
         if isinstance(limit := params.get("limit"), int):
             words["limit"] = self.size(limit)
         needed = params.get("needed")
         words["needed"] = self.size(needed) if isinstance(needed, int) and needed else self.tr("some space")
         return sentence.format_map(words)
+
+    def _unsafe(self, reason: Unsafe) -> str:
+        return {
+            Unsafe.OTHERS_WRITE: self.tr("other people who use this computer can write in {folder}."),
+            Unsafe.NOT_OURS: self.tr("{folder} belongs to somebody else who uses this computer."),
+        }[reason]
+
+    def _since(self, text: str) -> str:
+        """Return ", since 14:03", with the day unless it is today; nothing for no moment."""
+        try:
+            local = moment(text).astimezone()
+        except (ValueError, OverflowError):
+            return ""
+        at = QDateTime(
+            QDate(local.year, local.month, local.day), QTime(local.hour, local.minute, local.second)
+        )
+        short = QLocale.FormatType.ShortFormat
+        is_today = at.date() == QDate.currentDate()
+        shown = QLocale().toString(at.time(), short) if is_today else QLocale().toString(at, short)
+        return self.tr(", since {moment}").format(moment=shown)
 
 
 class _Words(dict[str, str]):
