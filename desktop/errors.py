@@ -19,7 +19,7 @@ class Code(StrEnum):
     VAULT_MISSING = "vault_missing"  # folder
     VAULT_EXISTS = "vault_exists"  # folder
     VAULT_IN_USE = "vault_in_use"  # holder, since (ISO time or empty)
-    VAULT_HELD_ELSEWHERE = "vault_held_elsewhere"  # host, since (ISO time or empty): nobody can prove it ended
+    VAULT_HELD_ELSEWHERE = "vault_held_elsewhere"  # host, since (ISO time or empty)
     FOLDER_UNSAFE = "folder_unsafe"  # folder, reason (an Unsafe value), can_tighten
     FOLDER_WITHOUT_RIGHTS = "folder_without_rights"  # folder: a disk that keeps nobody out
     LINK_IN_VAULT = "link_in_vault"  # name

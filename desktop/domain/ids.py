@@ -18,6 +18,9 @@ AttachmentId = NewType("AttachmentId", str)
 BundleId = NewType("BundleId", str)
 """One bundle; also the name of its top folder."""
 
+CopyId = NewType("CopyId", str)
+"""One copy that was saved outside the vault."""
+
 
 def new_uuid() -> str:
     """Return a fresh random UUID as text; it holds no name, place or time."""

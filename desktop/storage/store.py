@@ -15,6 +15,7 @@ from desktop.errors import Code, MachineError, machine_error
 from desktop.paths import Paths, private_folder, sync_folder
 from desktop.storage import migrate, probe, settings
 from desktop.storage.attachments import Attachments
+from desktop.storage.copies import Copies
 from desktop.storage.drafts import Drafts
 from desktop.storage.engine import Database, create_file, remove_file
 from desktop.storage.entries import Entries
@@ -54,6 +55,7 @@ class Store:
         self.exports = Exports(database)
         self.forms = Forms(database)
         self.attachments = Attachments(database)
+        self.copies = Copies(database)
         self.settings = Settings(database)
         self.files = Files(paths.files, self._identity())
         self.notices: tuple[Notice, ...] = ()
