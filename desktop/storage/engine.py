@@ -47,6 +47,7 @@ class Database:
         self.path = path
         self._key = key
         self._is_closed = False
+        self._raw: int | None = None
         self._engine = create_engine(
             "sqlite+pysqlite://",
             module=dbapi2,
@@ -92,6 +93,19 @@ class Database:
         finally:
             connection.close()
 
+    def raw(self) -> int:
+        """Return a descriptor of the encrypted file itself, to read from; it is closed with the database.
+
+        Closing it sooner would drop the locks that SQLite holds on the file. Raises OSError.
+        """
+        here = self.path.stat()
+        if self._raw is not None and not os.path.samestat(os.fstat(self._raw), here):
+            os.close(self._raw)  # another file has the name now
+            self._raw = None
+        if self._raw is None:
+            self._raw = os.open(self.path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        return self._raw
+
     def copy(self, target: Path) -> None:
         """Write the whole database, under the same key, to the new file `target`."""
         create_file(target)
@@ -103,10 +117,34 @@ class Database:
         except dbapi2.Error as error:
             raise explain(error, target) from error
 
+    def beside(self, path: Path) -> Database:
+        """Return another database under the same key."""
+        return Database(path, self._key)
+
+    def compact(self) -> None:
+        """Write the whole database anew, so that no free page and no slack keeps what was deleted.
+
+        Raises MachineError; the database is as it was then.
+        """
+        try:
+            with self.private() as connection:
+                connection.execute("PRAGMA secure_delete=ON")
+                connection.execute("VACUUM")
+                busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                if is_spoilt(connection):
+                    raise MachineError(Code.DATABASE_DAMAGED)
+        except dbapi2.Error as error:
+            raise explain(error, self.path) from error
+        if busy:
+            raise MachineError(Code.VAULT_IN_USE, holder="", since="")
+
     def close(self) -> None:
         """Close every connection, for good; the last one folds the write-ahead log into the file."""
         self._is_closed = True
         self._engine.dispose()
+        if self._raw is not None:
+            os.close(self._raw)
+            self._raw = None
 
     def _connect(self) -> dbapi2.Connection:
         """Return a new connection; never after closing, when another program may hold the vault."""
@@ -134,6 +172,15 @@ def create_file(path: Path) -> None:
     """Make an empty file for a database, for its owner alone, in place of a half-made one. Raises OSError."""
     remove_file(path)
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def sync_file(path: Path) -> None:
+    """Bring a file's bytes to the disk. Raises OSError."""
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def remove_file(path: Path) -> None:
