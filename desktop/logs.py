@@ -2,13 +2,15 @@
 
 import contextlib
 import logging
+import os
 import traceback
 from datetime import UTC, datetime
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from desktop.errors import AppError
-from desktop.paths import Paths, private_folder
+from desktop.paths import Paths, open_own, private_folder
 
 _BYTES = 256 * 1024
 _FILES = 3
@@ -41,6 +43,14 @@ class DiscreetFormatter(logging.Formatter):
         return super().format(safe)
 
 
+class _PrivateHandler(RotatingFileHandler):
+    """Writes for the owner alone, and never through a link."""
+
+    def _open(self) -> TextIOWrapper:
+        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
+        return os.fdopen(open_own(Path(self.baseFilename), flags), "a", encoding="utf-8")
+
+
 def describe(error: BaseException) -> str:
     """Return an exception as type, code and lines of code, through its causes, without any message."""
     lines: list[str] = []
@@ -59,7 +69,7 @@ def describe(error: BaseException) -> str:
 def start(paths: Paths) -> logging.Handler:
     """Log our own packages to the vault's folder until `stop` gets the handler. Raises MachineError."""
     private_folder(paths.logs)
-    handler = RotatingFileHandler(
+    handler = _PrivateHandler(
         paths.logs / "log.txt", maxBytes=_BYTES, backupCount=_FILES - 1, encoding="utf-8", delay=True
     )
     handler.setFormatter(DiscreetFormatter())
@@ -83,7 +93,9 @@ def report_crash(paths: Paths, error: BaseException) -> Path | None:
         private_folder(paths.logs)
         name = f"crash-{datetime.now(UTC):%Y%m%dT%H%M%S%f}.txt"
         target = paths.logs / name
-        target.write_text(describe(error) + "\n", encoding="utf-8")
+        descriptor = open_own(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
+            stream.write(describe(error) + "\n")
         for old in sorted(paths.logs.glob("crash-*.txt"))[:-_REPORTS]:
             with contextlib.suppress(OSError):
                 old.unlink()

@@ -48,7 +48,7 @@ class Paths:
 
     @property
     def vault_id(self) -> Path:
-        """Return where the database says whose it is, so that the key slots of another vault are told apart."""
+        """Return where it stands whose database it is, so that another vault's key slots are told apart."""
         return self.home / "records.id"
 
     @property
@@ -60,6 +60,11 @@ class Paths:
     def tries(self) -> Path:
         """Return where wrong tries at the passphrase are counted."""
         return self.home / "vault.tries"
+
+    @property
+    def ballast(self) -> Path:
+        """Return what is given up when the disk is full."""
+        return self.home / "vault.ballast"
 
     @property
     def lock(self) -> Path:

@@ -8,7 +8,10 @@ from enum import StrEnum
 from pathlib import Path
 
 from desktop.errors import machine_error
+from desktop.paths import open_own, sync_folder
 
+LOCK_MINUTES = (1, 2, 5, 10, 15, 30)
+"""After how many minutes alone the app may lock itself; never is no choice."""
 _LARGEST_FILE = 64 * 1024
 _TEXT_SIZES = range(80, 201)
 
@@ -31,6 +34,8 @@ class Settings:
         text_size: per cent, 80 to 200.
         guidance: whether the guidance beside the questions is shown.
         asks_who, offers_trial: whether the two first steps are still offered, until somebody chose "Later".
+        lock_minutes: after how long alone the app locks itself; one of `LOCK_MINUTES`.
+        lock_on_minimise: whether it also locks when its window is made small.
     """
 
     language: str = ""
@@ -39,9 +44,12 @@ class Settings:
     guidance: bool = True
     asks_who: bool = True
     offers_trial: bool = True
+    lock_minutes: int = 5
+    lock_on_minimise: bool = False
 
     def __post_init__(self) -> None:
-        if self.text_size not in _TEXT_SIZES or len(self.language) > 35:
+        is_sound = self.text_size in _TEXT_SIZES and self.lock_minutes in LOCK_MINUTES
+        if not is_sound or len(self.language) > 35:
             raise ValueError("a setting is out of bounds")
 
 
@@ -51,7 +59,7 @@ def read(path: Path) -> Settings:
     A file that is no settings at all is kept aside as "settings.json.damaged" and does not stop the start.
     """
     try:
-        with path.open("rb") as stream:
+        with os.fdopen(open_own(path, os.O_RDONLY), "rb") as stream:
             found = json.loads(stream.read(_LARGEST_FILE))
         if not isinstance(found, dict):
             raise TypeError("not settings")
@@ -69,16 +77,18 @@ def read(path: Path) -> Settings:
 
 
 def write(path: Path, settings: Settings) -> None:
-    """Keep the settings, whole or not at all. Raises MachineError."""
+    """Keep the settings, whole or not at all, on the disk when this returns. Raises MachineError."""
     content = json.dumps(asdict(settings), indent=1, sort_keys=True).encode() + b"\n"
     part = path.with_name(f"{path.name}.part")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with part.open("wb") as stream:
+        part.unlink(missing_ok=True)
+        with os.fdopen(open_own(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL), "wb") as stream:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
         os.replace(part, path)
+        sync_folder(path.parent)
     except OSError as error:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)

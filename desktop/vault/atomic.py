@@ -3,10 +3,14 @@
 import contextlib
 import os
 import tempfile
+import time
 from pathlib import Path
 
 from desktop.errors import machine_error
 from desktop.paths import sync_folder
+
+_STRAY = 60.0
+"""Seconds after which a temporary name belongs to nobody any more; writing one takes milliseconds."""
 
 
 def write(target: Path, content: bytes) -> None:
@@ -29,3 +33,11 @@ def write(target: Path, content: bytes) -> None:
         with contextlib.suppress(OSError):
             os.unlink(name)
         raise machine_error(error, str(target.parent)) from error
+
+
+def sweep(folder: Path, stem: str) -> None:
+    """Remove the temporary names that a crash left of files called `stem`..., as far as the disk lets go."""
+    for stray in folder.glob(f".{stem}*.????????"):
+        with contextlib.suppress(OSError):
+            if abs(time.time() - stray.lstat().st_mtime) > _STRAY:
+                stray.unlink()

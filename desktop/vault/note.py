@@ -1,0 +1,102 @@
+"""What a program says of itself while it holds a vault, and whether that program still lives."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import platform
+import sys
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from desktop.clock import Clock, stamp
+from desktop.paths import open_own
+
+_LARGEST_FILE = 4096
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """Which program holds a vault, on which computer, since when.
+
+    Attributes:
+        pid: its number.
+        host: the computer's name, for people.
+        machine: a mark that tells this computer from others of the same name, as far as the system has one.
+        started: when that program and that run of the machine began, as the system numbers it; "" if unknown.
+        since: the moment it took the vault.
+    """
+
+    pid: int
+    host: str
+    machine: str
+    started: str
+    since: str
+
+    @classmethod
+    def own(cls, clock: Clock) -> Note:
+        """Return what this program says of itself."""
+        pid = os.getpid()
+        return cls(
+            pid=pid,
+            host=platform.node(),
+            machine=_machine(),
+            started=_started(pid),
+            since=stamp(clock.now()),
+        )
+
+    @classmethod
+    def read(cls, path: Path) -> Note | None:
+        """Return what the file says, or None where it says nothing sensible."""
+        try:
+            with os.fdopen(open_own(path, os.O_RDONLY), "rb") as stream:
+                found = json.loads(stream.read(_LARGEST_FILE))
+            return cls(
+                pid=int(found["pid"]),
+                host=str(found["host"])[:255],
+                machine=str(found.get("machine", ""))[:64],
+                started=str(found.get("started", ""))[:128],
+                since=str(found["since"])[:40],
+            )
+        except (OSError, ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
+            return None
+
+    def content(self) -> bytes:
+        """Return the note as the file holds it."""
+        return json.dumps(asdict(self)).encode()
+
+    @property
+    def is_here(self) -> bool:
+        """Whether it was written on this computer."""
+        return self.machine == _machine() if self.machine else self.host == platform.node()
+
+    @property
+    def is_dead(self) -> bool:
+        """Whether the program is proven to be gone: its number is free, or another program's by now."""
+        return self.is_here and bool(self.started) and _started(self.pid) != self.started
+
+
+def _machine() -> str:
+    """Return a mark of this computer that gives away nothing else."""
+    parts = [platform.node()]
+    with suppress(OSError):
+        parts.append(Path("/etc/machine-id").read_text(encoding="ascii").strip())
+    return hashlib.sha256("\0".join(["spotlight-capture holder", *parts]).encode()).hexdigest()[:16]
+
+
+def _started(pid: int) -> str:
+    """Return when a program began, together with the machine's present run; "" if nothing tells."""
+    if sys.platform != "linux":
+        return ""
+    try:
+        boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+        fields = Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()
+        if fields[0] == b"Z":
+            return f"{boot} ended"
+        return f"{boot} {int(fields[19])}"
+    except FileNotFoundError:
+        return "none"
+    except (OSError, ValueError, IndexError):
+        return ""
