@@ -75,12 +75,11 @@ def finish(paths: Paths, *, keeps_hold: bool = False) -> None:
         witness(paths).unlink(missing_ok=True)
     chosen.forget(paths)
     left: list[str] = []
-    # vault.json goes last: while it is there, what is left is known for what it is.
-    for path in [path for path in _ours(paths.home) if path != paths.vault_json] + [paths.vault_json]:
-        if path.name not in kept:
+    for path in _ours(paths.home):
+        if path.name not in kept and path != paths.vault_json:
             _remove(path, left)
-        if left and path.name == paths.vault_json.name:
-            break
+    if not left:  # while vault.json is there, what is left is known for what it is
+        _remove(paths.vault_json, left)
     if left:
         raise MachineError(Code.NOT_ALL_ERASED, names=", ".join(sorted(left)[:5]))
     with contextlib.suppress(OSError):
