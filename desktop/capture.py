@@ -20,6 +20,7 @@ from desktop.errors import Code, FixableError, MachineError
 from desktop.forms.form import Form, RequiredFor
 from desktop.forms.logic import Logic
 from desktop.forms.roles import Roles
+from desktop.headlines import Headlines
 from desktop.progress import CancelToken, Progress, silent
 
 if TYPE_CHECKING:  # the unlock window is painted before SQLAlchemy is imported
@@ -40,7 +41,7 @@ class Capture:
         self._catalog = catalog
         self._clock = clock
         self._languages = tuple(languages)
-        self._roles_of: dict[FormRef, Roles] = {}
+        self._headlines = Headlines(store, catalog)
         self._known: dict[DraftId, Draft] = {}  # the one being written: only what never changes is used of it
 
     def author(self) -> Author:
@@ -86,7 +87,7 @@ class Capture:
             created_at=now,
             changed_at=now,
         )
-        self._store.drafts.add(draft, self._roles(form.ref).headline(draft.answers))
+        self._store.drafts.add(draft, self._headlines.of(draft.form, draft.answers))
         return draft
 
     def open(self, draft_id: DraftId) -> Draft:
@@ -95,15 +96,24 @@ class Capture:
 
     def form(self, ref: FormRef) -> Form:
         """Return the form, as the vault keeps it or else as the program brings it. Raises FORM_MISSING."""
-        return self._store.forms.get(ref) or self._catalog.form(ref)
+        return self._headlines.form(ref)
 
-    def save(self, draft_id: DraftId, answers: AnswerTree) -> Change:
-        """Replace the draft's answers; on the disk when this returns. Raises RECORD_MISSING."""
+    def save(self, draft_id: DraftId, answers: AnswerTree, *, is_step: bool = True) -> Change:
+        """Replace the draft's answers; on the disk when this returns. Raises RECORD_MISSING.
+
+        `desktop.undo` can take it back, unless it is no step but only what followed from one that was undone.
+        """
         draft = self._known.get(draft_id) or self._store.drafts.get(draft_id)
         self._known = {draft_id: draft}
         kept = tidy(answers)
-        headline = self._roles(draft.form).headline(kept)
-        self._store.drafts.save(draft, kept, headline, self._clock.now())
+        self._store.drafts.save(
+            draft,
+            kept,
+            self._headlines.of(draft.form, kept),
+            self._clock.now(),
+            aside=self._headlines.roles(draft.form).reckoned,
+            is_step=is_step,
+        )
         return _change(draft)
 
     def finish(self, draft_id: DraftId) -> Record:
@@ -129,7 +139,7 @@ class Capture:
         if problems:
             raise FixableError(Code.NOT_READY, problems=problems)
         answers = tidy(logic.relevant_answers())
-        roles = self._roles(draft.form)
+        roles = self._headlines.roles(draft.form)
         headline = roles.headline(answers)
         record = Record(
             record_id=draft.record_id,
@@ -172,26 +182,26 @@ class Capture:
             created_at=now,
             changed_at=now,
         )
-        self._store.drafts.add(draft, self._roles(form.ref).headline(answers))
+        self._store.drafts.add(draft, self._headlines.of(form.ref, answers))
         return draft
 
     def discard(self, draft_id: DraftId) -> Change:
-        """Put the draft aside; `restore` brings it back until the vault is closed."""
+        """Put the draft into the bin; `restore` brings it back until it has been there for a month."""
         draft = self._store.drafts.get(draft_id)
         newest = self._store.records.newest(draft.record_id)
         under = None
         if newest is not None:
-            headline = self._roles(newest.form).headline(newest.answers)
+            headline = self._headlines.of(newest.form, newest.answers)
             has_left = self._store.exports.holds(newest.revision_id)
             state = RecordState.EXPORTED if has_left else newest.state
             under = (headline, newest.revision_id, state, newest.finished_at)
-        self._store.drafts.discard(draft, under)
+        self._store.drafts.discard(draft, under, self._clock.now())
         return _change(draft)
 
     def restore(self, draft_id: DraftId) -> Change:
         """Bring a discarded draft back. Raises DRAFT_OPEN if its record has got another one since."""
         draft = self._store.drafts.discarded(draft_id)
-        self._store.drafts.restore(draft, self._roles(draft.form).headline(draft.answers))
+        self._store.drafts.restore(draft, self._headlines.of(draft.form, draft.answers))
         return _change(draft)
 
     def attach(
@@ -223,11 +233,6 @@ class Capture:
     def _logic(self, form: Form, answers: AnswerTree, now: datetime) -> Logic:
         return Logic(form, answers, now=now, languages=self._languages)
 
-    def _roles(self, ref: FormRef) -> Roles:
-        if ref not in self._roles_of:
-            self._roles_of[ref] = Roles(self.form(ref))
-        return self._roles_of[ref]
-
     def _author_of(self, roles: Roles, answers: AnswerTree) -> Author:
         """Return the author as the record itself says, and as the vault says where it says nothing."""
         own = self.author()
@@ -243,7 +248,7 @@ class Capture:
     def _drop_files(self, record_id: RecordId) -> None:
         """Remove what no answer names. The record is finished already: what fails now must not deny that."""
         with suppress(MachineError):
-            for file_id in self._store.attachments.prune([record_id]):
+            for file_id in self._store.attachments.prune(record_id):
                 self._store.files.remove(file_id)
 
 

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import Row, bindparam, delete, insert, select
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select
 
 from desktop.clock import moment, stamp
+from desktop.domain import step
 from desktop.domain.answers import parse, texts
 from desktop.domain.attachment import Attachment, MediaKind
-from desktop.domain.ids import AttachmentId, RecordId
+from desktop.domain.ids import AttachmentId, DraftId, RecordId
 from desktop.errors import Code, FixableError, MachineError
 from desktop.storage import tables
 from desktop.storage.engine import Database
 
 _T = tables.attachments
 _DRAFTS = tables.drafts.c
+_REVISIONS = tables.revisions.c
+_STEPS = tables.draft_steps.c
+_FILES = select(_T.c.attachment_id, _T.c.file_id, _T.c.thumbnail_id).where(
+    _T.c.record_id == bindparam("record")
+)
 _OPEN = select(_DRAFTS.draft_id).where(_DRAFTS.record_id == bindparam("record_id"), _DRAFTS.is_discarded == 0)
 
 
@@ -89,31 +95,71 @@ class Attachments:
         known |= {row.thumbnail_id: AttachmentId(row.attachment_id) for row in rows if row.thumbnail_id}
         return known
 
-    def prune(self, record_ids: Iterable[RecordId]) -> tuple[str, ...]:
-        """Forget the files that neither a revision nor a draft of these records names any more.
+    def prune(self, record_id: RecordId) -> tuple[str, ...]:
+        """Forget the files that no revision, draft or step of undoing of the record names any more.
 
         Return the names of their sealed files, which may now be removed.
         """
+        with self._database.write() as connection:
+            return self.forget(connection, record_id)
+
+    def unnamed(self, record_id: RecordId, *, without: DraftId | None = None) -> tuple[str, ...]:
+        """Return the sealed files that nothing of the record names, one draft not counted."""
+        with self._database.read() as connection:
+            return tuple(name for file in _unnamed(connection, record_id, without) for name in file.names)
+
+    def forget(
+        self, connection: Connection, record_id: RecordId, *, without: DraftId | None = None
+    ) -> tuple[str, ...]:
+        """Forget what `unnamed` returns, as part of a larger transaction; return the names."""
         gone: list[str] = []
-        for record_id in record_ids:
-            with self._database.write() as connection:
-                rows = connection.execute(
-                    select(_T.c.attachment_id, _T.c.file_id, _T.c.thumbnail_id).where(
-                        _T.c.record_id == record_id
-                    )
-                ).all()
-                if not rows:
-                    continue
-                named: set[str] = set()
-                for table in (tables.revisions, tables.drafts):
-                    answers = select(table.c.answers).where(table.c.record_id == record_id)
-                    for text in connection.execute(answers).scalars():
-                        named.update(texts(parse(text)))
-                for row in rows:
-                    if row.attachment_id not in named:
-                        connection.execute(delete(_T).where(_T.c.attachment_id == row.attachment_id))
-                        gone += [name for name in (row.file_id, row.thumbnail_id) if name]
+        for file in _unnamed(connection, record_id, without):
+            connection.execute(delete(_T).where(_T.c.attachment_id == file.attachment_id))
+            gone += file.names
         return tuple(gone)
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    attachment_id: str
+    file_id: str
+    thumbnail_id: str | None
+
+    @property
+    def names(self) -> list[str]:
+        return [name for name in (self.file_id, self.thumbnail_id) if name]
+
+
+def _unnamed(connection: Connection, record_id: RecordId, without: DraftId | None) -> list[_File]:
+    """Return the record's files that no revision, draft or step of undoing names.
+
+    None at all while one of those cannot be read: it may name them.
+    """
+    files = [
+        _File(row.attachment_id, row.file_id, row.thumbnail_id)
+        for row in connection.execute(_FILES, {"record": record_id})
+    ]
+    if not files:
+        return []
+    try:
+        named = set(_names(connection, record_id, without))
+    except FixableError:
+        return []
+    return [file for file in files if file.attachment_id not in named]
+
+
+def _names(connection: Connection, record_id: RecordId, without: DraftId | None) -> Iterator[str]:
+    """Yield every answer of the record, also those that undoing could bring back."""
+    answers = select(_REVISIONS.answers).where(_REVISIONS.record_id == record_id)
+    for text in connection.execute(answers).scalars():
+        yield from texts(parse(text))
+    drafts = select(_DRAFTS.draft_id, _DRAFTS.answers).where(_DRAFTS.record_id == record_id)
+    for draft in connection.execute(drafts).all():
+        if draft.draft_id != without:
+            yield from texts(parse(draft.answers))
+            changes = select(_STEPS.changes).where(_STEPS.draft_id == draft.draft_id)
+            for text in connection.execute(changes).scalars():
+                yield from step.names(step.read(text))
 
 
 def _kept(row: Row[tuple[object, ...]]) -> Kept:

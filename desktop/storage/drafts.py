@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from desktop.clock import moment, stamp
 from desktop.domain.answers import AnswerTree, canonical, parse
@@ -14,6 +16,7 @@ from desktop.domain.record import Draft, FormRef, RecordState, RecordType
 from desktop.errors import Code, FixableError
 from desktop.storage import entries, settings, tables
 from desktop.storage.engine import Database
+from desktop.storage.steps import Journal, Steps
 
 _T = tables.drafts
 _REVISIONS = tables.revisions.c
@@ -22,8 +25,9 @@ _REVISIONS = tables.revisions.c
 _SAVE = (
     update(_T)
     .where(_T.c.draft_id == bindparam("id"), _T.c.is_discarded == 0)
-    .values(answers=bindparam("answers"), changed_at=bindparam("changed_at"))
+    .values(answers=bindparam("answers"), changed_at=bindparam("changed_at"), step=bindparam("at"))
 )
+_IN_BIN = select(tables.bin.c.record_id).where(tables.bin.c.record_id == bindparam("record"))
 _NEWEST = (
     select(_REVISIONS.revision_id)
     .where(_REVISIONS.record_id == bindparam("id"))
@@ -35,8 +39,9 @@ _NEWEST = (
 class Drafts:
     """Unfinished work by id; at most one open draft per record."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, steps: Steps) -> None:
         self._database = database
+        self._steps = steps
 
     def add(self, draft: Draft, headline: Headline) -> None:
         """Keep a new draft. Raises FixableError(DRAFT_OPEN) if its record has an open one."""
@@ -58,14 +63,37 @@ class Drafts:
             )
             _list(connection, draft, headline, draft.changed_at)
 
-    def save(self, draft: Draft, answers: AnswerTree, headline: Headline, now: datetime) -> None:
-        """Replace the answers; on the disk when this returns. Raises FixableError(RECORD_MISSING)."""
+    def save(
+        self,
+        draft: Draft,
+        answers: AnswerTree,
+        headline: Headline,
+        now: datetime,
+        *,
+        aside: Set[str] = frozenset(),
+        is_step: bool = True,
+    ) -> None:
+        """Replace the answers; on the disk when this returns. Raises FixableError(RECORD_MISSING).
+
+        What changed can be undone afterwards, but for answers to the questions in `aside`, which the app
+        reckons itself; nothing of it can unless it `is_step`.
+        """
         with self._database.write() as connection:
-            saved = {"id": draft.draft_id, "answers": canonical(answers), "changed_at": stamp(now)}
-            changed = connection.execute(_SAVE, saved)
-            if changed.rowcount != 1:
-                raise FixableError(Code.RECORD_MISSING)
-            _list(connection, draft, headline, now)
+            before = self._steps.load(connection, draft.draft_id)
+            noted = self._steps.note(before, answers, now, aside) if is_step else None
+            journal = noted.journal if noted is not None else replace(before, answers=answers)
+            self._steps.forget()
+            self._write(connection, draft, journal, headline, now)
+            for statement, values in noted.writes if noted is not None else ():
+                connection.execute(statement, values)
+        self._steps.keep(journal)
+
+    def turn(self, draft: Draft, journal: Journal, headline: Headline, now: datetime) -> None:
+        """Replace the answers by those of a journal that one step was undone, or redone, in."""
+        self._steps.forget()
+        with self._database.write() as connection:
+            self._write(connection, draft, journal, headline, now)
+        self._steps.keep(journal)
 
     def get(self, draft_id: DraftId) -> Draft:
         """Return the open draft. Raises FixableError(RECORD_MISSING)."""
@@ -75,7 +103,7 @@ class Drafts:
             ).one_or_none()
         if row is None:
             raise FixableError(Code.RECORD_MISSING)
-        return _draft(row)
+        return draft_from(row)
 
     def of_record(self, record_id: RecordId) -> Draft | None:
         """Return the record's open draft, if there is one."""
@@ -83,13 +111,20 @@ class Drafts:
             row = connection.execute(
                 select(_T).where(_T.c.record_id == record_id, _T.c.is_discarded == 0)
             ).one_or_none()
-        return None if row is None else _draft(row)
+        return None if row is None else draft_from(row)
 
-    def discard(self, draft: Draft, under: tuple[Headline, RevisionId, RecordState, datetime] | None) -> None:
-        """Put the draft aside; the list then shows the finished revision `under` it, or nothing."""
+    def discard(
+        self,
+        draft: Draft,
+        under: tuple[Headline, RevisionId, RecordState, datetime] | None,
+        now: datetime,
+    ) -> None:
+        """Put the draft into the bin; the list then shows the finished revision `under` it, or nothing."""
+        self._steps.forget()
         with self._database.write() as connection:
+            settings.see(connection, now)
             entries.remove(connection, draft.record_id)
-            _set_aside(connection, draft.draft_id, True)
+            _set_aside(connection, draft.draft_id, True, settings.last_seen(connection))
             if under is not None:
                 headline, revision_id, state, finished_at = under
                 entries.put(
@@ -104,29 +139,40 @@ class Drafts:
                 )
 
     def discarded(self, draft_id: DraftId) -> Draft:
-        """Return a draft that was put aside since the vault was opened. Raises RECORD_MISSING."""
+        """Return a draft that lies in the bin. Raises FixableError(RECORD_MISSING)."""
         with self._database.read() as connection:
             row = connection.execute(
-                select(_T).where(_T.c.draft_id == draft_id, _T.c.is_discarded == 1)
+                select(_T).where(_T.c.draft_id == draft_id, _T.c.discarded_at.is_not(None))
             ).one_or_none()
         if row is None:
             raise FixableError(Code.RECORD_MISSING)
-        return _draft(row)
+        return draft_from(row)
 
     def restore(self, draft: Draft, headline: Headline) -> None:
-        """Take a discarded draft back. Raises DRAFT_OPEN if its record has got another one since."""
+        """Take a discarded draft back.
+
+        Raises FixableError: DRAFT_OPEN if its record has got another one since, RECORD_MISSING if the
+        record itself lies in the bin.
+        """
         with self._database.write() as connection:
+            if connection.execute(_IN_BIN, {"record": draft.record_id}).first() is not None:
+                raise FixableError(Code.RECORD_MISSING)
             _refuse_second(connection, draft.record_id)
             _set_aside(connection, draft.draft_id, False)
             _list(connection, draft, headline, draft.changed_at)
 
-    def purge(self) -> frozenset[RecordId]:
-        """Forget the discarded drafts for good; return the records they were of."""
-        with self._database.write() as connection:
-            gone = connection.execute(select(_T.c.record_id).where(_T.c.is_discarded == 1)).scalars().all()
-            if gone:
-                connection.execute(delete(_T).where(_T.c.is_discarded == 1))
-        return frozenset(RecordId(record_id) for record_id in gone)
+    def _write(
+        self, connection: Connection, draft: Draft, journal: Journal, headline: Headline, now: datetime
+    ) -> None:
+        saved = {
+            "id": draft.draft_id,
+            "answers": canonical(journal.answers),
+            "changed_at": stamp(now),
+            "at": journal.at,
+        }
+        if connection.execute(_SAVE, saved).rowcount != 1:
+            raise FixableError(Code.RECORD_MISSING)
+        _list(connection, draft, headline, now)
 
 
 def _list(connection: Connection, draft: Draft, headline: Headline, now: datetime) -> None:
@@ -151,17 +197,20 @@ def _refuse_second(connection: Connection, record_id: RecordId) -> None:
         raise FixableError(Code.DRAFT_OPEN, record=record_id)
 
 
-def _set_aside(connection: Connection, draft_id: DraftId, is_discarded: bool) -> None:
+def _set_aside(
+    connection: Connection, draft_id: DraftId, is_discarded: bool, discarded_at: str | None = None
+) -> None:
     changed = connection.execute(
         update(_T)
         .where(_T.c.draft_id == draft_id, _T.c.is_discarded == int(not is_discarded))
-        .values(is_discarded=int(is_discarded))
+        .values(is_discarded=int(is_discarded), discarded_at=discarded_at)
     )
     if changed.rowcount != 1:
         raise FixableError(Code.RECORD_MISSING)
 
 
-def _draft(row: Row[tuple[object, ...]]) -> Draft:
+def draft_from(row: Row[tuple[object, ...]]) -> Draft:
+    """Return the draft that a whole row of the table holds."""
     found = row._mapping
     return Draft(
         draft_id=DraftId(found["draft_id"]),

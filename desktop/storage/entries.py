@@ -39,10 +39,12 @@ _MARK = (
     .values(state=RecordState.EXPORTED.value)
 )
 _WORDS = func.json_each(bindparam("words")).table_valued("value")
+_BINNED = select(tables.bin.c.record_id)
 _MATCHING = (
     select(*_SHOWN)
     # One value for all words: a condition for each breaks SQLite's limit when somebody pastes a page.
     .where(~select(_WORDS.c.value).where(func.instr(_T.c.folded, _WORDS.c.value) == 0).exists())
+    .where(_T.c.record_id.not_in(_BINNED))
     .order_by(_T.c.sequence.desc())
 )
 _UNKNOWN = [literal("").label(name) for name in ("author", "place", "pillar", "summary")]
@@ -80,7 +82,9 @@ class Entries:
         """
         places = select(_T.c.record_id, _T.c.sequence).order_by(_T.c.record_id)
         with self._database.read() as connection:
-            found = [(record_id, sequence) for record_id, sequence in connection.execute(places)]
+            hidden = set(connection.execute(_BINNED).scalars())
+            found = [(row.record_id, row.sequence) for row in connection.execute(places)]
+        found = [place for place in found if place[0] not in hidden]
         lines = []
         for record_id, sequence in sorted(found, key=lambda place: -place[1]):
             row = select(*_SHOWN).where(_T.c.sequence == sequence)

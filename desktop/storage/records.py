@@ -15,6 +15,7 @@ from desktop.storage import authors, entries, settings, tables
 from desktop.storage.engine import Database
 
 _T = tables.revisions
+_BINNED = select(tables.bin.c.record_id)
 
 
 class Records:
@@ -68,11 +69,13 @@ class Records:
         return found
 
     def history(self, record_id: RecordId) -> list[RevisionSummary]:
-        """Return every revision of the record, newest first."""
+        """Return every revision of the record, newest first; none while it lies in the bin."""
         columns = (_T.c.revision_id, _T.c.number, _T.c.parent, _T.c.title, _T.c.author, _T.c.finished_at)
         with self._database.read() as connection:
             rows = connection.execute(
-                select(*columns).where(_T.c.record_id == record_id).order_by(_T.c.sequence.desc())
+                select(*columns)
+                .where(_T.c.record_id == record_id, _T.c.record_id.not_in(_BINNED))
+                .order_by(_T.c.sequence.desc())
             ).all()
         return [
             RevisionSummary(
@@ -88,7 +91,7 @@ class Records:
 
     def _first(self, query: Select[tuple[object, ...]]) -> Record | None:
         with self._database.read() as connection:
-            row = connection.execute(query).first()
+            row = connection.execute(query.where(_T.c.record_id.not_in(_BINNED))).first()
         return None if row is None else _record(row)
 
 

@@ -39,6 +39,11 @@ class Settings:
             found: bytes | None = connection.execute(select(_T.c.value).where(_T.c.name == name)).scalar()
             return found
 
+    def all(self) -> dict[str, bytes]:
+        """Return every value by its name."""
+        with self._database.read() as connection:
+            return {row.name: row.value for row in connection.execute(select(_T.c.name, _T.c.value))}
+
     def put_bytes(self, name: str, value: bytes) -> None:
         """Keep `value`, in place of what was there."""
         with self._database.write() as connection:
@@ -76,3 +81,14 @@ class Settings:
 def see(connection: Connection, now: datetime) -> None:
     """Remember as part of a larger transaction that the clock has shown `now`, or a later moment before."""
     connection.execute(_RAISE, {"name": LAST_SEEN, "value": stamp(now).encode()})
+
+
+def last_seen(connection: Connection) -> str:
+    """Return as part of a larger transaction the latest moment that the clock showed, as text."""
+    found: bytes = connection.execute(select(_T.c.value).where(_T.c.name == LAST_SEEN)).scalar_one()
+    return found.decode()
+
+
+def write(connection: Connection, name: str, value: bytes) -> None:
+    """Keep a value as part of a larger transaction."""
+    connection.execute(_PUT, {"name": name, "value": value})

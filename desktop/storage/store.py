@@ -15,6 +15,7 @@ from desktop.errors import Code, MachineError, machine_error
 from desktop.paths import Paths, private_folder, sync_folder
 from desktop.storage import migrate, probe, settings
 from desktop.storage.attachments import Attachments
+from desktop.storage.bin import Bin
 from desktop.storage.copies import Copies
 from desktop.storage.drafts import Drafts
 from desktop.storage.engine import Database, create_file, remove_file
@@ -24,6 +25,7 @@ from desktop.storage.files import Files
 from desktop.storage.forms import Forms
 from desktop.storage.records import Records
 from desktop.storage.settings import Settings
+from desktop.storage.steps import Steps
 from desktop.vault.holder import Holder, hold
 from desktop.vault.key import DataKey
 
@@ -50,7 +52,8 @@ class Store:
         self._clock = clock
         self._is_closed = False
         self.records = Records(database)
-        self.drafts = Drafts(database)
+        self.steps = Steps(database)
+        self.drafts = Drafts(database, self.steps)
         self.entries = Entries(database)
         self.exports = Exports(database)
         self.forms = Forms(database)
@@ -58,6 +61,7 @@ class Store:
         self.copies = Copies(database)
         self.settings = Settings(database)
         self.files = Files(paths.files, self._identity())
+        self.bin = Bin(database, self.drafts, self.steps, self.attachments, self.files)
         self.notices: tuple[Notice, ...] = ()
 
     @classmethod
@@ -82,14 +86,13 @@ class Store:
         return store
 
     def close(self) -> None:
-        """Close the vault, for good. What was discarded is gone now. Doing it twice changes nothing."""
+        """Close the vault, for good. Doing it twice changes nothing."""
         if self._is_closed:
             return
         self._is_closed = True
         self.files.close()
         try:
             with contextlib.suppress(MachineError):  # a full or damaged disk must not keep a vault open
-                self._forget_discarded()
                 self.settings.see(self._clock.now())
         finally:
             self._database.close()
@@ -116,7 +119,7 @@ class Store:
         try:
             if not probe.is_sound(self._database):
                 raise MachineError(Code.DATABASE_DAMAGED)
-            self._forget_discarded()
+            self._age_bin()
             notices += self._compare_files()
         except MachineError as error:
             if error.code is not Code.DATABASE_DAMAGED:
@@ -150,9 +153,12 @@ class Store:
             return []
         return [Notice(code=Code.CLOCK_SET_BACK, params={"last_seen": found, "now": stamp(now)})]
 
-    def _forget_discarded(self) -> None:
-        for file_id in self.attachments.prune(self.drafts.purge()):
-            self.files.remove(file_id)
+    def _age_bin(self) -> None:
+        """Empty what lay in the bin for a month, and what was being emptied when the power went."""
+        self.bin.age(self._clock.now())
+        if self.bin.has_traces:
+            with contextlib.suppress(MachineError):  # no room just now, say: the next opening tries again
+                self.bin.wipe_traces()
 
 
 def _database(paths: Paths, key: DataKey) -> Database:

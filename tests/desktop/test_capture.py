@@ -213,10 +213,11 @@ def test_a_record_is_exported_until_it_is_changed_and_again_when_the_change_is_u
     assert desk.library.departures(record.record_id) == [again, departure]
 
 
-def test_what_was_discarded_is_gone_after_closing(desk: Desk) -> None:
+def test_what_was_discarded_is_gone_after_a_month(desk: Desk) -> None:
     draft = desk.capture.begin(RecordType.PRACTICE)
     desk.capture.discard(draft.draft_id)
     assert desk.library.summaries() == []
+    desk.clock.pass_seconds(31 * 86_400)
     desk.reopen()
     with pytest.raises(FixableError) as caught:
         desk.capture.restore(draft.draft_id)

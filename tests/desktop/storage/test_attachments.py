@@ -10,7 +10,7 @@ from desktop.errors import Code, MachineError
 from desktop.storage.attachments import Kept
 from desktop.storage.store import Store
 from tests.support.builders import WHEN, a_draft, a_headline
-from tests.support.vaults import open_store
+from tests.support.vaults import MovableClock, open_store
 
 
 def _kept(store: Store, record_id: RecordId, *, thumbnail: bool = True) -> Kept:
@@ -66,17 +66,20 @@ def test_pruning_keeps_what_an_answer_names_in_a_row_too(tmp_path: Path) -> None
             "rows": [{"_row": "r", "photo": str(in_row.attachment.attachment_id)}],
         }
         store.drafts.save(draft, answers, a_headline(), WHEN)
-        gone = store.attachments.prune([draft.record_id])
+        gone = store.attachments.prune(draft.record_id)
         assert set(gone) == {unused.file_id, unused.thumbnail_id}
         assert len(store.attachments.of_record(draft.record_id)) == 2
 
 
 def test_files_of_a_draft_discarded_for_good_are_removed(tmp_path: Path) -> None:
-    draft = a_draft()
-    with open_store(tmp_path) as store:
+    draft, clock = a_draft(), MovableClock()
+    with open_store(tmp_path, clock) as store:
         store.drafts.add(draft, a_headline())
         kept = _kept(store, draft.record_id)
         store.drafts.save(draft, {"photo": str(kept.attachment.attachment_id)}, a_headline(), WHEN)
-        store.drafts.discard(draft, None)
+        store.drafts.discard(draft, None, WHEN)
+    with open_store(tmp_path, clock) as store:
         assert store.files.read(kept.file_id) == b"picture", "it can still be taken back"
-    assert list((tmp_path / "home" / "files").glob("*/*")) == []
+    clock.pass_seconds(31 * 86_400)
+    open_store(tmp_path, clock).close()
+    assert [path for path in (tmp_path / "home" / "files").rglob("*") if path.is_file()] == []

@@ -7,7 +7,7 @@ from desktop.domain.ids import DraftId, RecordId
 from desktop.domain.record import Draft, RecordState
 from desktop.errors import Code, FixableError
 from tests.support.builders import WHEN, a_draft, a_headline, a_record
-from tests.support.vaults import open_store
+from tests.support.vaults import MovableClock, open_store
 
 
 def test_a_draft_comes_back_as_it_was_saved(tmp_path: Path) -> None:
@@ -62,19 +62,24 @@ def test_what_is_not_there_cannot_be_opened_or_saved(tmp_path: Path) -> None:
         assert store.entries.matching() == []
 
 
-def test_a_discarded_draft_can_be_taken_back_until_the_vault_is_closed(tmp_path: Path) -> None:
+def test_a_discarded_draft_can_be_taken_back_for_a_month(tmp_path: Path) -> None:
     draft, other = a_draft(), a_draft()
     with open_store(tmp_path) as store:
         store.drafts.add(draft, a_headline())
         store.drafts.add(other, a_headline())
-        store.drafts.discard(draft, None)
+        store.drafts.discard(draft, None, WHEN)
         assert [entry.draft_id for entry in store.entries.matching()] == [other.draft_id]
         with pytest.raises(FixableError):
             store.drafts.save(draft, {}, a_headline(), WHEN)
         store.drafts.restore(store.drafts.discarded(draft.draft_id), a_headline())
         assert store.drafts.get(draft.draft_id) == draft
-        store.drafts.discard(draft, None)
-    with open_store(tmp_path) as store:
+        store.drafts.discard(draft, None, WHEN)
+    clock = MovableClock()
+    clock.pass_seconds(30 * 86_400)
+    with open_store(tmp_path, clock) as store:
+        assert store.drafts.discarded(draft.draft_id) == draft
+    clock.pass_seconds(1)
+    with open_store(tmp_path, clock) as store:
         with pytest.raises(FixableError):
             store.drafts.discarded(draft.draft_id)
         assert store.drafts.get(other.draft_id) == other
@@ -91,7 +96,7 @@ def test_discarding_an_amendment_shows_the_finished_record_again(tmp_path: Path)
         (entry,) = store.entries.matching()
         assert (entry.state, entry.revision_id) == (RecordState.DRAFT, record.revision_id)
         under = (a_headline("finished"), record.revision_id, record.state, record.finished_at)
-        store.drafts.discard(amendment, under)
+        store.drafts.discard(amendment, under, WHEN)
         (entry,) = store.entries.matching()
         assert (entry.title, entry.state, entry.draft_id) == ("finished", RecordState.READY, None)
 
@@ -100,7 +105,7 @@ def test_taking_back_is_refused_while_another_draft_of_the_record_is_open(tmp_pa
     draft: Draft = a_draft()
     with open_store(tmp_path) as store:
         store.drafts.add(draft, a_headline())
-        store.drafts.discard(draft, None)
+        store.drafts.discard(draft, None, WHEN)
         store.drafts.add(a_draft(record_id=draft.record_id), a_headline())
         with pytest.raises(FixableError) as caught:
             store.drafts.restore(draft, a_headline())

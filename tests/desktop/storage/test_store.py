@@ -197,12 +197,15 @@ def test_an_older_database_put_back_costs_no_file_of_the_newer_one(tmp_path: Pat
         assert store.files.read(kept.file_id) == b"added since"
 
 
-def test_what_was_discarded_is_removed_at_once_and_not_set_aside(tmp_path: Path) -> None:
+def test_what_lay_in_the_bin_for_a_month_is_removed_and_not_set_aside(tmp_path: Path) -> None:
     draft = a_draft(answers={})
-    with open_store(tmp_path) as store:
+    clock = MovableClock()
+    with open_store(tmp_path, clock) as store:
         store.drafts.add(draft, a_headline())
         _kept(store, draft, b"let go")
-        store.drafts.discard(draft, None)
+        store.drafts.discard(draft, None, WHEN)
+    clock.pass_seconds(31 * 86_400)
+    open_store(tmp_path, clock).close()
     assert [path for path in (tmp_path / "home" / "files").rglob("*") if path.is_file()] == []
 
 
