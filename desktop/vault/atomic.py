@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import stat
 import tempfile
 import time
 from pathlib import Path
@@ -39,5 +40,6 @@ def sweep(folder: Path, stem: str) -> None:
     """Remove the temporary names that a crash left of files called `stem`..., as far as the disk lets go."""
     for stray in folder.glob(f".{stem}*.????????"):
         with contextlib.suppress(OSError):
-            if abs(time.time() - stray.lstat().st_mtime) > _STRAY:
-                stray.unlink()
+            found = stray.lstat()
+            if abs(time.time() - found.st_mtime) > _STRAY:
+                stray.rmdir() if stat.S_ISDIR(found.st_mode) else stray.unlink()

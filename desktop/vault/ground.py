@@ -147,7 +147,8 @@ def _keeps_rights(folder: Path) -> bool:
         if file_system(folder, mounts) in _WITHOUT_RIGHTS:
             return False
     try:
-        with tempfile.TemporaryDirectory(prefix=".vault.", dir=folder) as tried:  # made for its owner alone
+        # Made for its owner alone; `atomic.sweep` knows the name if a crash leaves it.
+        with tempfile.TemporaryDirectory(prefix=".vault.ground.", dir=folder) as tried:
             return not os.stat(tried).st_mode & 0o077
     except OSError:
         return True  # full, or not ours to write in: then the rights that stand there are what counts

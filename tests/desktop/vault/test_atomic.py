@@ -1,3 +1,5 @@
+import os
+import time
 from pathlib import Path
 
 import pytest
@@ -45,3 +47,15 @@ except MachineError as error:
     print(error.code.value, error.params["folder"] == str(FOLDER))
 """
     assert run_on_small_disk(tmp_path, "64k", script) == "read_only True\n"
+
+
+def test_what_a_crash_left_under_a_temporary_name_is_swept_once_it_is_old(tmp_path: Path) -> None:
+    long_ago = time.time() - 120
+    (tmp_path / ".vault.holder.old12345").write_bytes(b"{}")
+    (tmp_path / ".vault.ground.old12345").mkdir()
+    for stray in tmp_path.iterdir():
+        os.utime(stray, (long_ago, long_ago))
+    (tmp_path / ".vault.json.new12345").write_bytes(b"{}")
+    (tmp_path / "vault.json").write_bytes(b"{}")
+    atomic.sweep(tmp_path, "vault.")
+    assert {path.name for path in tmp_path.iterdir()} == {".vault.json.new12345", "vault.json"}
