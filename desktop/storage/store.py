@@ -64,6 +64,11 @@ class Store:
         self.bin = Bin(database, self.drafts, self.steps, self.attachments, self.files)
         self.notices: tuple[Notice, ...] = ()
 
+    @property
+    def database(self) -> Database:
+        """Return the open database, for the rooms that copy or check it whole."""
+        return self._database
+
     @classmethod
     def open(cls, paths: Paths, key: DataKey, clock: Clock) -> Store:
         """Open the vault's store, making it the first time, and put right what a crash left.
