@@ -47,6 +47,16 @@ class Paths:
         return self.home / "vault.copy.json"
 
     @property
+    def vault_next(self) -> Path:
+        """Return where the key slots lie that are about to follow, while the data key is changed."""
+        return self.home / "vault.next.json"
+
+    @property
+    def records_next(self) -> Path:
+        """Return where the database lies that is about to follow, while the data key is changed."""
+        return self.home / "records.next.db"
+
+    @property
     def vault_id(self) -> Path:
         """Return where it stands whose database it is, so that another vault's key slots are told apart."""
         return self.home / "records.id"

@@ -19,6 +19,7 @@ from desktop.paths import sync_folder
 from desktop.progress import CancelToken, Progress, silent
 from desktop.storage.aside import Aside
 from desktop.storage.buffers import Buffers
+from desktop.storage.opening import is_sealed_to
 from desktop.storage.reading import SealedReader
 from desktop.storage.sealing import CHUNK, DamagedStream, Sealer, unseal
 
@@ -52,9 +53,15 @@ class Files:
     """
 
     def __init__(self, folder: Path, identity: str) -> None:
+        """Make ready to seal into `folder`.
+
+        Args:
+            folder: where the files lie.
+            identity: age secret keys, one a line: new files are sealed to the first, any of them opens.
+        """
         self._folder = folder
-        self._identity = x25519.Identity.from_str(identity)
-        self._recipient = self._identity.to_public()
+        self._identity = identity
+        self._recipient = x25519.Identity.from_str(identity.split()[0]).to_public()
         self._buffers = Buffers()
         self._aside = Aside(folder / "aside")
         self._readers: WeakSet[SealedReader] = WeakSet()
@@ -138,11 +145,25 @@ class Files:
             path = self._path(file_id)
         except ValueError as error:
             raise MachineError(Code.ATTACHMENT_MISSING, attachment=name or file_id) from error
-        reader = SealedReader(path, str(self._identity), name or file_id)
+        reader = SealedReader(path, self._identity, name or file_id)
         self._readers.add(reader)
         if self._is_closed:
             reader.close()
         return reader
+
+    def is_current(self, file_id: str) -> bool:
+        """Tell whether a file is sealed to the newest key. Raises MachineError as `open` does."""
+        try:
+            with self._path(file_id).open("rb") as sealed:
+                return is_sealed_to(sealed, self._identity.split()[0])
+        except (FileNotFoundError, ValueError) as error:
+            raise MachineError(Code.ATTACHMENT_MISSING, attachment=file_id) from error
+        except OSError as error:
+            raise MachineError(Code.ATTACHMENT_DAMAGED, attachment=file_id) from error
+
+    def forget_earlier(self) -> None:
+        """Open from now on only what is sealed to the newest key."""
+        self._identity = self._identity.split()[0]
 
     def read(self, file_id: str, limit: int = 64 << 20) -> bytes:
         """Return the plain bytes of one file of at most `limit` bytes. Raises FILE_TOO_LARGE above it."""

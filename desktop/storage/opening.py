@@ -8,7 +8,7 @@ handed on; the tests hold this room against pyrage and against the age program i
 import base64
 import hashlib
 import hmac
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import BinaryIO, cast
 
 from cryptography.exceptions import InvalidTag
@@ -39,7 +39,8 @@ class NotOurs(ValueError):  # noqa: N818 (a finding about foreign bytes, turned 
 def open_chunks(sealed: BinaryIO, identity: str, buffers: Buffers | None = None) -> Iterator[bytes]:
     """Yield the plain bytes of `sealed`, about 1 MiB at a time. Raises NotOurs, perhaps after some of them.
 
-    `identity` is an age secret key as text. `sealed` is buffered, so that a short read means its end.
+    `identity` is one or more age secret keys, one a line. `sealed` is buffered, so that a short read means
+    its end.
     `buffers` is worth keeping from one file to the next.
     """
     buffers = buffers or Buffers()
@@ -60,11 +61,20 @@ def open_chunks(sealed: BinaryIO, identity: str, buffers: Buffers | None = None)
 
 def read_cipher(sealed: BinaryIO, identity: str) -> ChaCha20Poly1305:
     """Return what opens the chunks of `sealed`, which stands at the first of them then. Raises NotOurs."""
-    file_key = _read_header(sealed, _private_key(identity))
+    file_key = _read_header(sealed, [_private_key(line) for line in identity.split()])
     nonce = sealed.read(16)
     if len(nonce) != 16:
         raise NotOurs
     return ChaCha20Poly1305(_derive(file_key, nonce, b"payload"))
+
+
+def is_sealed_to(sealed: BinaryIO, identity: str) -> bool:
+    """Tell whether `sealed` has a sound header that one of the keys in `identity` opens."""
+    try:
+        read_cipher(sealed, identity)
+    except NotOurs:
+        return False
+    return True
 
 
 def chunk_nonce(number: int, is_last: bool) -> bytes:
@@ -97,7 +107,7 @@ def _open_block(
     return plain
 
 
-def _read_header(sealed: BinaryIO, key: X25519PrivateKey) -> bytes:
+def _read_header(sealed: BinaryIO, keys: Sequence[X25519PrivateKey]) -> bytes:
     """Return the file key, having checked that the header is the one it was written with."""
     if sealed.readline(_MAX_LINE) != _VERSION:
         raise NotOurs
@@ -116,7 +126,8 @@ def _read_header(sealed: BinaryIO, key: X25519PrivateKey) -> bytes:
         header += line + body
         # Stanzas of other kinds are there on purpose: rage adds one of no meaning to every file.
         if found is None and line.startswith(_STANZA):
-            found = _unwrap(key, _decode(line[len(_STANZA) :]), _decode(body))
+            share, wrapped = _decode(line[len(_STANZA) :]), _decode(body)
+            found = next((one for key in keys if (one := _unwrap(key, share, wrapped))), None)
     raise NotOurs
 
 

@@ -12,7 +12,7 @@ from desktop.clock import Clock
 from desktop.domain.notice import Notice
 from desktop.errors import AppError, Code, FixableError, MachineError
 from desktop.paths import Paths
-from desktop.vault import shelf
+from desktop.vault import shelf, succession
 from desktop.vault.holder import hold
 from desktop.vault.kdf import KdfCost
 from desktop.vault.key import DataKey
@@ -35,6 +35,7 @@ __all__ = [
     "add",
     "create",
     "exists",
+    "explain",
     "open_with",
     "remove",
     "rewrap",
@@ -80,6 +81,7 @@ def unlock(paths: Paths, passphrase: str, clock: Clock, *, tell: Tell = _silent)
     Raises FixableError(UNLOCK_TOO_SOON, wait=) before a due wait is over, (WRONG_PASSPHRASE, wait=) with the
     wait before the next try, (VAULT_MISSING), (VAULT_TOO_NEW), and MachineError(VAULT_DAMAGED).
     """
+    _finish_change(paths, clock)
     found = shelf.look(paths)
     tries = Tries(paths, clock)
     left = tries.wait()
@@ -102,6 +104,7 @@ def unlock_with(paths: Paths, secret: RecoverySecret, clock: Clock, *, tell: Tel
 
     Raises FixableError(KIT_OPENS_NOTHING) and what `unlock` raises for a vault that cannot be read.
     """
+    _finish_change(paths, clock)
     found = shelf.look(paths)
     recipient = secret.recipient()
     for slot in found.ring.of(secret.kind):
@@ -114,6 +117,7 @@ def unlock_with(paths: Paths, secret: RecoverySecret, clock: Clock, *, tell: Tel
 
 def open_with(paths: Paths, key: DataKey, clock: Clock, *, tell: Tell = _silent) -> DataKey:
     """Return `key`, which came by another way, as an office's answer, and look after vault.json as usual."""
+    _finish_change(paths, clock)
     found = shelf.look(paths)
     _settle(paths, clock, found, _choose(found, key, tell), key)
     return key
@@ -127,6 +131,16 @@ def ring(paths: Paths) -> Ring:
 def vault_id(paths: Paths) -> str:
     """Return the vault's own random id; "" if it was not unlocked since its format had none."""
     return ring(paths).vault_id
+
+
+def explain(paths: Paths, error: AppError) -> AppError:
+    """Return why the database did not open with this vault's key, if `error` is what became of it.
+
+    A key of another vault makes every page look damaged; the note beside the database tells the two apart.
+    """
+    if error.code is not Code.DATABASE_DAMAGED or shelf.owner(paths) in ("", vault_id(paths)):
+        return error
+    return FixableError(Code.KEYS_OF_ANOTHER_VAULT, folder=str(paths.home))
 
 
 def set_passphrase(
@@ -189,6 +203,13 @@ def rewrap(paths: Paths, old: DataKey, new: DataKey, passphrase: str, clock: Clo
     shelf.put(paths, rewrapped(paths, old, new, passphrase, clock))
 
 
+def _finish_change(paths: Paths, clock: Clock) -> None:
+    """Finish a change of the data key that broke off, or take it back; it needs no key."""
+    if succession.is_pending(paths):
+        with hold(paths, clock):
+            succession.settle(paths)
+
+
 def _refuse_weak(passphrase: str) -> None:
     if not strength(passphrase).is_enough:
         raise FixableError(Code.PASSPHRASE_TOO_WEAK)
@@ -230,6 +251,7 @@ def _settle(paths: Paths, clock: Clock, found: shelf.Found, wanted: Ring, key: D
     """Make both files hold `wanted`, as far as the folder lets us; what nobody vouches for stays as it is."""
     if not wanted.is_vouched(key) and wanted is found.ring:
         return
+    wanted = replace(wanted, vault_id=wanted.vault_id or shelf.owner(paths))
     content = wanted.content() if wanted in (found.ring, found.other) and wanted.is_current else None
     content = content or wanted.sealed(key).content()
     if found.contents == (content, content):
