@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Set
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -125,7 +126,8 @@ class Steps:
         journal = Journal(draft_id=draft_id, answers=parse(row.answers), at=row.step, sizes=sizes)
         found = connection.execute(_ONE, {"draft": draft_id, "at": row.step}).one_or_none()
         if found is not None:
-            journal = replace(journal, last=(step.read(found.changes), moment(found.made_at)))
+            with suppress(FixableError):  # saving goes on; undoing gives the journal up
+                journal = replace(journal, last=(step.read(found.changes), moment(found.made_at)))
         return journal
 
     def note(self, journal: Journal, answers: AnswerTree, now: datetime, aside: Set[str]) -> Noted:
