@@ -26,7 +26,7 @@ class Code(StrEnum):
     NOT_ALL_ERASED = "not_all_erased"  # names: what of an erased vault could not be removed
     VAULT_TOO_NEW = "vault_too_new"
     # ways into the vault
-    KEYS_OF_ANOTHER_VAULT = "keys_of_another_vault"  # folder: vault.json and records.db do not belong together
+    KEYS_OF_ANOTHER_VAULT = "keys_of_another_vault"  # folder: vault.json is not this database's
     KEYS_PUT_BACK = "keys_put_back"  # file: vault.json was lost or damaged, its copy stood in
     KEYS_CHANGED = "keys_changed"  # the slots were changed by something else than this app
     KIT_INCOMPLETE = "kit_incomplete"  # found, expected (how many words or groups)

@@ -15,7 +15,10 @@ from desktop.settings import Settings
 
 if TYPE_CHECKING:
     from desktop.capture import Capture
+    from desktop.keys import Keys
     from desktop.library import Library
+    from desktop.vault.kit import Kit
+    from desktop.vault.pieces import Piece
 
 
 class Exporter(Protocol):
@@ -36,6 +39,12 @@ class Exporter(Protocol):
 PrintRecord = Callable[[RecordId, Path, CancelToken], int]
 """Writes a record's newest revision as PDF pages and returns how many; leaves nothing when stopped."""
 
+PrintKit = Callable[["Kit", Path], int]
+"""Writes the page of a recovery kit and returns how many pages it took."""
+
+PrintPiece = Callable[["Piece", Path], int]
+"""Writes the page of one of three pieces, without its short code."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
@@ -45,6 +54,9 @@ class Desk:
         programmes: ids and names of the programmes list.
         languages: codes and names of the interface languages there are.
         folder: where the vault lies.
+        keys: the ways into the vault; None where there is no real one.
+        print_kit, print_piece: write paper that opens it.
+        choose_locking: takes minutes alone, and whether to lock when made small; from the GUI thread.
         close: ends it on the store lane, after the files lane; what was not saved by then is lost.
     """
 
@@ -54,6 +66,10 @@ class Desk:
     print_record: PrintRecord
     folder: Path
     close: Callable[[], object]
+    keys: Keys | None = None
+    print_kit: PrintKit | None = None
+    print_piece: PrintPiece | None = None
+    choose_locking: Callable[[int, bool], object] = lambda _minutes, _is_small: None
     programmes: Sequence[tuple[str, str]] = ()
     languages: Mapping[str, str] = field(default_factory=lambda: {"en": "English"})
     settings: Settings = field(default_factory=Settings)

@@ -1,28 +1,21 @@
 """Print a record as a PDF: the same record gives the same bytes, and nothing says who made it, or where."""
 
 import io
-import os
-import secrets
-import threading
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from desktop.domain.attachment import Attachment
 from desktop.domain.ids import AttachmentId
 from desktop.domain.record import Record
-from desktop.errors import machine_error
 from desktop.forms.form import Form
 from desktop.printing.faces import FaceSet
 from desktop.printing.photos import ReadFile
+from desktop.printing.press import ONE_AT_A_TIME, put
 from desktop.printing.sheet import Sheet
 from desktop.printing.story import Story
 from desktop.printing.typeset import Typesetter
 from desktop.printing.words import PageWords
-
-_ONE_AT_A_TIME = threading.Lock()
-"""reportlab keeps its fonts in one list for the whole program."""
 
 
 def print_record(
@@ -40,12 +33,9 @@ def print_record(
     A path gets its file only when it is whole. A photo that cannot be read leaves a line in its place.
     Raises MachineError (DISK_FULL, READ_ONLY, NO_PERMISSION).
     """
-    with _ONE_AT_A_TIME:
+    with ONE_AT_A_TIME:
         data, pages = _pages(record, form, read_file, attachments, languages, words or PageWords())
-    if isinstance(out, Path):
-        _write(data, out)
-    else:
-        out.write(data)
+    put(data, out)
     return pages
 
 
@@ -94,18 +84,3 @@ def _pages(
         return out.getvalue(), total
     finally:
         faces.close()
-
-
-def _write(data: bytes, out: Path) -> None:
-    """Put `data` under its name at once, or leave nothing."""
-    part = out.with_name(f".{secrets.token_hex(8)}.part")
-    try:
-        with part.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(out)
-    except OSError as error:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-        raise machine_error(error, str(out.parent)) from error

@@ -11,7 +11,10 @@ from pathlib import Path
 from desktop.capture import Capture
 from desktop.clock import Clock
 from desktop.domain.ids import AttachmentId, RecordId
+from desktop.domain.notice import Notice
+from desktop.errors import Code, FixableError, MachineError
 from desktop.forms.catalog import Catalog
+from desktop.keys import Keys
 from desktop.library import Library
 from desktop.paths import Paths
 from desktop.progress import CancelToken
@@ -19,11 +22,15 @@ from desktop.settings import Settings
 from desktop.storage.store import Store
 from desktop.vault import vault
 from desktop.vault.kdf import KdfCost
+from desktop.vault.key import DataKey
+from desktop.vault.kit import Kit
+from desktop.vault.pieces import Piece
 from resources import resource
 from sync.export import Exporter
 from sync.identity import ensure
 from ui.desk import Desk
 from ui.i18n import PSEUDO
+from ui.wording.kit import KitPaper
 from ui.wording.printed import PrintedWords
 
 
@@ -36,6 +43,7 @@ def open_desk(
     is_new: bool,
     cost: KdfCost | None = None,
     language: Callable[[], str] = lambda: "en",
+    rescued: DataKey | None = None,
 ) -> Desk:
     """Open the vault, or make it first, and return the desk. Runs on the store lane; raises only the family.
 
@@ -47,14 +55,24 @@ def open_desk(
         is_new: make the vault first.
         cost: cheaper key derivation, for tests.
         language: returns the code of the interface's language.
+        rescued: the key that a kit, pieces or an office gave; `passphrase` is then the new one.
     """
-    key = (
-        vault.create(paths, passphrase, clock, cost=cost)
-        if is_new
-        else vault.unlock(paths, passphrase, clock)
-    )
-    store = Store.open(paths, key, clock)
+    found: list[Notice] = []
+    if rescued is not None:
+        if not vault.strength(passphrase).is_enough:
+            raise FixableError(Code.PASSPHRASE_TOO_WEAK)
+        key = rescued
+    elif is_new:
+        key = vault.create(paths, passphrase, clock, cost=cost)
+    else:
+        key = vault.unlock(paths, passphrase, clock, tell=found.append)
+    store = _open_store(paths, key, clock)
     try:
+        keys = Keys(paths, key, store.settings, clock, cost=cost)
+        keys.look_over(found)
+        if rescued is not None:
+            keys.set_passphrase(passphrase)
+        store.notices = (*store.notices, *keys.notices)
         catalog = Catalog(resource("forms", "compiled"))
         capture = Capture(store, catalog, clock)
         library = Library(store, catalog)
@@ -76,9 +94,20 @@ def open_desk(
         print_record=partial(_print, library, language),
         folder=paths.home,
         close=store.close,
+        keys=keys,
+        print_kit=_print_kit,
+        print_piece=_print_piece,
         programmes=programmes(),
         settings=settings,
     )
+
+
+def _open_store(paths: Paths, key: DataKey, clock: Clock) -> Store:
+    """Open the store; a key that is another vault's is told as that, and not as damage."""
+    try:
+        return Store.open(paths, key, clock)
+    except MachineError as error:
+        raise vault.explain(paths, error) from error
 
 
 def programmes() -> tuple[tuple[str, str], ...]:
@@ -90,6 +119,18 @@ def programmes() -> tuple[tuple[str, str], ...]:
 def page_languages(written: str, spoken: str) -> tuple[str, ...]:
     """Return in which languages a page takes a form's words: the record's, else ours, else the form's own."""
     return tuple(code for code in dict.fromkeys((written, spoken, "en")) if code != PSEUDO)
+
+
+def _print_kit(kit: Kit, to: Path) -> int:
+    from desktop.printing import print_kit
+
+    return print_kit(kit.words, to, KitPaper().kit(kit.language))
+
+
+def _print_piece(piece: Piece, to: Path) -> int:
+    from desktop.printing import print_piece
+
+    return print_piece(piece.words, piece.number, piece.series, to, KitPaper().piece(piece.language))
 
 
 def _print(
