@@ -4,13 +4,11 @@ Dialogs open without blocking; the answer comes as a signal.
 """
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -21,10 +19,25 @@ from PySide6.QtWidgets import (
 
 from desktop.errors import AppError, DefectError
 from desktop.progress import CancelToken, Progress
+from ui.parts.choosing import choose_existing, choose_file, choose_folder
+from ui.parts.neutral import neutral_title
 from ui.parts.plain_label import PlainLabel
 from ui.style import AROUND, BETWEEN, INSIDE, px, set_icon, set_role
 from ui.style.focus import FocusRing
 from ui.wording import Wording
+
+__all__ = [
+    "Message",
+    "Words",
+    "Working",
+    "ask",
+    "choose_existing",
+    "choose_file",
+    "choose_folder",
+    "inform",
+    "report",
+    "tell",
+]
 
 
 class Message(QDialog):
@@ -34,7 +47,7 @@ class Message(QDialog):
         super().__init__(parent)
         self.setObjectName("message")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(heading)
+        self.setWindowTitle(neutral_title())
         self.setModal(True)
         mark = QLabel(self)
         mark.setObjectName("messageIcon")
@@ -159,7 +172,7 @@ class Working(QDialog):
     def __init__(self, heading: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("working")
-        self.setWindowTitle(heading)
+        self.setWindowTitle(neutral_title())
         self.setModal(True)
         self.setMinimumWidth(px(420))
         self.cancel = CancelToken()
@@ -216,30 +229,3 @@ class Working(QDialog):
     def reject(self) -> None:
         """Treat Esc as the wish to stop; the dialog closes when the work has ended."""
         self.stop()
-
-
-def choose_file(
-    parent: QWidget, heading: str, name: str, kinds: str, then: Callable[[Path], object]
-) -> QFileDialog:
-    """Let the person choose where a new file goes; `then` hears of it."""
-    dialog = QFileDialog(parent, heading, "", kinds)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
-    dialog.selectFile(name)
-    return _open(dialog, then)
-
-
-def choose_folder(parent: QWidget, heading: str, then: Callable[[Path], object]) -> QFileDialog:
-    """Let the person choose a folder; `then` hears of it."""
-    dialog = QFileDialog(parent, heading)
-    dialog.setFileMode(QFileDialog.FileMode.Directory)
-    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-    return _open(dialog, then)
-
-
-def _open(dialog: QFileDialog, then: Callable[[Path], object]) -> QFileDialog:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
-    dialog.open()
-    return dialog

@@ -9,8 +9,9 @@ Work is a plain callable. It never touches a widget; its result arrives on the G
 
 import sys
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -20,6 +21,14 @@ from desktop.errors import AppError, Cancelled, DefectError
 from desktop.progress import CancelToken
 
 T = TypeVar("T")
+
+
+class Outcome(Enum):
+    """How long work ended."""
+
+    DONE = "done"
+    STOPPED = "stopped"
+    FAILED = "failed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +54,11 @@ class Lanes(QObject):
 
     Signals:
         failed_unheard: (AppError) work failed and its owner gave no `failed`.
+        long_ended: (Outcome) work that can be stopped has ended, and its owner has heard of it.
     """
 
     failed_unheard = Signal(object)
+    long_ended = Signal(object)
     _arrived = Signal(object)
     _told = Signal(object)
 
@@ -66,6 +77,11 @@ class Lanes(QObject):
     def is_idle(self) -> bool:
         """Whether nothing runs and nothing waits to be delivered."""
         return self._waiting == 0
+
+    @property
+    def has_long(self) -> bool:
+        """Whether work that can be stopped is under way or waits: an export, a film that is taken in."""
+        return bool(self._tokens)
 
     def store(
         self,
@@ -154,6 +170,13 @@ class Lanes(QObject):
         for token in self._tokens:
             token.cancel()
 
+    def finish_store(self, seconds: float) -> bool:
+        """Wait until the store lane has done what it was given; only for when the computer ends us."""
+        if self._is_closed:
+            return True
+        last = self._store.submit(lambda: None)
+        return not wait([last], timeout=seconds).not_done
+
     def close(self) -> None:
         """Finish what was asked for and end the threads; results that come later are dropped."""
         self._is_closed = True
@@ -186,8 +209,15 @@ class Lanes(QObject):
 
     def _deliver(self, arrival: _Arrival) -> None:
         self._waiting -= 1
-        if arrival.token is not None:
-            self._tokens.discard(arrival.token)
+        if arrival.token is None:
+            self._hand_over(arrival)
+            return
+        self._tokens.discard(arrival.token)
+        self._hand_over(arrival)
+        ended = Outcome.STOPPED if isinstance(arrival.error, Cancelled) else Outcome.FAILED
+        self.long_ended.emit(ended if arrival.error is not None else Outcome.DONE)
+
+    def _hand_over(self, arrival: _Arrival) -> None:
         if isinstance(arrival.error, Cancelled):
             if arrival.cancelled is not None and isValid(arrival.owner):
                 arrival.cancelled()

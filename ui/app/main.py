@@ -19,6 +19,9 @@ from ui.app.session import Session
 from ui.i18n import PSEUDO, Language, system_language
 from ui.style import ARGUMENTS, apply_first_theme, load_fonts
 
+_NAME = "notes"
+"""What the window system is told instead of the program's name, as X11's WM_CLASS."""
+
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Sequence
@@ -30,7 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     harden()
     paths = Paths(wanted.home.expanduser().absolute()) if wanted.home else Paths.default()
     settings = read(paths.settings)
-    app = QApplication([*sys.argv[:1], *ARGUMENTS])
+    app = QApplication([_NAME, *ARGUMENTS])
     app.setApplicationName("Notes")
     app.setQuitOnLastWindowClosed(False)
     install_reporter(paths)
@@ -39,10 +42,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     apply_first_theme(app, settings.theme, settings.text_size)
     session = Session(app, paths, None, settings, language)
     session.ended.connect(app.quit)
-    for later in (keep_memory_private, language.complete, load_fonts):
+    app.commitDataRequest.connect(lambda _manager: session.save_before_logout())
+    for later in (keep_memory_private, lambda: _leave_no_traces(app), language.complete, load_fonts):
         session.painted.connect(later)
     session.start()
     return app.exec()
+
+
+def _leave_no_traces(app: QApplication) -> None:
+    from ui.app.traces import leave_no_traces
+
+    leave_no_traces(app)
 
 
 def _wanted(argv: Sequence[str]) -> Namespace:

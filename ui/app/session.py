@@ -10,11 +10,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
-from desktop.errors import MachineError
+from desktop.errors import AppError, MachineError
 from desktop.vault.presence import exists
+from ui.app.choices import Choices
 from ui.i18n import Language, languages
 from ui.pages.unlock import UnlockPage
 
@@ -22,14 +22,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.clock import Clock
-    from desktop.errors import AppError
     from desktop.paths import Paths
     from desktop.settings import Settings, Theme
+    from desktop.vault.doorman import Doorman
     from desktop.vault.kdf import KdfCost
+    from ui.app.clipboard import Clipboard
+    from ui.app.guard import Guard, Why
+    from ui.app.leaving import Leaving
     from ui.desk import Desk
     from ui.jobs import Lanes
     from ui.parts.strength import Judged
     from ui.window import Window
+
+
+_PATIENCE_S = 3.0
+"""So long a computer that logs out waits for the last words, at most."""
 
 
 class Session(QObject):
@@ -38,16 +45,19 @@ class Session(QObject):
     Signals:
         painted: the first window stands there.
         opened: the window stands there.
+        covered: nothing of the vault is to be seen any more; it is closed as soon as all is saved.
         locked: the vault is closed and the key is gone.
         ended: the last window was closed.
 
     Attributes:
         unlock_page: the small window; hidden while the vault is open.
-        window: the large one; None while locked.
+        window: the large one; None while locked or covered.
+        choices: the program's own settings.
     """
 
     painted = Signal()
     opened = Signal()
+    covered = Signal()
     locked = Signal()
     ended = Signal()
 
@@ -73,7 +83,7 @@ class Session(QObject):
         """
         super().__init__(app)
         self._app, self._paths, self._clock, self._cost = app, paths, clock, cost
-        self._settings, self._language = settings, language
+        self.choices = Choices(app, paths, settings, language, lambda: self.lanes, self)
         self.window: Window | None = None
         self._desk: Desk | None = None
         self.unlock_page = self._new_unlock_page()
@@ -90,61 +100,152 @@ class Session(QObject):
         """Show the unlock window, and read the rest of the app while the passphrase is typed."""
         self.unlock_page.show()
 
+    @cached_property
+    def clipboard(self) -> Clipboard:
+        """What takes delicate words off the clipboard again."""
+        from ui.app.clipboard import Clipboard
+
+        return Clipboard(self)
+
+    @cached_property
+    def guard(self) -> Guard:
+        """What notices that nobody is there any more."""
+        from ui.app.guard import Guard
+
+        made = Guard(self)
+        made.lock_asked.connect(self.lock_alone)
+        self.choices.changed.connect(made.use)
+        return made
+
+    @cached_property
+    def leaving(self) -> Leaving:
+        """What covers the vault and closes it."""
+        from ui.app.leaving import Leaving
+
+        made = Leaving(self.lanes, self)
+        made.closed.connect(self._closed)
+        made.delayed.connect(self.guard.away.release)  # a computer that waits longer helps nobody
+        made.failed.connect(lambda error: self.unlock_page.show_error(error))
+        return made
+
     def _after_first_paint(self) -> None:
         from ui.parts.triple_shift import TripleShift
 
         shift = TripleShift(self)
         shift.pressed.connect(self.quick_exit)
-        self._dress()
-        self._app.styleHints().colorSchemeChanged.connect(self._dress)
+        _ = self.clipboard  # it listens from now on
+        self.choices.dress()
+        self._app.styleHints().colorSchemeChanged.connect(self.choices.dress)
         self.painted.emit()
         self.unlock_page.take_room()  # where the system has few fonts, ours are taken and may be larger
         self.lanes.net(_read_ahead, owner=self)
 
     def lock(self) -> None:
-        """Save, close the vault, and ask for the passphrase again; stays open while saving does not work."""
+        """Save, close the vault, and ask for the passphrase again; stays open while saving does not work.
+
+        Somebody sits there and reads why. Where nobody does, `lock_alone` covers everything at once.
+        """
         if self.window is not None:
             self.lanes.stop()
             self.window.leave_writing(self._lock_now)
 
     def _lock_now(self) -> None:
-        if self.window is None or self._desk is None:
-            return
-        window, desk = self.window, self._desk
-        self.window = self._desk = None
-        self.lanes.stop()
-        window.save_now()
-        _take_away(window)
-        window.closed.disconnect(self.end)
-        self.lanes.store_last(
-            desk.close, owner=self, done=lambda _: self.locked.emit(), failed=self._told_after
-        )
-        self.unlock_page.deleteLater()
-        self.unlock_page = self._new_unlock_page()
+        self._cover()
         self.unlock_page.show()
 
+    def lock_alone(self, why: Why) -> None:
+        """Take everything off the screen, save, and close the vault: nobody sits there.
+
+        What is under way, as an export or a film that comes in, is finished underneath; before a sleep it is
+        stopped, which leaves nothing half-done. Either is told when somebody is back.
+        """
+        from ui.app.guard import Why
+
+        if self.window is None:
+            if not self.leaving.is_under_way:
+                self.guard.away.release()
+            return
+        if why is Why.SLEEP:
+            self.lanes.stop()
+        self._cover()
+        if why is Why.SMALL:
+            self.unlock_page.showMinimized()
+        else:
+            self.unlock_page.show()
+
     def quick_exit(self) -> None:
-        """Save, blank, lock, clear the clipboard, and get out of sight."""
+        """Get out of sight, clear the clipboard, save, lock; what is under way is stopped."""
+        from ui.app.curtain import hide_all
+
         if self.window is not None:
-            _take_away(self.window)
-        QGuiApplication.clipboard().clear()
-        self._lock_now()
+            self._cover()
+            self.lanes.stop()
+        else:
+            hide_all(but=self.unlock_page)
+        self.clipboard.clear()
         self.unlock_page.forget()
         self.unlock_page.showMinimized()
 
     def end(self) -> None:
         """Save and close the vault, then end; what was asked for before is finished first."""
         window, self.window = self.window, None
-        if window is not None:
-            window.closed.disconnect(self.end)
-            self.lanes.stop()
-            window.save_now()
-            _take_away(window)
         desk, self._desk = self._desk, None
+        self.lanes.stop()
+        if "guard" in self.__dict__:
+            self.guard.end()
+            desk = desk or self.leaving.end()
+        if window is not None:
+            from ui.app.curtain import hide_all
+
+            window.closed.disconnect(self.end)
+            window.save_now()
+            hide_all()
+            self.clipboard.forget()
+            window.deleteLater()
         if desk is not None:
             self.lanes.store_last(desk.close, owner=self)
         self.lanes.close()
         self.ended.emit()
+
+    def save_before_logout(self) -> None:
+        """Cover, save, and wait for it: the computer ends us when this returns."""
+        from ui.app.guard import Why
+
+        self.lock_alone(Why.SLEEP)
+        self.lanes.finish_store(_PATIENCE_S)
+
+    def _cover(self) -> None:
+        window, desk = self.window, self._desk
+        if window is None or desk is None:
+            return
+        self.window = self._desk = None
+        window.closed.disconnect(self.end)
+        old = self.unlock_page
+        self.unlock_page = self.leaving.cover(window, desk, self._new_unlock_page)
+        old.deleteLater()
+        self.guard.leave()
+        self.clipboard.forget()
+        self.covered.emit()
+
+    def _closed(self) -> None:
+        self.guard.away.release()
+        self.locked.emit()
+
+    def _let_in(self, passphrase: str) -> None:
+        self.leaving.let_in(
+            passphrase, self.unlock_page, self._come_back, lambda: self._open(passphrase, is_new=False)
+        )
+
+    def _come_back(self, window: Window, desk: Desk) -> None:
+        self.window, self._desk = window, desk
+        window.closed.connect(self.end)
+        self.unlock_page.forget()
+        self.unlock_page.hide()
+        self.guard.watch(window, self.choices.settings)
+        self.opened.emit()
+
+    def _leave_page(self) -> None:
+        self.leaving.ask_before(self.end, self.unlock_page)
 
     def _new_unlock_page(self) -> UnlockPage:
         trouble: MachineError | None = None
@@ -153,9 +254,9 @@ class Session(QObject):
         except MachineError as error:  # nobody may look there: no vault is offered over one that may be there
             is_first, trouble = False, error
         page = UnlockPage(self._judge, is_first=is_first, folder=str(self._paths.home))
-        page.unlock_asked.connect(lambda text: self._open(text, is_new=False))
+        page.unlock_asked.connect(self._let_in)
         page.create_asked.connect(lambda text: self._open(text, is_new=True))
-        page.closed.connect(self.end)
+        page.closed.connect(self._leave_page)
         if trouble is not None:
             page.show_error(trouble)
         return page
@@ -169,73 +270,75 @@ class Session(QObject):
         self.lanes.net(work, owner=self.unlock_page, done=say)
 
     def _open(self, passphrase: str, *, is_new: bool) -> None:
-        paths, clock, settings, cost = self._paths, self._clock, self._settings, self._cost
-        spoken = self._language
+        paths, clock, cost = self._paths, self._clock, self._cost
+        choices = self.choices
 
-        def work() -> Desk:
+        def work() -> tuple[Desk, Doorman]:
             from desktop.clock import SystemClock
+            from desktop.vault.doorman import Doorman
             from ui.app.opening import open_desk
 
-            return open_desk(
+            now = clock or SystemClock()
+            desk = open_desk(
                 paths,
                 passphrase,
-                clock or SystemClock(),
-                settings,
+                now,
+                choices.settings,
                 is_new=is_new,
                 cost=cost,
-                language=lambda: spoken.code,
+                language=lambda: choices.language,
             )
+            doorman = Doorman(paths, now)
+            try:
+                doorman.learn()
+            except AppError:
+                desk.close()
+                raise
+            return desk, doorman
 
-        self.lanes.store(work, owner=self.unlock_page, done=self._show, failed=self.unlock_page.show_error)
+        self.lanes.store(work, owner=self.unlock_page, done=self._opened, failed=self.unlock_page.show_error)
+
+    def _opened(self, made: tuple[Desk, Doorman]) -> None:
+        desk, self.leaving.doorman = made
+        self._show(desk)
+        self.guard.start()
+        if self.window is not None:
+            self.leaving.tell(self.window)
 
     def _show(self, desk: Desk) -> None:
         from dataclasses import replace
 
+        from ui.app.unseen import keep_out_of_switcher
         from ui.pages.capture import CapturePage
         from ui.window import Window
 
-        self._desk = replace(desk, languages=languages(), settings=self._settings)
+        self._desk = replace(
+            desk,
+            languages=languages(),
+            settings=self.choices.settings,
+            choose_locking=self.choices.lock_after,
+        )
         self.window = Window(self._desk, self.lanes, CapturePage(desk.capture, desk.library, self.lanes))
         self.window.lock_asked.connect(self.lock)
         self.window.exit_asked.connect(self.quick_exit)
         self.window.closed.connect(self.end)
         self.window.language_chosen.connect(self._speak)
         self.window.look_chosen.connect(self._look)
-        self.window.later_chosen.connect(self._put_off)
+        self.window.later_chosen.connect(self.choices.put_off)
         self.unlock_page.forget()
         self.unlock_page.hide()
         self.window.show()
+        keep_out_of_switcher(self.window)
+        self.guard.watch(self.window, self.choices.settings)
         self.opened.emit()
 
     def _speak(self, code: str) -> None:
-        from dataclasses import replace
-
-        self._keep(replace(self._settings, language=code))
-        self._language.use(code)
-        self._dress()  # the letters of another script
+        self.choices.speak(code)
         self._rebuild()
 
     def _look(self, theme: Theme, percent: int) -> None:
-        from dataclasses import replace
-
-        self._keep(replace(self._settings, theme=theme, text_size=percent))
-        self._dress()
+        self.choices.look(theme, percent)
         self._rebuild()
-
-    def _put_off(self, step: str) -> None:
-        from dataclasses import replace
-
-        kept = self._settings
-        put_off = {
-            "asks_who": replace(kept, asks_who=False),
-            "offers_trial": replace(kept, offers_trial=False),
-        }
-        self._keep(put_off[step])
-
-    def _dress(self) -> None:
-        from ui.style import apply_theme
-
-        apply_theme(self._app, self._settings.theme, self._settings.text_size)
 
     def _rebuild(self) -> None:
         """Make the window anew in another language or size: simpler, and surer, than changing every label."""
@@ -250,24 +353,14 @@ class Session(QObject):
         self.window.setGeometry(shape)
         self.window.go_to("settings")
 
-    def _keep(self, settings: Settings) -> None:
-        from desktop.settings import write
-
-        self._settings = settings
-        self.lanes.store(lambda: write(self._paths.settings, settings), owner=self)
-
-    def _told_after(self, error: AppError) -> None:
-        self.unlock_page.show_error(error)
-
-
-def _take_away(window: Window) -> None:
-    """Take a window off the screen at once, and with it every dialog that stands over it."""
-    window.hide()
-    for dialog in window.findChildren(QDialog):
-        dialog.hide()
-    window.deleteLater()
-
 
 def _read_ahead() -> None:
-    for name in ("ui.app.opening", "ui.pages.capture", "ui.window", "zxcvbn"):
+    for name in (
+        "ui.app.opening",
+        "ui.pages.capture",
+        "ui.window",
+        "ui.app.guard",
+        "ui.app.leaving",
+        "zxcvbn",
+    ):
         import_module(name)

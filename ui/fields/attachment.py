@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QLocale, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPixmap
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.attachment import Attachment
 from desktop.forms.form import Kind, Question
+from ui.dialogs import choose_existing
 from ui.fields.editor import Editor
 from ui.parts.plain_label import PlainLabel
 from ui.style import BETWEEN, INSIDE, px, set_icon, set_role
@@ -233,9 +233,7 @@ class AttachmentEditor(Editor):
     def _on_choose(self) -> None:
         suffixes = _SUFFIXES.get(self.question.kind)
         patterns = f"{self.choose.text()} ({suffixes});;" if suffixes else ""
-        name, _ = QFileDialog.getOpenFileName(self, self.label, "", patterns + self.tr("All files (*)"))
-        if name:
-            self.offered.emit(Path(name))
+        choose_existing(self, self.label, patterns + self.tr("All files (*)"), self.offered.emit)
 
     def _on_remove(self) -> None:
         self._removed = self._value

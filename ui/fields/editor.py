@@ -6,8 +6,10 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
+from desktop.domain.audience import Sensitivity
 from desktop.domain.problem import AnswerPath
 from desktop.forms.form import Choice, Question, pick, pieces_of
+from ui.parts.delicate import mark_as, mark_passing
 from ui.parts.plain_label import PlainLabel
 from ui.style import set_icon, set_role
 
@@ -41,6 +43,8 @@ class Editor(QWidget):
         self._problem: QWidget | None = None
         self._problem_label: QLabel | None = None
         self.setObjectName(f"question_{question.name}")
+        if question.sensitivity in (Sensitivity.CAUTION, Sensitivity.LOCAL, None):  # unknown counts as local
+            mark_passing(self)
 
         self._heading = PlainLabel(role="strong", parent=self)
         self._hint = PlainLabel(pick(question.hint, self.languages), role="soft", parent=self)
@@ -160,6 +164,7 @@ class Editor(QWidget):
     def name_input(self, widget: QWidget, part: str = "") -> None:
         """Give `widget` its name for screen readers: the label, the part of it, whether it is needed."""
         self._inputs.append((widget, part))
+        mark_as(widget, self)  # it may leave us for a sheet of its own
         if self._heading.buddy() is None:
             self._heading.setBuddy(widget)
         self._tell_inputs()

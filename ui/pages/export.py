@@ -27,6 +27,7 @@ from ui.desk import Exporter
 from ui.dialogs import Working, choose_folder, tell
 from ui.jobs import Lanes
 from ui.pages.letter import Letter
+from ui.parts.neutral import neutral_title
 from ui.parts.reading_order import order_tabs
 from ui.parts.steady import SteadyComboBox
 from ui.style import AROUND, BETWEEN, INSIDE, px, set_icon, set_role
@@ -52,7 +53,7 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("exportDialog")
-        self.setWindowTitle(self.tr("What will leave"))
+        self.setWindowTitle(neutral_title())
         self.setModal(True)
         self._exporter, self._lanes, self._record_ids = exporter, lanes, tuple(record_ids)
         self._wording = Wording(self)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.domain.departure import Departure
 from desktop.domain.record import RecordState, RecordSummary, RevisionSummary
 from ui.fields.flow_layout import FlowLayout
+from ui.parts.delicate import mark_passing
 from ui.parts.history import History
 from ui.parts.plain_label import PlainLabel
 from ui.style import AROUND, BETWEEN, GRID, INSIDE, content_font, px, set_icon, set_role
@@ -63,6 +64,7 @@ class Preview(QScrollArea):
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("preview")
+        mark_passing(self)  # whatever the record holds, of every kind
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

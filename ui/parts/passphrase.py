@@ -6,14 +6,15 @@ It stands on the first window, so it is made in two steps: what is painted, and 
 # The names in Qt are always reached through the module: making them takes 14 ms, which the first paint saves.
 from PySide6 import QtCore
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from ui.parts.delicate import mark_secret
 from ui.style import ICON, INSIDE, px, set_icon
 
 
 class _SecretLine(QLineEdit):
-    """Notices Caps Lock by what a letter key gives with and without Shift.
+    """Lets nothing be copied, and notices Caps Lock by what a letter key gives with and without Shift.
 
     Signals:
         caps_noticed: (bool) whether it is on.
@@ -24,12 +25,19 @@ class _SecretLine(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Look at the key, then type it."""
         text = event.text()
+        if event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.Cut):
+            return  # the toolkit refuses these only while the text is hidden
         if event.key() == QtCore.Qt.Key.Key_CapsLock:
             self.caps_noticed.emit(False)
         elif len(text) == 1 and text.upper() != text.lower():
             is_shifted = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)
             self.caps_noticed.emit(text.isupper() != is_shifted)
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the menu only while the text is hidden: then it has no way to copy."""
+        if self.echoMode() is QLineEdit.EchoMode.Password:
+            super().contextMenuEvent(event)
 
 
 class PassphraseField(QWidget):
@@ -51,6 +59,7 @@ class PassphraseField(QWidget):
         self._label.setProperty("role", "strong")
         self.edit = _SecretLine(self)
         self.edit.setObjectName(name)
+        mark_secret(self.edit)
         self.edit.setAccessibleName(label)
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.textChanged.connect(self.changed)

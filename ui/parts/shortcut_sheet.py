@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.parts.neutral import neutral_title
 from ui.shortcuts import Shortcut
 from ui.style import AROUND, BETWEEN, GRID, set_role
 from ui.style.focus import FocusRing
@@ -16,7 +17,7 @@ class ShortcutSheet(QDialog):
         super().__init__(parent)
         self.setObjectName("shortcutSheet")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Keys"))
+        self.setWindowTitle(neutral_title())
         self.setModal(True)
         wording = Wording(self)
         heading = QLabel(self.tr("Keys"), self)

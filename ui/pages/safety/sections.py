@@ -10,7 +10,12 @@ from ui.desk import Desk
 from ui.jobs import Lanes
 from ui.pages.safety.folder import FolderSection
 from ui.pages.safety.limits import LimitsSection
+from ui.pages.safety.locking import LockingSection
 from ui.pages.safety.section import Section
 
-SECTIONS: tuple[Callable[[Desk, Lanes, QWidget], Section], ...] = (FolderSection, LimitsSection)
+SECTIONS: tuple[Callable[[Desk, Lanes, QWidget], Section], ...] = (
+    LockingSection,
+    FolderSection,
+    LimitsSection,
+)
 """Makers of sections, top to bottom."""
