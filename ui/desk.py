@@ -14,7 +14,9 @@ from desktop.progress import CancelToken, Progress
 from desktop.settings import Settings
 
 if TYPE_CHECKING:
+    from desktop.backups import Backups
     from desktop.capture import Capture
+    from desktop.copies import Copies
     from desktop.keys import Keys
     from desktop.library import Library
     from desktop.vault.kit import Kit
@@ -55,21 +57,29 @@ class Desk:
         languages: codes and names of the interface languages there are.
         folder: where the vault lies.
         keys: the ways into the vault; None where there is no real one.
+        backups: copies of the whole vault elsewhere; None where there is no real one. `make` and `check` run
+            on the files lane.
         print_kit, print_piece: write paper that opens it.
         choose_locking: takes minutes alone, and whether to lock when made small; from the GUI thread.
+        outside: names the places outside the vault that are known to hold copies; on the store lane.
+        erase: destroys the vault at once and ends the app; from the GUI thread.
         close: ends it on the store lane, after the files lane; what was not saved by then is lost.
     """
 
     capture: Capture
     library: Library
+    copies: Copies
     exporter: Exporter
     print_record: PrintRecord
     folder: Path
     close: Callable[[], object]
     keys: Keys | None = None
+    backups: Backups | None = None
     print_kit: PrintKit | None = None
     print_piece: PrintPiece | None = None
     choose_locking: Callable[[int, bool], object] = lambda _minutes, _is_small: None
+    outside: Callable[[], Sequence[str]] = tuple
+    erase: Callable[[], object] = lambda: None
     programmes: Sequence[tuple[str, str]] = ()
     languages: Mapping[str, str] = field(default_factory=lambda: {"en": "English"})
     settings: Settings = field(default_factory=Settings)

@@ -8,8 +8,12 @@ from functools import partial
 from io import StringIO
 from pathlib import Path
 
+from desktop import restoring
+from desktop.backups import Backups
 from desktop.capture import Capture
 from desktop.clock import Clock
+from desktop.copies import Copies
+from desktop.domain.copy import CopyKind
 from desktop.domain.ids import AttachmentId, RecordId
 from desktop.domain.notice import Notice
 from desktop.errors import Code, FixableError, MachineError
@@ -57,6 +61,7 @@ def open_desk(
         language: returns the code of the interface's language.
         rescued: the key that a kit, pieces or an office gave; `passphrase` is then the new one.
     """
+    restoring.settle(paths, clock)  # one that the power cut short
     found: list[Notice] = []
     if rescued is not None:
         if not vault.strength(passphrase).is_enough:
@@ -73,9 +78,11 @@ def open_desk(
         if rescued is not None:
             keys.set_passphrase(passphrase)
         store.notices = (*store.notices, *keys.notices)
+        backups = Backups(store, key, clock)
         catalog = Catalog(resource("forms", "compiled"))
         capture = Capture(store, catalog, clock)
         library = Library(store, catalog)
+        copies = Copies(store, clock)
         exporter = Exporter(
             library,
             ensure(store.settings),
@@ -90,11 +97,13 @@ def open_desk(
     return Desk(
         capture=capture,
         library=library,
+        copies=copies,
         exporter=exporter,
-        print_record=partial(_print, library, language),
+        print_record=partial(_print, library, copies, language),
         folder=paths.home,
         close=store.close,
         keys=keys,
+        backups=backups,
         print_kit=_print_kit,
         print_piece=_print_piece,
         programmes=programmes(),
@@ -134,7 +143,12 @@ def _print_piece(piece: Piece, to: Path) -> int:
 
 
 def _print(
-    library: Library, language: Callable[[], str], record_id: RecordId, to: Path, cancel: CancelToken
+    library: Library,
+    copies: Copies,
+    language: Callable[[], str],
+    record_id: RecordId,
+    to: Path,
+    cancel: CancelToken,
 ) -> int:
     """Print in the record's own language as far as its form speaks it, and what the page adds in ours."""
     from desktop.printing import print_record  # reportlab takes a third of a second: on first use
@@ -145,12 +159,13 @@ def _print(
 
     cancel.check()
     record = library.record(record_id)
-    return print_record(
-        record,
-        library.form(record.form),
-        to,
-        read_file=read_file,
-        attachments=library.attachments(record),
-        languages=page_languages(record.language, language()),
-        words=PrintedWords().words(),
-    )
+    with copies.listed_as(to, CopyKind.PAGES):
+        return print_record(
+            record,
+            library.form(record.form),
+            to,
+            read_file=read_file,
+            attachments=library.attachments(record),
+            languages=page_languages(record.language, language()),
+            words=PrintedWords().words(),
+        )
