@@ -44,6 +44,7 @@ class Code(StrEnum):
     HELP_NUMBER_WRONG = "help_number_wrong"  # the number read out is not the request's
     # store
     DATABASE_DAMAGED = "database_damaged"
+    REPAIR_FINDS_NOTHING = "repair_finds_nothing"
     ATTACHMENT_MISSING = "attachment_missing"  # attachment
     ATTACHMENT_DAMAGED = "attachment_damaged"  # attachment
     RECORD_MISSING = "record_missing"

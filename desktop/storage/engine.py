@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -28,6 +29,8 @@ _PRAGMAS = (
     "cell_size_check=ON",
 )
 _BUSY_SECONDS = 5.0
+_LEAST_ROOM = 64 * 1024
+"""Bytes: with less, the log's index (32 KiB) and a page or two find no room."""
 
 # Primary result codes of SQLite (https://sqlite.org/rescode.html).
 _PERM, _BUSY, _LOCKED, _NOMEM, _READONLY, _IOERR, _CORRUPT = 3, 5, 6, 7, 8, 10, 11
@@ -105,6 +108,11 @@ class Database:
         if self._raw is None:
             self._raw = os.open(self.path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
         return self._raw
+
+    def salt(self) -> bytes:
+        """Return the bytes at the file's beginning that the seals of its pages are made with."""
+        with self.read() as connection:
+            return bytes.fromhex(connection.exec_driver_sql("PRAGMA cipher_salt").scalar_one())
 
     def copy(self, target: Path) -> None:
         """Write the whole database, under the same key, to the new file `target`."""
@@ -244,10 +252,18 @@ def explain(error: BaseException | None, path: Path) -> AppError:
             return MachineError(Code.VAULT_IN_USE, holder="", since="")
         case c if c == _NOMEM:
             return MachineError(Code.NO_MEMORY, needed=0)
+        case c if c == _IOERR and _is_full(path.parent):  # no room for the log's index is told as this
+            return MachineError(Code.DISK_FULL, needed=0)
         case c if c == _IOERR:
             return MachineError(Code.FILE_UNREADABLE, name=path.name)
         case _:
             return DefectError(f"storage.sqlite.{code}")
+
+
+def _is_full(folder: Path) -> bool:
+    with suppress(OSError):
+        return shutil.disk_usage(folder).free < _LEAST_ROOM
+    return False
 
 
 def _begin(connection: Connection) -> None:

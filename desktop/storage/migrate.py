@@ -6,14 +6,18 @@ The layout is read by plain SQL, so that Alembic, which is slow to import, is on
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, create_engine
+from sqlcipher3 import dbapi2
 
 from desktop.errors import Code, FixableError, MachineError, machine_error
-from desktop.storage.engine import Database, remove_file
+from desktop.paths import sync_folder
+from desktop.storage.engine import Database, remove_file, sync_file
+from desktop.storage.salvage import Column, Columns
 
 HEAD = "0002"
 KNOWN = ("0001", "0002")
@@ -73,24 +77,91 @@ def _run(connection: Connection, step: Callable[[Any, str], None], target: str) 
     driver: Any = connection.connection.driver_connection
     # Rebuilding a table drops it first, which would take its children along; the rows are checked after.
     driver.execute("PRAGMA foreign_keys=OFF")
+    holes = _holes(driver)
     try:
         step(config, target)
-        if driver.execute("PRAGMA foreign_key_check").fetchall():
+        # A repaired vault may name what was lost for good; a migration may only make no new hole.
+        if any(count > holes.get(kind, 0) for kind, count in _holes(driver).items()):
             raise MachineError(Code.DATABASE_DAMAGED)
     finally:
         driver.execute("PRAGMA foreign_keys=ON")
 
 
+def _holes(driver: Any) -> Counter[tuple[str, str]]:
+    """Return how many rows of one table name a missing one of another, by the two tables."""
+    found = driver.execute("PRAGMA foreign_key_check").fetchall()
+    return Counter((child, parent) for child, _row, parent, _key in found)
+
+
 def _copy_aside(database: Database) -> None:
-    """Keep the database as it is now, encrypted under the same key, beside the one that will change."""
+    """Keep the database as it is now, encrypted under the same key, beside the one that will change.
+
+    A copy that is there is replaced only by one that opens and holds as much as the database itself.
+    """
     target = database.path.with_name(f"records-before-{HEAD}.db")
     part = target.with_suffix(".part")
     try:
         database.copy(part)
+        copy = database.beside(part)
+        try:
+            if counts(copy) != counts(database):
+                raise MachineError(Code.DATABASE_DAMAGED)
+        finally:
+            copy.close()
+        sync_file(part)
         os.replace(part, target)
+        sync_folder(target.parent)
     except OSError as error:
         remove_file(part)
         raise machine_error(error, str(target.parent)) from error
     except BaseException:
         remove_file(part)
         raise
+
+
+def counts(database: Database) -> dict[str, int]:
+    """Return how many rows each table has, having read every page of them. Raises MachineError."""
+    with database.read() as connection:
+        # The check reads what counting does not: the ends of long texts.
+        if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
+            raise MachineError(Code.DATABASE_DAMAGED)
+        names = (
+            connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars().all()
+        )
+        count = 'SELECT count(*) FROM "{}"'
+        return {name: connection.exec_driver_sql(count.format(name)).scalar_one() for name in names}
+
+
+def layouts() -> dict[str, dict[str, Columns]]:
+    """Return the columns of every table of every layout there ever was, oldest layout first."""
+    from alembic import command
+
+    found: dict[str, dict[str, Columns]] = {}
+    engine = create_engine("sqlite://", module=dbapi2, isolation_level="AUTOCOMMIT")
+    try:
+        with engine.connect() as connection:
+            for revision in KNOWN:
+                _run(connection, command.upgrade, revision)
+                names = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'")
+                found[revision] = {
+                    name: _columns(connection, name)
+                    for name in names.scalars().all()
+                    if name != "alembic_version"
+                }
+    finally:
+        engine.dispose()
+    return found
+
+
+def _columns(connection: Connection, table: str) -> Columns:
+    rows = connection.exec_driver_sql(f'PRAGMA table_info("{table}")').all()
+    keys = [row for row in rows if row.pk]
+    return tuple(
+        Column(
+            name=row.name,
+            kind=row.type,
+            may_miss=not row.notnull,
+            is_number=bool(row.pk) and len(keys) == 1 and row.type == "INTEGER",
+        )
+        for row in rows
+    )

@@ -10,10 +10,11 @@ from pathlib import Path
 from types import TracebackType
 
 from desktop.clock import Clock, moment, stamp
+from desktop.domain.ids import AttachmentId
 from desktop.domain.notice import Notice
 from desktop.errors import Code, MachineError, machine_error
 from desktop.paths import Paths, private_folder, sync_folder
-from desktop.storage import migrate, probe, settings
+from desktop.storage import leftovers, migrate, probe, repair, settings, spare
 from desktop.storage.attachments import Attachments
 from desktop.storage.bin import Bin
 from desktop.storage.copies import Copies
@@ -24,8 +25,11 @@ from desktop.storage.exports import Exports
 from desktop.storage.files import Files
 from desktop.storage.forms import Forms
 from desktop.storage.records import Records
+from desktop.storage.resealing import Resealing
 from desktop.storage.settings import Settings
 from desktop.storage.steps import Steps
+from desktop.storage.wal import Wal
+from desktop.vault import ballast
 from desktop.vault.holder import Holder, hold
 from desktop.vault.key import DataKey
 
@@ -34,6 +38,9 @@ _SMALLEST = 4096
 
 _CORRECTION = timedelta(minutes=2)
 """How far a clock may go back unmentioned: machines set it right by themselves, by seconds."""
+
+_TOLD = "ground.told"
+"""The folder of which it was said that its disk keeps nobody out."""
 
 _log = logging.getLogger(__name__)
 
@@ -61,6 +68,7 @@ class Store:
         self.copies = Copies(database)
         self.settings = Settings(database)
         self.files = Files(paths.files, self._identity())
+        self.resealing = Resealing(database, self.files)
         self.bin = Bin(database, self.drafts, self.steps, self.attachments, self.files)
         self.notices: tuple[Notice, ...] = ()
 
@@ -70,23 +78,41 @@ class Store:
         return self._database
 
     @classmethod
-    def open(cls, paths: Paths, key: DataKey, clock: Clock) -> Store:
+    def open(cls, paths: Paths, key: DataKey, clock: Clock, *, takes_over: bool = False) -> Store:
         """Open the vault's store, making it the first time, and put right what a crash left.
 
-        Raises MachineError: VAULT_IN_USE, DATABASE_DAMAGED, READ_ONLY, NO_PERMISSION, DISK_FULL; and
-        FixableError(VAULT_TOO_NEW).
+        On a full disk the ballast is given up, and a notice says so. `takes_over` is for `hold`.
+
+        Raises MachineError: VAULT_IN_USE, DATABASE_DAMAGED, READ_ONLY, NO_PERMISSION, DISK_FULL;
+        FixableError(VAULT_TOO_NEW); and what `hold` raises.
         """
-        holder = hold(paths, clock)
+        holder = hold(paths, clock, takes_over=takes_over)
         try:
-            database = _database(paths, key)
             try:
-                store = cls(paths, database, holder, clock)
-                store._tidy()
-            except BaseException:
-                database.close()
-                raise
+                store = cls._opened(paths, key, holder, clock)
+            except MachineError as error:
+                if error.code is not Code.DISK_FULL or not ballast.free(paths):
+                    raise
+                store = cls._opened(paths, key, holder, clock)
+                store.notices += (Notice(code=Code.DISK_FULL),)
+            else:
+                ballast.lay(paths)
         except BaseException:
             holder.release()
+            raise
+        return store
+
+    @classmethod
+    def _opened(cls, paths: Paths, key: DataKey, holder: Holder, clock: Clock) -> Store:
+        repair.settle(paths)
+        database = _database(paths, key)
+        try:
+            _put_back_identity(database, paths, key)
+            store = cls(paths, database, holder, clock)
+            store._tidy()
+            store._keep_spare(key)
+        except BaseException:
+            database.close()
             raise
         return store
 
@@ -101,6 +127,7 @@ class Store:
                 self.settings.see(self._clock.now())
         finally:
             self._database.close()
+            ballast.lay(self.paths)
             self._holder.release()
 
     def __enter__(self) -> Store:
@@ -120,7 +147,7 @@ class Store:
 
     def _tidy(self) -> None:
         """Put right what can be, and note what cannot; a damaged page stops none of it."""
-        notices = self._compare_clock()
+        notices = [*self._compare_clock(), *self._untold()]
         try:
             if not probe.is_sound(self._database):
                 raise MachineError(Code.DATABASE_DAMAGED)
@@ -133,9 +160,21 @@ class Store:
             notices.append(Notice(code=Code.DATABASE_DAMAGED))
         self.notices = tuple(notices)
 
+    def _keep_spare(self, key: DataKey) -> None:
+        """Keep a second copy of what all else hangs on, where the first one can be read and the disk lets."""
+        if any(notice.code is Code.DATABASE_DAMAGED for notice in self.notices):
+            return
+        with contextlib.suppress(MachineError):
+            kept = spare.Spare.of(self._database.salt(), self.settings.all())
+            spare.write(self.paths.spare, key, kept)
+
     def _compare_files(self) -> list[Notice]:
         """Set aside sealed files that nothing names, put back what is named, and name what is gone."""
+        leftovers.forget_old(self.paths.home, self._clock.now())
         known = self.attachments.file_ids()
+        if any(one.why is leftovers.Why.DAMAGED for one in leftovers.leftovers(self.paths.home)):
+            # The damaged database that is kept may be all that still names them.
+            return self._missing_files(known)
         swept = self.files.sweep(known.keys(), self._clock.now())
         if swept.aside:
             _log.info("set aside %d files that nothing names", len(swept.aside))
@@ -143,11 +182,22 @@ class Store:
             _log.info("put back %d files that are named again", len(swept.back))
         if swept.gone:
             _log.info("removed %d files that were half-written or long aside", len(swept.gone))
+        return self._missing_files(known)
+
+    def _missing_files(self, known: dict[str, AttachmentId]) -> list[Notice]:
         lost = {known[file_id] for file_id in self.files.missing(known.keys())}
         return [
             Notice(code=Code.ATTACHMENT_MISSING, params={"attachment": attachment_id})
             for attachment_id in sorted(lost)
         ]
+
+    def _untold(self) -> list[Notice]:
+        """Return what is to be said of the folder, once for each folder."""
+        told = str(self.paths.home)
+        if not self._holder.notices or self.settings.get(_TOLD) == told:
+            return []
+        self.settings.put(_TOLD, told)
+        return list(self._holder.notices)
 
     def _compare_clock(self) -> list[Notice]:
         """Note a clock that was set back since the latest moment it ever showed here, once."""
@@ -178,8 +228,9 @@ def _database(paths: Paths, key: DataKey) -> Database:
     except OSError as error:
         raise machine_error(error, str(paths.home)) from error
     else:
-        if size < _SMALLEST:  # SQLite would take what is left of it for a new database
+        if size < _SMALLEST or not path.is_file():  # SQLite would take what is left for a new database
             raise MachineError(Code.DATABASE_DAMAGED)
+        _look_at_log(path)
     database = Database(path, key)
     try:
         migrate.bring_up(database)
@@ -188,6 +239,23 @@ def _database(paths: Paths, key: DataKey) -> Database:
         database.close()
         raise
     return database
+
+
+def _look_at_log(path: Path) -> None:
+    """Refuse a log in which SQLite would pass over saves that were acknowledged; repair reads them."""
+    log, index = (path.with_name(path.name + side) for side in ("-wal", "-shm"))
+    if log.is_dir() or index.is_dir() or Wal(log).is_damaged:
+        raise MachineError(Code.DATABASE_DAMAGED)
+
+
+def _put_back_identity(database: Database, paths: Paths, key: DataKey) -> None:
+    """Take the identity of the sealed files from its second copy where the first one is gone."""
+    kept = Settings(database)
+    if kept.get_bytes(settings.IDENTITY) is not None:
+        return
+    second = spare.read(paths.spare, key)
+    if second is not None and settings.IDENTITY in second.settings:
+        kept.put_bytes(settings.IDENTITY, second.settings[settings.IDENTITY])
 
 
 def _create(path: Path, key: DataKey) -> None:

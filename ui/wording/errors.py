@@ -134,6 +134,10 @@ class ErrorWords(QObject):
                 "A part of the vault's database cannot be read. What can be read is shown; nothing was "
                 "deleted. Make a copy of the vault folder before you go on."
             ),
+            Code.REPAIR_FINDS_NOTHING: self.tr(
+                "Nothing in the vault's database can be read with this passphrase, so nothing was changed. "
+                "Put back a backup, or a copy of the whole vault folder."
+            ),
             Code.ATTACHMENT_MISSING: self.tr(
                 "One file of this record is no longer in the vault folder. The text is safe. Add the file "
                 "again if you still have it."

@@ -59,7 +59,7 @@ def test_closing_twice_changes_nothing_and_leaves_one_database_file(tmp_path: Pa
         names = sorted(path.name for path in (tmp_path / "home").iterdir())
         assert "vault.holder" in names
     names = sorted(path.name for path in (tmp_path / "home").iterdir())
-    assert names == ["files", "records.db", "vault.ballast", "vault.lock"]
+    assert names == ["files", "records.db", "records.spare", "vault.ballast", "vault.lock"]
 
 
 def test_another_key_opens_nothing(tmp_path: Path) -> None:
