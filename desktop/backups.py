@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable, Collection
 from dataclasses import replace
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from desktop.storage.store import Store
     from desktop.vault.key import DataKey
 
+_log = logging.getLogger(__name__)
+
 
 class Backups:
     """The backups of one open vault.
@@ -40,6 +43,7 @@ class Backups:
         self._store, self._key, self._clock = store, key, clock
         self._lock = threading.Lock()  # what the book says is read, changed and written on two lanes
         rehearsal.sweep(store.paths)
+        self._notice_another_key()
 
     def schedule(self) -> Schedule:
         """Return when backups are made by themselves."""
@@ -186,17 +190,24 @@ class Backups:
         return checked
 
     def retire(self, old: DataKey) -> None:
-        """Remember that a key opens nothing any more: the next verified backup drops what it made."""
-        mark = Sealing.of(old).mark
-        self._change(
-            lambda kept: replace(
-                kept,
-                entries=tuple(
-                    replace(one, owes=tuple(dict.fromkeys((*one.owes, mark))), fingerprint="")
-                    for one in kept.entries
-                ),
-            )
-        )
+        """Remember that a key opens nothing any more: the next verified backup drops what it made.
+
+        A change of the data key of a closed vault is noticed by itself when the vault is opened.
+        """
+        self._change(lambda kept: kept.retired(Sealing.of(old).mark))
+
+    def _notice_another_key(self) -> None:
+        """Retire the key that was in force when this vault was last open, if it is another one now."""
+        now = Sealing.of(self._key).mark
+
+        def compare(kept: Book) -> Book:
+            changed = kept.retired(kept.mark) if kept.mark not in ("", now) else kept
+            return replace(changed, mark=now)
+
+        try:
+            self._change(compare)
+        except MachineError:  # a full or damaged disk must not keep the vault closed; the next time will do
+            _log.warning("the mark of the key could not be kept")
 
     def _source(self) -> Source:
         return Source(

@@ -124,10 +124,8 @@ def _settle(container: Container, taken: Taken, retired: Collection[str]) -> int
     keep.add(taken.row.number)
     gone = [row.number for row in rows if row.number not in keep]
     has_retired = any(row.mark in retired for row in rows)
-    if has_retired:
-        letting_go.overwrite_what_goes(container)
     if gone:
-        letting_go.let_go(container, gone, ())
+        letting_go.let_go(container, gone, (), overwrite=has_retired)
         letting_go.give_back(container, all_of_it=has_retired)
     return len(gone)
 

@@ -55,10 +55,22 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Book:
-    """All places, and when backups are made by themselves."""
+    """All places, and when backups are made by themselves.
+
+    Attributes:
+        mark: of the data key that was in force when this was last looked at.
+    """
 
     entries: tuple[Entry, ...] = ()
     schedule: Schedule = field(default_factory=Schedule)
+    mark: str = ""
+
+    def retired(self, mark: str) -> Book:
+        """Return the book in which every place owes to drop what was made under the key of this mark."""
+        entries = (
+            replace(one, owes=tuple(dict.fromkeys((*one.owes, mark))), fingerprint="") for one in self.entries
+        )
+        return replace(self, entries=tuple(entries))
 
     def with_entry(self, entry: Entry) -> Book:
         """Return the book with this entry in place of the one of the same place, if that is still there."""
@@ -77,13 +89,17 @@ def read(content: str | None) -> Book:
         entries = tuple(_entry(one) for one in found["places"])
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return Book()
-    return Book(entries=entries, schedule=schedule)
+    return Book(entries=entries, schedule=schedule, mark=str(found.get("mark", "")))
 
 
 def write(book: Book) -> str:
     """Return the book as text."""
     return json.dumps(
-        {"schedule": asdict(book.schedule), "places": [asdict(entry) for entry in book.entries]}
+        {
+            "mark": book.mark,
+            "schedule": asdict(book.schedule),
+            "places": [asdict(entry) for entry in book.entries],
+        }
     )
 
 

@@ -61,9 +61,11 @@ class Container:
         Raises as `read` does; whether the file is of this vault is for the caller to say.
         """
         with explained(path):
+            if path.is_symlink() or not journal.is_harmless(path):
+                raise MachineError(Code.BACKUP_UNREADABLE, name=path.name)
+            if path.is_file() and journal.is_interrupted(path):
+                _put_right(path)
             if not os.path.lexists(path) or (path.is_file() and not path.stat().st_size):
-                if not journal.is_harmless(path):
-                    raise MachineError(Code.BACKUP_UNREADABLE, name=path.name)
                 container = cls(path, _connect(path, "rwc"))
                 container._lay_out(vault_id)
             else:
@@ -207,6 +209,7 @@ def _connect(path: Path, mode: str) -> dbapi2.Connection:
             "cell_size_check=ON",
             "mmap_size=0",
             "temp_store=MEMORY",
+            "secure_delete=OFF",  # where it matters, `letting_go` turns it on
             "journal_mode=DELETE",  # one file to carry away, and none beside it once a backup is made
             "synchronous=EXTRA",
             "fullfsync=ON",

@@ -16,7 +16,7 @@ from desktop.storage.backup.rows import DIGEST, FileRow, file_rows
 from desktop.storage.backup.source import Source
 
 _STRIDE = 32 << 20
-"""Bytes after which what was written is made durable: stopping half-way never costs more than that again."""
+"""Bytes after which the files that came in are made durable: what came in once need not come in again."""
 
 
 class Intake:

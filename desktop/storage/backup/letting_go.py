@@ -12,11 +12,15 @@ _WORTH = 64 << 20
 _STRIDE = 2000
 
 
-def let_go(container: Container, numbers: Collection[int], named: Collection[str]) -> frozenset[int]:
+def let_go(
+    container: Container, numbers: Collection[int], named: Collection[str], *, overwrite: bool = False
+) -> frozenset[int]:
     """Remove these snapshots, and what no other one needs; return the numbers of the files that went.
 
-    Files of a name in `named` stay, because the next snapshot will want them. While there is a snapshot that
-    cannot be read nothing is freed: it may name anything. Raises MachineError; then nothing has changed.
+    Files are overwritten with zeros, because somebody wanted them gone; pages of a database, which go every
+    day, only if `overwrite` says that their key must open nothing any more. Files of a name in `named` stay,
+    because the next snapshot will want them. While there is a snapshot that cannot be read nothing is freed:
+    it may name anything. Raises MachineError; then nothing has changed.
     """
     rows, broken = snapshot_rows(container)
     gone = set(numbers)
@@ -25,7 +29,9 @@ def let_go(container: Container, numbers: Collection[int], named: Collection[str
         connection.executemany("DELETE FROM snapshots WHERE number = ?", [(number,) for number in gone])
         if broken:
             return frozenset()
+        _overwrite(container, is_on=overwrite)
         _free_pieces(container, {piece for row in kept for piece in row.pieces})
+        _overwrite(container, is_on=True)
         return _free_files(container, {number for row in kept for number in row.files}, frozenset(named))
 
 
@@ -50,10 +56,8 @@ def give_back(container: Container, *, all_of_it: bool = False) -> None:
                 return
 
 
-def overwrite_what_goes(container: Container) -> None:
-    """Write zeros over whatever is freed from now on: what a lost key could open must not stay behind."""
-    with explained(container.path):
-        container.connection.execute("PRAGMA secure_delete=ON").fetchall()
+def _overwrite(container: Container, *, is_on: bool) -> None:
+    container.connection.execute(f"PRAGMA secure_delete={'ON' if is_on else 'OFF'}").fetchall()
 
 
 def _free_pieces(container: Container, used: set[int]) -> None:

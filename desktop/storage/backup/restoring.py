@@ -50,8 +50,7 @@ def restore(
     (BACKUP_DAMAGED) when the snapshot's database cannot be brought back whole, (DISK_FULL, needed=) before
     anything is written; and Cancelled. The folder is as it was then.
     """
-    has_vault = exists(paths)
-    if has_vault and not replace:
+    if exists(paths) and not replace:
         raise FixableError(Code.VAULT_EXISTS, folder=str(paths.home))
     rows, _ = snapshot_rows(container)
     row = next((row for row in rows if row.snapshot_id == snapshot_id), None)
@@ -66,7 +65,8 @@ def restore(
     _clear(stage)
     try:
         lost = _lay_out(container, row, files, stage, _Told(progress, total), cancel)
-        aside = _aside_name(paths, now) if has_vault else ""
+        is_taken = any(os.path.lexists(paths.home / entry.name) for entry in stage.iterdir())
+        aside = _aside_name(paths, now) if is_taken or exists(paths) else ""
         atomic.write(stage / _READY, json.dumps({"aside": aside}).encode())
     except OSError as error:
         _clear(stage)
