@@ -97,6 +97,11 @@ def _others_with_keys(paths: Paths) -> Iterator[Path]:
         and path not in (paths.vault_json, paths.lock, paths.holder, paths.ballast, paths.tries)
         and stat.S_ISREG(path.lstat().st_mode)
     )
+    # A vault that was set aside by restoring another one over it, and one that is just being restored.
+    for folder in _ours(paths.home):
+        if folder.name.startswith("vault.") and stat.S_ISDIR(folder.lstat().st_mode):
+            inside = sorted(folder.glob("vault.*"))
+            yield from (path for path in inside if stat.S_ISREG(path.lstat().st_mode))
 
 
 def _databases(home: Path) -> Iterator[Path]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from desktop.errors import machine_error
 from desktop.paths import Paths
 
-_NAME = "rehearsal"
+_NAME = "records.rehearsal"
 
 
 @contextmanager

@@ -1,6 +1,6 @@
 """Bring a snapshot out of its file into a vault's folder: all of it or nothing, and nothing anywhere else.
 
-First everything is laid out in `restoring/` inside the folder; a small note then says that it is whole, and
+First everything is laid out in `vault.restoring/` inside the folder; a small note then says that it is whole, and
 from there on it is only moved to its place, which is finished at the next start if the power goes meanwhile.
 What was in the folder before is moved into a folder of its own there, whole, and never removed.
 """
@@ -26,10 +26,10 @@ from desktop.storage.backup.rows import FileRow, SnapshotRow, Unsound, file_rows
 from desktop.vault import atomic
 from desktop.vault.presence import exists
 
-STAGE = "restoring"
+STAGE = "vault.restoring"
 _READY = "ready.json"
 _KEYS = "vault.json"
-_ASIDE = "before-restoring-"
+_ASIDE = "vault.before-"
 _STAY = {STAGE, "logs", "settings.json", "vault.lock", "vault.holder", "vault.tries"}
 """What belongs to the program and not to one vault, and stays; a due wait cannot be restored away."""
 
