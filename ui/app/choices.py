@@ -48,6 +48,10 @@ class Choices(QObject):
         """The code of the language that is spoken."""
         return self._language.code
 
+    def move_to(self, paths: Paths) -> None:
+        """Keep what is chosen from now on beside another vault."""
+        self._paths = paths
+
     def speak(self, code: str) -> None:
         """Speak another language."""
         self._keep(replace(self.settings, language=code))

@@ -10,49 +10,68 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.errors import AppError
 from desktop.paths import Paths
-from desktop.vault import erase
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from ui.jobs import Lanes
 
 
 class Erasing(QObject):
-    """One erasing, from the held button to the end of the app.
+    """Asks on the locked screen, and erases.
 
     Signals:
-        done: nothing is left.
-        failed: (AppError) something could not be removed, or not even the keys.
+        asked: the person held the button to its end, or typed the word.
+        ended: nothing is left, or the person has read what is.
     """
 
-    done = Signal()
-    failed = Signal(object)
+    asked = Signal()
+    ended = Signal()
 
-    def __init__(self, paths: Paths, lanes: Lanes, parent: QObject | None = None) -> None:
+    def __init__(self, lanes: Lanes, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._paths, self._lanes = paths, lanes
+        self._lanes = lanes
+        self._is_begun = False
 
-    def begin(self, close: Callable[[], object] | None) -> None:
-        """Destroy the keys now, beside everything else; then close what is open, and remove the rest.
+    def ask(self, parent: QWidget) -> None:
+        """Show what erasing does, with the button to hold."""
+        from ui.app.erase_dialog import EraseDialog
+
+        dialog = EraseDialog(parent)
+        dialog.erase_asked.connect(self.asked)
+        dialog.open()
+
+    def begin(self, paths: Paths, close: Callable[[], object] | None) -> None:
+        """Take every window away, destroy the keys beside all other work, close the vault, remove the rest.
 
         Args:
+            paths: where the vault lies.
             close: closes the open vault; None while none is open.
         """
-        self._lanes.net(lambda: erase.destroy_keys(self._paths), owner=self, failed=_silent)
-        self._lanes.store_last(lambda: self._rest(close), owner=self, done=self._told, failed=self._fail)
+        from desktop.vault import erase
+        from ui.app.curtain import hide_all
 
-    def _rest(self, close: Callable[[], object] | None) -> None:
-        erase.destroy_keys(self._paths)
-        if close is not None:
-            with suppress(AppError):  # whatever cannot be saved any more is what one wants gone
-                close()
-        erase.finish(self._paths)
+        if self._is_begun:
+            return
+        self._is_begun = True
+        hide_all()
 
-    def _told(self, _: None) -> None:
-        self.done.emit()
+        def rest() -> None:
+            erase.destroy_keys(paths)
+            if close is not None:
+                with suppress(AppError):  # whatever cannot be saved any more is what one wants gone
+                    close()
+            erase.finish(paths)
 
-    def _fail(self, error: AppError) -> None:
-        self.failed.emit(error)
+        self._lanes.net(lambda: erase.destroy_keys(paths), owner=self, failed=lambda _: None)
+        self._lanes.stop()
+        self._lanes.store_last(rest, owner=self, done=lambda _: self.ended.emit(), failed=self._tell)
 
+    def _tell(self, error: AppError) -> None:
+        from ui.dialogs import tell
 
-def _silent(_: AppError) -> None:
-    """Leave it to the second step, which tries again and tells."""
+        told = tell(error)
+        if told is None:
+            self.ended.emit()
+        else:
+            told.finished.connect(lambda _: self.ended.emit())

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.paths import Paths
 from desktop.settings import read
+from desktop.vault import chosen
 from ui.app.process import harden, install_reporter, keep_memory_private
 from ui.app.session import Session
 from ui.i18n import PSEUDO, Language, system_language
@@ -31,7 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the app until its last window is closed; return the exit code."""
     wanted = _wanted(sys.argv[1:] if argv is None else argv)
     harden()
-    paths = Paths(wanted.home.expanduser().absolute()) if wanted.home else Paths.default()
+    paths = Paths(wanted.home.expanduser().absolute()) if wanted.home else chosen.find()
     settings = read(paths.settings)
     app = QApplication([_NAME, *ARGUMENTS])
     app.setApplicationName("Notes")

@@ -24,7 +24,7 @@ from desktop.paths import Paths
 from desktop.progress import CancelToken
 from desktop.settings import Settings
 from desktop.storage.store import Store
-from desktop.vault import vault
+from desktop.vault import ground, vault
 from desktop.vault.kdf import KdfCost
 from desktop.vault.key import DataKey
 from desktop.vault.kit import Kit
@@ -48,6 +48,7 @@ def open_desk(
     cost: KdfCost | None = None,
     language: Callable[[], str] = lambda: "en",
     rescued: DataKey | None = None,
+    takes_over: bool = False,
 ) -> Desk:
     """Open the vault, or make it first, and return the desk. Runs on the store lane; raises only the family.
 
@@ -60,7 +61,9 @@ def open_desk(
         cost: cheaper key derivation, for tests.
         language: returns the code of the interface's language.
         rescued: the key that a kit, pieces or an office gave; `passphrase` is then the new one.
+        takes_over: a person said that the other computer, which has not let go, is off or gone.
     """
+    ground.check(paths)  # before anything there is read
     restoring.settle(paths, clock)  # one that the power cut short
     found: list[Notice] = []
     if rescued is not None:
@@ -71,7 +74,7 @@ def open_desk(
         key = vault.create(paths, passphrase, clock, cost=cost)
     else:
         key = vault.unlock(paths, passphrase, clock, tell=found.append)
-    store = _open_store(paths, key, clock)
+    store = _open_store(paths, key, clock, takes_over=takes_over)
     try:
         keys = Keys(paths, key, store.settings, clock, cost=cost)
         keys.look_over(found)
@@ -101,6 +104,7 @@ def open_desk(
         exporter=exporter,
         print_record=partial(_print, library, copies, language),
         folder=paths.home,
+        outside=partial(_outside, store),
         close=store.close,
         keys=keys,
         backups=backups,
@@ -111,12 +115,17 @@ def open_desk(
     )
 
 
-def _open_store(paths: Paths, key: DataKey, clock: Clock) -> Store:
+def _open_store(paths: Paths, key: DataKey, clock: Clock, *, takes_over: bool) -> Store:
     """Open the store; a key that is another vault's is told as that, and not as damage."""
     try:
-        return Store.open(paths, key, clock)
+        return Store.open(paths, key, clock, takes_over=takes_over)
     except MachineError as error:
         raise vault.explain(paths, error) from error
+
+
+def _outside(store: Store) -> tuple[str, ...]:
+    """Return where copies are known to lie that nobody has deleted yet."""
+    return tuple(str(copy.path) for copy in store.copies.all())
 
 
 def programmes() -> tuple[tuple[str, str], ...]:

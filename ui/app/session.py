@@ -27,8 +27,10 @@ if TYPE_CHECKING:
     from desktop.vault.doorman import Doorman
     from desktop.vault.kdf import KdfCost
     from ui.app.clipboard import Clipboard
+    from ui.app.erasing import Erasing
     from ui.app.guard import Guard, Why
     from ui.app.leaving import Leaving
+    from ui.app.ways_out import WaysOut
     from ui.desk import Desk
     from ui.jobs import Lanes
     from ui.parts.strength import Judged
@@ -101,6 +103,16 @@ class Session(QObject):
         self.unlock_page.show()
 
     @cached_property
+    def ways_out(self) -> WaysOut:
+        """What one can do about a folder that cannot be used as it is."""
+        from ui.app.ways_out import WaysOut
+
+        made = WaysOut(self.lanes, self)
+        made.moved.connect(self._move_to)
+        made.takeover.connect(lambda typed: self._open(typed, is_new=False, takes_over=True))
+        return made
+
+    @cached_property
     def clipboard(self) -> Clipboard:
         """What takes delicate words off the clipboard again."""
         from ui.app.clipboard import Clipboard
@@ -138,6 +150,7 @@ class Session(QObject):
         self._app.styleHints().colorSchemeChanged.connect(self.choices.dress)
         self.painted.emit()
         self.unlock_page.take_room()  # where the system has few fonts, ours are taken and may be larger
+        self.ways_out.look(self._paths, self.unlock_page)
         self.lanes.net(_read_ahead, owner=self)
 
     def lock(self) -> None:
@@ -207,6 +220,39 @@ class Session(QObject):
         self.lanes.close()
         self.ended.emit()
 
+    @cached_property
+    def erasing(self) -> Erasing:
+        """What asks before everything is erased, and does it."""
+        from ui.app.erasing import Erasing
+
+        made = Erasing(self.lanes, self)
+        made.asked.connect(self.erase)
+        made.ended.connect(self.end)
+        return made
+
+    def erase(self) -> None:
+        """Destroy the vault at once, saving nothing more, and end the app."""
+        desk, self._desk, window, self.window = self._desk, None, self.window, None
+        if "guard" in self.__dict__:
+            self.guard.end()
+            desk = desk or self.leaving.end()
+        self.erasing.begin(self._paths, desk.close if desk is not None else None)
+        self.unlock_page.hide()
+        if window is not None:
+            window.closed.disconnect(self.end)
+            window.deleteLater()
+        self.clipboard.clear()
+
+    def _move_to(self, paths: Paths) -> None:
+        """Go on with the vault in another folder, or make one there."""
+        self._paths = paths
+        self.choices.move_to(paths)
+        old, self.unlock_page = self.unlock_page, self._new_unlock_page()
+        self.unlock_page.show()
+        old.hide()
+        old.deleteLater()
+        self.ways_out.look(paths, self.unlock_page)
+
     def save_before_logout(self) -> None:
         """Cover, save, and wait for it: the computer ends us when this returns."""
         from ui.app.guard import Why
@@ -257,6 +303,10 @@ class Session(QObject):
         page.unlock_asked.connect(self._let_in)
         page.create_asked.connect(lambda text: self._open(text, is_new=True))
         page.closed.connect(self._leave_page)
+        page.erase_asked.connect(lambda: self.erasing.ask(page))
+        page.way_chosen.connect(
+            lambda name, about, typed: self.ways_out.take(name, about, typed, self._paths, page)
+        )
         if trouble is not None:
             page.show_error(trouble)
         return page
@@ -269,7 +319,7 @@ class Session(QObject):
 
         self.lanes.net(work, owner=self.unlock_page, done=say)
 
-    def _open(self, passphrase: str, *, is_new: bool) -> None:
+    def _open(self, passphrase: str, *, is_new: bool, takes_over: bool = False) -> None:
         paths, clock, cost = self._paths, self._clock, self._cost
         choices = self.choices
 
@@ -287,6 +337,7 @@ class Session(QObject):
                 is_new=is_new,
                 cost=cost,
                 language=lambda: choices.language,
+                takes_over=takes_over,
             )
             doorman = Doorman(paths, now)
             try:
@@ -317,6 +368,7 @@ class Session(QObject):
             languages=languages(),
             settings=self.choices.settings,
             choose_locking=self.choices.lock_after,
+            erase=self.erase,
         )
         self.window = Window(self._desk, self.lanes, CapturePage(desk.capture, desk.library, self.lanes))
         self.window.lock_asked.connect(self.lock)

@@ -11,7 +11,9 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.errors import AppError, Code
+from ui.pages.unlock_ways import UnlockWays
 from ui.parts.passphrase import PassphraseField
+from ui.parts.pause import Pause
 from ui.parts.plain_label import PlainLabel
 from ui.parts.strength import Judge, StrengthView
 from ui.style import AROUND, BETWEEN, GRID, INSIDE, px, set_icon
@@ -23,12 +25,16 @@ class UnlockPage(QWidget):
     Signals:
         unlock_asked: (str) open the vault with this passphrase.
         create_asked: (str) make a vault with this passphrase.
+        way_chosen: (str, str, str) a way out of a trouble, what it is about, and what was typed.
+        erase_asked: the person wants to hear of erasing everything.
         closed: the window was closed.
         painted: it stood on the screen for the first time.
     """
 
     unlock_asked = Signal(str)
     create_asked = Signal(str)
+    way_chosen = Signal(str, str, str)
+    erase_asked = Signal()
     closed = Signal()
     painted = Signal()
 
@@ -39,7 +45,6 @@ class UnlockPage(QWidget):
         self.setWindowTitle(self.tr("Notes"))
         self._is_first = is_first
         self._is_painted = self._is_complete = False
-        self._wait_left = 0
 
         # The roles are properties of what is new here; `set_role` is for what may have been painted before.
         words = self.tr("Choose a passphrase") if is_first else self.tr("Welcome back")
@@ -78,6 +83,9 @@ class UnlockPage(QWidget):
         self.go.setProperty("role", "primary")
         self.go.clicked.connect(self.submit)
         column.addWidget(self.go)
+        self.ways = UnlockWays(self)
+        self.ways.chosen.connect(self._take)
+        column.addWidget(self.ways)
         if is_first:
             place = self.tr("Kept on this computer only, in {folder}").format(folder=folder)
             column.addWidget(PlainLabel(place, role="soft", parent=self))
@@ -87,6 +95,16 @@ class UnlockPage(QWidget):
         self._frame.addStretch(1)
         self._frame.addLayout(column)
         self._frame.addStretch(2)
+        if not is_first:
+            # Nobody needs the passphrase for it: docs/decisions/008-emergency-erase.md says why.
+            self.erase = QPushButton(self.tr("Erase everything ..."), self)
+            self.erase.setObjectName("unlockErase")
+            self.erase.setProperty("role", "quiet")
+            self.erase.clicked.connect(self.erase_asked)
+            foot = QHBoxLayout()
+            foot.addStretch(1)
+            foot.addWidget(self.erase)
+            self._frame.addLayout(foot)
         self._scroll = QScrollArea(self)  # for large text on a small screen
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(inner)
@@ -97,9 +115,8 @@ class UnlockPage(QWidget):
         whole.addWidget(self._scroll)
         self.setMinimumWidth(px(480))
 
-        self._pause = QTimer(self)
-        self._pause.setInterval(1000)
-        self._pause.timeout.connect(self._count_down)
+        self._pause = Pause(self)
+        self._pause.moved.connect(self._show_wait)
         self.passphrase.changed.connect(self._typed)
         self.passphrase.entered.connect(self._next)
         self.passphrase.shown.connect(self._shown)
@@ -125,7 +142,7 @@ class UnlockPage(QWidget):
 
     def submit(self) -> None:
         """Open or make the vault, or say what is still missing."""
-        if self._wait_left or not self.go.isEnabled():
+        if self._pause.left or not self.go.isEnabled():
             return
         text = self.passphrase.text
         if not text:
@@ -143,6 +160,7 @@ class UnlockPage(QWidget):
     def show_working(self) -> None:
         """Say that the vault is being opened; it takes about half a second on purpose."""
         self.say("")
+        self.ways.offer(())
         self.go.setEnabled(False)
         self.go.setText(self.tr("Making your vault") if self._is_first else self.tr("Opening"))
 
@@ -153,14 +171,14 @@ class UnlockPage(QWidget):
         from ui.wording import Wording  # not at the top: the first paint need not wait for sentences
 
         self.say(Wording(self).error(error))
+        self.ways.offer_for(error)
         if error.code in (Code.WRONG_PASSPHRASE, Code.UNLOCK_TOO_SOON):
             self.passphrase.edit.selectAll()
-            wait = error.params.get("wait", 0)
-            self._wait_left = max(0, -int(-float(str(wait)) // 1))
-            if self._wait_left:
-                self._pause.start()
-                self._show_wait()
+            self._pause.begin(float(str(error.params.get("wait", 0))))
+        elif error.code in (Code.VAULT_IN_USE, Code.VAULT_HELD_ELSEWHERE):
+            self.go.setText(self.tr("Try again"))
         self.passphrase.setFocus()
+        self.take_room()
 
     def say(self, sentence: str) -> None:
         """Show one sentence above the button, and give it to a screen reader."""
@@ -222,17 +240,14 @@ class UnlockPage(QWidget):
         if self.strength is not None:
             self.strength.look_at(self.passphrase.text)
 
-    def _count_down(self) -> None:
-        self._wait_left -= 1
-        if self._wait_left <= 0:
-            self._pause.stop()
-            self._wait_left = 0
-            self.go.setText(self._action())
-        else:
-            self._show_wait()
+    def _show_wait(self, left: int) -> None:
+        waiting = self.tr("Try again in %n second(s)", "", left)
+        self.go.setText(waiting if left else self._action())
 
-    def _show_wait(self) -> None:
-        self.go.setText(self.tr("Try again in %n second(s)", "", self._wait_left))
+    def _take(self, name: str, about: str) -> None:
+        self.ways.offer(())
+        self.say("")
+        self.way_chosen.emit(name, about, self.passphrase.text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell, once, that there is something to see; what follows waits until the picture is out."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
 from ui.jobs import Lanes
+from ui.pages.safety.erase import EraseSection
 from ui.pages.safety.folder import FolderSection
 from ui.pages.safety.limits import LimitsSection
 from ui.pages.safety.locking import LockingSection
@@ -17,5 +18,6 @@ SECTIONS: tuple[Callable[[Desk, Lanes, QWidget], Section], ...] = (
     LockingSection,
     FolderSection,
     LimitsSection,
+    EraseSection,
 )
 """Makers of sections, top to bottom."""
