@@ -1,0 +1,449 @@
+import base64
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pyrage
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from desktop.domain.notice import Notice
+from desktop.errors import AppError, Code, FixableError, MachineError
+from desktop.paths import Paths
+from desktop.vault import shelf, vault
+from desktop.vault.holder import hold
+from desktop.vault.key import DataKey
+from desktop.vault.secret import RecoverySecret, SlotKind
+from tests.support.cuts import every_cut
+from tests.support.rings import as_version_1, forge, read, write_both
+from tests.support.vaults import CHEAP, PASSPHRASE, MovableClock, new_vault
+
+NEW = "eleven loud otters slept beside the quay"
+
+
+@pytest.fixture
+def clock() -> MovableClock:
+    return MovableClock()
+
+
+def with_kit(folder: Path, clock: MovableClock) -> tuple[Paths, DataKey, RecoverySecret]:
+    paths, key = new_vault(folder, clock)
+    secret = RecoverySecret.generate(SlotKind.RECOVERY)
+    vault.add(paths, key, SlotKind.RECOVERY, secret.recipient(), clock)
+    return paths, key, secret
+
+
+def opens(paths: Paths, passphrase: str, clock: MovableClock) -> DataKey | None:
+    paths.tries.unlink(missing_ok=True)
+    try:
+        return vault.unlock(paths, passphrase, clock)
+    except FixableError as error:
+        if error.code is not Code.WRONG_PASSPHRASE:
+            raise
+        return None
+
+
+def test_a_recovery_secret_opens_the_vault_and_another_one_does_not(
+    tmp_path: Path, clock: MovableClock
+) -> None:
+    paths, key, secret = with_kit(tmp_path, clock)
+    assert vault.unlock_with(paths, secret, clock) == key
+    for other in (
+        RecoverySecret.generate(SlotKind.RECOVERY),
+        RecoverySecret(SlotKind.PIECES, secret.raw()),
+    ):
+        with pytest.raises(FixableError) as caught:
+            vault.unlock_with(paths, other, clock)
+        assert caught.value.code is Code.KIT_OPENS_NOTHING
+
+
+def test_stock_age_opens_a_slot(tmp_path: Path, clock: MovableClock) -> None:
+    paths, key, secret = with_kit(tmp_path, clock)
+    (tmp_path / "identity").write_text(secret.identity() + "\n")
+    wrapped = read(paths)["slots"][1]["wrapped"]
+    opened = subprocess.run(
+        ["age", "-d", "-i", str(tmp_path / "identity")],
+        input=base64.b64decode(wrapped),
+        capture_output=True,
+        check=True,
+    )
+    assert opened.stdout == key.raw()
+
+
+def test_a_replaced_or_removed_kit_opens_nothing_in_either_file(tmp_path: Path, clock: MovableClock) -> None:
+    paths, key, first = with_kit(tmp_path, clock)
+    second = RecoverySecret.generate(SlotKind.RECOVERY)
+    slot = vault.add(paths, key, SlotKind.RECOVERY, second.recipient(), clock)
+    vault.remove(paths, key, slot.slot_id)
+    for secret in (first, second):
+        for lost in (None, paths.vault_json, paths.vault_copy):
+            kept = paths.vault_json.read_bytes()
+            if lost is not None:
+                lost.unlink()
+            with pytest.raises(FixableError) as caught:
+                vault.unlock_with(paths, secret, clock)
+            assert caught.value.code is Code.KIT_OPENS_NOTHING
+            write_both(paths, kept)
+    assert vault.unlock(paths, PASSPHRASE, clock) == key
+    for path in filter(Path.is_file, paths.home.rglob("*")):
+        assert second.recipient().encode() not in path.read_bytes()
+
+
+def test_the_passphrases_own_slot_cannot_be_removed(tmp_path: Path, clock: MovableClock) -> None:
+    paths, key = new_vault(tmp_path, clock)
+    for slot_id in (vault.ring(paths).passphrase.slot_id, "no such slot"):
+        with pytest.raises(FixableError) as caught:
+            vault.remove(paths, key, slot_id)
+        assert caught.value.code is Code.SLOT_MISSING
+    assert vault.unlock(paths, PASSPHRASE, clock) == key
+
+
+def test_another_passphrase_takes_the_place_of_the_first_and_kits_go_on(
+    tmp_path: Path, clock: MovableClock
+) -> None:
+    paths, key, secret = with_kit(tmp_path, clock)
+    vault.set_passphrase(paths, key, NEW, clock, cost=CHEAP)
+    assert opens(paths, NEW, clock) == key
+    assert opens(paths, PASSPHRASE, clock) is None
+    paths.vault_json.unlink()
+    assert opens(paths, PASSPHRASE, clock) is None, "nor by the copy"
+    assert vault.unlock_with(paths, secret, clock) == key
+    with pytest.raises(FixableError) as caught:
+        vault.set_passphrase(paths, key, "letmein", clock)
+    assert caught.value.code is Code.PASSPHRASE_TOO_WEAK
+
+
+def test_a_new_passphrase_never_costs_a_guesser_less(tmp_path: Path, clock: MovableClock) -> None:
+    paths = Paths(tmp_path / "home")
+    dear = vault.KdfCost(time=4, memory_kib=128 * 1024, lanes=2)
+    key = vault.create(paths, PASSPHRASE, clock, cost=dear)
+    vault.set_passphrase(paths, key, NEW, clock)
+    assert vault.ring(paths).passphrase.kdf.cost == dear
+
+
+def test_wherever_a_change_of_passphrase_breaks_off_the_old_or_the_new_one_opens(
+    tmp_path: Path, clock: MovableClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = iter(range(1000))
+
+    def prepare() -> tuple[Paths, DataKey]:
+        return new_vault(tmp_path / str(next(made)), clock)
+
+    def change(given: tuple[Paths, DataKey]) -> None:
+        vault.set_passphrase(*given, NEW, clock, cost=CHEAP)
+
+    seen = []
+    for paths, key in every_cut(monkeypatch, prepare, change):
+        first = [opens(paths, word, clock) for word in (PASSPHRASE, NEW)]
+        assert sorted(found == key for found in first) == [False, True], "one of them, and only one"
+        assert paths.vault_copy.read_bytes() == paths.vault_json.read_bytes(), "healed"
+        paths.vault_json.unlink()
+        assert [opens(paths, word, clock) for word in (PASSPHRASE, NEW)] == first, "the copy says the same"
+        seen.append(first[1] == key)
+    assert seen == sorted(seen), "once new, never old again"
+    assert set(seen) == {False, True}
+
+
+def test_wherever_making_a_vault_breaks_off_it_is_none_or_a_whole_one(
+    tmp_path: Path, clock: MovableClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = iter(range(1000))
+
+    def create(paths: Paths) -> None:
+        vault.create(paths, PASSPHRASE, clock, cost=CHEAP)
+
+    for paths in every_cut(monkeypatch, lambda: Paths(tmp_path / str(next(made))), create):
+        assert not vault.exists(paths) or opens(paths, PASSPHRASE, clock)
+
+
+@pytest.mark.parametrize("damage", ["lost", "cut", "flipped", "empty", "nan"])
+def test_a_lost_or_damaged_vault_json_is_put_back_from_its_copy(
+    tmp_path: Path, clock: MovableClock, damage: str
+) -> None:
+    paths, key, secret = with_kit(tmp_path, clock)
+    whole = paths.vault_json.read_bytes()
+    at = whole.index(b'"wrapped": "') + 20
+    paths.vault_json.unlink()
+    match damage:
+        case "cut":
+            paths.vault_json.write_bytes(whole[:100])
+        case "flipped":  # a digit of the wrapped key: it reads well, and no passphrase would ever open it
+            other = b"0" if whole[at : at + 1] != b"0" else b"1"
+            paths.vault_json.write_bytes(whole[:at] + other + whole[at + 1 :])
+        case "empty":
+            paths.vault_json.write_bytes(b"")
+        case "nan":
+            paths.vault_json.write_bytes(whole.replace(b'"time": 1', b'"time": NaN'))
+    told: list[Notice] = []
+    assert vault.unlock(paths, PASSPHRASE, clock, tell=told.append) == key
+    assert [notice.code for notice in told] == [Code.KEYS_PUT_BACK]
+    assert paths.vault_json.read_bytes() == whole
+    told.clear()
+    assert vault.unlock_with(paths, secret, clock, tell=told.append) == key
+    assert not told
+
+
+def test_a_lost_copy_comes_back_without_a_word(tmp_path: Path, clock: MovableClock) -> None:
+    paths, key = new_vault(tmp_path, clock)
+    paths.vault_copy.write_bytes(b"\0" * 50)
+    told: list[Notice] = []
+    assert vault.unlock(paths, PASSPHRASE, clock, tell=told.append) == key
+    assert paths.vault_copy.read_bytes() == paths.vault_json.read_bytes()
+    assert not told
+
+
+def test_a_folder_that_takes_no_writing_still_opens(tmp_path: Path, clock: MovableClock) -> None:
+    """Somebody else holds the vault: what is amiss is put right another time."""
+    paths, key = new_vault(tmp_path, clock)
+    paths.vault_copy.unlink()
+    with hold(paths, clock):
+        assert vault.unlock(paths, PASSPHRASE, clock) == key
+    assert not paths.vault_copy.exists()
+
+
+def test_a_vault_of_version_1_becomes_one_of_version_2_when_it_is_unlocked(
+    tmp_path: Path, clock: MovableClock
+) -> None:
+    paths, key = new_vault(tmp_path, clock)
+    as_version_1(paths)
+    assert vault.vault_id(paths) == ""
+    assert opens(paths, "not this one at all", clock) is None
+    assert read(paths)["version"] == 1, "only its own passphrase turns it"
+    told: list[Notice] = []
+    paths.tries.unlink()
+    assert vault.unlock(paths, PASSPHRASE, clock, tell=told.append) == key
+    found = read(paths)
+    assert (found["version"], len(found["vault"]), len(found["mac"])) == (2, 36, 64)
+    assert paths.vault_copy.read_bytes() == paths.vault_json.read_bytes()
+    assert not told
+    assert vault.unlock(paths, PASSPHRASE, clock) == key
+
+
+def _foreign(key: DataKey, kind: str = "office") -> dict[str, Any]:
+    recipient = str(pyrage.x25519.Identity.generate().to_public())
+    sealed = pyrage.encrypt(key.raw(), [pyrage.x25519.Recipient.from_str(recipient)])
+    return {
+        "kind": kind,
+        "id": "00000000-0000-4000-8000-000000000000",
+        "made_at": "2026-11-22T09:30:00.000Z",
+        "recipient": recipient,
+        "wrapped": base64.b64encode(sealed).decode(),
+    }
+
+
+def test_a_slot_that_somebody_else_added_is_told_and_never_carried_over(
+    tmp_path: Path, clock: MovableClock
+) -> None:
+    paths, key, _ = with_kit(tmp_path, clock)
+    document = read(paths)
+    document["slots"].append(_foreign(DataKey.generate()))
+    forge(paths, document)
+    told: list[Notice] = []
+    assert vault.unlock(paths, PASSPHRASE, clock, tell=told.append) == key
+    assert [notice.code for notice in told] == [Code.KEYS_CHANGED]
+    new = DataKey.generate()
+    vault.rewrap(paths, key, new, PASSPHRASE, clock)
+    assert [slot["kind"] for slot in read(paths)["slots"]] == ["passphrase"]
+    assert opens(paths, PASSPHRASE, clock) == new
+
+
+def test_slots_changed_in_one_file_alone_come_back_from_the_other(
+    tmp_path: Path, clock: MovableClock
+) -> None:
+    paths, key, secret = with_kit(tmp_path, clock)
+    whole = paths.vault_copy.read_bytes()
+    document = read(paths)
+    del document["slots"][1]
+    forge(paths, document)
+    paths.vault_copy.write_bytes(whole)
+    told: list[Notice] = []
+    assert vault.unlock(paths, PASSPHRASE, clock, tell=told.append) == key
+    assert [notice.code for notice in told] == [Code.KEYS_PUT_BACK]
+    assert paths.vault_json.read_bytes() == whole
+    assert vault.unlock_with(paths, secret, clock) == key
+
+
+def test_a_new_data_key_reaches_everybody_who_had_the_old_one(tmp_path: Path, clock: MovableClock) -> None:
+    paths, key, secret = with_kit(tmp_path, clock)
+    pieces = RecoverySecret.generate(SlotKind.PIECES)
+    vault.add(paths, key, SlotKind.PIECES, pieces.recipient(), clock)
+    before, new = vault.ring(paths), DataKey.generate()
+    with pytest.raises(FixableError) as caught:
+        vault.rewrap(paths, key, new, "not this one at all", clock)
+    assert caught.value.code is Code.WRONG_PASSPHRASE
+    assert vault.ring(paths) == before
+    vault.rewrap(paths, key, new, PASSPHRASE, clock)
+    assert opens(paths, PASSPHRASE, clock) == new
+    assert vault.unlock_with(paths, secret, clock) == new
+    assert vault.unlock_with(paths, pieces, clock) == new
+    assert vault.ring(paths).slot_ids == before.slot_ids
+    assert vault.vault_id(paths) == before.vault_id
+
+
+def test_another_vaults_vault_json_gives_way_to_the_copy_that_belongs_here(
+    tmp_path: Path, clock: MovableClock
+) -> None:
+    paths, key = new_vault(tmp_path / "ours", clock)
+    shelf.note_owner(paths, vault.vault_id(paths))
+    theirs, _ = new_vault(tmp_path / "theirs", clock)
+    paths.vault_json.write_bytes(theirs.vault_json.read_bytes())
+    told: list[Notice] = []
+    assert vault.unlock(paths, PASSPHRASE, clock, tell=told.append) == key
+    assert [notice.code for notice in told] == [Code.KEYS_PUT_BACK]
+    assert read(paths)["vault"] == shelf.owner(paths)
+
+
+def test_keys_of_another_vault_are_not_told_as_damage(tmp_path: Path, clock: MovableClock) -> None:
+    paths, _ = new_vault(tmp_path / "ours", clock)
+    shelf.note_owner(paths, vault.vault_id(paths))
+    damage = MachineError(Code.DATABASE_DAMAGED)
+    assert vault.explain(paths, damage) is damage
+    theirs, _ = new_vault(tmp_path / "theirs", clock)
+    write_both(paths, theirs.vault_json.read_bytes())
+    assert vault.explain(paths, damage).code is Code.KEYS_OF_ANOTHER_VAULT
+    other = MachineError(Code.DISK_FULL, needed=0)
+    assert vault.explain(paths, other) is other
+    paths.vault_id.write_bytes(b"\xff nonsense")
+    assert vault.explain(paths, damage) is damage, "a note that says nothing accuses nobody"
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        {"recipient": "age1qqqq"},
+        {"recipient": 7},
+        {"recipient": "ssh-ed25519 AAAA"},
+        {"wrapped": "not base64 at all"},
+        {"wrapped": "A" * 9000},
+        {"wrapped": ["AAAA"]},
+        {"wrapped": ""},
+        {"id": "{00000000-0000-4000-8000-000000000000}"},
+        {"made_at": "0001-01-01T00:00:00+23:00"},
+        {"made_at": 2026},
+        {"kind": ["recovery"]},
+        {"kind": "recovery"},
+        {"kind": "of a kind to come"},
+        {"kind": None},
+    ],
+)
+def test_a_senseless_slot_never_keeps_the_passphrase_out(
+    tmp_path: Path, clock: MovableClock, field: dict[str, object]
+) -> None:
+    paths, key, _ = with_kit(tmp_path, clock)
+    document = read(paths)
+    document["slots"].append(_foreign(key) | field)
+    forge(paths, document)
+    assert vault.unlock(paths, PASSPHRASE, clock) == key
+
+
+def test_a_stanza_that_asks_for_a_dear_passphrase_costs_nothing(tmp_path: Path, clock: MovableClock) -> None:
+    paths, _, secret = with_kit(tmp_path, clock)
+    document = read(paths)
+    dear = b"age-encryption.org/v1\n-> scrypt " + b"A" * 22 + b" 30\n" + b"A" * 43 + b"\n--- " + b"A" * 43
+    document["slots"][1]["wrapped"] = base64.b64encode(dear + b"\n" + b"\0" * 64).decode()
+    forge(paths, document)
+    with pytest.raises(FixableError) as caught:
+        vault.unlock_with(paths, secret, clock)
+    assert caught.value.code is Code.KIT_OPENS_NOTHING
+
+
+@pytest.mark.parametrize("count", [2, 17])
+def test_more_passphrases_than_one_are_damage(tmp_path: Path, clock: MovableClock, count: int) -> None:
+    """Each would cost half a second and 128 MiB before anybody could say that it is wrong."""
+    paths, _ = new_vault(tmp_path, clock)
+    document = read(paths)
+    document["slots"] *= count
+    forge(paths, document)
+    with pytest.raises(MachineError) as caught:
+        vault.unlock(paths, PASSPHRASE, clock)
+    assert caught.value.code is Code.VAULT_DAMAGED
+
+
+def test_there_are_only_so_many_offices_and_one_that_comes_again_counts_once(
+    tmp_path: Path, clock: MovableClock
+) -> None:
+    paths, key = new_vault(tmp_path, clock)
+    recipients = [str(pyrage.x25519.Identity.generate().to_public()) for _ in range(5)]
+    for recipient in (*recipients[:4], recipients[3]):
+        vault.add(paths, key, SlotKind.OFFICE, recipient, clock)
+    with pytest.raises(FixableError) as caught:
+        vault.add(paths, key, SlotKind.OFFICE, recipients[4], clock)
+    assert (caught.value.code, caught.value.params) == (Code.SLOTS_FULL, {"limit": 4})
+    assert [slot.recipient for slot in vault.ring(paths).recipients] == recipients[:4]
+
+
+def test_no_secret_shows_itself_in_what_is_printed_of_it() -> None:
+    secret = RecoverySecret.generate(SlotKind.RECOVERY)
+    shown = f"{secret!r} {[secret]}"
+    assert secret.identity() not in shown
+    assert secret.raw().hex() not in shown
+    import pickle
+
+    with pytest.raises(TypeError):
+        pickle.dumps(secret)
+
+
+_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=40),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=8,
+)
+_FIELDS = st.sampled_from(
+    [
+        "kind",
+        "id",
+        "made_at",
+        "recipient",
+        "wrapped",
+        "kdf",
+        "aead",
+        "nonce",
+        "mac",
+        "check",
+        "vault",
+        "slots",
+    ]
+)
+
+
+@settings(
+    max_examples=120,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(
+    changes=st.lists(st.tuples(st.integers(-1, 2), _FIELDS, _JSON), min_size=1, max_size=3),
+    sums=st.booleans(),
+)
+def test_whatever_is_changed_in_a_good_file_only_our_errors_come_out(
+    tmp_path_factory: pytest.TempPathFactory, changes: list[tuple[int, str, object]], sums: bool
+) -> None:
+    clock = MovableClock()
+    paths, key, secret = with_kit(tmp_path_factory.mktemp("near"), clock)
+    document = read(paths)
+    for place, name, value in changes:
+        slots = document.get("slots")
+        inside = slots[place] if isinstance(slots, list) and 0 <= place < len(slots) else document
+        if isinstance(inside, dict):
+            inside[name] = value
+    if sums:
+        forge(paths, document)
+    else:
+        write_both(paths, json.dumps(document).encode())
+    for attempt in (
+        lambda: vault.unlock(paths, PASSPHRASE, clock),
+        lambda: vault.unlock_with(paths, secret, clock),
+    ):
+        try:
+            found: object = attempt()
+        except AppError as error:
+            found = error.code
+        assert found in (
+            key,
+            Code.VAULT_DAMAGED,
+            Code.VAULT_TOO_NEW,
+            Code.WRONG_PASSPHRASE,
+            Code.KIT_OPENS_NOTHING,
+        )
