@@ -98,7 +98,8 @@ def hold(paths: Paths, clock: Clock, *, takes_over: bool = False) -> Holder:
     try:
         if is_erased(paths):
             erase.finish(paths, keeps_hold=True)
-        atomic.sweep(paths.home, "vault.")
+        for stem in ("vault.", "records."):
+            atomic.sweep(paths.home, stem)
     except BaseException:
         holder.release()
         raise
