@@ -1,0 +1,118 @@
+"""The nursery: imports the program once and forks a fresh child for each order, a line of JSON.
+
+Starting Python takes half a second, forking a few milliseconds; no child meets anything of another one but
+the files. `python -m tests.torture.nursery` runs on the faulty layer and in a mount namespace where it may.
+"""
+
+import json
+import os
+import resource
+import signal
+import subprocess
+import sys
+import time
+import traceback
+from pathlib import Path
+from typing import Any
+
+import desktop.attaching  # noqa: F401 (imported on first use by the program; here once for all children)
+from tests.support.small_form import small_form
+from tests.torture import diary
+from tests.torture.faulty import Layer, Order
+from tests.torture.judge import Judge
+from tests.torture.promises import promised
+from tests.torture.work import Worker
+
+_POLL = 0.002
+
+
+def _work(order: dict[str, Any], folder: Path, stock: Path) -> None:
+    layer = Layer()
+    if order.get("log"):
+        layer.record(Path(order["log"]))
+    written = diary.Diary(Path(order["diary"]), layer)
+    if order.get("largest_file"):
+        resource.setrlimit(resource.RLIMIT_FSIZE, (order["largest_file"], order["largest_file"]))
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    if order.get("layer") is not None:
+        layer.arm(folder, Order(**order["layer"]))
+    try:
+        Worker(folder, stock, written, order["seed"]).work(order["steps"])
+    except Exception:
+        written.fell(traceback.format_exc())
+        raise
+    written.end(calls=layer.count() if layer.is_there else 0)
+
+
+def _judge(order: dict[str, Any], folder: Path, stock: Path) -> None:
+    lines = order["lines"] if "lines" in order else diary.read(Path(order["diary"]))
+    promises = promised(lines, order.get("found"))
+    judge = Judge(folder, stock, promises)
+    try:
+        judge.look()
+    except Exception:
+        judge.wrong.append(traceback.format_exc())
+    fallen = [line["what"] for line in lines if line["is"] == "fell"]
+    result = {
+        "wrong": fallen + judge.wrong,
+        "found": judge.found,
+        "checked": judge.checked,
+        "promises": promises.count,
+        "refused": [line["code"] for line in lines if line["is"] == "refused"],
+    }
+    Path(order["result"]).write_text(json.dumps(result), encoding="utf-8")
+
+
+def _run(order: dict[str, Any], folder: Path, stock: Path) -> None:
+    """Run a command where all children are: what it mounts is there for them, and for nobody else."""
+    subprocess.run(order["command"], check=True, capture_output=True)
+
+
+_ROLES = {"work": _work, "judge": _judge, "run": _run}
+
+
+def _child(order: dict[str, Any], folder: Path, stock: Path) -> None:
+    code = 1
+    try:
+        with open(f"{folder}.words", "ab") as words:
+            os.dup2(words.fileno(), 1)
+            os.dup2(words.fileno(), 2)
+        _ROLES[order["role"]](order, folder, stock)
+        code = 0
+    except BaseException:  # the child must not go on as a second nursery
+        traceback.print_exc()
+    finally:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
+
+
+def _tend(child: int, seconds: float | None) -> int:
+    """Wait for the child, kill it when its time is over, and return how it ended."""
+    end = None if seconds is None else time.monotonic() + seconds
+    while True:
+        done, status = os.waitpid(child, os.WNOHANG if end is not None else 0)
+        if done:
+            return os.waitstatus_to_exitcode(status)
+        if end is not None and time.monotonic() >= end:
+            os.kill(child, signal.SIGKILL)
+            end = None
+        else:
+            time.sleep(_POLL)
+
+
+def main() -> int:
+    """Serve orders until the other side closes."""
+    small_form()
+    print("ready", Layer().is_there, flush=True)
+    for line in sys.stdin:
+        order = json.loads(line)
+        child = os.fork()
+        if not child:
+            _child(order, Path(order["folder"]), Path(order["stock"]))
+        print(_tend(child, order.get("kill_after")), flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

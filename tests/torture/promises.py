@@ -1,0 +1,161 @@
+"""What must be in a vault by a worker's diary: every promise exactly, and what was in the air either way."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from desktop.domain.answers import AnswerTree, canonical
+from tests.torture.diary import Line
+
+
+@dataclass(slots=True)
+class DraftPromise:
+    """An open draft: its answers are one of these texts; `may_be_gone` if it was being closed."""
+
+    record: str
+    answers: list[str]
+    may_be_gone: bool = False
+
+
+@dataclass(slots=True)
+class Promises:
+    """The state that a vault must be in.
+
+    Attributes:
+        drafts: by id; every one is open with one of its answers.
+        revisions: by id, the record and the answers, exactly.
+        files: by attachment id, the record and the SHA-512 of what it must read as.
+        bundles: by id, where it stands and the revisions it holds.
+        closed: drafts in the bin; `may_be_back` those of them that were being taken back.
+        loose: what may be there beyond that, because it was in the air: how many drafts of a new record, the
+            records that may have a draft or a revision more, how many files, and where bundles may stand.
+        count: how many promises were made.
+    """
+
+    drafts: dict[str, DraftPromise] = field(default_factory=dict)
+    revisions: dict[str, tuple[str, str]] = field(default_factory=dict)
+    files: dict[str, tuple[str, str]] = field(default_factory=dict)
+    bundles: dict[str, tuple[str, tuple[str, ...]]] = field(default_factory=dict)
+    closed: dict[str, DraftPromise] = field(default_factory=dict)
+    may_be_back: set[str] = field(default_factory=set)
+    loose_drafts: int = 0
+    loose_amendments: set[str] = field(default_factory=set)
+    loose_revisions: dict[str, list[str]] = field(default_factory=dict)
+    loose_files: int = 0
+    loose_bundles: int = 0
+    author: list[str] = field(default_factory=list)
+    count: int = 0
+
+
+def promised(lines: Iterable[Line], found: Line | None = None) -> Promises:
+    """Return what must be there after these lines of a diary, begun on a vault in which this was `found`."""
+    state = Promises()
+    if found is not None:
+        state.drafts = {key: DraftPromise(record, [text]) for key, (record, text) in found["drafts"].items()}
+        state.revisions = {key: (record, text) for key, (record, text) in found["revisions"].items()}
+        state.closed = {key: DraftPromise(record, [text]) for key, (record, text) in found["closed"].items()}
+        state.files = {key: (record, digest) for key, (record, digest) in found["files"].items()}
+        state.bundles = {key: (path, tuple(held)) for key, (path, held) in found["bundles"].items()}
+        state.author = [found["author"]]
+    meant: Line | None = None
+    for line in lines:
+        match line["is"]:
+            case "meant":
+                if meant is not None:
+                    _maybe(state, meant)
+                meant = line
+            case "done" if meant is not None:
+                _surely(state, meant, line)
+                state.count += 1
+                meant = None
+            case "refused" if meant is not None:
+                _maybe(state, meant)
+                meant = None
+            case _:
+                pass
+    if meant is not None:
+        _maybe(state, meant)
+    return state
+
+
+def _known(state: Promises, meant: Line) -> DraftPromise:
+    """Return the promise of a draft; what was in the air at a kill may turn up in the next life."""
+    if meant["draft"] not in state.drafts:
+        if meant["draft"] in state.may_be_back:
+            state.closed.pop(meant["draft"], None)
+        elif meant["record"] not in state.loose_amendments:
+            state.loose_drafts -= 1
+        state.drafts[meant["draft"]] = DraftPromise(meant["record"], list(meant.get("before", [])))
+    return state.drafts[meant["draft"]]
+
+
+def _text(answers: AnswerTree) -> str:
+    return canonical(answers)
+
+
+def _surely(state: Promises, meant: Line, done: Line) -> None:
+    match meant["step"]:
+        case "begin" | "amend":
+            state.drafts[done["draft"]] = DraftPromise(done["record"], [_text(done["answers"])])
+            state.loose_amendments.discard(done["record"])
+        case "save":
+            draft = _known(state, meant)
+            draft.answers, draft.may_be_gone = [_text(meant["answers"])], False
+            state.loose_revisions.pop(draft.record, None)
+        case "attach":
+            state.files[done["attachment"]] = (meant["record"], done["sha512"])
+        case "finish":
+            _known(state, meant)
+            del state.drafts[meant["draft"]]
+            state.loose_revisions.pop(meant["record"], None)
+            state.revisions[done["revision"]] = (meant["record"], _text(done["answers"]))
+            _prune(state, meant["record"])
+        case "discard":
+            state.closed[meant["draft"]] = _known(state, meant)
+            del state.drafts[meant["draft"]]
+        case "restore":
+            state.drafts[meant["draft"]] = state.closed.pop(meant["draft"])
+            state.may_be_back.discard(meant["draft"])
+        case "export":
+            state.bundles[done["bundle"]] = (done["path"], tuple(done["revisions"]))
+        case "author":
+            state.author = [meant["alias"]]
+        case _:
+            pass
+
+
+def _maybe(state: Promises, meant: Line) -> None:
+    """Allow the effect of a step whose end nobody promised: it is there whole, or not at all."""
+    match meant["step"]:
+        case "begin":
+            state.loose_drafts += 1
+        case "amend":
+            state.loose_amendments.add(meant["record"])
+        case "save":
+            _known(state, meant).answers.append(_text(meant["answers"]))
+        case "attach":
+            state.loose_files += 1
+        case "finish":
+            draft = _known(state, meant)
+            draft.may_be_gone = True
+            state.loose_revisions.setdefault(meant["record"], []).extend(draft.answers)
+            _prune(state, meant["record"])
+        case "discard":
+            _known(state, meant).may_be_gone = True
+        case "restore":
+            state.may_be_back.add(meant["draft"])
+        case "export":
+            state.loose_bundles += 1
+        case "author":
+            state.author.append(meant["alias"])
+        case _:
+            pass
+
+
+def _prune(state: Promises, record: str) -> None:
+    """Take back the promise of files of this record that no answer names: finishing removes those."""
+    named = [text for owner, text in state.revisions.values() if owner == record]
+    named += [text for draft in state.drafts.values() if draft.record == record for text in draft.answers]
+    named += [text for draft in state.closed.values() if draft.record == record for text in draft.answers]
+    for attachment, (owner, _) in list(state.files.items()):
+        if owner == record and not any(attachment in text for text in named):
+            del state.files[attachment]
