@@ -45,6 +45,8 @@ class Code(StrEnum):
     # store
     DATABASE_DAMAGED = "database_damaged"
     REPAIR_FINDS_NOTHING = "repair_finds_nothing"
+    DAMAGE_FOUND = "damage_found"  # count
+    VAULT_REPAIRED = "vault_repaired"  # lost (count)
     ATTACHMENT_MISSING = "attachment_missing"  # attachment
     ATTACHMENT_DAMAGED = "attachment_damaged"  # attachment
     RECORD_MISSING = "record_missing"

@@ -28,6 +28,10 @@ class CancelToken:
         """Whether somebody asked."""
         return self._asked.is_set()
 
+    def wait(self, seconds: float) -> bool:
+        """Wait that long, or until somebody asks; tell whether somebody did."""
+        return self._asked.wait(seconds)
+
     def check(self) -> None:
         """Raise Cancelled if somebody asked."""
         if self._asked.is_set():

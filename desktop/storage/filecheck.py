@@ -57,12 +57,34 @@ class FileCheck:
             yield Kept(*row)
             attachment_id = row.attachment_id
 
+    def one(self, attachment_id: str) -> Kept | None:
+        """Return one attachment, or None if it is kept no more."""
+        with self._database.read() as connection:
+            query = f"{_ABOUT} WHERE a.attachment_id = ?"
+            row = connection.exec_driver_sql(query, (attachment_id,)).one_or_none()
+        return None if row is None else Kept(*row)
+
+    def forget_thumbnail(self, attachment_id: str) -> str | None:
+        """Show no small picture any more; return the name of its sealed file, which may be removed."""
+        with self._database.write() as connection:
+            query = "SELECT thumbnail_id FROM attachments WHERE attachment_id = ?"
+            found: str | None = connection.exec_driver_sql(query, (attachment_id,)).scalar()
+            connection.exec_driver_sql(
+                "UPDATE attachments SET thumbnail_id = NULL WHERE attachment_id = ?", (attachment_id,)
+            )
+        return found
+
     def look(
-        self, kept: Kept, tell: Callable[[int, int], object], cancel: CancelToken
+        self,
+        kept: Kept,
+        tell: Callable[[int, int], object],
+        cancel: CancelToken,
+        *,
+        with_thumbnail: bool = True,
     ) -> tuple[Finding, ...]:
         """Return what is damaged of the file and of its small picture."""
         found = [self._file(kept, tell, cancel)]
-        if kept.thumbnail_id is not None:
+        if kept.thumbnail_id is not None and with_thumbnail:
             found.append(self._thumbnail(kept, kept.thumbnail_id, cancel))
         return tuple(self._finding(kept, damage) for damage in found if damage is not None)
 

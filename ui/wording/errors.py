@@ -138,6 +138,14 @@ class ErrorWords(QObject):
                 "Nothing in the vault's database can be read with this passphrase, so nothing was changed. "
                 "Put back a backup, or a copy of the whole vault folder."
             ),
+            Code.DAMAGE_FOUND: self.tr(
+                "A look through the vault found damage. Everything else can be used as before. What it is, "
+                "and what you can do, stands under Safety, in Check and repair."
+            ),
+            Code.VAULT_REPAIRED: self.tr(
+                "The vault was repaired. What was kept and what could not be read any more stands under "
+                "Safety, in Check and repair."
+            ),
             Code.ATTACHMENT_MISSING: self.tr(
                 "One file of this record is no longer in the vault folder. The text is safe. Add the file "
                 "again if you still have it."
