@@ -1,4 +1,4 @@
-"""The command `spotlight-bundle`: verify, show, extract and export bundles without a window.
+"""The command `spotlight-bundle`: bundles without a window, and an office's help with a forgotten passphrase.
 
 A passphrase comes from a prompt, a file or a descriptor, never from an argument or the environment.
 """
@@ -94,6 +94,13 @@ def _export(options: argparse.Namespace) -> None:
     _tell(options, GOOD, done.as_json(), done.lines())
 
 
+def _help(options: argparse.Namespace) -> None:
+    from sync.helping import help_out
+
+    helped = help_out(options.request, options.identity, options.to, options.number)
+    _tell(options, GOOD, helped.as_json(), helped.lines())
+
+
 def _expectations(options: argparse.Namespace) -> Expectations:
     trust = None
     if options.trust is not None:
@@ -148,6 +155,12 @@ def _parser() -> argparse.ArgumentParser:
     unpack.set_defaults(run=_extract)
     make = commands.add_parser("export", help="make a bundle of finished records of a vault")
     make.set_defaults(run=_export)
+    helping = commands.add_parser("help", help="answer a request for help of whoever forgot the passphrase")
+    helping.set_defaults(run=_help)
+    helping.add_argument("request", type=Path, metavar="REQUEST")
+    helping.add_argument("--identity", type=Path, required=True, metavar="FILE", help="the office's age key")
+    helping.add_argument("--to", type=Path, required=True, metavar="ANSWER", help="the new file to send back")
+    helping.add_argument("--number", metavar="DIGITS", help="what the person read out; another is refused")
     for command in (check, show, unpack):
         command.add_argument("bundle", type=Path, metavar="BUNDLE")
         command.add_argument("--trust", type=Path, metavar="FILE", help="allowed_signers: keys you trust")
@@ -160,8 +173,9 @@ def _parser() -> argparse.ArgumentParser:
     secret = make.add_mutually_exclusive_group()
     secret.add_argument("--passphrase-file", type=Path, metavar="FILE", help="its first line")
     secret.add_argument("--passphrase-fd", type=int, metavar="N", help="an open descriptor")
-    for command in (check, show, unpack, make):
-        command.add_argument("--json", action="store_true", help="as documented in docs/bundle-format.md")
+    for command in (check, show, unpack, make, helping):
+        page = "vault-format" if command is helping else "bundle-format"
+        command.add_argument("--json", action="store_true", help=f"as documented in docs/{page}.md")
         command.set_defaults(status=None)
     return parser
 

@@ -12,7 +12,7 @@ from desktop.clock import SystemClock
 from desktop.domain.audience import Profile
 from desktop.domain.disclosed import Exported, ExportPlan, StayReason
 from desktop.domain.ids import RecordId
-from desktop.errors import Code, FixableError
+from desktop.errors import Code, FixableError, MachineError
 from desktop.forms.catalog import Catalog
 from desktop.library import Library
 from desktop.paths import Paths
@@ -88,7 +88,7 @@ def export(wish: Wish) -> Done:
     """Open the vault, make the bundle and close the vault again. Raises only the family."""
     paths, clock = Paths(wish.home), SystemClock()
     key = vault.unlock(paths, _passphrase(wish), clock)
-    with Store.open(paths, key, clock) as store:
+    with _open(paths, key, clock) as store:
         catalog = Catalog(resource("forms", "compiled"))
         library = Library(store, catalog)
         exporter = Exporter(
@@ -101,6 +101,13 @@ def export(wish: Wish) -> Done:
         )
         plan = exporter.plan(_chosen(library, wish), wish.profile)
         return Done(exported=exporter.export(plan, wish.folder), plan=plan)
+
+
+def _open(paths: Paths, key: vault.DataKey, clock: SystemClock) -> Store:
+    try:
+        return Store.open(paths, key, clock)
+    except MachineError as error:
+        raise vault.explain(paths, error) from error
 
 
 def _chosen(library: Library, wish: Wish) -> list[RecordId]:

@@ -30,6 +30,12 @@ _ERRORS: Mapping[Code, str] = {
     Code.NOTHING_TO_EXPORT: "None of the records may leave for these readers; no bundle was made.",
     Code.RECORD_MISSING: "There is no finished record with that number.",
     Code.WRONG_PASSPHRASE: "The passphrase is wrong.",
+    Code.KEYS_OF_ANOTHER_VAULT: "The vault.json in {folder} belongs to another vault; nothing was changed.",
+    Code.OFFICE_KEY_UNREADABLE: "There is no age key in {name}, or it is locked with a passphrase.",
+    Code.HELP_UNREADABLE: "{name} is damaged, or it is no request for help; ask for it again.",
+    Code.HELP_NOT_FOR_US: "{name} asks other offices than this one; no answer was made.",
+    Code.HELP_NUMBER_WRONG: "That is not the number of this request: perhaps somebody put another in its "
+    "place. No answer was made.",
     Code.UNLOCK_TOO_SOON: "Too many wrong passphrases; wait {wait} seconds.",
     Code.VAULT_MISSING: "There is no vault in {folder}.",
     Code.VAULT_DAMAGED: "The vault's file {file} is damaged.",
