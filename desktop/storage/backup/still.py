@@ -17,8 +17,9 @@ from sqlcipher3 import dbapi2
 from desktop.errors import Code, MachineError, machine_error
 from desktop.storage.engine import Database, explain, is_spoilt
 
-_TRIES = 100
-_PAUSE = 0.05
+_PATIENCE = 30.0
+_PAUSE = 0.02
+_BUSY = 5
 
 
 class Still:
@@ -81,19 +82,31 @@ def _settle(database: Database, reader: dbapi2.Connection) -> None:
 
     Writers are kept out only for the moment between: a short checkpoint.
     """
+    deadline = time.monotonic() + _PATIENCE
     with database.private() as writer:
-        for _ in range(_TRIES):
-            writer.execute("BEGIN IMMEDIATE")
-            try:
-                busy, logged, folded = reader.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
-                if not int(busy) and int(logged) == int(folded):
-                    reader.execute("BEGIN")
-                    reader.execute("SELECT count(*) FROM sqlite_master").fetchone()
-                    return
-            finally:
-                writer.execute("ROLLBACK")
+        while time.monotonic() < deadline:
+            if _begin(writer):
+                try:
+                    busy, logged, folded = reader.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+                    if not int(busy) and int(logged) == int(folded):
+                        reader.execute("BEGIN")
+                        reader.execute("SELECT count(*) FROM sqlite_master").fetchone()
+                        return
+                finally:
+                    writer.execute("ROLLBACK")
             time.sleep(_PAUSE)  # somebody reads an older state, or folds the log just now
     raise MachineError(Code.VAULT_IN_USE, holder="", since="")
+
+
+def _begin(writer: dbapi2.Connection) -> bool:
+    """Tell whether nobody else can write now; somebody may be writing one thing after the other."""
+    try:
+        writer.execute("BEGIN IMMEDIATE")
+    except dbapi2.OperationalError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF != _BUSY:
+            raise
+        return False
+    return True
 
 
 def _read_at(descriptor: int, size: int, at: int) -> bytes:
