@@ -22,6 +22,7 @@ from desktop.forms.logic import Logic
 from desktop.forms.roles import Roles
 from desktop.headlines import Headlines
 from desktop.progress import CancelToken, Progress, silent
+from desktop.undo import Undo
 
 if TYPE_CHECKING:  # the unlock window is painted before SQLAlchemy is imported
     from desktop.forms.catalog import Catalog
@@ -32,6 +33,9 @@ class Capture:
     """Work on drafts. Every method runs on the store lane and is durable when it returns.
 
     `attach` alone may run on another thread beside it: a film takes longer than typing may stay unsaved.
+
+    Attributes:
+        steps: takes back what was saved, step by step.
     """
 
     def __init__(
@@ -42,6 +46,7 @@ class Capture:
         self._clock = clock
         self._languages = tuple(languages)
         self._headlines = Headlines(store, catalog)
+        self.steps = Undo(store, self._headlines, clock)
         self._known: dict[DraftId, Draft] = {}  # the one being written: only what never changes is used of it
 
     def author(self) -> Author:
@@ -111,7 +116,7 @@ class Capture:
             kept,
             self._headlines.of(draft.form, kept),
             self._clock.now(),
-            aside=self._headlines.roles(draft.form).reckoned,
+            aside=self._headlines.reckoned(draft.form),
             is_step=is_step,
         )
         return _change(draft)

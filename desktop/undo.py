@@ -12,7 +12,6 @@ from desktop.domain.step import Step
 from desktop.headlines import Headlines
 
 if TYPE_CHECKING:  # the unlock window is painted before SQLAlchemy is imported
-    from desktop.forms.catalog import Catalog
     from desktop.storage.store import Store
 
 
@@ -41,9 +40,9 @@ class Turned:
 class Undo:
     """The steps of drafts. Every method runs on the store lane and is durable when it returns."""
 
-    def __init__(self, store: Store, catalog: Catalog, clock: Clock) -> None:
+    def __init__(self, store: Store, headlines: Headlines, clock: Clock) -> None:
         self._store = store
-        self._headlines = Headlines(store, catalog)
+        self._headlines = headlines
         self._clock = clock
 
     def left(self, draft_id: DraftId) -> Left:

@@ -28,6 +28,15 @@ class Shortcut(Enum):
     MOVE_UP = "Alt+Up"
     MOVE_DOWN = "Alt+Down"
     UNDO = "Ctrl+Z"
+    REDO = "Ctrl+Shift+Z"
+    DELETE = "Del"
+    ZOOM_IN = "Ctrl++"
+    ZOOM_OUT = "Ctrl+-"
+    ZOOM_FIT = "Ctrl+0"
+    TURN = "Ctrl+R"
+    PAGE_BEFORE = "Ctrl+PgUp"
+    PAGE_AFTER = "Ctrl+PgDown"
+    FIND = "Ctrl+F"
 
     @property
     def words(self) -> str:

@@ -136,6 +136,24 @@ def read(text: str) -> Step:
     return Step(edits=edits)
 
 
+def value_at(tree: AnswerTree, path: AnswerPath) -> str:
+    """Return the answer at `path`, "" when there is none."""
+    value = _found(tree, path)
+    return value if isinstance(value, str) else ""
+
+
+def rows_at(tree: AnswerTree, path: AnswerPath) -> list[AnswerTree]:
+    """Return the rows of the repeat at `path`."""
+    value = _found(tree, path)
+    return [] if isinstance(value, str) else value
+
+
+def _found(tree: AnswerTree, path: AnswerPath) -> str | list[AnswerTree]:
+    for place in range(0, len(path) - 1, 2):
+        tree = _rows(tree.get(path[place], "")).get(path[place + 1], {})
+    return tree.get(path[-1], "")
+
+
 def _splice(path: AnswerPath, was: str, now: str) -> TextEdit:
     """Return the smallest piece of an answer that changed; a short answer that was replaced changes whole."""
     is_replaced = not was or not now or not (now.startswith(was) or was.startswith(now))

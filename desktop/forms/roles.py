@@ -9,11 +9,7 @@ from desktop.forms.form import Form, Kind, Node, Question, Repeat
 
 
 class Roles:
-    """The questions of one form by their roles; those inside repeats have none, and the first one counts.
-
-    Attributes:
-        reckoned: the names of all questions that the app answers itself.
-    """
+    """The questions of one form by their roles; those inside repeats have none, and the first one counts."""
 
     def __init__(self, form: Form) -> None:
         self._names: dict[str, str] = {}
@@ -24,11 +20,6 @@ class Roles:
             node.name
             for node in form.walk()
             if isinstance(node, Question) and node.kind is Kind.TEXT and not node.is_auto
-        )
-        self.reckoned = frozenset(
-            node.name
-            for node in form.walk()
-            if isinstance(node, Question) and (node.is_auto or node.kind is Kind.CALCULATE)
         )
 
     def answer(self, answers: AnswerTree, role: str) -> str:

@@ -342,7 +342,7 @@ def test_what_is_not_in_the_bin_is_never_emptied(keeper: Keeper) -> None:
     draft = keeper.desk.capture.begin(RecordType.PRACTICE)
     keeper.bin.empty([item, replace(item, draft_id=draft.draft_id)])
     assert keeper.desk.library.record(record.record_id) == record
-    assert keeper.desk.capture.open(draft.draft_id)
+    assert keeper.desk.capture.open(draft.draft_id) == draft
 
 
 def test_the_bin_says_what_was_deleted_last_first(keeper: Keeper) -> None:

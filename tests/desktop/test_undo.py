@@ -7,7 +7,7 @@ from desktop.domain.answers import AnswerTree
 from desktop.domain.record import Draft, RecordType
 from desktop.errors import Code, FixableError
 from desktop.storage import steps
-from desktop.undo import Left, Undo
+from desktop.undo import Left
 from tests.support.desk import Desk
 from tests.support.media import plain_jpeg
 from tests.support.small_form import READY
@@ -19,7 +19,7 @@ class Writer:
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         self.draft: Draft = desk.capture.begin(RecordType.PRACTICE)
-        self.undo = Undo(desk.store, desk.catalog, desk.clock)
+        self.undo = desk.capture.steps
 
     @property
     def answers(self) -> AnswerTree:
@@ -27,9 +27,13 @@ class Writer:
 
     def reopen(self) -> None:
         self.desk.reopen()
-        self.undo = Undo(self.desk.store, self.desk.catalog, self.desk.clock)
+        self.undo = self.desk.capture.steps
 
-    def save(self, seconds: float = 10, **answers: object) -> None:
+    def save(self, **answers: object) -> None:
+        """Save after a pause."""
+        self.save_after(10, **answers)
+
+    def save_after(self, seconds: float, **answers: object) -> None:
         self.desk.clock.pass_seconds(seconds)
         self.desk.capture.save(self.draft.draft_id, {**self.answers, **answers})  # type: ignore[dict-item]
 
@@ -105,13 +109,13 @@ def test_what_is_written_after_an_undo_takes_the_place_of_what_was_undone(writer
 
 def test_a_run_of_typing_is_one_step_and_a_pause_begins_another(writer: Writer) -> None:
     for text in ("We met", "We met in the", "We met in the market"):
-        writer.save(notes=text, seconds=1)
-    writer.save(notes="We met in the market and", seconds=20)
+        writer.save_after(1, notes=text)
+    writer.save_after(20, notes="We met in the market and")
     assert writer.left() == (2, 0)
     writer.back()
     assert writer.value("notes") == "We met in the market"
     # What is typed after an undo never joins the step before it, however fast it comes.
-    writer.save(notes="We met in the market,", seconds=0)
+    writer.save_after(0, notes="We met in the market,")
     writer.back()
     assert writer.value("notes") == "We met in the market"
     writer.back()
@@ -121,7 +125,7 @@ def test_a_run_of_typing_is_one_step_and_a_pause_begins_another(writer: Writer) 
 def test_a_run_that_a_restart_cuts_goes_on(writer: Writer) -> None:
     writer.save(notes="We met")
     writer.reopen()
-    writer.save(notes="We met in", seconds=1)
+    writer.save_after(1, notes="We met in")
     assert writer.left() == (1, 0)
 
 

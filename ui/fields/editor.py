@@ -108,6 +108,9 @@ class Editor(QWidget):
                 widget.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
+    def place_caret(self, at: int) -> None:
+        """Put the caret behind the character `at`; kinds that are not typed have none."""
+
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer `choices`; kinds without any ignore it."""
 

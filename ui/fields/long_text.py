@@ -50,10 +50,14 @@ class LongTextEditor(Editor):
         return text if text.strip() else ""
 
     def set_value(self, value: str) -> None:
-        """Show `value`; undo and cursor stay when nothing changed."""
+        """Show `value`; the cursor stays when nothing changed."""
         if value != self.value():
             self.area.set_text(value)
             self._tell_count()
+
+    def place_caret(self, at: int) -> None:
+        """Put the caret behind the character `at`, and show it."""
+        self.area.place_caret(at)
 
     def write_large(self) -> None:
         """Open the answer alone on paper, over the whole window."""
@@ -62,6 +66,11 @@ class LongTextEditor(Editor):
             self._sheet.closed.connect(self._return_area)
             self.body.removeWidget(self.area)
             self._sheet.open()
+
+    def leave_large(self) -> None:
+        """Come back to the form, if the answer lies alone on paper."""
+        if self._sheet is not None:
+            self._sheet.leave()
 
     def _return_area(self) -> None:
         if self._sheet is not None:

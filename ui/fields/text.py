@@ -32,3 +32,7 @@ class TextEditor(Editor):
         if value != self.value():
             self.line.setText(value)
             self.line.setCursorPosition(0)
+
+    def place_caret(self, at: int) -> None:
+        """Put the caret behind the character `at`."""
+        self.line.setCursorPosition(at)

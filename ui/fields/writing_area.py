@@ -51,11 +51,19 @@ class WritingArea(QTextEdit):
         return raw
 
     def set_text(self, text: str) -> None:
-        """Show `text` as the starting point; undo does not go behind it."""
+        """Show `text` as the starting point."""
         self._is_setting = True
         self.setPlainText(text)
         self._space_lines()
         self._is_setting = False
+
+    def place_caret(self, at: int) -> None:
+        """Put the caret behind the character `at`, counted as Python does, and show it."""
+        cursor = self.textCursor()
+        units = len(self.text()[:at].encode("utf-16-le")) // 2  # Qt counts a rare character as two
+        cursor.setPosition(units)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
 
     def set_growing(self, is_growing: bool) -> None:
         """Grow with the text, or fill the room there is."""
@@ -76,13 +84,12 @@ class WritingArea(QTextEdit):
         # At least, not exactly: a script that needs more room than its size says gets it.
         self._line_height = px(LONG_ANSWER * LONG_ANSWER_LINE)
         document = self.document()
-        document.setUndoRedoEnabled(False)
+        document.setUndoRedoEnabled(False)  # the page undoes, across all answers and restarts
         spaced = QTextBlockFormat()
         spaced.setLineHeight(self._line_height, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         cursor = QTextCursor(document)
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(spaced)
-        document.setUndoRedoEnabled(True)
 
     def _on_text_changed(self) -> None:
         if not self._is_setting:

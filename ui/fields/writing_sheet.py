@@ -9,7 +9,7 @@ from ui.style import set_role
 
 
 class WritingSheet(QWidget):
-    """A sheet of paper over `window` with `area` on it, so that undo and cursor go along.
+    """A sheet of paper over `window` with `area` on it, so that the cursor goes along.
 
     Signals:
         closed: Emitted when the writer goes back; the area is free to be taken home.

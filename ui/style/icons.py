@@ -13,7 +13,7 @@ from ui.style import tokens as t
 from ui.style.tokens import Tokens
 from ui.style.worn import scale, tokens_now
 
-DIRECTIONAL = frozenset({"back", "forward", "chevron", "exit", "undo", "list", "send"})
+DIRECTIONAL = frozenset({"back", "forward", "chevron", "exit", "undo", "redo", "list", "send"})
 """Icons that point along the reading direction, and so are mirrored with it."""
 
 _MISSING_ROOM = 2

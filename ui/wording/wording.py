@@ -186,6 +186,15 @@ class Wording(ErrorWords):
             Shortcut.MOVE_UP: self.tr("Move the entry up"),
             Shortcut.MOVE_DOWN: self.tr("Move the entry down"),
             Shortcut.UNDO: self.tr("Undo"),
+            Shortcut.REDO: self.tr("Do it again after undoing"),
+            Shortcut.DELETE: self.tr("Delete the chosen records"),
+            Shortcut.ZOOM_IN: self.tr("Look closer at a file"),
+            Shortcut.ZOOM_OUT: self.tr("Step back from a file"),
+            Shortcut.ZOOM_FIT: self.tr("See the whole of a file"),
+            Shortcut.TURN: self.tr("Turn a picture"),
+            Shortcut.PAGE_BEFORE: self.tr("Page before, in a document"),
+            Shortcut.PAGE_AFTER: self.tr("Next page, in a document"),
+            Shortcut.FIND: self.tr("Find words in a document"),
         }[shortcut]
 
     def moment(self, when: datetime) -> str:

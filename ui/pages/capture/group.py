@@ -36,6 +36,9 @@ class GroupBlock(QWidget):
         self.body.setSpacing(AROUND)
         column.addLayout(self.body)
 
+    def redraw(self) -> None:
+        """Show the rows there are now; a group has none."""
+
     def set_relevant(self, is_relevant: bool) -> None:
         """Show the group, or hide it with its answers kept."""
         self.setVisible(is_relevant)

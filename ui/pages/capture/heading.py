@@ -1,14 +1,18 @@
 """The page's top line: what is written, whether it is saved, and the two things one can do about it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from ui.pages.capture.saver import Saver
 from ui.parts.margins import leading_margins
 from ui.parts.plain_label import PlainLabel
-from ui.style import AROUND, BETWEEN, HEADING, INSIDE, content_font, set_icon, set_role
+from ui.shortcuts import Shortcut
+from ui.style import AROUND, HEADING, INSIDE, content_font, px, set_icon, set_role
 from ui.wording import Wording
+
+_ROOM = 260
+"""How wide the words for what was undone may get."""
 
 
 class Heading(QWidget):
@@ -17,12 +21,15 @@ class Heading(QWidget):
     Signals:
         back_asked: Emitted when the user wants to leave the page.
         finish_asked: Emitted when the user wants to finish.
+        undo_asked, redo_asked: Emitted when the user wants to take a step back, or forth again.
         guidance_toggled: Emitted with whether the guidance is wanted.
     """
 
     back_asked = Signal()
     finish_asked = Signal()
     guidance_toggled = Signal(bool)
+    undo_asked = Signal()
+    redo_asked = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +52,10 @@ class Heading(QWidget):
         self.saved.setTextFormat(Qt.TextFormat.PlainText)
         self.saved.setObjectName("saved")
         set_role(self.saved, "soft")
+        self.undo = self._turner("undo", self.tr("Undo"), Shortcut.UNDO)
+        self.undo.clicked.connect(self.undo_asked)
+        self.redo = self._turner("redo", self.tr("Do it again"), Shortcut.REDO)
+        self.redo.clicked.connect(self.redo_asked)
         self.guidance = QToolButton(self)
         self.guidance.setObjectName("guidance_toggle")
         self.guidance.setCheckable(True)
@@ -62,7 +73,9 @@ class Heading(QWidget):
         row.addWidget(self._title, 1)
         row.addWidget(self._sign)
         row.addWidget(self.saved)
-        row.addSpacing(BETWEEN)
+        row.addSpacing(INSIDE)
+        row.addWidget(self.undo)
+        row.addWidget(self.redo)
         row.addWidget(self.guidance)
         row.addWidget(self.finish)
 
@@ -84,6 +97,29 @@ class Heading(QWidget):
         """Show the draft's title, shortened to the room there is."""
         self._whole = title
         self._elide()
+
+    def set_possible(self, can_undo: bool, can_redo: bool) -> None:
+        """Offer to undo and redo, or not."""
+        self.undo.setEnabled(can_undo)
+        self.redo.setEnabled(can_redo)
+
+    def tell_undone(self, words: str) -> None:
+        """Say what was undone, until there is something to say about saving."""
+        set_role(self.saved, "soft")
+        set_icon(self._sign, "undo", "soft", 16)
+        self.saved.setText(self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, px(_ROOM)))
+        self.saved.setToolTip(words)
+        self.saved.setAccessibleName(words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.saved, words))
+
+    def _turner(self, icon: str, words: str, shortcut: Shortcut) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(icon)
+        button.setAccessibleName(words)
+        button.setToolTip(f"{words} ({shortcut.words})")
+        button.setEnabled(False)
+        set_icon(button, icon)
+        return button
 
     def tell_saving(self, saver: Saver) -> None:
         """Say when it was last saved, or that saving does not work just now."""

@@ -15,14 +15,17 @@ from desktop.errors import AppError, Code
 from desktop.forms.form import Form, Question
 from desktop.forms.logic import Logic
 from desktop.library import Library
+from desktop.undo import Left
 from ui.dialogs import tell
 from ui.jobs import Lanes
 from ui.pages.capture.attachments import Attachments
 from ui.pages.capture.focus import Asking
 from ui.pages.capture.heading import Heading
 from ui.pages.capture.languages import form_languages
+from ui.pages.capture.one_undo import OneUndo
 from ui.pages.capture.saver import Saver
 from ui.pages.capture.sheet import Sheet
+from ui.pages.capture.undoing import Undoing
 from ui.pages.capture.workspace import GUIDANCE_WIDTH, SECTIONS_WIDTH, Workspace
 from ui.parts.reading_order import order_tabs
 from ui.shortcuts import Shortcut
@@ -68,6 +71,15 @@ class CapturePage(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.heading)
+        self.undoing = Undoing(capture, lanes, self.saver, self)
+        self.undoing.possible.connect(self.heading.set_possible)
+        self.undoing.told.connect(self.heading.tell_undone)
+        self.undoing.lost.connect(self._open_anew)
+        self.heading.undo_asked.connect(self.undoing.undo)
+        self.heading.redo_asked.connect(self.undoing.redo)
+        keys = OneUndo(self)
+        keys.undo_asked.connect(self.undoing.undo)
+        keys.redo_asked.connect(self.undoing.redo)
         self.saver.told.connect(self._on_saver_told)
         self.saver.saved.connect(self.changed)
         self.saver.failed_late.connect(self._on_failed_late)
@@ -77,10 +89,12 @@ class CapturePage(QWidget):
         for shortcut, slot in (
             (Shortcut.NEXT_SECTION, self.next_section),
             (Shortcut.NEXT_PANE, self.next_pane),
+            (Shortcut.UNDO, self.undoing.undo),
+            (Shortcut.REDO, self.undoing.redo),
         ):
-            keys = QShortcut(shortcut.keys, self)
-            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            keys.activated.connect(slot)
+            pressed = QShortcut(shortcut.keys, self)
+            pressed.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            pressed.activated.connect(slot)
 
     @property
     def has_unsaved(self) -> bool:
@@ -148,6 +162,7 @@ class CapturePage(QWidget):
     def shut(self) -> None:
         """Save what is left and take the draft off the screen; nothing runs on."""
         self.saver.close()
+        self.undoing.close()
         self._draft = None
         if self.workspace is not None:
             self.workspace.close_down()
@@ -156,19 +171,20 @@ class CapturePage(QWidget):
             self.workspace.deleteLater()
             self.workspace = None
 
-    def _reader(self, draft_id: DraftId) -> Callable[[], tuple[Draft, Form, Logic]]:
+    def _reader(self, draft_id: DraftId) -> Callable[[], tuple[Draft, Form, Logic, Left]]:
         capture, locale = self._capture, QLocale()
 
-        def read() -> tuple[Draft, Form, Logic]:
+        def read() -> tuple[Draft, Form, Logic, Left]:
             draft = capture.open(draft_id)
             form = capture.form(draft.form)
             now = SystemClock().now()
-            return draft, form, Logic(form, draft.answers, now=now, languages=form_languages(form, locale))
+            logic = Logic(form, draft.answers, now=now, languages=form_languages(form, locale))
+            return draft, form, logic, capture.steps.left(draft_id)
 
         return read
 
-    def _on_read(self, found: tuple[Draft, Form, Logic]) -> None:
-        draft, form, logic = found
+    def _on_read(self, found: tuple[Draft, Form, Logic, Left]) -> None:
+        draft, form, logic, left = found
         self.shut()
         self._draft = draft
         attachments = Attachments(self._capture, self._library, self._lanes, draft.draft_id, None)
@@ -184,18 +200,25 @@ class CapturePage(QWidget):
         self.workspace.checker.checked.connect(self._tell_ready)
         self._column.addWidget(self.workspace, 1)
         self.saver.open(draft.draft_id, logic.answers, draft.changed_at)
+        self.undoing.open(draft.draft_id, left, self.workspace)
         self._tell_title()
         self._fold()
         self.workspace.show()
         self.workspace.begin()
         self.opened.emit(draft.draft_id)
 
+    def _open_anew(self) -> None:
+        if self._draft is not None:
+            self.open_draft(self._draft.draft_id)
+
     def _on_unreadable(self, error: AppError) -> None:
         tell(error, self)
         self.closed.emit()
 
     def _on_edited(self, path: AnswerPath) -> None:
-        self.saver.note_edit()
+        if not self.undoing.is_turning:
+            self.saver.note_edit()
+            self.undoing.note_edit()
         if path == self._title_path:
             self._tell_title()
 

@@ -101,6 +101,17 @@ class RepeatBlock(QWidget):
         self._problem_words.setText(sentence)
         self._problem.setVisible(bool(sentence))
 
+    @property
+    def label(self) -> str:
+        """What the repeat is called."""
+        return self._label
+
+    def redraw(self) -> None:
+        """Show the rows there are now, after the page's undo changed them; this bar's own is out of date."""
+        self._removed = None
+        self._undo.hide()
+        self._draw()
+
     def focus_input(self) -> None:
         """Put the keyboard on the button that adds a row."""
         self.add.setFocus(Qt.FocusReason.OtherFocusReason)

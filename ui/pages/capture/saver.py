@@ -43,6 +43,7 @@ class Saver(QObject):
         self._in_flight = 0
         self._session = 0
         self._waiting: list[Callable[[], object]] = []
+        self._otherwise: list[Callable[[], object]] = []
         self._pause = self._make_timer(PAUSE_MS)
         self._limit = self._make_timer(LIMIT_MS)
         self._retry = self._make_timer(RETRY_MS)
@@ -79,12 +80,18 @@ class Saver(QObject):
         elif not self._in_flight:
             self._call_waiting()
 
+    def saved_or_not(self, then: Callable[[], object], otherwise: Callable[[], object]) -> None:
+        """Save now and call `then`, or `otherwise` where saving does not work just now."""
+        self._otherwise.append(otherwise)
+        self.flush(then)
+
     def close(self) -> None:
         """Save what is left and let the draft go; no timer runs on."""
         if self._draft_id is not None:
             for timer in (self._pause, self._limit, self._retry):
                 timer.stop()
             self._waiting.clear()
+            self._otherwise.clear()
             if self._is_dirty:
                 self._send()
         self._draft_id = None
@@ -141,11 +148,15 @@ class Saver(QObject):
         self._in_flight = max(self._in_flight - 1, 0)
         self._is_dirty = True
         self._waiting.clear()
+        otherwise, self._otherwise = self._otherwise, []
+        for call in otherwise:
+            call()
         self.trouble = error
         self._retry.start()
         self.told.emit()
 
     def _call_waiting(self) -> None:
         waiting, self._waiting = self._waiting, []
+        self._otherwise.clear()
         for call in waiting:
             call()

@@ -5,7 +5,10 @@ from typing import Protocol
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
+from desktop.domain.answers import ROW_ID, AnswerTree
 from desktop.domain.problem import AnswerPath
+from desktop.domain.step import RowsEdit, Step, TextEdit, rows_at, value_at
+from desktop.forms.answers import RemovedRow
 from desktop.forms.form import Form, Group, Kind, Node, Question, Repeat
 from desktop.forms.logic import Effect, Logic
 from ui.fields.editor import Editor
@@ -23,6 +26,9 @@ class Block(Protocol):
 
     def set_required(self, is_required: bool) -> None:
         """Show whether finishing needs something here."""
+
+    def redraw(self) -> None:
+        """Show the rows there are now; a group has none."""
 
 
 class Sheet(QObject):
@@ -112,6 +118,31 @@ class Sheet(QObject):
                 self._blocks[path].set_relevant(is_relevant)
             if len(path) == 1 and path[0] in self._section_names:
                 self.section_relevance.emit(path[0], is_relevant)
+
+    def turn(self, step: Step, answers: AnswerTree) -> None:
+        """Show `answers`, which differ from what is shown by one step. Raises KeyError if they do not fit."""
+        for edit in step.edits:
+            if isinstance(edit, RowsEdit):
+                self._turn_rows(edit.path, rows_at(answers, edit.path))
+        for edit in step.edits:
+            if isinstance(edit, TextEdit):
+                self.apply(self.logic.set(edit.path, value_at(answers, edit.path)))
+                self.edited.emit(edit.path)
+
+    def _turn_rows(self, path: AnswerPath, wanted: Sequence[AnswerTree]) -> None:
+        ids = [str(row[ROW_ID]) for row in wanted]
+        for row in self.logic.rows(path):
+            if row not in ids:
+                self.apply(self.logic.remove_row((*path, row))[1])
+        for place, row in enumerate(ids):
+            if row not in self.logic.rows(path):
+                removed = RemovedRow(repeat=path, at=place, answers=wanted[place])
+                self.apply(self.logic.restore_row(removed))
+            self.apply(self.logic.move_row((*path, row), place))
+        block = self._blocks.get(path)
+        if block is not None:
+            block.redraw()
+        self.edited.emit(path)
 
     def words(self, path: AnswerPath, question: Question, locale: QLocale) -> str:
         """Return the answer at `path` as one reads it."""
