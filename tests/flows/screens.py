@@ -27,7 +27,7 @@ from desktop.errors import Code, FixableError, MachineError
 from desktop.paths import Paths
 from desktop.settings import Settings, Theme
 from desktop.vault.strength import strength
-from tests.support import invented, invented_records, safety_scenes, writing_scenes
+from tests.support import ground_scenes, invented, invented_records, keys_scenes, safety_scenes, writing_scenes
 from tests.support.robots.waiting import until
 from tests.support.vaults import CHEAP, PASSPHRASE, MovableClock
 from ui.app.opening import open_desk
@@ -285,7 +285,9 @@ def _working(stage: Stage) -> QWidget:
 
 
 SCENES.update(writing_scenes.SCENES)
+SCENES.update(ground_scenes.SCENES)
 SCENES.update(safety_scenes.SCENES)
+SCENES.update(keys_scenes.SCENES)
 
 
 def dresses() -> list[Dress]:

@@ -54,7 +54,7 @@ class EraseDialog(QDialog):
         layout.addWidget(scroll, 1)
         layout.addLayout(row)
         width = px(600)
-        needed = column.totalHeightForWidth(width) + row.sizeHint().height() + px(8)
+        needed = column.totalHeightForWidth(width - px(24)) + row.sizeHint().height() + px(24)
         self.resize(width, min(needed, self.screen().availableSize().height() - px(60)))
         keep.setFocus()
         FocusRing(self)

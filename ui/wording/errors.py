@@ -47,8 +47,8 @@ class ErrorWords(QObject):
                 "there, or close that window and try again. Nothing was lost."
             ),
             Code.VAULT_HELD_ELSEWHERE: self.tr(
-                "The computer {host} opened this vault{since} and has not closed it. Close it there, then "
-                "try again. Two computers at once would spoil each other's work."
+                "This vault is open on {where}{since}, or was not closed there. Close it there, then try "
+                "again. Two computers at once would spoil each other's work."
             ),
             Code.FOLDER_UNSAFE: self.tr(
                 "The vault was not opened, because {reason} So they could put something else in its place. "
@@ -351,6 +351,11 @@ class ErrorWords(QObject):
             words["reason"] = self.refusal(RefusalReason(str(reason)))
         if (unsafe := params.get("reason")) in list(Unsafe):
             words["reason"] = self._unsafe(Unsafe(str(unsafe))).format_map(words)
+        if "host" in params:
+            host = str(params["host"])
+            words["where"] = (
+                self.tr("the computer {name}").format(name=host) if host else self.tr("another computer")
+            )
         if "since" in params:
             words["since"] = self._since(str(params["since"]))
         if isinstance(limit := params.get("limit"), int):
