@@ -27,6 +27,7 @@ class Frame:
         at: where the page's bytes lie in the log.
         is_ours: whether it was written since the log last began anew.
         is_chained: whether SQLite itself would read it.
+        is_next: whether it was written right after the frame that stands before it.
     """
 
     number: int
@@ -34,6 +35,7 @@ class Frame:
     at: int
     is_ours: bool
     is_chained: bool
+    is_next: bool
 
 
 class Wal:
@@ -56,9 +58,16 @@ class Wal:
     def is_damaged(self) -> bool:
         """Whether SQLite would forget transactions that were acknowledged.
 
-        Of the last one that cannot be said: it may have been cut by the power before it was promised.
+        Of the last one that cannot be said: it may have been cut by the power before it was promised. And
+        where the disk refused some transactions, each was written over the one before, and what a longer one
+        left stands there still; but no two of those were written one after the other.
         """
-        return sum(1 for frame in self._broken() if frame.size) > 1
+        ends = 0
+        for frame in self._broken():
+            ends = (ends if frame.is_next else 0) + bool(frame.size)
+            if ends > 1:
+                return True
+        return False
 
     def states(self, is_whole: Callable[[int, bytes], bool]) -> tuple[dict[int, Frame | None], int]:
         """Return the newest frame of every page, None where that one is damaged, and the database's size.
@@ -95,11 +104,12 @@ class Wal:
         for at in range(_HEADER, len(content) - _STEP + 1, _STEP):
             number, total, one, two, *sums = struct.unpack(">6I", content[at : at + _FRAME])
             is_ours = (one, two) == salts
-            is_chained = is_chained and is_ours and number > 0
-            if is_chained:
+            if is_ours:
                 chain = _sum(content[at : at + 8] + content[at + _FRAME : at + _STEP], chain, order)
-                is_chained = list(chain) == sums
-            yield Frame(number, total, at + _FRAME, is_ours, is_chained)
+            is_next = is_ours and list(chain) == sums
+            is_chained = is_chained and is_next and number > 0
+            yield Frame(number, total, at + _FRAME, is_ours, is_chained, is_next)
+            chain = (sums[0], sums[1])
 
 
 def _sum(data: bytes, before: tuple[int, int], order: str) -> tuple[int, int]:
