@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop.clock import Clock
 from desktop.domain.finding import Damage, Finding, Findings, Repaired
+from desktop.domain.leftover import Leftover
 from desktop.domain.notice import Notice
 from desktop.domain.record import FormRef
 from desktop.errors import AppError, Cancelled, Code
@@ -20,7 +21,6 @@ from desktop.storage import leftovers, repair
 from desktop.storage.backup import layout
 from desktop.storage.check import Check
 from desktop.storage.filecheck import FileCheck
-from desktop.storage.leftovers import Leftover
 from desktop.storage.rebuild import FormOf
 from desktop.storage.takeback import take_back
 from desktop.vault.vault import vault_id

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from desktop.domain.audience import Profile
 from desktop.domain.disclosed import Exported, ExportPlan
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.copies import Copies
     from desktop.keys import Keys
     from desktop.library import Library
+    from desktop.upkeep import Upkeep
     from desktop.vault.kit import Kit
     from desktop.vault.pieces import Piece
 
@@ -41,10 +42,10 @@ class Exporter(Protocol):
 PrintRecord = Callable[[RecordId, Path, CancelToken], int]
 """Writes a record's newest revision as PDF pages and returns how many; leaves nothing when stopped."""
 
-PrintKit = Callable[["Kit", Path], int]
+PrintKit = Callable[["Kit", Path | BinaryIO], int]
 """Writes the page of a recovery kit and returns how many pages it took."""
 
-PrintPiece = Callable[["Piece", Path], int]
+PrintPiece = Callable[["Piece", Path | BinaryIO], int]
 """Writes the page of one of three pieces, without its short code."""
 
 
@@ -60,9 +61,12 @@ class Desk:
         backups: copies of the whole vault elsewhere; None where there is no real one. `make` and `check` run
             on the files lane.
         print_kit, print_piece: write paper that opens it.
+        rekey: locks, encrypts everything anew once the passphrase is typed, and opens; from the GUI thread.
         choose_locking: takes minutes alone, and whether to lock when made small; from the GUI thread.
         outside: names the places outside the vault that are known to hold copies; on the store lane.
         erase: destroys the vault at once and ends the app; from the GUI thread.
+        upkeep: looks for damage; None where there is no real vault.
+        repair: locks the vault and offers to repair it at the next opening; from the GUI thread.
         close: ends it on the store lane, after the files lane; what was not saved by then is lost.
     """
 
@@ -74,12 +78,15 @@ class Desk:
     folder: Path
     close: Callable[[], object]
     keys: Keys | None = None
+    upkeep: Upkeep | None = None
     backups: Backups | None = None
     print_kit: PrintKit | None = None
     print_piece: PrintPiece | None = None
+    rekey: Callable[[], object] = lambda: None
     choose_locking: Callable[[int, bool], object] = lambda _minutes, _is_small: None
     outside: Callable[[], Sequence[str]] = tuple
     erase: Callable[[], object] = lambda: None
+    repair: Callable[[], object] = lambda: None
     programmes: Sequence[tuple[str, str]] = ()
     languages: Mapping[str, str] = field(default_factory=lambda: {"en": "English"})
     settings: Settings = field(default_factory=Settings)

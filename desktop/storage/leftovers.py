@@ -9,35 +9,19 @@ import contextlib
 import os
 import re
 import shutil
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from enum import StrEnum
 from pathlib import Path
 
+from desktop.domain.leftover import Leftover, Why
 from desktop.errors import machine_error
 from desktop.paths import sync_folder
+
+__all__ = ["Leftover", "Why", "damaged_name", "forget_old", "leftovers", "remove"]
 
 KEPT = timedelta(days=30)
 _NAME = re.compile(r"records-(?:before-(?P<layout>\w+)|damaged-(?P<at>\d{8}T\d{6}Z)(?:-\d+)?)\.db")
 _HALF_MADE = ("records.db.part", "records-before-*.part", "records.look")
 _SIDES = ("", "-wal", "-shm", "-journal")
-
-
-class Why(StrEnum):
-    """Why a database is kept beside the one in use."""
-
-    BEFORE_MIGRATION = "before_migration"
-    DAMAGED = "damaged"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Leftover:
-    """One database that is kept: its file, since when, and the bytes it takes with its log."""
-
-    path: Path
-    why: Why
-    made_at: datetime
-    size: int
 
 
 def leftovers(home: Path) -> tuple[Leftover, ...]:

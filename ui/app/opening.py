@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from io import StringIO
 from pathlib import Path
+from typing import BinaryIO
 
 from desktop import restoring
 from desktop.backups import Backups
@@ -21,9 +22,11 @@ from desktop.forms.catalog import Catalog
 from desktop.keys import Keys
 from desktop.library import Library
 from desktop.paths import Paths
-from desktop.progress import CancelToken
+from desktop.progress import CancelToken, Progress
 from desktop.settings import Settings
+from desktop.storage.repair import repair
 from desktop.storage.store import Store
+from desktop.upkeep import Upkeep, forms_of
 from desktop.vault import ground, vault
 from desktop.vault.kdf import KdfCost
 from desktop.vault.key import DataKey
@@ -49,6 +52,7 @@ def open_desk(
     language: Callable[[], str] = lambda: "en",
     rescued: DataKey | None = None,
     takes_over: bool = False,
+    repairs: tuple[Progress, CancelToken] | None = None,
 ) -> Desk:
     """Open the vault, or make it first, and return the desk. Runs on the store lane; raises only the family.
 
@@ -60,6 +64,7 @@ def open_desk(
         is_new: make the vault first.
         cost: cheaper key derivation, for tests.
         language: returns the code of the interface's language.
+        repairs: make the database anew first, and tell how far that is.
         rescued: the key that a kit, pieces or an office gave; `passphrase` is then the new one.
         takes_over: a person said that the other computer, which has not let go, is off or gone.
     """
@@ -74,6 +79,9 @@ def open_desk(
         key = vault.create(paths, passphrase, clock, cost=cost)
     else:
         key = vault.unlock(paths, passphrase, clock, tell=found.append)
+    catalog = Catalog(resource("forms", "compiled"))
+    if repairs is not None:
+        _repair(paths, key, clock, catalog, repairs)
     store = _open_store(paths, key, clock, takes_over=takes_over)
     try:
         keys = Keys(paths, key, store.settings, clock, cost=cost)
@@ -82,7 +90,7 @@ def open_desk(
             keys.set_passphrase(passphrase)
         store.notices = (*store.notices, *keys.notices)
         backups = Backups(store, key, clock)
-        catalog = Catalog(resource("forms", "compiled"))
+        upkeep = Upkeep(store, key, clock, catalog)
         capture = Capture(store, catalog, clock)
         library = Library(store, catalog)
         copies = Copies(store, clock)
@@ -105,7 +113,8 @@ def open_desk(
         print_record=partial(_print, library, copies, language),
         folder=paths.home,
         outside=partial(_outside, store),
-        close=store.close,
+        close=partial(_close, upkeep, store),
+        upkeep=upkeep,
         keys=keys,
         backups=backups,
         print_kit=_print_kit,
@@ -121,6 +130,20 @@ def _open_store(paths: Paths, key: DataKey, clock: Clock, *, takes_over: bool) -
         return Store.open(paths, key, clock, takes_over=takes_over)
     except MachineError as error:
         raise vault.explain(paths, error) from error
+
+
+def _repair(
+    paths: Paths, key: DataKey, clock: Clock, catalog: Catalog, told: tuple[Progress, CancelToken]
+) -> None:
+    try:
+        repair(paths, key, clock, forms_of(catalog), progress=told[0], cancel=told[1])
+    except MachineError as error:
+        raise vault.explain(paths, error) from error
+
+
+def _close(upkeep: Upkeep, store: Store) -> None:
+    upkeep.stop()
+    store.close()
 
 
 def _outside(store: Store) -> tuple[str, ...]:
@@ -139,13 +162,13 @@ def page_languages(written: str, spoken: str) -> tuple[str, ...]:
     return tuple(code for code in dict.fromkeys((written, spoken, "en")) if code != PSEUDO)
 
 
-def _print_kit(kit: Kit, to: Path) -> int:
+def _print_kit(kit: Kit, to: Path | BinaryIO) -> int:
     from desktop.printing import print_kit
 
     return print_kit(kit.words, to, KitPaper().kit(kit.language))
 
 
-def _print_piece(piece: Piece, to: Path) -> int:
+def _print_piece(piece: Piece, to: Path | BinaryIO) -> int:
     from desktop.printing import print_piece
 
     return print_piece(piece.words, piece.number, piece.series, to, KitPaper().piece(piece.language))

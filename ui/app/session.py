@@ -110,6 +110,7 @@ class Session(QObject):
         made = WaysOut(self.lanes, self)
         made.moved.connect(self._move_to)
         made.takeover.connect(lambda typed: self._open(typed, is_new=False, takes_over=True))
+        made.repair.connect(lambda typed: self._open(typed, is_new=False, repairs=True))
         return made
 
     @cached_property
@@ -165,6 +166,16 @@ class Session(QObject):
     def _lock_now(self) -> None:
         self._cover()
         self.unlock_page.show()
+
+    def _lock_to_repair(self) -> None:
+        """Lock, and offer to repair the vault to whoever knows the passphrase."""
+        if self.window is not None:
+            self.lanes.stop()
+            self.window.leave_writing(self._lock_and_offer)
+
+    def _lock_and_offer(self) -> None:
+        self._lock_now()
+        self.unlock_page.offer_repair()
 
     def lock_alone(self, why: Why) -> None:
         """Take everything off the screen, save, and close the vault: nobody sits there.
@@ -319,9 +330,12 @@ class Session(QObject):
 
         self.lanes.net(work, owner=self.unlock_page, done=say)
 
-    def _open(self, passphrase: str, *, is_new: bool, takes_over: bool = False) -> None:
+    def _open(
+        self, passphrase: str, *, is_new: bool, takes_over: bool = False, repairs: bool = False
+    ) -> None:
         paths, clock, cost = self._paths, self._clock, self._cost
         choices = self.choices
+        working = self.ways_out.show_repair(self.unlock_page) if repairs else None
 
         def work() -> tuple[Desk, Doorman]:
             from desktop.clock import SystemClock
@@ -338,6 +352,7 @@ class Session(QObject):
                 cost=cost,
                 language=lambda: choices.language,
                 takes_over=takes_over,
+                repairs=None if working is None else (working.progress, working.cancel),
             )
             doorman = Doorman(paths, now)
             try:
@@ -347,7 +362,16 @@ class Session(QObject):
                 raise
             return desk, doorman
 
-        self.lanes.store(work, owner=self.unlock_page, done=self._opened, failed=self.unlock_page.show_error)
+        page = self.unlock_page
+        page.show_working()
+        self.lanes.store(
+            work,
+            owner=page,
+            done=self._opened,
+            failed=page.show_error,
+            cancelled=page.show_ready,
+            token=None if working is None else working.cancel,
+        )
 
     def _opened(self, made: tuple[Desk, Doorman]) -> None:
         desk, self.leaving.doorman = made
@@ -369,6 +393,7 @@ class Session(QObject):
             settings=self.choices.settings,
             choose_locking=self.choices.lock_after,
             erase=self.erase,
+            repair=self._lock_to_repair,
         )
         self.window = Window(self._desk, self.lanes, CapturePage(desk.capture, desk.library, self.lanes))
         self.window.lock_asked.connect(self.lock)

@@ -11,6 +11,7 @@ from desktop.errors import Code, FixableError
 from desktop.paths import Paths
 
 if TYPE_CHECKING:
+    from ui.dialogs import Working
     from ui.jobs import Lanes
     from ui.pages.unlock import UnlockPage
 
@@ -21,10 +22,12 @@ class WaysOut(QObject):
     Signals:
         moved: (Paths) another folder was chosen.
         takeover: (str) open with this passphrase, though another computer has not let go.
+        repair: (str) make the database anew first, then open with this passphrase.
     """
 
     moved = Signal(object)
     takeover = Signal(str)
+    repair = Signal(str)
 
     def __init__(self, lanes: Lanes, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +38,7 @@ class WaysOut(QObject):
         self._lanes.store(lambda: _look(paths), owner=page, failed=page.show_error)
 
     def take(self, name: str, about: str, typed: str, paths: Paths, page: UnlockPage) -> None:
-        """Take one way: "look", "tighten", "folder" or "takeover"."""
+        """Take one way: "look", "tighten", "folder", "repair" or "takeover"."""
         from desktop.vault import ground
         from ui.dialogs import ask, choose_folder
 
@@ -52,6 +55,10 @@ class WaysOut(QObject):
             choose_folder(
                 page, self.tr("A folder for the vault"), lambda folder: self._choose(folder, paths, page)
             )
+        elif name == "repair" and not typed:
+            page.offer_repair()
+        elif name == "repair":
+            self.repair.emit(typed)
         elif name == "takeover":
             ask(
                 self.tr("Is {host} really not using this vault?").format(host=about or self.tr("it")),
@@ -66,6 +73,19 @@ class WaysOut(QObject):
                 page,
                 is_destructive=True,
             )
+
+    def show_repair(self, page: UnlockPage) -> Working:
+        """Return what shows how far a repair is, over the page, until that is done."""
+        from ui.dialogs import Working
+
+        working = Working(
+            self.tr("Repairing the vault"),
+            self.tr("Everything that can be read is kept. The damaged database stays beside the new one."),
+            page,
+        )
+        page.worked.connect(working.end)
+        working.begin()
+        return working
 
     def _choose(self, folder: Path, paths: Paths, page: UnlockPage) -> None:
         self._lanes.store(

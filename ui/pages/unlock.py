@@ -27,6 +27,7 @@ class UnlockPage(QWidget):
         create_asked: (str) make a vault with this passphrase.
         way_chosen: (str, str, str) a way out of a trouble, what it is about, and what was typed.
         erase_asked: the person wants to hear of erasing everything.
+        worked: opening ended, well or not.
         closed: the window was closed.
         painted: it stood on the screen for the first time.
     """
@@ -35,6 +36,7 @@ class UnlockPage(QWidget):
     create_asked = Signal(str)
     way_chosen = Signal(str, str, str)
     erase_asked = Signal()
+    worked = Signal()
     closed = Signal()
     painted = Signal()
 
@@ -166,17 +168,29 @@ class UnlockPage(QWidget):
 
     def show_error(self, error: AppError) -> None:
         """Say what went wrong and let the person go on, after the pause the vault asks for."""
-        self.go.setEnabled(True)
-        self.go.setText(self._action())
+        self.show_ready()
         from ui.wording import Wording  # not at the top: the first paint need not wait for sentences
 
-        self.say(Wording(self).error(error))
+        self.say(Wording(self).not_opened(error))
         self.ways.offer_for(error)
         if error.code in (Code.WRONG_PASSPHRASE, Code.UNLOCK_TOO_SOON):
             self.passphrase.edit.selectAll()
             self._pause.begin(float(str(error.params.get("wait", 0))))
         elif error.code in (Code.VAULT_IN_USE, Code.VAULT_HELD_ELSEWHERE):
             self.go.setText(self.tr("Try again"))
+        self.passphrase.setFocus()
+        self.take_room()
+
+    def show_ready(self) -> None:
+        """Let the person try again."""
+        self.go.setEnabled(True)
+        self.go.setText(self._action())
+        self.worked.emit()
+
+    def offer_repair(self) -> None:
+        """Ask for the passphrase to repair the vault with."""
+        self.say(self.tr("Type your passphrase, then choose to repair."))
+        self.ways.offer_repair()
         self.passphrase.setFocus()
         self.take_room()
 
@@ -189,7 +203,8 @@ class UnlockPage(QWidget):
         self.take_room()
 
     def forget(self) -> None:
-        """Let go of what was typed."""
+        """Let go of what was typed; the work it was for is done."""
+        self.worked.emit()
         self.passphrase.clear()
         if self.again is not None:
             self.again.clear()

@@ -11,6 +11,13 @@ class UnlockWays(Ways):
         """Offer what one can do about an error, which is nothing for most."""
         self.offer(self._ways(error))
 
+    def offer_repair(self) -> None:
+        """Offer to repair the vault, because that was asked for."""
+        self.offer((self._repair(),))
+
+    def _repair(self) -> Way:
+        return Way("repair", self.tr("Repair the vault"))
+
     def _ways(self, error: AppError) -> tuple[Way, ...]:
         elsewhere = Way("folder", self.tr("Choose another folder"))
         match error.code:
@@ -21,6 +28,8 @@ class UnlockWays(Ways):
                 return (Way("look", self.tr("Look again")), elsewhere)
             case Code.FOLDER_UNSAFE | Code.READ_ONLY | Code.NO_PERMISSION:
                 return (elsewhere,)
+            case Code.DATABASE_DAMAGED:
+                return (self._repair(),)
             case Code.VAULT_HELD_ELSEWHERE:
                 host = str(error.params.get("host", ""))
                 return (Way("takeover", self.tr("That computer is off or gone"), host),)

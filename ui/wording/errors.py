@@ -289,6 +289,15 @@ class ErrorWords(QObject):
             ),
         }[code]
 
+    def not_opened(self, error: AppError) -> str:
+        """Return the sentence for an error that kept the vault from opening."""
+        if error.code is Code.DATABASE_DAMAGED:
+            return self.tr(
+                "Your passphrase is right, but the vault's database is damaged and cannot be opened as it "
+                "is. Nothing was changed. Repairing keeps everything that can still be read."
+            )
+        return self.error(error)
+
     def notice(self, code: Code, params: Mapping[str, object]) -> str:
         """Return the sentence for something that was found when the vault was opened."""
         return self._fill(self.code(code), params)

@@ -8,14 +8,18 @@ from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
 from ui.jobs import Lanes
+from ui.pages.safety.check import CheckSection
 from ui.pages.safety.erase import EraseSection
 from ui.pages.safety.folder import FolderSection
+from ui.pages.safety.keys import KeysSection
 from ui.pages.safety.limits import LimitsSection
 from ui.pages.safety.locking import LockingSection
 from ui.pages.safety.section import Section
 
 SECTIONS: tuple[Callable[[Desk, Lanes, QWidget], Section], ...] = (
+    KeysSection,
     LockingSection,
+    CheckSection,
     FolderSection,
     LimitsSection,
     EraseSection,
