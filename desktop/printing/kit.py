@@ -19,6 +19,8 @@ from desktop.printing.sheet import Sheet
 from desktop.printing.typeset import Typesetter, draw_line
 
 _COLUMNS = 3
+_ROW = 27.0
+_CLOSER = (1.0, 0.92, 0.84, 0.76)
 _STEP = replace(sheet.ANSWER, size=10.5, leading=15.5, after=4, indent=16)
 _HEADING = replace(sheet.GROUP, before=13, after=5)
 _GRID_HEADING = replace(sheet.GROUP, before=8, after=7)
@@ -48,24 +50,33 @@ def print_piece(
 
 
 def _print(words: Sequence[str], out: Path | BinaryIO, text: KitWords) -> int:
+    """Set the page, closer where a language needs it: a second sheet of paper would be lost."""
+    pages, made = 0, io.BytesIO()
     with ONE_AT_A_TIME:
         faces = FaceSet()
         try:
             setter = Typesetter(faces)
             is_mirrored = setter.is_rtl(text.lead)
-            made = io.BytesIO()
-            document = Sheet(made, text.title, "", setter, lambda page: ("", " "), is_mirrored=is_mirrored)
-            document.build(_flowables(words, text, setter, is_mirrored))
-            pages = int(document.page)
+            for part in _CLOSER:
+                made = io.BytesIO()
+                document = Sheet(
+                    made, text.title, "", setter, lambda page: ("", " "), is_mirrored=is_mirrored
+                )
+                document.build(_flowables(words, text, setter, is_mirrored, part))
+                pages = int(document.page)
+                if pages == 1:
+                    break
         finally:
             faces.close()
     put(made.getvalue(), out)
     return pages
 
 
-def _flowables(words: Sequence[str], text: KitWords, setter: Typesetter, is_mirrored: bool) -> list[Flowable]:
+def _flowables(
+    words: Sequence[str], text: KitWords, setter: Typesetter, is_mirrored: bool, part: float
+) -> list[Flowable]:
     def prose(words: str, style: Style, bullet: str = "") -> Prose:
-        return Prose(words, style, setter, bullet=bullet, is_rtl=is_mirrored)
+        return Prose(words, _smaller(style, part), setter, bullet=bullet, is_rtl=is_mirrored)
 
     numbers = [_digits(str(at), text) for at in range(1, len(words) + 1)]
     shown = [_digits(word, text) for word in words]
@@ -74,13 +85,24 @@ def _flowables(words: Sequence[str], text: KitWords, setter: Typesetter, is_mirr
         prose(text.lead, sheet.LEAD),
         *([prose(text.series, replace(sheet.LEAD, bold=True))] if text.series else ()),
         prose(text.grid, _GRID_HEADING),
-        KitGrid(shown, numbers, _COLUMNS, setter, is_mirrored=is_mirrored),
+        KitGrid(shown, numbers, _COLUMNS, setter, is_mirrored=is_mirrored, row=_ROW * part),
         prose(text.use, _HEADING),
         *(prose(step, _STEP, _digits(f"{at}", text)) for at, step in enumerate(text.steps, 1)),
         prose(text.care, _HEADING),
         *(prose(care, _STEP, "•") for care in text.cares),
         _ByHand((text.date, text.tested, text.tested), setter, is_mirrored=is_mirrored),
     ]
+
+
+def _smaller(style: Style, part: float) -> Style:
+    """Return the style with every measure but its indent at `part` of its size."""
+    return replace(
+        style,
+        size=style.size * part,
+        leading=style.leading * part,
+        before=style.before * part,
+        after=style.after * part,
+    )
 
 
 def _digits(words: str, text: KitWords) -> str:

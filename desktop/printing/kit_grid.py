@@ -9,7 +9,7 @@ from reportlab.platypus.flowables import Flowable
 from desktop.printing.sheet import GROUND, INK, LINE, SOFT
 from desktop.printing.typeset import Typesetter, draw_line
 
-_SIZE, _SMALL, _ROW = 13.0, 9.0, 27.0
+_SIZE, _SMALL = 13.0, 9.0
 _NUMBER, _INSIDE = 26.0, 7.0
 
 
@@ -24,14 +24,15 @@ class KitGrid(Flowable):  # type: ignore[misc]  # reportlab carries no types
         setter: Typesetter,
         *,
         is_mirrored: bool,
+        row: float,
     ) -> None:
         super().__init__()
         self._words, self._numbers, self._columns = words, numbers, columns
-        self._setter, self._is_mirrored = setter, is_mirrored
+        self._setter, self._is_mirrored, self._row = setter, is_mirrored, row
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803 (reportlab's names)
         """Return the room that the grid takes."""
-        self.width, self.height = availWidth, _ROW * -(-len(self._words) // self._columns)
+        self.width, self.height = availWidth, self._row * -(-len(self._words) // self._columns)
         return self.width, self.height
 
     def draw(self) -> None:
@@ -40,18 +41,20 @@ class KitGrid(Flowable):  # type: ignore[misc]  # reportlab carries no types
         for at, (word, number) in enumerate(zip(self._words, self._numbers, strict=True)):
             row, column = divmod(at, self._columns)
             x = (self._columns - 1 - column if self._is_mirrored else column) * wide
-            self._cell(canvas, x, self.height - (row + 1) * _ROW, wide, word, number)
+            self._cell(canvas, x, self.height - (row + 1) * self._row, wide, word, number)
 
     def _cell(self, canvas: Any, x: float, y: float, wide: float, word: str, number: str) -> None:
         beside = x + wide - _NUMBER if self._is_mirrored else x
         canvas.setFillColor(HexColor(GROUND))
-        canvas.rect(beside, y, _NUMBER, _ROW, stroke=0, fill=1)
+        canvas.rect(beside, y, _NUMBER, self._row, stroke=0, fill=1)
         canvas.setStrokeColor(HexColor(LINE))
         canvas.setLineWidth(0.6)
-        canvas.rect(x, y, wide, _ROW, stroke=1, fill=0)
+        canvas.rect(x, y, wide, self._row, stroke=1, fill=0)
         (mark,) = self._setter.lines(number, _SMALL, 1e6)[:1]
         canvas.setFillColor(HexColor(SOFT))
-        draw_line(canvas, mark, beside + (_NUMBER - mark.width) / 2, y + (_ROW - _SMALL) / 2 + 1.2, _SMALL)
+        draw_line(
+            canvas, mark, beside + (_NUMBER - mark.width) / 2, y + (self._row - _SMALL) / 2 + 1.2, _SMALL
+        )
         (line,) = self._setter.lines(word, _SIZE, 1e6, bold=True)[:1]
         room = wide - _NUMBER - 2 * _INSIDE
         size = _SIZE * min(1.0, room / line.width)
@@ -59,4 +62,4 @@ class KitGrid(Flowable):  # type: ignore[misc]  # reportlab carries no types
         canvas.setFillColor(HexColor(INK))
         left = x + _INSIDE if self._is_mirrored else x + _NUMBER + _INSIDE
         start = left + room - line.width if self._is_mirrored else left
-        draw_line(canvas, line, start, y + (_ROW - size) / 2 + size * 0.14, size)
+        draw_line(canvas, line, start, y + (self._row - size) / 2 + size * 0.14, size)

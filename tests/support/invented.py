@@ -32,6 +32,7 @@ from desktop.domain.record import (
 )
 from desktop.errors import AppError, Code, FixableError
 from desktop.progress import CancelToken, Progress
+from tests.support.invented_keys import InventedKeys
 from tests.support.invented_records import NOW, summaries
 from ui.desk import Desk
 
@@ -316,6 +317,7 @@ def desk(tmp_path: Path, rows: Sequence[RecordSummary] | None = None, **fields: 
         "print_record": _print,
         "folder": tmp_path,
         "close": lambda: None,
+        "keys": InventedKeys(),
         "programmes": (("afghanistan", "Afghanistan"), ("malawi", "Malawi"), ("haiti", "Haiti")),
         "languages": {"en": "English"},
     }

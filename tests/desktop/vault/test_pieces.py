@@ -102,7 +102,7 @@ def test_shares_of_another_making_are_refused_before_they_cost_anything(
 def _with_exponent(mnemonic: str, exponent: int) -> str:
     from dataclasses import replace
 
-    return replace(Share.from_mnemonic(mnemonic), iteration_exponent=exponent).mnemonic()
+    return str(replace(Share.from_mnemonic(mnemonic), iteration_exponent=exponent).mnemonic())
 
 
 @settings(max_examples=60, deadline=None)
