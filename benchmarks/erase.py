@@ -1,8 +1,8 @@
 """Erasing a vault of 5 GB, against the promised 2 s and against unlinking the same files.
 
 The vault is real: its key slots, its database, and 5 GB of sealed files of the sizes that field work makes
-(photos of 4 MB and films of 250 MB), written out to the disk before anything is measured. The peer is `rm -r` of
-the same files, made again.
+(photos of 4 MB and films of 250 MB), written out to the disk and out of memory before anything is measured.
+The peer is `rm -rf` of the same files, made again.
 
     python -m benchmarks.erase [GIGABYTES]     default 5; BENCH_DIR says where
 """
@@ -42,6 +42,9 @@ def make(home: Path, size: int) -> tuple[Paths, int]:
         with open(folder / f"{name}.age", "wb", buffering=0) as file:
             for _ in range(length // PHOTO):
                 file.write(block)
+            os.fsync(file.fileno())
+            if hasattr(os, "posix_fadvise"):  # a vault lies on the disk, not in memory as if just written
+                os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
         size -= length
         count += 1
     os.sync()
@@ -81,9 +84,8 @@ def main() -> int:
     print(f"a vault of {size / 1e9:.1f} GB in {count} files, median of {ROUNDS}")
     print(f"  no key left after    {statistics.median(keys) * 1000:7.1f} ms")
     print(f"  nothing left after   {statistics.median(whole) * 1000:7.0f} ms")
-    print(
-        f"  slowest of {ROUNDS}         {max(whole) * 1000:7.0f} ms   {max(whole) / LIMIT_S:.2f} of the limit of 2 s"
-    )
+    print(f"  slowest of {ROUNDS}         {max(whole) * 1000:7.0f} ms")
+    print(f"  of the limit of 2 s  {max(whole) / LIMIT_S:7.2f}")
     print(f"  rm -rf of the same   {statistics.median(peer) * 1000:7.0f} ms")
     print(f"  ratio                {statistics.median(whole) / statistics.median(peer):7.2f}")
     return 0 if max(whole) < LIMIT_S else 1

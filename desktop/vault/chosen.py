@@ -5,9 +5,7 @@ import json
 import os
 from pathlib import Path
 
-from desktop.errors import machine_error
 from desktop.paths import Paths, open_own, private_folder
-from desktop.vault import atomic
 
 _LARGEST_FILE = 16 * 1024
 
@@ -32,11 +30,10 @@ def choose(home: Path) -> Paths:
         return default
     state = default.state
     if state is not None:
+        from desktop.vault import atomic  # not at the top: the first window waits for this module
+
         private_folder(state)
-        try:
-            atomic.write(_place(default), json.dumps({"home": str(home)}).encode())
-        except OSError as error:
-            raise machine_error(error, str(state)) from error
+        atomic.write(_place(default), json.dumps({"home": str(home)}).encode())
     return Paths(home, state)
 
 

@@ -32,7 +32,7 @@ def witness(paths: Paths) -> Path:
     """Return where the second count lies: outside the folder, or inside it for a vault on a stick."""
     if paths.state is None:
         return paths.logs / "tries"
-    name = hashlib.sha256(os.fsencode(paths.home.resolve())).hexdigest()[:32]
+    name = hashlib.sha256(os.fsencode(os.path.realpath(paths.home))).hexdigest()[:32]
     return paths.state / f"{name}.tries"
 
 

@@ -9,6 +9,7 @@ from desktop.errors import AppError, Code, FixableError, MachineError
 from desktop.paths import Paths
 from desktop.storage.store import Store
 from desktop.vault import chosen, erase, vault
+from desktop.vault.ground import OURS
 from desktop.vault.holder import hold
 from desktop.vault.presence import exists, is_erased
 from desktop.vault.tries import Tries, witness
@@ -40,6 +41,13 @@ def test_nothing_is_left_neither_in_the_folder_nor_outside(made: Paths, tmp_path
     assert not made.home.exists()
     assert not witness(made).exists()
     assert sorted(path.name for path in tmp_path.iterdir()) == []
+
+
+def test_every_name_in_the_folder_is_known_as_ours(tmp_path: Path) -> None:
+    """Else it would be left behind by erasing, and might be a link."""
+    names = [name for name, kind in vars(Paths).items() if isinstance(kind, property)]
+    for name in names:
+        assert getattr(Paths(tmp_path), name).name.startswith(OURS), name
 
 
 def test_what_is_not_ours_stays(made: Paths) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.errors import Code, FixableError
+from desktop.errors import AppError, Code, FixableError
 from desktop.paths import Paths
 from desktop.vault import vault
 from desktop.vault.ground import Unsafe, check, file_system, tighten
@@ -92,6 +92,13 @@ def test_the_home_may_be_reached_through_a_link_to_a_safe_folder_only(tmp_path: 
     assert check(Paths(tmp_path / "link" / "home")) == ()
     (tmp_path / "real").chmod(0o777)
     assert _refused(Paths(tmp_path / "link" / "home")).params["folder"] == str(tmp_path / "real")
+
+
+def test_links_that_lead_in_a_circle_are_told_in_our_own_words(tmp_path: Path) -> None:
+    (tmp_path / "one").symlink_to(tmp_path / "other")
+    (tmp_path / "other").symlink_to(tmp_path / "one")
+    with pytest.raises(AppError):
+        check(Paths(tmp_path / "one" / "home"))
 
 
 @pytest.fixture

@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -72,3 +73,21 @@ def test_an_unreadable_note_of_the_holder_still_means_in_use(tmp_path: Path, con
         with pytest.raises(MachineError) as caught:
             hold(paths, MovableClock())
     assert caught.value.params == {"holder": "", "since": ""}
+
+
+def test_what_a_kill_left_of_writing_a_small_file_is_swept_but_not_what_is_being_written(
+    tmp_path: Path,
+) -> None:
+    paths = Paths(tmp_path / "home")
+    paths.home.mkdir()
+    old, new, others = (
+        paths.home / name for name in (".vault.json.ab12_x34", ".vault.json.cd34ef56", ".hidden.ab12cd34")
+    )
+    for path in (old, new, others):
+        path.write_bytes(b"half")
+    tried = paths.home / ".vault.ground.ab12cd34"
+    tried.mkdir()
+    for path in (old, others, tried):
+        os.utime(path, (1, 1))
+    hold(paths, MovableClock()).release()
+    assert sorted(path.name for path in paths.home.glob(".*")) == [others.name, new.name]
