@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop.clock import Clock, moment, stamp
 from desktop.domain.notice import Notice
-from desktop.errors import Code
+from desktop.errors import AppError, Code
 from desktop.paths import Paths
 from desktop.vault import help as helping
 from desktop.vault import kit, office, pieces, shelf, vault
@@ -213,6 +213,11 @@ class Keys:
         with self._changing():
             vault.set_passphrase(self._paths, self._key, new, self._clock, cost=self._cost)
         helping.forget(self._paths)
+
+    def forget_help(self) -> None:
+        """Drop a request for help: whoever has the passphrase needs no answer, and it must open nothing."""
+        with suppress(AppError):
+            helping.forget(self._paths)
 
     def _test(self, secret: RecoverySecret) -> bool:
         recipient = secret.recipient()

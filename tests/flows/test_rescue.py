@@ -1,7 +1,9 @@
 """Whoever forgot the passphrase comes in by paper, and a forged vault.json locks nobody out."""
 
+from io import BytesIO
 from pathlib import Path
 
+import pyrage
 import pytest
 
 from desktop.errors import Code, FixableError
@@ -13,6 +15,7 @@ from desktop.vault.key import DataKey
 from desktop.vault.kit import Kit
 from desktop.vault.pieces import TypedPiece
 from desktop.vault.secret import SlotKind
+from tests.support.printed import text_of
 from tests.support.rings import write_both
 from tests.support.vaults import CHEAP, PASSPHRASE, MovableClock, new_vault
 from ui.app.opening import open_desk
@@ -102,3 +105,33 @@ def test_a_vault_json_that_was_put_back_is_told_among_the_notices(tmp_path: Path
     desk = desk_of(paths, PASSPHRASE)
     assert [notice.code for notice in desk.library.notices()] == [Code.KEYS_PUT_BACK]
     desk.close()
+
+
+def test_whoever_remembers_the_passphrase_after_all_needs_no_answer_any_more(tmp_path: Path) -> None:
+    paths = Paths(tmp_path / "home")
+    desk = desk_of(paths, PASSPHRASE, is_new=True)
+    (tmp_path / "office.txt").write_text(str(pyrage.x25519.Identity.generate().to_public()))
+    assert desk.keys is not None
+    desk.keys.add_office(tmp_path / "office.txt")
+    desk.close()
+    rescue = Rescue(paths, CLOCK, cost=CHEAP)
+    asked = rescue.ask_office(NEW, tmp_path / "request")
+    assert rescue.asked() == asked
+    desk_of(paths, PASSPHRASE).close()
+    assert rescue.asked() is None
+
+
+@pytest.mark.parametrize("language", ["en", "fa-AF"])
+def test_the_desk_prints_what_opens_the_vault(tmp_path: Path, language: str) -> None:
+    desk = desk_of(Paths(tmp_path / "home"), PASSPHRASE, is_new=True)
+    assert desk.keys is not None
+    assert desk.print_kit is not None
+    assert desk.print_piece is not None
+    paper = BytesIO()
+    assert desk.print_kit(desk.keys.make_kit(language), paper) == 1
+    assert desk.print_piece(desk.keys.split(language).pieces[2], tmp_path / "piece.pdf") == 1
+    desk.close()
+    assert paper.getvalue().startswith(b"%PDF")
+    words = "words" if language == "en" else "numbers"
+    assert f"The 24 {words}" in text_of(paper.getvalue())
+    assert f"The 33 {words}" in text_of((tmp_path / "piece.pdf").read_bytes())

@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from desktop import restoring
 from desktop.backups import Backups
+from desktop.bin import Bin
 from desktop.capture import Capture
 from desktop.clock import Clock
 from desktop.copies import Copies
@@ -88,6 +89,8 @@ def open_desk(
         keys.look_over(found)
         if rescued is not None:
             keys.set_passphrase(passphrase)
+        else:
+            keys.forget_help()
         store.notices = (*store.notices, *keys.notices)
         backups = Backups(store, key, clock)
         upkeep = Upkeep(store, key, clock, catalog)
@@ -108,6 +111,7 @@ def open_desk(
     return Desk(
         capture=capture,
         library=library,
+        bin=Bin(store, catalog, clock),
         copies=copies,
         exporter=exporter,
         print_record=partial(_print, library, copies, language),
