@@ -114,7 +114,7 @@ def test_a_kill_at_any_step_leaves_the_vault_as_it_was_or_no_vault_that_the_next
     ends: list[bool] = []
     for step in range(200):
         ended = subprocess.run(
-            [sys.executable, "-c", STEPS, str(tmp_path), str(step)],
+            [sys.executable, "-S", "-c", STEPS, str(tmp_path), str(step)],
             check=False,
             env={**os.environ, "PYTHONPATH": str(Path.cwd())},
         )
