@@ -97,15 +97,19 @@ class Leaving(QObject):
         if trouble is None:
             go()
             return
-        page.show()
-        ask(
-            self.tr("The last words are not saved"),
-            Wording(self).error(trouble),
-            self.tr("Close and lose the last words"),
-            go,
-            page,
-            is_destructive=True,
-        )
+
+        def stay() -> None:
+            page.show()
+            ask(
+                self.tr("The last words are not saved"),
+                Wording(self).error(trouble),
+                self.tr("Close and lose the last words"),
+                go,
+                page,
+                is_destructive=True,
+            )
+
+        QTimer.singleShot(0, page, stay)  # the page is still being closed
 
     def end(self) -> Desk | None:
         """Give up the curtain, if there is one, and return the desk that is still to be closed."""

@@ -285,8 +285,8 @@ class Session(QObject):
         self.covered.emit()
 
     def _closed(self) -> None:
-        self.guard.away.release()
         self.locked.emit()
+        self.guard.away.release()
 
     def _let_in(self, passphrase: str) -> None:
         self.leaving.let_in(

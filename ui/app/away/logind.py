@@ -8,15 +8,24 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
-from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusObjectPath, QDBusPendingCallWatcher
+from PySide6.QtDBus import (
+    QDBusConnection,
+    QDBusMessage,
+    QDBusObjectPath,
+    QDBusPendingCallWatcher,
+    QDBusVariant,
+)
 
 SERVICE = "org.freedesktop.login1"
 PATH = "/org/freedesktop/login1"
 MANAGER = "org.freedesktop.login1.Manager"
 SESSION = "org.freedesktop.login1.Session"
-_ON_SLEEP, _ON_LOCK = SLOT("_on_sleep(bool)").encode(), SLOT("_on_lock()").encode()
+# The stub of the toolkit asks for bytes here, the toolkit itself for text.
+_ON_SLEEP: Any = SLOT("_on_sleep(bool)")
+_ON_LOCK: Any = SLOT("_on_lock()")
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 
 
@@ -74,7 +83,8 @@ class Logind(QObject):
         self._call(PATH, MANAGER, "Inhibit", ["sleep", "Notes", "Saving", "delay"])
 
     def _find(self, number: object) -> None:
-        self._call(PATH, MANAGER, "GetSession", [str(number)], self._follow)
+        plain = number.variant() if isinstance(number, QDBusVariant) else number
+        self._call(PATH, MANAGER, "GetSession", [str(plain)], self._follow)
 
     def _follow(self, path: object) -> None:
         if isinstance(path, QDBusObjectPath) and self._bus is not None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtDBus import QDBusConnection
 
 MEMBER = "ActiveChanged"
+# The stub of the toolkit asks for bytes here, the toolkit itself for text.
+_ON_CHANGE: Any = SLOT("_on_change(bool)")
 INTERFACES = (
     "org.freedesktop.ScreenSaver",
     "org.gnome.ScreenSaver",
@@ -34,13 +38,13 @@ class ScreenSavers(QObject):
         if bus.isConnected():
             self._bus = bus
             for interface in INTERFACES:
-                bus.connect("", "", interface, MEMBER, self, SLOT("_on_change(bool)").encode())
+                bus.connect("", "", interface, MEMBER, self, _ON_CHANGE)
 
     def stop(self) -> None:
         """Listen no more."""
         if self._bus is not None:
             for interface in INTERFACES:
-                self._bus.disconnect("", "", interface, MEMBER, self, SLOT("_on_change(bool)").encode())
+                self._bus.disconnect("", "", interface, MEMBER, self, _ON_CHANGE)
             self._bus = None
 
     @Slot(bool)
