@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QApplication
 from ui.parts.delicate import Delicacy, delicacy
 
 FORGET_MS = 60_000
+_ALONE = {"offscreen", "minimal"}
+"""Platforms whose clipboard no other program reaches, and which therefore know no owner."""
 _MODES = (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection)
 
 
@@ -96,9 +98,10 @@ class Clipboard(QObject):
         return [one for one in _MODES if one is QClipboard.Mode.Clipboard or self._board.supportsSelection()]
 
     def _owns(self, mode: QClipboard.Mode) -> bool:
-        return (
-            self._board.ownsClipboard() if mode is QClipboard.Mode.Clipboard else self._board.ownsSelection()
-        )
+        if QGuiApplication.platformName() in _ALONE:
+            return True
+        is_copied = mode is QClipboard.Mode.Clipboard
+        return self._board.ownsClipboard() if is_copied else self._board.ownsSelection()
 
 
 def _hints() -> list[tuple[str, bytes]]:
