@@ -17,7 +17,7 @@ from desktop.forms.catalog import Catalog
 from desktop.library import Library
 from desktop.paths import Paths
 from desktop.storage.store import Store
-from desktop.vault import vault
+from desktop.vault import ground, vault
 from resources import resource
 from sync.export import Exporter
 from sync.identity import ensure
@@ -87,6 +87,7 @@ class Done:
 def export(wish: Wish) -> Done:
     """Open the vault, make the bundle and close the vault again. Raises only the family."""
     paths, clock = Paths(wish.home), SystemClock()
+    ground.check(paths)
     key = vault.unlock(paths, _passphrase(wish), clock)
     with _open(paths, key, clock) as store:
         catalog = Catalog(resource("forms", "compiled"))

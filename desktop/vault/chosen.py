@@ -22,9 +22,15 @@ def is_chosen(paths: Paths) -> bool:
     return paths.state is not None and _read(_place(paths)) == paths.home
 
 
+def is_missing(paths: Paths) -> bool:
+    """Tell whether the folder was chosen by hand and is not there, as on a stick that is not plugged in."""
+    return is_chosen(paths) and not paths.home.is_dir()
+
+
 def choose(home: Path) -> Paths:
-    """Remember `home`, and return its paths. Raises MachineError."""
+    """Remember `home`, made if need be, and return its paths. Raises MachineError."""
     default = Paths.default()
+    private_folder(home)
     if home == default.home:
         forget(Paths(_read(_place(default)) or home, default.state))
         return default

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from desktop.errors import Code, MachineError, machine_error
+from desktop.errors import Code, FixableError, MachineError, machine_error
 from desktop.paths import Paths, open_own, sync_folder
 from desktop.vault import chosen
 from desktop.vault.ground import OURS
@@ -38,8 +38,11 @@ def erase(paths: Paths) -> None:
 def destroy_keys(paths: Paths) -> None:
     """Write over every file that holds key slots, on the disk when this returns.
 
-    Raises MachineError if vault.json can neither be written over nor removed: then nothing is destroyed.
+    Raises MachineError if vault.json can neither be written over nor removed: then nothing is destroyed; and
+    FixableError(VAULT_MISSING) if the folder is not there, as on a stick that is not plugged in.
     """
+    if not paths.home.is_dir():
+        raise FixableError(Code.VAULT_MISSING, folder=str(paths.home))
     trouble: OSError | None = None
     try:
         _write_over(paths.vault_json, ERASED, may_make=True)

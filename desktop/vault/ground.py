@@ -180,6 +180,13 @@ def _entries(folder: Path) -> Iterator["os.DirEntry[str]"]:
 def _refuse(home: Path, entry: "os.DirEntry[str]") -> None:
     """Raise FixableError(LINK_IN_VAULT) for what is neither a plain file nor a plain folder."""
     is_plain = entry.is_file(follow_symlinks=False) or entry.is_dir(follow_symlinks=False)
-    is_junction = getattr(entry, "is_junction", lambda: False)  # from Python 3.12 on, and only on Windows
-    if not is_plain or entry.is_symlink() or is_junction():
+    if not is_plain or entry.is_symlink() or _is_junction(entry):
         raise FixableError(Code.LINK_IN_VAULT, name=Path(entry.path).relative_to(home).as_posix())
+
+
+def _is_junction(entry: "os.DirEntry[str]") -> bool:
+    """Tell whether a folder on Windows is a junction, which older Pythons take for a plain folder."""
+    if os.name != "nt":
+        return False
+    tag = getattr(entry.stat(follow_symlinks=False), "st_reparse_tag", 0)
+    return bool(tag == getattr(stat, "IO_REPARSE_TAG_MOUNT_POINT", -1))

@@ -11,7 +11,6 @@ from desktop.errors import Code, FixableError
 from desktop.paths import Paths
 
 if TYPE_CHECKING:
-    from ui.dialogs import Working
     from ui.jobs import Lanes
     from ui.pages.unlock import UnlockPage
 
@@ -43,7 +42,7 @@ class WaysOut(QObject):
         from ui.dialogs import ask, choose_folder
 
         if name == "look":
-            self.look(paths, page)
+            self.moved.emit(paths)  # the page may be another one by now: a stick was plugged in
         elif name == "tighten":
             self._lanes.store(
                 lambda: ground.tighten(Path(about)),
@@ -74,19 +73,6 @@ class WaysOut(QObject):
                 is_destructive=True,
             )
 
-    def show_repair(self, page: UnlockPage) -> Working:
-        """Return what shows how far a repair is, over the page, until that is done."""
-        from ui.dialogs import Working
-
-        working = Working(
-            self.tr("Repairing the vault"),
-            self.tr("Everything that can be read is kept. The damaged database stays beside the new one."),
-            page,
-        )
-        page.worked.connect(working.end)
-        working.begin()
-        return working
-
     def _choose(self, folder: Path, paths: Paths, page: UnlockPage) -> None:
         self._lanes.store(
             lambda: _choose(folder, paths), owner=page, done=self.moved.emit, failed=page.show_error
@@ -100,7 +86,7 @@ def _look(paths: Paths) -> None:
     ground.check(paths)
     if is_erased(paths):
         erase.finish(paths)
-    elif chosen.is_chosen(paths) and not paths.home.is_dir():
+    elif chosen.is_missing(paths):
         raise FixableError(Code.VAULT_MISSING, folder=str(paths.home))
 
 

@@ -159,6 +159,12 @@ def test_what_cannot_be_removed_is_named_and_its_keys_are_gone_all_the_same(
     assert not made.home.exists()
 
 
+def test_a_folder_that_is_not_there_is_not_told_as_erased(tmp_path: Path) -> None:
+    with pytest.raises(FixableError) as caught:
+        erase.erase(Paths(tmp_path / "stick"))
+    assert caught.value.code is Code.VAULT_MISSING
+
+
 def test_a_link_in_the_place_of_the_keys_costs_the_link_and_not_what_it_leads_to(
     made: Paths, tmp_path: Path
 ) -> None:

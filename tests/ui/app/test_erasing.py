@@ -130,6 +130,22 @@ def test_another_folder_is_gone_on_with_and_remembered(
     assert chosen.find().home == elsewhere
 
 
+def test_a_chosen_folder_that_is_not_there_is_missed_and_no_vault_is_offered_in_its_place(
+    dressed: QApplication, language: Language, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "notes"))
+    paths = chosen.choose(tmp_path / "stick" / "home")
+    (tmp_path / "stick").rename(tmp_path / "pulled out")
+    session = Session(dressed, paths, MovableClock(), Settings(theme=Theme.LIGHT), language, cost=CHEAP)
+    session.start()
+    assert session.unlock_page.again is None
+    assert f"There is no vault in {paths.home}" in UnlockRobot(session.unlock_page).wait_for_words()
+    (tmp_path / "pulled out").rename(tmp_path / "stick")
+    press(session.unlock_page, "way_look")
+    until(lambda: session.unlock_page.again is not None, "the page for a new vault")
+    session.end()
+
+
 def test_a_vault_of_another_computer_opens_after_a_plain_warning(session: Session, paths: Paths) -> None:
     note = json.loads(Note.own(MovableClock()).content())
     paths.holder.write_text(json.dumps(note | {"host": "LAPTOP-2", "machine": "0123456789abcdef"}))
