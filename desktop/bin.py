@@ -34,6 +34,12 @@ class Bin:
         self._store.bin.put(gone, self._clock.now())
         return Change(records=frozenset(gone))
 
+    def undelete(self, record_ids: Iterable[RecordId]) -> Change:
+        """Put records back that were just deleted. Raises FixableError(RECORD_MISSING)."""
+        back = tuple(record_ids)
+        self._store.bin.put_back(back)
+        return Change(records=frozenset(back))
+
     def contents(self) -> list[Deleted]:
         """Return everything in the bin, what was deleted last first."""
         found = self._store.bin.records()

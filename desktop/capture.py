@@ -12,14 +12,13 @@ from desktop.changes import Change
 from desktop.clock import Clock
 from desktop.domain.answers import AnswerTree, tidy
 from desktop.domain.attachment import Attachment
-from desktop.domain.author import Author, Role
+from desktop.domain.author import Author
 from desktop.domain.departure import Departure
 from desktop.domain.ids import DraftId, RecordId, RevisionId, new_uuid
 from desktop.domain.record import Draft, FormRef, Record, RecordState, RecordType
 from desktop.errors import Code, FixableError, MachineError
 from desktop.forms.form import Form, RequiredFor
 from desktop.forms.logic import Logic
-from desktop.forms.roles import Roles
 from desktop.headlines import Headlines
 from desktop.progress import CancelToken, Progress, silent
 from desktop.undo import Undo
@@ -121,6 +120,10 @@ class Capture:
         )
         return _change(draft)
 
+    def renew(self, draft_id: DraftId) -> Change:
+        """Note that an old draft is still needed, as if it had been changed now. Raises RECORD_MISSING."""
+        return self.save(draft_id, self.open(draft_id).answers, is_step=False)
+
     def finish(self, draft_id: DraftId) -> Record:
         """Freeze the draft as the next revision of its record, for good.
 
@@ -157,7 +160,7 @@ class Capture:
             title=headline.title,
             language=roles.answer(answers, "language") or form.languages[0],
             audience=headline.audience,
-            author=self._author_of(roles, answers),
+            author=roles.author_of(answers, self.author()),
             answers=answers,
             finished_at=now,
         )
@@ -237,18 +240,6 @@ class Capture:
 
     def _logic(self, form: Form, answers: AnswerTree, now: datetime) -> Logic:
         return Logic(form, answers, now=now, languages=self._languages)
-
-    def _author_of(self, roles: Roles, answers: AnswerTree) -> Author:
-        """Return the author as the record itself says, and as the vault says where it says nothing."""
-        own = self.author()
-        role = roles.answer(answers, "authorRole")
-        return Author(
-            alias=roles.answer(answers, "author") or own.alias,
-            role=Role(role) if role in list(Role) else own.role,
-            organisation=roles.answer(answers, "organisation") or own.organisation,
-            programme=roles.answer(answers, "programme") or own.programme,
-            contact=roles.answer(answers, "contact") or own.contact,
-        )
 
     def _drop_files(self, record_id: RecordId) -> None:
         """Remove what no answer names. The record is finished already: what fails now must not deny that."""

@@ -37,7 +37,7 @@ class Headlines:
         return self._roles[ref]
 
     def reckoned(self, ref: FormRef) -> frozenset[str]:
-        """Return the names of the questions that the app answers itself. Raises as `roles`, and FORM_REFUSED."""
+        """Return the names of the questions that the app answers itself. Raises FORM_REFUSED too."""
         if ref not in self._reckoned:
             form = self.form(ref)
             rules = {rule.owner for rule in rulebook(form).rules if rule.aspect is Aspect.CALCULATE}

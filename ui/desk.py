@@ -14,6 +14,7 @@ from desktop.progress import CancelToken, Progress
 from desktop.settings import Settings
 
 if TYPE_CHECKING:
+    from desktop.bin import Bin
     from desktop.backups import Backups
     from desktop.capture import Capture
     from desktop.copies import Copies
@@ -72,6 +73,7 @@ class Desk:
 
     capture: Capture
     library: Library
+    bin: Bin
     copies: Copies
     exporter: Exporter
     print_record: PrintRecord

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from desktop.domain.answers import AnswerTree
 from desktop.domain.audience import Audience
+from desktop.domain.author import Author, Role
 from desktop.domain.headline import Headline
 from desktop.forms.form import Form, Kind, Node, Question, Repeat
 
@@ -33,6 +34,17 @@ class Roles:
             return Audience(self.answer(answers, "audience"))
         except ValueError:
             return Audience.DEVICE
+
+    def author_of(self, answers: AnswerTree, own: Author) -> Author:
+        """Return the author as the answers say, and as `own` says where they say nothing."""
+        role = self.answer(answers, "authorRole")
+        return Author(
+            alias=self.answer(answers, "author") or own.alias,
+            role=Role(role) if role in list(Role) else own.role,
+            organisation=self.answer(answers, "organisation") or own.organisation,
+            programme=self.answer(answers, "programme") or own.programme,
+            contact=self.answer(answers, "contact") or own.contact,
+        )
 
     def headline(self, answers: AnswerTree) -> Headline:
         """Return what the list says of these answers; its hidden words are all answers of one line."""

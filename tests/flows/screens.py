@@ -27,7 +27,15 @@ from desktop.errors import Code, FixableError, MachineError
 from desktop.paths import Paths
 from desktop.settings import Settings, Theme
 from desktop.vault.strength import strength
-from tests.support import ground_scenes, invented, invented_records, keys_scenes, safety_scenes, writing_scenes
+from tests.support import (
+    bin_scenes,
+    ground_scenes,
+    invented,
+    invented_records,
+    keys_scenes,
+    safety_scenes,
+    writing_scenes,
+)
 from tests.support.robots.waiting import until
 from tests.support.vaults import CHEAP, PASSPHRASE, MovableClock
 from ui.app.opening import open_desk
@@ -284,6 +292,7 @@ def _working(stage: Stage) -> QWidget:
     return stage.show(made)
 
 
+SCENES.update(bin_scenes.SCENES)
 SCENES.update(writing_scenes.SCENES)
 SCENES.update(ground_scenes.SCENES)
 SCENES.update(safety_scenes.SCENES)

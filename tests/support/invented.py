@@ -33,6 +33,7 @@ from desktop.domain.record import (
 from desktop.errors import AppError, Code, FixableError
 from desktop.progress import CancelToken, Progress
 from tests.support.invented_keys import InventedKeys
+from tests.support.invented_bin import InventedBin
 from tests.support.invented_records import NOW, summaries
 from ui.desk import Desk
 
@@ -313,6 +314,7 @@ def desk(tmp_path: Path, rows: Sequence[RecordSummary] | None = None, **fields: 
     made: dict[str, Any] = {
         "capture": InventedCapture(library, author),
         "library": library,
+        "bin": InventedBin(library.rows),
         "exporter": InventedExporter(library),
         "print_record": _print,
         "folder": tmp_path,

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.bin import Bin
 from desktop.domain.audience import Profile
 from desktop.domain.author import Author
 from desktop.domain.record import RecordState, RecordType
@@ -102,6 +103,7 @@ def test_after_an_export_home_and_the_list_say_so(open_window: Open, tmp_path: P
         Desk(
             capture=kept.capture,
             library=kept.library,
+            bin=Bin(kept.store, kept.catalog, kept.clock),
             exporter=exporter,
             print_record=lambda record_id, to, cancel: 0,
             folder=tmp_path,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSc
 
 from desktop.changes import Change
 from desktop.domain.author import Author
+from desktop.domain.ids import DraftId
 from desktop.domain.record import RecordState, RecordSummary, RecordType
 from desktop.settings import Settings
 from ui.jobs import Lanes
@@ -75,6 +76,8 @@ class HomePage(QScrollArea):
         self.cards.records_asked.connect(self.records_asked)
         self.cards.settings_asked.connect(self.settings_asked)
         self.cards.begin_asked.connect(self.begin_asked)
+        self.cards.renew_asked.connect(self._renew)
+        self.cards.remove_asked.connect(self._remove)
         self.cards.later_chosen.connect(self.later_chosen)
 
         inner = QWidget(self)
@@ -98,6 +101,12 @@ class HomePage(QScrollArea):
     def refresh(self, change: Change | None = None) -> None:
         """Read everything again, because something changed or the page is shown."""
         self._lanes.store(self._read, owner=self, done=self._show)
+
+    def _renew(self, draft_id: DraftId) -> None:
+        self._lanes.store(lambda: self._capture.renew(draft_id), owner=self, done=self.refresh)
+
+    def _remove(self, draft_id: DraftId) -> None:
+        self._lanes.store(lambda: self._capture.discard(draft_id), owner=self, done=self.refresh)
 
     def _read(self) -> HomeFacts:
         return HomeFacts(

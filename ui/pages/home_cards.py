@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from desktop.domain.notice import Notice
 
 DRAFTS_SHOWN = 4
+OLD = timedelta(days=365)
+"""A draft that nobody changed for so long is asked after: what is not needed should not be kept."""
+OLD_SHOWN = 2
 
 
 class HomeCards(QWidget):
@@ -31,6 +35,7 @@ class HomeCards(QWidget):
         records_asked: show the list.
         settings_asked: say who one is.
         begin_asked: (RecordType) try a record.
+        renew_asked, remove_asked: (DraftId) keep an old draft, or move it into the bin.
         later_chosen: (str) the name of a first step in `desktop.settings.Settings` that can wait.
     """
 
@@ -38,6 +43,8 @@ class HomeCards(QWidget):
     records_asked = Signal()
     settings_asked = Signal()
     begin_asked = Signal(object)
+    renew_asked = Signal(object)
+    remove_asked = Signal(object)
     later_chosen = Signal(str)
 
     def __init__(self, wording: Wording, settings: Settings, parent: QWidget | None = None) -> None:
@@ -77,7 +84,8 @@ class HomeCards(QWidget):
         for notice in notices:
             if notice.code is not Code.ATTACHMENT_MISSING:
                 self._add(Card("warning", self._wording.notice(notice.code, notice.params), name="notice"))
-        self._drafts(summaries)
+        old = self._old_drafts(summaries)
+        self._drafts([row for row in summaries if row not in old])
         self._finished(summaries)
         if not self._cards:
             nothing = EmptyState(
@@ -116,6 +124,30 @@ class HomeCards(QWidget):
             trial.pressed.connect(lambda: self.begin_asked.emit(RecordType.PRACTICE))
             trial.dismissed.connect(self._skip_trial)
             self._add(trial)
+
+    def _old_drafts(self, summaries: Sequence[RecordSummary]) -> list[RecordSummary]:
+        """Ask whether drafts that nobody changed for a year are still needed; return those asked about."""
+        limit = datetime.now(UTC) - OLD
+        old = [row for row in summaries if row.draft_id is not None and row.changed_at < limit]
+        asked = old[-OLD_SHOWN:][::-1]
+        for row in asked:
+            card = Card(
+                "clock",
+                self.tr("Is this draft still needed? {title}").format(
+                    title=row.title or self._wording.untitled(row.record_type)
+                ),
+                self.tr("Remove it"),
+                soft=self.tr(
+                    "Nobody has changed it since {day}. What is not needed is safest gone; it stays in the "
+                    "bin for 30 days."
+                ).format(day=self._wording.day(row.changed_at)),
+                name="oldDraft",
+                later=self.tr("Keep it"),
+            )
+            card.pressed.connect(lambda draft_id=row.draft_id: self.remove_asked.emit(draft_id))
+            card.dismissed.connect(lambda draft_id=row.draft_id: self.renew_asked.emit(draft_id))
+            self._add(card)
+        return asked
 
     def _drafts(self, summaries: Sequence[RecordSummary]) -> None:
         drafts = [row for row in summaries if row.draft_id is not None]

@@ -51,7 +51,7 @@ class Preview(QScrollArea):
 
     Signals:
         open_asked: go on with the draft, or amend the finished record.
-        print_asked, export_asked, discard_asked: the buttons.
+        print_asked, export_asked, discard_asked, delete_asked: the buttons.
         changes_asked: (RevisionSummary, RevisionSummary) older and newer: what changed between them.
     """
 
@@ -59,6 +59,7 @@ class Preview(QScrollArea):
     print_asked = Signal()
     export_asked = Signal()
     discard_asked = Signal()
+    delete_asked = Signal()
     changes_asked = Signal(object, object)
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
@@ -113,6 +114,7 @@ class Preview(QScrollArea):
         for button in (self.print_button, self.export_button):
             button.setVisible(row.revision_id is not None)
         self.discard_button.setVisible(is_draft)
+        self.delete_button.setVisible(row.revision_id is not None)
         self._fill_facts(facts)
         self._fill_pictures(facts.pictures)
         self.history.show_revisions(facts.history, facts.departures)
@@ -136,8 +138,20 @@ class Preview(QScrollArea):
         set_role(self.discard_button, "quiet")
         set_icon(self.discard_button, "trash")
         self.discard_button.clicked.connect(self.discard_asked)
+        self.delete_button = QPushButton(self.tr("Delete"), self)
+        self.delete_button.setObjectName("previewDelete")
+        self.delete_button.setToolTip(self.tr("Moves the record with all its revisions into the bin"))
+        set_role(self.delete_button, "quiet")
+        set_icon(self.delete_button, "trash")
+        self.delete_button.clicked.connect(self.delete_asked)
         line = FlowLayout(gap=INSIDE)  # one line where there is room, else as many as it takes
-        for button in (self.open_button, self.print_button, self.export_button, self.discard_button):
+        for button in (
+            self.open_button,
+            self.print_button,
+            self.export_button,
+            self.discard_button,
+            self.delete_button,
+        ):
             line.addWidget(button)
         return line
 

@@ -56,7 +56,7 @@ class Window(Frame):
         self._is_writing = False
         self._closes_anyway = False
         self.home = HomePage(desk.capture, desk.library, lanes, desk.settings, self)
-        self.records = RecordsPage(desk.capture, desk.library, lanes, desk.print_record, self)
+        self.records = RecordsPage(desk.capture, desk.library, desk.bin, lanes, desk.print_record, self)
         self.settings = SettingsPage(
             desk.capture,
             lanes,

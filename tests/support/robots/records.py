@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from tests.support.robots.waiting import dialog, find, press, until
 from ui.pages.records import RecordsPage
@@ -36,6 +36,38 @@ class RecordsRobot:
     def press(self, name: str) -> None:
         """Press a button of the page by its object name."""
         press(self.page, name)
+
+    def said(self, name: str) -> str:
+        """Return what stands on a button."""
+        return find(self.page, QPushButton, name).text()
+
+    @property
+    def strip(self) -> str:
+        """What the undo strip says; "" while it is hidden."""
+        strip = self.page.pane.undo
+        return "" if strip.isHidden() else strip.accessibleName()
+
+    @property
+    def binned(self) -> list[str]:
+        """The titles in the bin, top to bottom."""
+        model = self.page.bin.model
+        return [str(model.data(model.index(at))) for at in range(model.rowCount())]
+
+    def open_bin(self) -> None:
+        """Press "Bin" and wait until it shows something."""
+        self.press("recordsBin")
+        until(lambda: bool(self.binned), "the bin")
+
+    def choose_binned(self, title: str) -> None:
+        """Click a row of the bin."""
+        rows, at = self.page.bin.list, self.page.bin.model.index(self.binned.index(title))
+        rows.scrollTo(at)
+        QTest.mouseClick(
+            rows.viewport(),
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+            rows.visualRect(at).center(),
+        )
 
     def print_to(self, path: Path) -> None:
         """Print the chosen record into a file, through warning and file dialog."""

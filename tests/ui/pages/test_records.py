@@ -1,17 +1,21 @@
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.changes import Change
+from desktop.domain.record import RecordState
 from tests.support import invented, invented_records
 from tests.support.robots.records import RecordsRobot
 from tests.support.robots.waiting import dialog, find, press, until
 from ui.desk import Desk
 from ui.jobs import Lanes
+from ui.models.records import RecordRole
 from ui.pages.records import RecordsPage
 
 PRACTICE = invented_records.summaries()[1].title
@@ -26,7 +30,7 @@ def desk(tmp_path: Path) -> Desk:
 
 @pytest.fixture
 def robot(desk: Desk, lanes: Lanes, qtbot: QtBot) -> RecordsRobot:
-    page = RecordsPage(desk.capture, desk.library, lanes, desk.print_record)
+    page = RecordsPage(desk.capture, desk.library, desk.bin, lanes, desk.print_record)
     qtbot.addWidget(page)
     page.resize(1280, 700)
     page.show()
@@ -115,6 +119,74 @@ def test_a_discarded_draft_comes_back_with_undo(robot: RecordsRobot, desk: Desk)
     assert len(changes) == 2
 
 
+def test_deleted_records_go_to_the_bin_and_come_back_with_undo(robot: RecordsRobot, qtbot: QtBot) -> None:
+    robot.page.changed.connect(robot.page.refresh)
+    before = robot.titles
+    robot.choose(PRACTICE)
+    robot.choose(DRAFT, more=True)
+    assert robot.said("recordsDeleteChosen").startswith("Delete 2 record")
+    robot.press("recordsDeleteChosen")
+    until(lambda: len(robot.titles) == 8, "two records to go")
+    assert robot.strip.startswith("2 record")
+    assert "for 30 days." in robot.strip
+    robot.press("undoStripUndo")
+    until(lambda: sorted(robot.titles) == sorted(before), "the records to come back")
+
+
+def test_the_key_deletes_what_is_chosen_and_says_what_cannot_be_called_back(robot: RecordsRobot) -> None:
+    robot.page.changed.connect(robot.page.refresh)
+    exported = next(row.title for row in invented_records.summaries() if row.state is RecordState.EXPORTED)
+    robot.choose(exported)
+    QTest.keyClick(robot.page.pane.list, Qt.Key.Key_Delete)
+    until(lambda: exported not in robot.titles, "the record to go")
+    assert "What left in a bundle cannot be called back from here." in robot.strip
+
+
+def test_the_bin_puts_back_and_empties_with_its_consequence(robot: RecordsRobot, desk: Desk) -> None:
+    robot.page.changed.connect(robot.page.refresh)
+    robot.page.pane.list.selectAll()
+    robot.press("recordsDeleteChosen")
+    until(lambda: not robot.titles, "all records to go")
+    robot.open_bin()
+    assert len(robot.binned) == 10
+    assert robot.said("binEmpty") == "Empty the bin"
+    robot.choose_binned(PRACTICE)
+    assert robot.said("binPutBack") == "Put 1 back"
+    robot.press("binPutBack")
+    until(lambda: PRACTICE in robot.titles, "the record to come back")
+    assert PRACTICE not in robot.binned
+    robot.choose_binned(DRAFT)
+    assert robot.said("binEmpty") == "Delete 1 for good"
+    robot.press("binEmpty")
+    message = dialog("message")
+    assert "nobody can bring them back" in message.accessibleDescription()
+    assert find(message, QPushButton, "askGo").text().startswith("Delete 1 record")
+    press(message, "askGo")
+    until(lambda: DRAFT not in robot.binned, "the record to go for good")
+    robot.page.bin.list.clearSelection()
+    robot.press("binEmpty")
+    message = dialog("message")
+    assert "the list of what left stays" in message.accessibleDescription()
+    assert find(message, QPushButton, "askGo").text().startswith("Delete 8 record")
+    press(message, "askGo")
+    until(lambda: not robot.binned, "the bin to be empty")
+    said = {label.text() for label in robot.page.bin.findChildren(QLabel) if label.isVisible()}
+    assert "The bin is empty" in said
+    robot.press("binBack")
+    assert robot.titles == [PRACTICE]
+
+
+def test_the_bin_says_how_long_each_stays(robot: RecordsRobot, desk: Desk) -> None:
+    robot.choose(PRACTICE)
+    robot.press("previewDelete")
+    robot.open_bin()
+    model = robot.page.bin.model
+    (item,) = model.rows
+    for days, words in ((30, "30 day"), (0.5, "1 day"), (-1, "Goes when you next open the app")):
+        model.set_rows([replace(item, goes_at=datetime.now(UTC) + timedelta(days=days))])
+        assert str(model.data(model.index(0), RecordRole.STATE)).startswith(words)
+
+
 def test_a_printed_copy_is_outside_the_vault_and_says_so(robot: RecordsRobot, tmp_path: Path) -> None:
     robot.choose(PRACTICE)
     robot.print_to(tmp_path / "pages.pdf")
@@ -123,7 +195,7 @@ def test_a_printed_copy_is_outside_the_vault_and_says_so(robot: RecordsRobot, tm
 
 def test_an_empty_list_teaches(lanes: Lanes, qtbot: QtBot, tmp_path: Path) -> None:
     desk = invented.desk(tmp_path, rows=[])
-    page = RecordsPage(desk.capture, desk.library, lanes, desk.print_record)
+    page = RecordsPage(desk.capture, desk.library, desk.bin, lanes, desk.print_record)
     qtbot.addWidget(page)
     page.show()
     page.refresh()

@@ -67,7 +67,10 @@ class RecordActions(QObject):
         """Discard a draft, and offer to undo that."""
 
         def offer(change: Change) -> None:
-            self._undo.offer(self.tr("The draft was discarded."), lambda: self._restore(draft_id))
+            self._undo.offer(
+                self.tr("The draft is in the bin and stays there for 30 days."),
+                lambda: self._restore(draft_id),
+            )
             self.changed.emit(change)
 
         self._lanes.store(lambda: self._capture.discard(draft_id), owner=self, done=offer)

@@ -14,10 +14,11 @@ class BulkBar(QFrame):
     """Hidden until there is more than one.
 
     Signals:
-        export_asked, clear_asked: the buttons.
+        export_asked, delete_asked, clear_asked: the buttons.
     """
 
     export_asked = Signal()
+    delete_asked = Signal()
     clear_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -30,6 +31,10 @@ class BulkBar(QFrame):
         set_role(self._export, "primary")
         set_icon(self._export, "export", "on_primary")
         self._export.clicked.connect(self.export_asked)
+        self._delete = QPushButton(self)
+        self._delete.setObjectName("recordsDeleteChosen")
+        set_icon(self._delete, "trash")
+        self._delete.clicked.connect(self.delete_asked)
         clear = QPushButton(self.tr("Choose none"), self)
         clear.setObjectName("bulkClear")
         set_role(clear, "quiet")
@@ -41,6 +46,7 @@ class BulkBar(QFrame):
         leading_margins(layout, BETWEEN, GRID, GRID, GRID)
         layout.addWidget(self._words, 1)
         layout.addWidget(clear)
+        layout.addWidget(self._delete)
         layout.addWidget(self._export)
         self.hide()
 
@@ -48,5 +54,6 @@ class BulkBar(QFrame):
         """Say how many are chosen and how many of them can leave."""
         self.setVisible(count > 1)
         self._words.setText(self.tr("%n record(s) chosen", "", count))
+        self._delete.setText(self.tr("Delete %n record(s)", "", count))
         self._export.setText(self.tr("Export %n record(s)", "", ready))
         self._export.setVisible(ready > 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.changes import Change
@@ -14,12 +14,15 @@ from ui.desk import PrintRecord
 from ui.jobs import Lanes
 from ui.pages.preview import Preview, PreviewFacts
 from ui.pages.records.actions import RecordActions
+from ui.pages.records.bin_actions import BinActions
+from ui.pages.records.bin_pane import BinPane
 from ui.pages.records.pane import RecordsPane
 from ui.parts.empty_state import EmptyState
 from ui.style import px
 from ui.wording import Wording
 
 if TYPE_CHECKING:
+    from desktop.bin import Bin
     from desktop.capture import Capture
     from desktop.library import Library
 
@@ -45,6 +48,7 @@ class RecordsPage(QWidget):
         self,
         capture: Capture,
         library: Library,
+        kept: Bin,
         lanes: Lanes,
         print_record: PrintRecord,
         parent: QWidget | None = None,
@@ -69,6 +73,7 @@ class RecordsPage(QWidget):
         self.preview.print_asked.connect(self.print_current)
         self.preview.export_asked.connect(self.export_chosen)
         self.preview.discard_asked.connect(self.discard_current)
+        self.preview.delete_asked.connect(self.delete_chosen)
         self.preview.changes_asked.connect(self._read_changes)
         self._nothing = EmptyState("eye", "", "", parent=self)
         self._say_choose()
@@ -83,9 +88,18 @@ class RecordsPage(QWidget):
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
         splitter.setSizes([3 * px(300), 2 * px(300)])  # not by the words that stand there first
+        self.bin = BinPane(self._wording, self)
+        self.bin.back_asked.connect(self.show_list)
+        self.binning = BinActions(kept, lanes, self.bin, self.pane.undo, self)
+        self.binning.changed.connect(self.changed)
+        self.pane.bin_asked.connect(self.show_bin)
+        self.pane.delete_asked.connect(self.delete_chosen)
+        self._sheets = QStackedWidget(self)
+        self._sheets.addWidget(splitter)
+        self._sheets.addWidget(self.bin)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(splitter)
+        layout.addWidget(self._sheets)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(60)
@@ -99,6 +113,7 @@ class RecordsPage(QWidget):
     def filter(self, words: str) -> None:
         """Show only records with these words; the store lane looks, a moment after the last key."""
         if words != self._words:
+            self._sheets.setCurrentIndex(0)
             self._words = words
             self._settle.start()
 
@@ -116,6 +131,7 @@ class RecordsPage(QWidget):
     def show_when_read(self, record_id: RecordId) -> None:
         """Select a record and bring it into view, as soon as the list has been read."""
         self._wanted = record_id
+        self._sheets.setCurrentIndex(0)
         self.pane.select(record_id)
 
     def open_current(self) -> None:
@@ -144,6 +160,22 @@ class RecordsPage(QWidget):
         drafts = [row.draft_id for row in self.pane.chosen if row.draft_id is not None]
         for draft_id in drafts[:1]:
             self.deeds.discard(draft_id)
+
+    def delete_chosen(self) -> None:
+        """Move the chosen records into the bin."""
+        self.binning.delete([row.record_id for row in self.pane.chosen])
+
+    def show_bin(self) -> None:
+        """Show the bin in place of the list."""
+        self.pane.undo.hide()
+        self.binning.refresh()
+        self._sheets.setCurrentWidget(self.bin)
+        self.bin.focus_first()
+
+    def show_list(self) -> None:
+        """Show the list in place of the bin."""
+        self._sheets.setCurrentIndex(0)
+        self.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, rows: list[RecordSummary]) -> None:
         self.pane.show_rows(rows, is_filtered=bool(self._words))

@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.domain.ids import RecordId
 from desktop.domain.record import RecordSummary
@@ -16,7 +25,8 @@ from ui.pages.records.bar import BulkBar
 from ui.parts.empty_state import EmptyState
 from ui.parts.margins import leading_margins
 from ui.parts.undo_strip import UndoStrip
-from ui.style import AROUND, BETWEEN, GRID, INSIDE, px, set_role
+from ui.shortcuts import Shortcut
+from ui.style import AROUND, BETWEEN, GRID, INSIDE, px, set_icon, set_role
 from ui.wording import Wording
 
 
@@ -42,12 +52,16 @@ class RecordsPane(QWidget):
         chosen_moved: others are chosen now.
         open_asked: Enter or a double click on a row.
         export_asked: the bar's button.
+        delete_asked: the bar's button, or the key.
+        bin_asked: show the bin.
         begin_asked: start something new; only while there is nothing yet.
     """
 
     chosen_moved = Signal()
     open_asked = Signal()
     export_asked = Signal()
+    delete_asked = Signal()
+    bin_asked = Signal()
     begin_asked = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
@@ -75,12 +89,26 @@ class RecordsPane(QWidget):
         self._stack.addWidget(self._empty)
         self.bar = BulkBar(self)
         self.bar.export_asked.connect(self.export_asked)
+        self.bar.delete_asked.connect(self.delete_asked)
         self.bar.clear_asked.connect(self.list.clearSelection)
         self.undo = UndoStrip(self)
+        delete = QShortcut(Shortcut.DELETE.keys, self.list)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self.delete_asked)
+        bin_button = QPushButton(self.tr("Bin"), self)
+        bin_button.setObjectName("recordsBin")
+        bin_button.setToolTip(self.tr("What you deleted in the last 30 days"))
+        bin_button.setAccessibleDescription(bin_button.toolTip())
+        set_role(bin_button, "quiet")
+        set_icon(bin_button, "trash", "soft")
+        bin_button.clicked.connect(self.bin_asked)
+        top = QHBoxLayout()
+        top.addWidget(self._count, 1)
+        top.addWidget(bin_button)
         column = QVBoxLayout(self)
         leading_margins(column, AROUND, 0, INSIDE, BETWEEN)
         column.setSpacing(GRID)
-        column.addWidget(self._count)
+        column.addLayout(top)
         column.addWidget(self._stack, 1)
         column.addWidget(self.bar)
         column.addWidget(self.undo)
