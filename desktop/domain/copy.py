@@ -13,6 +13,7 @@ class CopyKind(StrEnum):
 
     FILE = "file"  # an attachment, as it is
     PAGES = "pages"  # a record, printed
+    KEY = "key"  # a recovery kit or a piece, to be printed elsewhere
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -46,6 +46,12 @@ def only_digits(text: str) -> str:
     return "".join(part for part in _parts(text) if part.isdigit())
 
 
+def same(typed: str, shown: str) -> bool:
+    """Tell whether somebody typed the word or the group of digits that was shown, as `read` would take it."""
+    one, other = "".join(_parts(typed[:_LONGEST])), "".join(_parts(shown))
+    return one == other or (len(one) >= _PREFIX and not one.isdigit() and other.startswith(one))
+
+
 def read(text: str, count: int, lists: Mapping[str, Sequence[str]]) -> Iterator[tuple[int, ...]]:
     """Yield every reading of `text` as `count` numbers: places in one of the word lists, or digit groups.
 

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from desktop.errors import AppError, MachineError
+from desktop.errors import MachineError
+from desktop.vault.chosen import is_missing
 from desktop.vault.presence import exists
 from ui.app.choices import Choices
+from ui.app.opener import Asked, Opener
 from ui.i18n import Language, languages
 from ui.pages.unlock import UnlockPage
 
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from ui.app.erasing import Erasing
     from ui.app.guard import Guard, Why
     from ui.app.leaving import Leaving
+    from ui.app.rescuing import Rescuing
     from ui.app.ways_out import WaysOut
     from ui.desk import Desk
     from ui.jobs import Lanes
@@ -88,6 +91,7 @@ class Session(QObject):
         self.choices = Choices(app, paths, settings, language, lambda: self.lanes, self)
         self.window: Window | None = None
         self._desk: Desk | None = None
+        self._wants_rekey = False
         self.unlock_page = self._new_unlock_page()
         self.unlock_page.painted.connect(self._after_first_paint)
 
@@ -109,8 +113,26 @@ class Session(QObject):
 
         made = WaysOut(self.lanes, self)
         made.moved.connect(self._move_to)
-        made.takeover.connect(lambda typed: self._open(typed, is_new=False, takes_over=True))
-        made.repair.connect(lambda typed: self._open(typed, is_new=False, repairs=True))
+        made.takeover.connect(lambda typed: self._open(Asked(passphrase=typed, takes_over=True)))
+        made.repair.connect(lambda typed: self._open(Asked(passphrase=typed, repairs=True)))
+        return made
+
+    @cached_property
+    def opener(self) -> Opener:
+        """What opens the vault."""
+        made = Opener(self.lanes, self.choices, self._cost, self)
+        made.opened.connect(self._opened)
+        return made
+
+    @cached_property
+    def rescuing(self) -> Rescuing:
+        """What helps somebody in who has no passphrase, or a new computer."""
+        from desktop.clock import SystemClock
+        from ui.app.rescuing import Rescuing
+
+        made = Rescuing(self.lanes, self._judge, lambda: self._clock or SystemClock(), self._cost, self)
+        made.rescued.connect(lambda key, new: self._open(Asked(passphrase=new, rescued=key)))
+        made.restored.connect(lambda: self._move_to(self._paths))
         return made
 
     @cached_property
@@ -172,6 +194,24 @@ class Session(QObject):
         if self.window is not None:
             self.lanes.stop()
             self.window.leave_writing(self._lock_and_offer)
+
+    def _lock_to_rekey(self) -> None:
+        """Lock, and change the data key as soon as somebody has typed the passphrase."""
+        if self.window is not None:
+            self.lanes.stop()
+            self.window.leave_writing(self._lock_and_rekey)
+
+    def _lock_and_rekey(self) -> None:
+        self._lock_now()
+        self._wants_rekey = True
+        self.unlock_page.lead(
+            self.tr("Type your passphrase. Everything is encrypted anew, and then your records open.")
+        )
+
+    def _take_wish_to_rekey(self) -> bool:
+        """Tell whether the data key is to be changed, once."""
+        wish, self._wants_rekey = self._wants_rekey, False
+        return wish
 
     def _lock_and_offer(self) -> None:
         self._lock_now()
@@ -290,7 +330,10 @@ class Session(QObject):
 
     def _let_in(self, passphrase: str) -> None:
         self.leaving.let_in(
-            passphrase, self.unlock_page, self._come_back, lambda: self._open(passphrase, is_new=False)
+            passphrase,
+            self.unlock_page,
+            self._come_back,
+            lambda: self._open(Asked(passphrase=passphrase, rekeys=self._take_wish_to_rekey())),
         )
 
     def _come_back(self, window: Window, desk: Desk) -> None:
@@ -307,14 +350,15 @@ class Session(QObject):
     def _new_unlock_page(self) -> UnlockPage:
         trouble: MachineError | None = None
         try:
-            is_first = not exists(self._paths)
+            is_first = not exists(self._paths) and not is_missing(self._paths)
         except MachineError as error:  # nobody may look there: no vault is offered over one that may be there
             is_first, trouble = False, error
         page = UnlockPage(self._judge, is_first=is_first, folder=str(self._paths.home))
         page.unlock_asked.connect(self._let_in)
-        page.create_asked.connect(lambda text: self._open(text, is_new=True))
+        page.create_asked.connect(lambda text: self._open(Asked(passphrase=text, is_new=True)))
         page.closed.connect(self._leave_page)
         page.erase_asked.connect(lambda: self.erasing.ask(page))
+        page.rescue_asked.connect(lambda: self.rescuing.begin(self._paths, page))
         page.way_chosen.connect(
             lambda name, about, typed: self.ways_out.take(name, about, typed, self._paths, page)
         )
@@ -330,48 +374,8 @@ class Session(QObject):
 
         self.lanes.net(work, owner=self.unlock_page, done=say)
 
-    def _open(
-        self, passphrase: str, *, is_new: bool, takes_over: bool = False, repairs: bool = False
-    ) -> None:
-        paths, clock, cost = self._paths, self._clock, self._cost
-        choices = self.choices
-        working = self.ways_out.show_repair(self.unlock_page) if repairs else None
-
-        def work() -> tuple[Desk, Doorman]:
-            from desktop.clock import SystemClock
-            from desktop.vault.doorman import Doorman
-            from ui.app.opening import open_desk
-
-            now = clock or SystemClock()
-            desk = open_desk(
-                paths,
-                passphrase,
-                now,
-                choices.settings,
-                is_new=is_new,
-                cost=cost,
-                language=lambda: choices.language,
-                takes_over=takes_over,
-                repairs=None if working is None else (working.progress, working.cancel),
-            )
-            doorman = Doorman(paths, now)
-            try:
-                doorman.learn()
-            except AppError:
-                desk.close()
-                raise
-            return desk, doorman
-
-        page = self.unlock_page
-        page.show_working()
-        self.lanes.store(
-            work,
-            owner=page,
-            done=self._opened,
-            failed=page.show_error,
-            cancelled=page.show_ready,
-            token=None if working is None else working.cancel,
-        )
+    def _open(self, asked: Asked) -> None:
+        self.opener.open(asked, self._paths, self._clock, self.unlock_page)
 
     def _opened(self, made: tuple[Desk, Doorman]) -> None:
         desk, self.leaving.doorman = made
@@ -394,6 +398,7 @@ class Session(QObject):
             choose_locking=self.choices.lock_after,
             erase=self.erase,
             repair=self._lock_to_repair,
+            rekey=self._lock_to_rekey,
         )
         self.window = Window(self._desk, self.lanes, CapturePage(desk.capture, desk.library, self.lanes))
         self.window.lock_asked.connect(self.lock)

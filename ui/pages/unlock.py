@@ -27,6 +27,7 @@ class UnlockPage(QWidget):
         create_asked: (str) make a vault with this passphrase.
         way_chosen: (str, str, str) a way out of a trouble, what it is about, and what was typed.
         erase_asked: the person wants to hear of erasing everything.
+        rescue_asked: the person cannot open it, or has a backup.
         worked: opening ended, well or not.
         closed: the window was closed.
         painted: it stood on the screen for the first time.
@@ -36,6 +37,7 @@ class UnlockPage(QWidget):
     create_asked = Signal(str)
     way_chosen = Signal(str, str, str)
     erase_asked = Signal()
+    rescue_asked = Signal()
     worked = Signal()
     closed = Signal()
     painted = Signal()
@@ -63,8 +65,10 @@ class UnlockPage(QWidget):
         column = QVBoxLayout()
         column.setSpacing(BETWEEN)
         column.addWidget(heading)
-        for paragraph in self._texts():
-            column.addWidget(PlainLabel(paragraph, role="softBody", parent=self))
+        paragraphs = [PlainLabel(words, role="softBody", parent=self) for words in self._texts()]
+        self._lead = paragraphs[0]
+        for paragraph in paragraphs:
+            column.addWidget(paragraph)
         column.addWidget(self.passphrase)
         if is_first:
             self.strength = StrengthView(judge, self)
@@ -103,10 +107,16 @@ class UnlockPage(QWidget):
             self.erase.setObjectName("unlockErase")
             self.erase.setProperty("role", "quiet")
             self.erase.clicked.connect(self.erase_asked)
-            foot = QHBoxLayout()
-            foot.addStretch(1)
+        self.rescue = QPushButton(self.tr("I have a backup") if is_first else self.tr("Other ways in"), self)
+        self.rescue.setObjectName("unlockRescue")
+        self.rescue.setProperty("role", "quiet")
+        self.rescue.clicked.connect(self.rescue_asked)
+        foot = QHBoxLayout()
+        foot.addWidget(self.rescue)
+        foot.addStretch(1)
+        if not is_first:
             foot.addWidget(self.erase)
-            self._frame.addLayout(foot)
+        self._frame.addLayout(foot)
         self._scroll = QScrollArea(self)  # for large text on a small screen
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(inner)
@@ -192,6 +202,11 @@ class UnlockPage(QWidget):
         self.say(self.tr("Type your passphrase, then choose to repair."))
         self.ways.offer_repair()
         self.passphrase.setFocus()
+        self.take_room()
+
+    def lead(self, sentence: str) -> None:
+        """Say under the heading what this unlocking is for."""
+        self._lead.setText(sentence)
         self.take_room()
 
     def say(self, sentence: str) -> None:

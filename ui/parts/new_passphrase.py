@@ -1,0 +1,61 @@
+"""Choose a new passphrase: twice the same, with how good it is; it keeps nothing once cleared."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.parts.passphrase import PassphraseField
+from ui.parts.strength import Judge, StrengthView
+from ui.style import BETWEEN
+
+
+class NewPassphrase(QWidget):
+    """Two fields and the bars between them.
+
+    Signals:
+        changed: something was typed.
+        entered: Enter was pressed in the second field.
+    """
+
+    changed = Signal()
+    entered = Signal()
+
+    def __init__(self, judge: Judge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.new = PassphraseField(self.tr("New passphrase"), "newPassphrase", self)
+        self.again = PassphraseField(self.tr("The new one once more"), "newPassphraseAgain", self)
+        self._strength = StrengthView(judge, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(BETWEEN)
+        for widget in (self.new, self._strength, self.again):
+            layout.addWidget(widget)
+        for part in (self.new, self.again):
+            part.complete()
+            part.changed.connect(self.changed)
+        self.again.eye.hide()
+        self.new.entered.connect(self.again.setFocus)
+        self.again.entered.connect(self.entered)
+        self.new.changed.connect(lambda: self._strength.look_at(self.new.text))
+        self.setFocusProxy(self.new)
+
+    @property
+    def text(self) -> str:
+        """What was typed first."""
+        return self.new.text
+
+    def missing(self) -> str:
+        """Return a sentence that says what is still missing, and go there; "" if nothing is."""
+        if not self.new.text:
+            self.new.setFocus()
+            return self.tr("Type a new passphrase.")
+        if self.again.text != self.new.text:
+            self.again.setFocus()
+            return self.tr("The two are not the same. Type the second once more, or show what you type.")
+        from desktop.vault.strength import strength  # its lists take a moment: not before it is needed
+
+        if not strength(self.new.text).is_enough:
+            self.new.setFocus()
+            return self.tr("It would be guessed too soon. Add one or two words.")
+        return ""
