@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 
 from desktop.clock import Clock
@@ -53,6 +54,8 @@ def change_data_key(
         succession.succeed(paths, vault.rewrapped(paths, old, new, passphrase, clock))
         # They are under the old key, which nobody is to need any more.
         leftovers.remove(paths.home)
+        with contextlib.suppress(OSError):  # the next opening writes it anew under the new key
+            paths.spare.unlink(missing_ok=True)
     return new
 
 

@@ -16,7 +16,7 @@ from desktop.domain.leftover import Leftover, Why
 from desktop.errors import machine_error
 from desktop.paths import sync_folder
 
-__all__ = ["Leftover", "Why", "damaged_name", "forget_old", "leftovers", "remove"]
+__all__ = ["Leftover", "Why", "aside_of", "forget_old", "free_stamp", "leftovers", "remove"]
 
 KEPT = timedelta(days=30)
 _NAME = re.compile(r"records-(?:before-(?P<layout>\w+)|damaged-(?P<at>\d{8}T\d{6}Z)(?:-\d+)?)\.db")
@@ -77,11 +77,16 @@ def forget_old(home: Path, now: datetime) -> int:
     return remove(home, why=Why.BEFORE_MIGRATION, before=now - KEPT)
 
 
-def damaged_name(home: Path, now: datetime) -> Path:
-    """Return a free name under which a damaged database is kept."""
-    stem = f"records-damaged-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
-    names = (home / f"{stem}{suffix}.db" for suffix in ("", *(f"-{number}" for number in range(2, 1000))))
-    return next(path for path in names if not os.path.lexists(path))
+def free_stamp(home: Path, now: datetime) -> str:
+    """Return the part of a name that says since when a damaged database is kept, and that is not taken."""
+    stem = f"{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    names = (stem, *(f"{stem}-{number}" for number in range(2, 1000)))
+    return next(name for name in names if not os.path.lexists(aside_of(home, name)))
+
+
+def aside_of(home: Path, stamped: str) -> Path:
+    """Return where a damaged database is kept."""
+    return home / f"records-damaged-{stamped}.db"
 
 
 def _sides(path: Path) -> tuple[Path, ...]:

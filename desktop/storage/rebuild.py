@@ -161,6 +161,7 @@ def _settings(target: Database, spare: Spare | None, salvage: Salvage, losses: L
         if name not in known and (salvage.lost.get("settings") or losses.is_lost("settings", name)):
             kept.put_bytes(name, value)
             losses.mend("settings", name)
+            losses.add_mended(Finding(damage=Damage.SETTING, name=name))
     if kept.get_bytes(settings.IDENTITY) is None:
         found = spare.settings.get(settings.IDENTITY) if spare else None
         kept.put_bytes(settings.IDENTITY, found or Files.new_identity().encode())

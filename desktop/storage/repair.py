@@ -1,6 +1,6 @@
 """Put a new database in place of a damaged one, at one moment and not before it is whole.
 
-The new one is made beside the old one; the old one gets a second name; then one renaming decides. A crash
+The new one is made beside the old one; one renaming says that it is whole; then both change names. A crash
 before that leaves everything as it was, a crash after it is carried to its end by the next opening.
 """
 
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 from pathlib import Path
 
 from desktop.clock import Clock, moment, stamp
@@ -26,6 +25,9 @@ from desktop.vault.key import DataKey
 
 REPORT = "repair.report"
 """The setting that holds what the last repair did, until somebody has read it."""
+
+_READY = "records-repaired-"
+"""The beginning of the name that a whole new database has until it takes the old one's place."""
 
 
 def repair(
@@ -52,17 +54,17 @@ def repair(
 
 def settle(paths: Paths) -> None:
     """Carry a repair to its end whose new database is whole; else change nothing. Raises MachineError."""
-    ready = _ready(paths)
     try:
-        if not ready.is_file():
-            return
-        # The old log must be gone before the new database has the name: SQLite would write it in.
-        for side in ("-wal", "-shm"):
-            _clear(paths.records_db.with_name(paths.records_db.name + side))
-        if paths.records_db.is_dir():
-            shutil.rmtree(paths.records_db)
-        os.replace(ready, paths.records_db)
-        sync_folder(paths.home)
+        for ready in sorted(paths.home.glob(f"{_READY}*.db")):
+            aside = leftovers.aside_of(paths.home, ready.stem.removeprefix(_READY))
+            # The log first: SQLite would write the old one into the new database.
+            for side in ("-wal", "-shm", ""):
+                source = paths.records_db.with_name(paths.records_db.name + side)
+                if os.path.lexists(source):
+                    os.replace(source, aside.with_name(aside.name + side))
+            sync_folder(paths.home)
+            os.replace(ready, paths.records_db)
+            sync_folder(paths.home)
     except OSError as error:
         raise machine_error(error, str(paths.home)) from error
 
@@ -81,7 +83,7 @@ def report(settings: Settings) -> Repaired | None:
 def _repair(
     paths: Paths, key: DataKey, clock: Clock, form_of: FormOf, progress: Progress, cancel: CancelToken | None
 ) -> Repaired:
-    kept_aside = leftovers.damaged_name(paths.home, clock.now())
+    stamped = leftovers.free_stamp(paths.home, clock.now())
     second = spare.read(paths.spare, key)
     salts = [second.salt] if second else []
     source = _source(paths, key, salts)
@@ -97,7 +99,7 @@ def _repair(
             kept=rebuilt.kept,
             lost=rebuilt.lost,
             mended=rebuilt.mended,
-            aside=kept_aside.name,
+            aside=leftovers.aside_of(paths.home, stamped).name,
         )
         _note(Settings(database), done)
         database.close()
@@ -106,8 +108,7 @@ def _repair(
         database.close()
         remove_file(part)
         raise
-    _keep_aside(paths, kept_aside)
-    os.replace(part, _ready(paths))
+    os.replace(part, paths.home / f"{_READY}{stamped}.db")
     sync_folder(paths.home)
     settle(paths)
     spare.write(paths.spare, key, spare.Spare(salt_of(paths.records_db), second.settings if second else {}))
@@ -136,6 +137,8 @@ def _refuse_unless_whole(database: Database) -> None:
 
 
 def _note(settings: Settings, done: Repaired) -> None:
+    for name in ("check.last", "check.place"):  # they speak of the damaged one
+        settings.remove(name)
     settings.put(
         REPORT,
         json.dumps(
@@ -161,32 +164,3 @@ def _parse(data: dict[str, object]) -> Repaired:
         mended=from_data(mended),
         aside=str(data["aside"]),
     )
-
-
-def _ready(paths: Paths) -> Path:
-    """Return the name that a whole new database has until it takes the old one's place."""
-    return paths.home / "records.db.repaired"
-
-
-def _keep_aside(paths: Paths, target: Path) -> None:
-    """Give the damaged database and its log a second name, which stays."""
-    for side in ("", "-wal"):
-        source = paths.records_db.with_name(paths.records_db.name + side)
-        if not source.is_file():
-            continue
-        second = target.with_name(target.name + side)
-        try:
-            os.link(source, second)
-        except OSError:  # sticks often know no second names
-            part = second.with_name(f"{paths.records_db.name}.part-aside")
-            shutil.copyfile(source, part)
-            sync_file(part)
-            os.replace(part, second)
-    sync_folder(paths.home)
-
-
-def _clear(path: Path) -> None:
-    if path.is_dir() and not path.is_symlink():
-        shutil.rmtree(path)
-    else:
-        path.unlink(missing_ok=True)

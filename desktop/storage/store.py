@@ -58,6 +58,7 @@ class Store:
         self._holder = holder
         self._clock = clock
         self._is_closed = False
+        self._key: DataKey | None = None  # for the second copy alone
         self.records = Records(database)
         self.steps = Steps(database)
         self.drafts = Drafts(database, self.steps)
@@ -110,7 +111,8 @@ class Store:
             _put_back_identity(database, paths, key)
             store = cls(paths, database, holder, clock)
             store._tidy()
-            store._keep_spare(key)
+            store._key = key
+            store._keep_spare()
         except BaseException:
             database.close()
             raise
@@ -125,6 +127,7 @@ class Store:
         try:
             with contextlib.suppress(MachineError):  # a full or damaged disk must not keep a vault open
                 self.settings.see(self._clock.now())
+                self._keep_spare()
         finally:
             self._database.close()
             ballast.lay(self.paths)
@@ -160,13 +163,14 @@ class Store:
             notices.append(Notice(code=Code.DATABASE_DAMAGED))
         self.notices = tuple(notices)
 
-    def _keep_spare(self, key: DataKey) -> None:
+    def _keep_spare(self) -> None:
         """Keep a second copy of what all else hangs on, where the first one can be read and the disk lets."""
-        if any(notice.code is Code.DATABASE_DAMAGED for notice in self.notices):
+        is_damaged = any(notice.code is Code.DATABASE_DAMAGED for notice in self.notices)
+        if self._key is None or is_damaged:
             return
         with contextlib.suppress(MachineError):
             kept = spare.Spare.of(self._database.salt(), self.settings.all())
-            spare.write(self.paths.spare, key, kept)
+            spare.write(self.paths.spare, self._key, kept)
 
     def _compare_files(self) -> list[Notice]:
         """Set aside sealed files that nothing names, put back what is named, and name what is gone."""
