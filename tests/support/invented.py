@@ -13,13 +13,14 @@ from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
 from desktop.changes import Change
+from desktop.copies import Listed
 from desktop.domain.attachment import Attachment, MediaKind
 from desktop.domain.audience import Profile
 from desktop.domain.author import Author, Role
 from desktop.domain.departure import Departure
 from desktop.domain.difference import Difference
 from desktop.domain.disclosed import Delicate, Disclosed, Exported, ExportPlan, StayReason, Stays, Withheld
-from desktop.domain.ids import AttachmentId, BundleId, DraftId, RecordId, RevisionId, new_uuid
+from desktop.domain.ids import AttachmentId, BundleId, CopyId, DraftId, RecordId, RevisionId, new_uuid
 from desktop.domain.notice import Notice
 from desktop.domain.record import (
     Draft,
@@ -143,6 +144,22 @@ class InventedLibrary:
         if found is None:
             raise FixableError(Code.RECORD_MISSING)
         return found
+
+
+class InventedCopies:
+    """Answers like `desktop.copies.Copies`, from memory."""
+
+    def __init__(self) -> None:
+        self.found: list[Listed] = []
+
+    def listed(self) -> tuple[Listed, ...]:
+        return tuple(self.found)
+
+    def delete(self, copy_id: CopyId) -> None:
+        self.forget(copy_id)
+
+    def forget(self, copy_id: CopyId) -> None:
+        self.found = [one for one in self.found if one.copy.copy_id != copy_id]
 
 
 class InventedCapture:
@@ -314,6 +331,7 @@ def desk(tmp_path: Path, rows: Sequence[RecordSummary] | None = None, **fields: 
     made: dict[str, Any] = {
         "capture": InventedCapture(library, author),
         "library": library,
+        "copies": InventedCopies(),
         "bin": InventedBin(library.rows),
         "exporter": InventedExporter(library),
         "print_record": _print,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QLocale, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QMimeData, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,6 +19,7 @@ from desktop.domain.attachment import Attachment
 from desktop.forms.form import Kind, Question
 from ui.dialogs import choose_existing
 from ui.fields.editor import Editor
+from ui.fields.flow_layout import FlowLayout
 from ui.parts.plain_label import PlainLabel
 from ui.style import BETWEEN, INSIDE, px, set_icon, set_role
 
@@ -39,11 +40,15 @@ class AttachmentEditor(Editor):
         offered: Emitted with the Path of a file the user wants to add.
         wanted: Emitted with the id of an attachment whose facts are to be shown.
         cancelled: Emitted when the user stops the adding.
+        look_asked: Emitted with the id of an attachment that is to be looked at.
+        copy_asked: Emitted with the id of an attachment of which a copy is to be saved outside.
     """
 
     offered = Signal(object)
     wanted = Signal(str)
     cancelled = Signal()
+    look_asked = Signal(str)
+    copy_asked = Signal(str)
 
     def __init__(self, question: Question, languages: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(question, languages, parent)
@@ -62,7 +67,8 @@ class AttachmentEditor(Editor):
             self.body.addWidget(part)
         self.body.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignLeading)
         self.name_input(self.choose, self.choose.text())
-        self.name_input(self._remove, self._remove.text())
+        for button in (self._look, self._copy, self._remove):
+            self.name_input(button, button.text())
         self._show()
 
     def value(self) -> str:
@@ -79,7 +85,7 @@ class AttachmentEditor(Editor):
 
     def focus_input(self) -> None:
         """Put the keyboard on what one can do with the file, or on choosing one."""
-        (self._remove if self._value else self.choose).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self._look if self._value else self.choose).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_attachment(self, attachment: Attachment, thumbnail: bytes = b"") -> None:
         """Show name, size, picture, and what was taken out."""
@@ -207,6 +213,7 @@ class AttachmentEditor(Editor):
         self._picture = QLabel(card)
         self._picture.setObjectName("thumbnail")
         self._picture.setMinimumSize(px(28), px(28))
+        self._picture.installEventFilter(self)
         self._name = PlainLabel(parent=card)
         self._name.setObjectName("file_name")
         self._facts = PlainLabel(role="soft", parent=card)
@@ -217,11 +224,25 @@ class AttachmentEditor(Editor):
         set_role(remove, "quiet")
         set_icon(remove, "trash", "soft")
         remove.clicked.connect(self._on_remove)
+        plays = self.question.kind in (Kind.AUDIO, Kind.VIDEO)
+        look = self._look = QPushButton(self.tr("Play it") if plays else self.tr("Look at it"), card)
+        look.setObjectName("look")
+        set_role(look, "quiet")
+        set_icon(look, "play" if plays else "eye", "soft")
+        look.clicked.connect(self._on_look)
+        copy = self._copy = QPushButton(self.tr("Save a copy outside"), card)
+        copy.setObjectName("save_copy")
+        set_role(copy, "quiet")
+        set_icon(copy, "export", "soft")
+        copy.clicked.connect(lambda: self.copy_asked.emit(self._value))
+        buttons = FlowLayout(gap=4)
+        for button in (look, remove, copy):
+            buttons.addWidget(button)
         words = QVBoxLayout()
         words.setSpacing(4)
         for label in (self._name, self._facts, self._taken):
             words.addWidget(label)
-        words.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeading)
+        words.addLayout(buttons)
         words.addStretch(1)
         row = QHBoxLayout(card)
         row.setContentsMargins(INSIDE, INSIDE, INSIDE, INSIDE)
@@ -235,6 +256,10 @@ class AttachmentEditor(Editor):
         patterns = f"{self.choose.text()} ({suffixes});;" if suffixes else ""
         choose_existing(self, self.label, patterns + self.tr("All files (*)"), self.offered.emit)
 
+    def _on_look(self) -> None:
+        if self._value:
+            self.look_asked.emit(self._value)
+
     def _on_remove(self) -> None:
         self._removed = self._value
         self.set_value("")
@@ -244,6 +269,12 @@ class AttachmentEditor(Editor):
     def _on_undo(self) -> None:
         if self._removed:
             self.take(self._removed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at the file when its picture is clicked twice."""
+        if watched is self._picture and event.type() is QEvent.Type.MouseButtonDblClick:
+            self._on_look()
+        return super().eventFilter(watched, event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome one file."""

@@ -7,11 +7,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QFormLayout,
-    QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -21,16 +18,15 @@ from PySide6.QtWidgets import (
 from desktop.domain.departure import Departure
 from desktop.domain.record import RecordState, RecordSummary, RevisionSummary
 from ui.fields.flow_layout import FlowLayout
+from ui.pages.preview_files import PreviewFiles, ShownFile
 from ui.parts.delicate import mark_passing
 from ui.parts.history import History
 from ui.parts.plain_label import PlainLabel
-from ui.style import AROUND, BETWEEN, GRID, INSIDE, content_font, px, set_icon, set_role
+from ui.style import AROUND, BETWEEN, GRID, INSIDE, content_font, set_icon, set_role
 from ui.wording import Wording
 
 if TYPE_CHECKING:
     from desktop.domain.difference import Difference
-
-PICTURES_SHOWN = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +35,7 @@ class PreviewFacts:
 
     summary: RecordSummary
     history: tuple[RevisionSummary, ...] = ()
-    pictures: tuple[bytes, ...] = ()
-    file_count: int = 0
+    files: tuple[ShownFile, ...] = ()
     language: str = ""
     differences: Mapping[str, Sequence[Difference]] = field(default_factory=dict)
     departures: tuple[Departure, ...] = ()
@@ -53,6 +48,9 @@ class Preview(QScrollArea):
         open_asked: go on with the draft, or amend the finished record.
         print_asked, export_asked, discard_asked, delete_asked: the buttons.
         changes_asked: (RevisionSummary, RevisionSummary) older and newer: what changed between them.
+
+    Attributes:
+        files: the files of the record, each of which opens.
     """
 
     open_asked = Signal()
@@ -90,9 +88,8 @@ class Preview(QScrollArea):
         self._facts.setHorizontalSpacing(BETWEEN)
         self._facts.setVerticalSpacing(GRID)
         layout.addLayout(self._facts)
-        self._pictures = QHBoxLayout()
-        self._pictures.setSpacing(INSIDE)
-        layout.addLayout(self._pictures)
+        self.files = PreviewFiles(self)
+        layout.addWidget(self.files)
         self.history = History(wording, self)
         self.history.changes_asked.connect(self.changes_asked)
         layout.addWidget(self.history)
@@ -116,7 +113,7 @@ class Preview(QScrollArea):
         self.discard_button.setVisible(is_draft)
         self.delete_button.setVisible(row.revision_id is not None)
         self._fill_facts(facts)
-        self._fill_pictures(facts.pictures)
+        self.files.show_files(facts.files)
         self.history.show_revisions(facts.history, facts.departures)
         self.verticalScrollBar().setValue(0)
 
@@ -166,7 +163,7 @@ class Preview(QScrollArea):
             (self.tr("Written by"), row.author),
             (self.tr("Who may see it"), self._wording.audience(row.audience)),
             (self.tr("Language"), self._wording.language(facts.language)),
-            (self.tr("Files"), QLocale().toString(facts.file_count) if facts.file_count else ""),
+            (self.tr("Files"), QLocale().toString(len(facts.files)) if facts.files else ""),
             (
                 self.tr("Finished") if finished else self.tr("Last changed"),
                 self._wording.moment(row.changed_at),
@@ -176,26 +173,6 @@ class Preview(QScrollArea):
             if value:
                 label = self._label("soft", text=name)
                 self._facts.addRow(label, self._label("", text=value))
-
-    def _fill_pictures(self, pictures: Sequence[bytes]) -> None:
-        while (item := self._pictures.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for at, data in enumerate(pictures[:PICTURES_SHOWN], start=1):
-            picture = QPixmap()
-            if not picture.loadFromData(data):
-                continue
-            label = QLabel(self)
-            label.setAccessibleName(self.tr("Picture {number}").format(number=QLocale().toString(at)))
-            edge = px(72)
-            label.setPixmap(
-                picture.scaled(
-                    edge, edge, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-                )
-            )
-            self._pictures.addWidget(label)
-        self._pictures.addStretch(1)
 
     def _label(self, role: str, text: str = "", name: str = "") -> PlainLabel:
         label = PlainLabel(text, role=role, parent=self)

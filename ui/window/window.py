@@ -24,6 +24,7 @@ from ui.pages.settings import SettingsPage
 from ui.parts.reading_order import reading_order
 from ui.parts.shortcut_sheet import ShortcutSheet
 from ui.shortcuts import Shortcut
+from ui.viewers import Viewing
 from ui.window.frame import Frame
 from ui.wording import Wording
 
@@ -66,6 +67,7 @@ class Window(Frame):
             parent=self,
         )
         self.safety = SafetyPage(desk, lanes, self)
+        self.viewing = Viewing(desk.library, desk.copies, lanes, self)
         for page in (self.home, self.records, self.safety, self.settings, editor):
             self.stack.addWidget(page)
         self._connect()
@@ -174,6 +176,11 @@ class Window(Frame):
         self.settings.language_chosen.connect(self.language_chosen)
         self.settings.look_chosen.connect(self.look_chosen)
         self.settings.shortcuts_asked.connect(self.show_shortcuts)
+        self.viewing.lock_asked.connect(self.lock_asked)
+        self.viewing.changed.connect(self.refresh)
+        for asks in (self.records, self.editor):
+            asks.look_asked.connect(self.viewing.open)
+            asks.copy_asked.connect(self.viewing.save_copy)
         self.editor.closed.connect(lambda: self._left_writing(lambda: self.go_to(self._page)))
         self.editor.finished.connect(self._finished)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
@@ -21,7 +21,14 @@ from ui.wording import Wording
 
 
 class Attachments(QObject):
-    """Serves the file questions of one draft."""
+    """Serves the file questions of one draft.
+
+    Signals:
+        look_asked, copy_asked: (str) an attachment's id: look at it, or save a copy of it outside.
+    """
+
+    look_asked = Signal(str)
+    copy_asked = Signal(str)
 
     def __init__(
         self, capture: Capture, library: Library, lanes: Lanes, draft_id: DraftId, parent: QObject | None
@@ -37,6 +44,8 @@ class Attachments(QObject):
     def serve(self, editor: AttachmentEditor) -> None:
         """Add and show files for `editor` as long as it lives."""
         _Service(self, editor)
+        editor.look_asked.connect(self.look_asked)
+        editor.copy_asked.connect(self.copy_asked)
 
     @property
     def coming(self) -> int:

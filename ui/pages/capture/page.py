@@ -43,12 +43,15 @@ class CapturePage(QWidget):
         closed: Emitted when the user leaves the page; everything is saved by then.
         finished: Emitted with the record's id when a draft was finished.
         changed: Emitted with the Change of each save.
+        look_asked, copy_asked: Emitted with an attachment's id: look at it, or save a copy of it outside.
     """
 
     opened = Signal(str)
     closed = Signal()
     finished = Signal(str)
     changed = Signal(object)
+    look_asked = Signal(str)
+    copy_asked = Signal(str)
 
     def __init__(
         self, capture: Capture, library: Library, lanes: Lanes, parent: QWidget | None = None
@@ -188,6 +191,8 @@ class CapturePage(QWidget):
         self.shut()
         self._draft = draft
         attachments = Attachments(self._capture, self._library, self._lanes, draft.draft_id, None)
+        attachments.look_asked.connect(self.look_asked)
+        attachments.copy_asked.connect(self.copy_asked)
         sheet = Sheet(form, logic, form_languages(form, QLocale()), None)
         self.workspace = Workspace(sheet, attachments, self._wording, self)
         sheet.setParent(self.workspace)

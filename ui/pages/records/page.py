@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from desktop.changes import Change
 from desktop.domain.ids import RecordId
 from desktop.domain.record import RecordSummary, RevisionSummary
+from desktop.errors import MachineError
 from ui.desk import PrintRecord
 from ui.jobs import Lanes
 from ui.pages.preview import Preview, PreviewFacts
+from ui.pages.preview_files import ShownFile
 from ui.pages.records.actions import RecordActions
 from ui.pages.records.bin_actions import BinActions
 from ui.pages.records.bin_pane import BinPane
@@ -24,7 +26,10 @@ from ui.wording import Wording
 if TYPE_CHECKING:
     from desktop.bin import Bin
     from desktop.capture import Capture
+    from desktop.domain.attachment import Attachment
     from desktop.library import Library
+
+_THUMBNAILS = 24
 
 
 class RecordsPage(QWidget):
@@ -36,6 +41,7 @@ class RecordsPage(QWidget):
         export_asked: (tuple of RecordId) show what will leave.
         begin_asked: start something new.
         changed: (Change) something was changed here.
+        look_asked, copy_asked: (str) an attachment's id: look at it, or save a copy of it outside.
     """
 
     draft_asked = Signal(object)
@@ -43,6 +49,8 @@ class RecordsPage(QWidget):
     export_asked = Signal(object)
     begin_asked = Signal()
     changed = Signal(object)
+    look_asked = Signal(str)
+    copy_asked = Signal(str)
 
     def __init__(
         self,
@@ -75,6 +83,8 @@ class RecordsPage(QWidget):
         self.preview.discard_asked.connect(self.discard_current)
         self.preview.delete_asked.connect(self.delete_chosen)
         self.preview.changes_asked.connect(self._read_changes)
+        self.preview.files.look_asked.connect(self.look_asked)
+        self.preview.files.copy_asked.connect(self.copy_asked)
         self._nothing = EmptyState("eye", "", "", parent=self)
         self._say_choose()
         self._side = QStackedWidget(self)
@@ -232,17 +242,24 @@ def preview_facts(library: Library, row: RecordSummary) -> PreviewFacts:
     if row.revision_id is None:
         return PreviewFacts(row, history)
     record = library.record(row.record_id)
-    attachments = library.attachments(record)
-    pictures = tuple(
-        library.thumbnail(attachment.attachment_id)
-        for attachment in list(attachments.values())[:6]
-        if attachment.has_thumbnail
+    files = tuple(
+        ShownFile(attachment, _thumbnail(library, attachment, at))
+        for at, attachment in enumerate(library.attachments(record).values())
     )
     return PreviewFacts(
         row,
         history,
-        pictures,
-        len(attachments),
+        files,
         record.language,
         departures=tuple(library.departures(row.record_id)),
     )
+
+
+def _thumbnail(library: Library, attachment: Attachment, at: int) -> bytes:
+    """Return the small picture of a file, as long as there are not too many; nothing for one that is lost."""
+    if not attachment.has_thumbnail or at >= _THUMBNAILS:
+        return b""
+    try:
+        return library.thumbnail(attachment.attachment_id)
+    except MachineError:  # the others are still shown, and looking at this one says what is wrong
+        return b""
