@@ -28,6 +28,7 @@ class EraseDialog(QDialog):
         self.setWindowTitle(self.tr("Notes"))
         self.setModal(True)
         inner = QWidget(self)
+        inner.setMinimumHeight(1)  # else the height of the narrowest layout, which it never has
         self.panel = ErasePanel(inner)
         self.panel.erase_asked.connect(self.erase_asked)
         column = QVBoxLayout(inner)
