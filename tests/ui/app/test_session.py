@@ -161,7 +161,8 @@ def test_a_damaged_vault_file_gets_a_clear_sentence(session: Session, qtbot: QtB
     opened(session)
     with qtbot.waitSignal(session.locked):
         session.lock()
-    (tmp_path / "home" / "vault.json").write_text("{")
+    for name in ("vault.json", "vault.copy.json"):
+        (tmp_path / "home" / name).write_text("{")
     robot = UnlockRobot(session.unlock_page)
     robot.open_vault(PASSPHRASE)
     assert "its file vault.json is damaged" in robot.wait_for_words()
