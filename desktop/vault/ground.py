@@ -47,6 +47,9 @@ _WITHOUT_RIGHTS = frozenset(
 )
 _MOUNTS = Path("/proc/self/mountinfo")
 _OVERFLOW = Path("/proc/sys/kernel/overflowuid")
+_USERS = Path("/proc/self/uid_map")
+_EVERYBODY = ["0", "0", "4294967295"]
+"""What Linux says of its accounts outside a sandbox, where nobody stands for others."""
 
 
 class Unsafe(StrEnum):
@@ -116,7 +119,8 @@ def _trusted() -> set[int]:
     """Return who may own the folders: this account, the system, and in a sandbox who stands for others."""
     trusted = {0, os.geteuid()}
     with suppress(OSError, ValueError):
-        trusted.add(int(_OVERFLOW.read_text(encoding="ascii")))
+        if _USERS.read_text(encoding="ascii").split() != _EVERYBODY:
+            trusted.add(int(_OVERFLOW.read_text(encoding="ascii")))
     return trusted
 
 

@@ -76,6 +76,33 @@ def test_a_folder_of_somebody_else_is_refused_here_and_above(tmp_path: Path) -> 
     assert _refused(Paths(home)).params["folder"] == str(home)
 
 
+SANDBOXED = """
+import sys
+from pathlib import Path
+from desktop.paths import Paths
+from desktop.vault.ground import check
+print(check(Paths(Path(sys.argv[1]))))
+"""
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can give folders away")
+def test_whom_a_sandbox_does_not_know_is_trusted_only_inside_one(tmp_path: Path) -> None:
+    home = tmp_path / "theirs" / "home"
+    home.mkdir(parents=True)
+    os.chown(home.parent, 65534, 65534)
+    assert _refused(Paths(home)).params["reason"] == Unsafe.NOT_OURS.value
+    found = subprocess.run(
+        ["unshare", "-r", sys.executable, "-c", SANDBOXED, str(home)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(Path.cwd())},
+    )
+    if "unshare" in found.stderr:
+        pytest.skip("this machine lets nobody make a sandbox")
+    assert found.stdout == "()\n", found.stderr
+
+
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only root can give folders away")
 def test_a_group_of_several_can_write_but_a_group_of_ones_own_is_nobody_else(tmp_path: Path) -> None:
     home = tmp_path / "home"
