@@ -44,6 +44,8 @@ class Curtain(QObject):
 
     def hide(self) -> None:
         """Take every window of ours off the screen, the large one first; this is the very first act."""
+        self._lanes.long_ended.connect(self._on_long_ended)
+        self._lanes.failed_unheard.connect(self._on_failed)
         self.window.hide()
         self._hidden = hide_all()
         if self._app is not None:
@@ -52,8 +54,6 @@ class Curtain(QObject):
     def draw(self) -> None:
         """Save what is not saved, and say when the vault can be closed."""
         self._is_drawn = True
-        self._lanes.long_ended.connect(self._on_long_ended)
-        self._lanes.failed_unheard.connect(self._on_failed)
         self.window.editor.saver.told.connect(self._look)
         self.window.settings.save_now()
         self.window.editor.saver.flush()
@@ -65,6 +65,7 @@ class Curtain(QObject):
         self.window.show()
         for dialog in self._hidden:
             if isValid(dialog):
+                dialog.hide()  # one that came late takes itself for shown
                 dialog.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
                 dialog.show()
         self._hidden.clear()
@@ -128,10 +129,10 @@ class Curtain(QObject):
     def _let_go(self) -> None:
         if self._app is not None:
             self._app.removeEventFilter(self)
+        self._lanes.long_ended.disconnect(self._on_long_ended)
+        self._lanes.failed_unheard.disconnect(self._on_failed)
         if self._is_drawn:
             self._is_drawn = False
-            self._lanes.long_ended.disconnect(self._on_long_ended)
-            self._lanes.failed_unheard.disconnect(self._on_failed)
             self.window.editor.saver.told.disconnect(self._look)
 
     def _belongs(self, widget: QWidget) -> bool:

@@ -186,6 +186,7 @@ leave_on_full_disk(FOLDER / 'home', fill, (FOLDER / 'filler').unlink)
     assert kept == "['Before and during']"
 
 
+@pytest.mark.qt_log_ignore("grabbing the keyboard", "support raise", extend=True)
 def test_dialogs_menus_and_file_dialogs_go_with_the_window_and_come_back_with_it(
     session: Session, tmp_path: Path
 ) -> None:
@@ -246,12 +247,17 @@ def test_playing_keeps_it_open(session: Session) -> None:
     assert session.window is None
 
 
-def test_making_the_window_small_locks_only_if_chosen(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+def test_making_the_window_small_alone_does_not_lock(session: Session) -> None:
     window = session.window
     assert window is not None
     window.showMinimized()
+    until(lambda: window.isMinimized() and session.lanes.is_idle)
     assert session.window is window
-    window.showNormal()
+
+
+def test_making_the_window_small_locks_if_chosen(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    window = session.window
+    assert window is not None
     press(window, "rail_safety")
     press(window, "safety_locking")
     section = window.safety.sections["locking"]
