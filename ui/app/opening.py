@@ -116,7 +116,7 @@ def open_desk(
         exporter=exporter,
         print_record=partial(_print, library, copies, language),
         folder=paths.home,
-        outside=partial(_outside, store),
+        outside=partial(_outside, store, backups),
         close=partial(_close, upkeep, store),
         upkeep=upkeep,
         keys=keys,
@@ -150,9 +150,10 @@ def _close(upkeep: Upkeep, store: Store) -> None:
     store.close()
 
 
-def _outside(store: Store) -> tuple[str, ...]:
-    """Return where copies are known to lie that nobody has deleted yet."""
-    return tuple(str(copy.path) for copy in store.copies.all())
+def _outside(store: Store, backups: Backups) -> tuple[str, ...]:
+    """Return where backups are kept, and where copies are known to lie that nobody has deleted yet."""
+    places = [str(place.folder) for place in backups.places()]
+    return (*dict.fromkeys(places), *(str(copy.path) for copy in store.copies.all()))
 
 
 def programmes() -> tuple[tuple[str, str], ...]:

@@ -78,15 +78,21 @@ def test_an_open_vault_is_erased_with_what_is_being_typed_and_the_app_ends(
     assert session.window is not None
     robot = CaptureRobot(session.window.editor).wait_open()
     robot.fill("title", "Typed just before")
+    assert session._desk is not None
+    assert session._desk.backups is not None
+    (tmp_path / "backups").mkdir()
+    session._desk.backups.add_place(tmp_path / "backups")
     session.window.go_to("safety")
     session.window.safety.show_section("erase")
     section = session.window.safety.current
     assert isinstance(section, EraseSection)
+    until(lambda: section.panel._known.isVisible(), "what is known to lie elsewhere")
+    assert str(tmp_path / "backups") in section.panel._known.text()
     section.panel.word.setText("erase")
     with qtbot.waitSignal(session.ended):
         section.panel.go.click()
-    assert session.window is None
-    assert list(tmp_path.iterdir()) == []
+    assert not (tmp_path / "home").exists()
+    assert [path.name for path in tmp_path.iterdir()] == ["backups"]
 
 
 def test_the_next_start_clears_away_what_a_crash_left_and_offers_a_new_vault(
