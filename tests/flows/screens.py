@@ -34,6 +34,7 @@ from tests.support import (
     invented_records,
     keys_scenes,
     safety_scenes,
+    viewer_scenes,
     writing_scenes,
 )
 from tests.support.robots.waiting import until
@@ -294,6 +295,7 @@ def _working(stage: Stage) -> QWidget:
 
 SCENES.update(bin_scenes.SCENES)
 SCENES.update(writing_scenes.SCENES)
+SCENES.update(viewer_scenes.SCENES)
 SCENES.update(ground_scenes.SCENES)
 SCENES.update(safety_scenes.SCENES)
 SCENES.update(keys_scenes.SCENES)

@@ -23,6 +23,7 @@ from ui.wording import Wording
 
 if TYPE_CHECKING:
     from desktop.capture import Capture
+    from desktop.copies import Copies
     from desktop.domain.notice import Notice
     from desktop.library import Library
 
@@ -37,6 +38,7 @@ class HomeFacts:
     summaries: tuple[RecordSummary, ...]
     notices: tuple[Notice, ...]
     author: Author
+    copies: int = 0
 
 
 class HomePage(QScrollArea):
@@ -48,6 +50,7 @@ class HomePage(QScrollArea):
         records_asked: show the list of records.
         settings_asked: go to Settings, to say who one is.
         later_chosen: (str) a first step that can wait, by its name in `desktop.settings.Settings`.
+        safety_asked: (str) show a section of the page Safety, by its name.
     """
 
     begin_asked = Signal(object)
@@ -55,6 +58,7 @@ class HomePage(QScrollArea):
     records_asked = Signal()
     settings_asked = Signal()
     later_chosen = Signal(str)
+    safety_asked = Signal(str)
 
     def __init__(
         self,
@@ -63,6 +67,8 @@ class HomePage(QScrollArea):
         lanes: Lanes,
         settings: Settings,
         parent: QWidget | None = None,
+        *,
+        copies: Copies | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("homePage")
@@ -70,9 +76,11 @@ class HomePage(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._capture, self._library, self._lanes = capture, library, lanes
+        self._copies = copies
         self._wording = Wording(self)
         self.cards = HomeCards(self._wording, settings, self)
         self.cards.draft_asked.connect(self.draft_asked)
+        self.cards.safety_asked.connect(self.safety_asked)
         self.cards.records_asked.connect(self.records_asked)
         self.cards.settings_asked.connect(self.settings_asked)
         self.cards.begin_asked.connect(self.begin_asked)
@@ -110,11 +118,14 @@ class HomePage(QScrollArea):
 
     def _read(self) -> HomeFacts:
         return HomeFacts(
-            tuple(self._library.summaries()), tuple(self._library.notices()), self._capture.author()
+            tuple(self._library.summaries()),
+            tuple(self._library.notices()),
+            self._capture.author(),
+            sum(one.is_there for one in self._copies.listed()) if self._copies is not None else 0,
         )
 
     def _show(self, facts: HomeFacts) -> None:
-        self.cards.show_facts(facts.summaries, facts.notices, facts.author)
+        self.cards.show_facts(facts.summaries, facts.notices, facts.author, copies=facts.copies)
         by_pillar: Counter[str] = Counter()
         drafts: Counter[str] = Counter()
         for row in facts.summaries:

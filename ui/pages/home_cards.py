@@ -36,6 +36,7 @@ class HomeCards(QWidget):
         settings_asked: say who one is.
         begin_asked: (RecordType) try a record.
         renew_asked, remove_asked: (DraftId) keep an old draft, or move it into the bin.
+        safety_asked: (str) show a section of the page Safety, by its name.
         later_chosen: (str) the name of a first step in `desktop.settings.Settings` that can wait.
     """
 
@@ -46,6 +47,7 @@ class HomeCards(QWidget):
     renew_asked = Signal(object)
     remove_asked = Signal(object)
     later_chosen = Signal(str)
+    safety_asked = Signal(str)
 
     def __init__(self, wording: Wording, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +65,12 @@ class HomeCards(QWidget):
         return tuple(card.text for card in self._cards if isinstance(card, Card) and not card.isHidden())
 
     def show_facts(
-        self, summaries: Sequence[RecordSummary], notices: Sequence[Notice], author: Author
+        self,
+        summaries: Sequence[RecordSummary],
+        notices: Sequence[Notice],
+        author: Author,
+        *,
+        copies: int = 0,
     ) -> None:
         """Show what needs somebody now."""
         for card in self._cards:
@@ -87,6 +94,7 @@ class HomeCards(QWidget):
         old = self._old_drafts(summaries)
         self._drafts([row for row in summaries if row not in old])
         self._finished(summaries)
+        self._outside(copies)
         if not self._cards:
             nothing = EmptyState(
                 "check",
@@ -185,6 +193,13 @@ class HomeCards(QWidget):
                 name="neverExported",
             )
             card.pressed.connect(self.records_asked)
+            self._add(card)
+
+    def _outside(self, copies: int) -> None:
+        if copies:
+            words = self.tr("%n copy(ies) lie outside the vault, where others may open them.", "", copies)
+            card = Card("export", words, self.tr("Show them"), name="copiesOutside")
+            card.pressed.connect(lambda: self.safety_asked.emit("copies"))
             self._add(card)
 
     def _skip_who(self) -> None:

@@ -22,7 +22,7 @@ def confine_codecs() -> None:
 
 
 def silence_codecs() -> None:
-    """Let the codecs write nothing. After the first player is made, which sets them up; twice does no harm."""
+    """Let the codecs write nothing. After the first player is made, which sets them up; twice is no harm."""
     folder = Path(PySide6.__file__).parent
     # By the very names under which the codecs load each other: another name would be another copy.
     for pattern in ("Qt/lib/libavutil.so.??", "Qt/lib/libavutil.??.dylib", "avutil-??.dll"):

@@ -114,6 +114,7 @@ class PdfView(View):
         self.number.setAccessibleName(self.tr("Page"))
         self.number.setRange(1, 1)
         self.number.setKeyboardTracking(False)
+        self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # the buttons beside it do that
         self.number.valueChanged.connect(self._go)
         self._count = QLabel(self)
         self._count.setObjectName("pageCount")

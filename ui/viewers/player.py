@@ -30,7 +30,7 @@ class PlayerView(View):
     """One sound or film; it begins to play when told to.
 
     The toolkit's player reads from threads of its own, through Python. Whatever makes it wait for them must
-    not hold Python meanwhile, or both wait for ever: so it is told what to do by way of the event loop, always.
+    not hold Python meanwhile, or both wait for ever: so it is told what to do by way of the event loop.
     """
 
     def __init__(self, reader: SealedReader, name: str, parent: QWidget | None = None) -> None:

@@ -14,7 +14,7 @@ from ui.jobs import Lanes
 from ui.parts.neutral import neutral_title
 from ui.parts.plain_label import PlainLabel
 from ui.shortcuts import Shortcut
-from ui.style import BETWEEN, GRID, INSIDE, set_icon
+from ui.style import BETWEEN, GRID, INSIDE, TARGET, px, set_icon
 from ui.style.focus import FocusRing
 from ui.viewers.decoding import can_decode
 from ui.viewers.pdf import PdfView
@@ -122,6 +122,8 @@ class Viewer(QDialog):
         row = FlowLayout(self._tools, gap=INSIDE)
         for tool in self._view.tools() if isinstance(self._view, View) else ():
             row.addWidget(tool)
+            if isinstance(tool, QLabel):
+                tool.setMinimumHeight(px(TARGET))  # in line with what one can press
             if isinstance(tool, QPushButton):
                 tool.setAutoDefault(False)  # Enter belongs to what has the keyboard
         self._tools.setVisible(row.count() > 0)

@@ -56,7 +56,7 @@ class Window(Frame):
         self._page = "home"
         self._is_writing = False
         self._closes_anyway = False
-        self.home = HomePage(desk.capture, desk.library, lanes, desk.settings, self)
+        self.home = HomePage(desk.capture, desk.library, lanes, desk.settings, self, copies=desk.copies)
         self.records = RecordsPage(desk.capture, desk.library, desk.bin, lanes, desk.print_record, self)
         self.settings = SettingsPage(
             desk.capture,
@@ -166,6 +166,7 @@ class Window(Frame):
         self.home.records_asked.connect(lambda: self.go_to("records"))
         self.home.settings_asked.connect(self._say_who)
         self.home.later_chosen.connect(self.later_chosen)
+        self.home.safety_asked.connect(self._show_safety)
         self.records.draft_asked.connect(self.open_draft)
         self.records.amend_asked.connect(self.amend)
         self.records.export_asked.connect(self.export)
@@ -261,6 +262,10 @@ class Window(Frame):
         self.search.clear()
         self.go_to("records")
         self.records.show_when_read(record_id)
+
+    def _show_safety(self, section: str) -> None:
+        self.go_to("safety")
+        self.safety.show_section(section)
 
     def _say_who(self) -> None:
         self.go_to("settings")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ui.desk import Desk
 from ui.jobs import Lanes
 from ui.pages.safety.check import CheckSection
+from ui.pages.safety.copies import CopiesSection
 from ui.pages.safety.erase import EraseSection
 from ui.pages.safety.folder import FolderSection
 from ui.pages.safety.keys import KeysSection
@@ -19,6 +20,7 @@ from ui.pages.safety.section import Section
 SECTIONS: tuple[Callable[[Desk, Lanes, QWidget], Section], ...] = (
     KeysSection,
     LockingSection,
+    CopiesSection,
     CheckSection,
     FolderSection,
     LimitsSection,
