@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test setup setup-test tour screens bench lint lock translations
+.PHONY: run test torture setup setup-test tour screens bench lint lock translations
 
 run: setup
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then $(BIN)/spotlight-capture; \
@@ -13,6 +13,10 @@ tour: setup
 
 test: setup-test lint
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
+
+# The long form, about 20 minutes; a slice of it is `python -m tests.torture --runs 400 --seed 401 --minutes 8`.
+torture: setup-test
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.torture --runs 1000
 
 lint: setup
 	@$(BIN)/ruff format --check .
