@@ -18,7 +18,7 @@ from desktop.storage.store import Store
 from desktop.vault import vault
 from desktop.vault.kdf import KdfCost
 from resources import resource
-from tests.support.typist import QUESTION, letter
+from tests.support.typed import QUESTION, letter
 
 PASSPHRASE = "amber basket candle drum ember"
 CHEAP = KdfCost(time=1, memory_kib=8 * 1024, lanes=1)

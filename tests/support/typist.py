@@ -6,6 +6,7 @@ and types into one long answer. Each key prints how many were typed, so that the
 
 import os
 import sys
+import time
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported: it cannot be changed later
@@ -20,23 +21,17 @@ from desktop.settings import Settings
 from tests.support.robots.capture import CaptureRobot
 from tests.support.robots.unlock import UnlockRobot
 from tests.support.robots.waiting import until
+from tests.support.typed import QUESTION, letter
 from ui.app.session import Session
 from ui.fields.long_text import LongTextEditor
 from ui.i18n import Language
 from ui.style import ARGUMENTS
 
-QUESTION = "problem"
-ALPHABET = "abcdefghijklmnopqrstuvwxyz "
 MILLISECONDS_A_KEY = 25
 
 
-def letter(place: int) -> str:
-    """Return the letter that stands at `place` of what is typed."""
-    return ALPHABET[place % len(ALPHABET)]
-
-
-def main() -> int:
-    """Type until somebody kills this."""
+def main(*, with_times: bool = False) -> int:
+    """Type until somebody kills this; `with_times` before each count stands when its key was pressed."""
     home, passphrase = Path(sys.argv[1]), sys.stdin.readline().rstrip("\n")
     app = QApplication(["typist", *ARGUMENTS])
     language = Language(app)
@@ -60,9 +55,10 @@ def main() -> int:
 
     def press() -> None:
         nonlocal typed
+        pressed = time.monotonic()
         QTest.keyClicks(area, letter(typed))
         typed += 1
-        print(typed, flush=True)
+        print(*([pressed] if with_times else []), typed, flush=True)
 
     timer = QTimer(app)
     timer.timeout.connect(press)

@@ -118,11 +118,17 @@ class House:
 
     def judge(self, folder: Path, found: Line | None = None, lines: Sequence[Line] | None = None) -> Line:
         """Have the vault judged; return what is wrong and what was found."""
+        return self.child_verdict("judge", folder, found, lines)
+
+    def child_verdict(
+        self, role: str, folder: Path, found: Line | None, lines: Sequence[Line] | None, **more: Any
+    ) -> Line:
+        """Have a child of this role judge the vault; return what it says."""
         result = Path(f"{folder}.result")
-        order: dict[str, Any] = {"found": found, "diary": f"{folder}.diary", "result": str(result)}
+        order: dict[str, Any] = {"found": found, "diary": f"{folder}.diary", "result": str(result), **more}
         if lines is not None:
             order["lines"] = list(lines)
-        code = self.child(role="judge", folder=folder, **order)
+        code = self.child(role=role, folder=folder, **order)
         if code or not result.exists():
             words = Path(f"{folder}.words")
             said = words.read_text(encoding="utf-8", errors="replace")[-2000:] if words.exists() else ""

@@ -6,7 +6,7 @@ the files. `python -m tests.torture.nursery` runs on the faulty layer and in a m
 
 import json
 import os
-import resource
+import resource as limits
 import signal
 import subprocess
 import sys
@@ -16,11 +16,22 @@ from pathlib import Path
 from typing import Any
 
 import desktop.attaching  # noqa: F401 (imported on first use by the program; here once for all children)
+from desktop.capture import Capture
+from desktop.clock import SystemClock
+from desktop.domain.record import RecordType
+from desktop.forms.catalog import Catalog
+from desktop.paths import Paths
+from desktop.storage.store import Store
+from desktop.vault import vault
+from resources import resource
 from tests.support.small_form import small_form
+from tests.support.vaults import CHEAP, PASSPHRASE
 from tests.torture import diary
+from tests.torture.assess import Assessor
 from tests.torture.faulty import Layer, Order
 from tests.torture.judge import Judge
 from tests.torture.promises import promised
+from tests.torture.reread import Reread
 from tests.torture.work import Worker
 
 _POLL = 0.002
@@ -32,7 +43,7 @@ def _work(order: dict[str, Any], folder: Path, stock: Path) -> None:
         layer.record(Path(order["log"]))
     written = diary.Diary(Path(order["diary"]), layer)
     if order.get("largest_file"):
-        resource.setrlimit(resource.RLIMIT_FSIZE, (order["largest_file"], order["largest_file"]))
+        limits.setrlimit(limits.RLIMIT_FSIZE, (order["largest_file"], order["largest_file"]))
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     if order.get("layer") is not None:
         layer.arm(folder, Order(**order["layer"]))
@@ -52,15 +63,45 @@ def _judge(order: dict[str, Any], folder: Path, stock: Path) -> None:
         judge.look()
     except Exception:
         judge.wrong.append(traceback.format_exc())
+    _deliver(order, lines, judge, found=judge.found, promises=promises.count)
+
+
+def _assess(order: dict[str, Any], folder: Path, stock: Path) -> None:
+    assessor = Assessor(folder, stock, promised(order["lines"], order.get("found")))
+    try:
+        assessor.look(must_say=order["must_say"], may_repeat=order["may_repeat"])
+    except Exception:
+        assessor.wrong.append(traceback.format_exc())
+    _deliver(order, order["lines"], assessor, named=assessor.named)
+
+
+def _deliver(
+    order: dict[str, Any], lines: list[diary.Line], judge: Judge | Assessor | Reread, **more: object
+) -> None:
     fallen = [line["what"] for line in lines if line["is"] == "fell"]
     result = {
         "wrong": fallen + judge.wrong,
-        "found": judge.found,
         "checked": judge.checked,
-        "promises": promises.count,
         "refused": [line["code"] for line in lines if line["is"] == "refused"],
+        **more,
     }
     Path(order["result"]).write_text(json.dumps(result), encoding="utf-8")
+
+
+def _draft(order: dict[str, Any], folder: Path, stock: Path) -> None:
+    """Make a vault with one draft of the form that comes with the program."""
+    paths, clock = Paths(folder / "home"), SystemClock()
+    with Store.open(paths, vault.create(paths, PASSPHRASE, clock, cost=CHEAP), clock) as store:
+        Capture(store, Catalog(resource("forms", "compiled")), clock).begin(RecordType.PRACTICE)
+
+
+def _reread(order: dict[str, Any], folder: Path, stock: Path) -> None:
+    reread = Reread(folder)
+    try:
+        reread.look()
+    except Exception:
+        reread.wrong.append(traceback.format_exc())
+    _deliver(order, [], reread, kept=reread.kept)
 
 
 def _run(order: dict[str, Any], folder: Path, stock: Path) -> None:
@@ -68,7 +109,7 @@ def _run(order: dict[str, Any], folder: Path, stock: Path) -> None:
     subprocess.run(order["command"], check=True, capture_output=True)
 
 
-_ROLES = {"work": _work, "judge": _judge, "run": _run}
+_ROLES = {"work": _work, "judge": _judge, "assess": _assess, "draft": _draft, "reread": _reread, "run": _run}
 
 
 def _child(order: dict[str, Any], folder: Path, stock: Path) -> None:

@@ -84,7 +84,9 @@ def _known(state: Promises, meant: Line) -> DraftPromise:
             state.closed.pop(meant["draft"], None)
         elif meant["record"] not in state.loose_amendments:
             state.loose_drafts -= 1
-        state.drafts[meant["draft"]] = DraftPromise(meant["record"], list(meant.get("before", [])))
+        state.drafts[meant["draft"]] = DraftPromise(
+            meant["record"], list(meant.get("before", [])), meant.get("is_unsure", False)
+        )
     return state.drafts[meant["draft"]]
 
 

@@ -20,10 +20,19 @@ class Templates:
 
     def __init__(self, house: House) -> None:
         self._made = [self._make(house, seed, steps) for seed, steps in ((1, 6), (2, 60))]
+        self.typed = self._make_typed(house)
 
     def pick(self, seed: int) -> Template:
         """Return the one that a run with this seed begins on: mostly the small one, which is faster."""
         return self._made[1 if seed % 4 == 0 else 0]
+
+    @staticmethod
+    def _make_typed(house: House) -> Template:
+        """Return a vault with one draft of the long form, for somebody to type in."""
+        folder = house.room()
+        if house.child(role="draft", folder=folder):
+            raise RuntimeError("even in peace no draft can be begun")
+        return Template(folder, {})
 
     @staticmethod
     def _make(house: House, seed: int, steps: int) -> Template:

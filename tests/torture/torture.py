@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.torture import faults, faulty, kills, powercuts
+from tests.torture import damage, faults, faulty, keyboard, kills, powercuts
 from tests.torture.house import House, stock
 from tests.torture.outcome import Outcome
 from tests.torture.templates import Templates
@@ -22,10 +22,19 @@ SCENARIOS: dict[str, tuple[int, Scenario]] = {
     "kill-call": (18, kills.at_a_call),
     "kill-opening": (8, kills.while_opening),
     "kill-making": (6, kills.while_making),
+    "typing-moment": (5, keyboard.at_a_moment),
+    "typing-call": (3, keyboard.at_a_call),
+    "typing-strace": (2, keyboard.at_a_system_call),
     "power-cut": (12, powercuts.cuts),
     "disk-errors": (20, faults.errors),
     "full-disk": (6, faults.full_disk),
     "read-only": (2, faults.read_only),
+    "damaged-files": (8, damage.files),
+    "damaged-database": (12, damage.database),
+    "short-database": (3, damage.short_database),
+    "damaged-log": (8, damage.log),
+    "short-log": (3, damage.short_log),
+    "damaged-slots": (6, damage.slots),
 }
 """Every scenario by name, with its share of the runs."""
 

@@ -1,0 +1,71 @@
+"""The short form of the torture: a few runs of every scenario, and proof that the judge sees what is wrong."""
+
+import random
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.torture import faulty
+from tests.torture.diary import read
+from tests.torture.disk import Disk, calls
+from tests.torture.house import House, stock
+from tests.torture.outcome import table
+from tests.torture.templates import Templates
+from tests.torture.torture import SCENARIOS, Plan, torture
+
+RUNS = 44
+WINDOWLESS = tuple(name for name in SCENARIOS if not name.startswith("typing"))
+"""Whoever types needs a window and some seconds: `tests/flows/test_kill_while_typing.py` and the long form."""
+
+
+@pytest.fixture(scope="module")
+def house() -> Iterator[House]:
+    with tempfile.TemporaryDirectory(prefix="spotlight-torture-") as name:
+        folder = Path(name)
+        layer = faulty.built(folder)
+        if layer is None:
+            pytest.skip("no compiler here for the faulty layer")
+        with House(folder / "house", stock(folder / "stock"), layer, can_mount=False) as house:
+            yield house
+
+
+def test_nothing_that_was_promised_is_lost_whatever_happens_to_program_power_or_disk() -> None:
+    seed = random.randrange(10**6)  # noqa: S311 (any runs will do; a failure names its own)
+    outcomes = torture(Plan(runs=RUNS, seed=seed, seconds=30, jobs=2, only=WINDOWLESS))
+    counts = table(outcomes)
+    print(counts)
+    assert not any(outcome.wrong for outcome in outcomes), counts
+    assert len({outcome.scenario for outcome in outcomes}) == len(WINDOWLESS), counts
+
+
+def test_the_judge_sees_a_promise_that_was_not_kept(house: House) -> None:
+    folder = house.room()
+    house.work(folder, 3, 8)
+    older = folder.with_name("older")
+    shutil.copytree(folder, older)
+    house.work(folder, 4, 12)
+    shutil.rmtree(folder / "home")
+    shutil.copytree(older / "home", folder / "home")  # as if the last hours had never been written
+    assert house.judge(folder)["wrong"]
+
+
+def test_a_program_that_never_synced_would_lose_its_promises_in_a_power_cut(house: House) -> None:
+    folder = house.room()
+    disk, log = Disk(folder), Path(f"{folder}.log")
+    house.work(folder, 5, 6, order=faulty.Order(calls=faulty.Calls.ALL), log=log)
+    for call in calls(log.read_bytes()):
+        if call.kind != "s":
+            disk.play(call)
+    shutil.rmtree(folder)
+    disk.cut(random.Random(1), folder)  # noqa: S311
+    (folder / "out").mkdir(exist_ok=True)
+    assert house.judge(folder, lines=read(Path(f"{folder}.diary")))["wrong"]
+
+
+def test_every_run_of_a_template_begins_on_a_vault_that_is_whole(house: House) -> None:
+    templates = Templates(house)
+    folder = house.room(templates.pick(1).folder)
+    assert not house.judge(folder, templates.pick(1).found)["wrong"]
