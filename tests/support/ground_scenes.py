@@ -33,6 +33,7 @@ def section(stage: GroundStage) -> QWidget:
     window = stage.window()
     window.go_to("safety")
     window.safety.show_section("erase")
+    stage.settle()
     found = window.safety.current
     assert isinstance(found, EraseSection)
     found.panel.show_known(("/home/office/Desktop/market-day.pdf", "/media/office/BLUE STICK/photo.jpg"))
