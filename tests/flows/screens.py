@@ -33,6 +33,7 @@ from tests.support import (
     invented,
     invented_records,
     keys_scenes,
+    leaving_scenes,
     safety_scenes,
     viewer_scenes,
     writing_scenes,
@@ -299,6 +300,7 @@ SCENES.update(viewer_scenes.SCENES)
 SCENES.update(ground_scenes.SCENES)
 SCENES.update(safety_scenes.SCENES)
 SCENES.update(keys_scenes.SCENES)
+SCENES.update(leaving_scenes.SCENES)
 
 
 def dresses() -> list[Dress]:

@@ -86,7 +86,7 @@ class LockingSection(Section):
         self.add_heading(self.tr("Leave at once"))
         self.add_words(
             self.tr(
-                "Press Shift three times, or the button Quick exit. Everything is hidden, saved and locked, "
+                "Press Shift three times, or the button Exit. Everything is hidden, saved and locked, "
                 "and the clipboard is emptied."
             )
         )
