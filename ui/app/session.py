@@ -9,7 +9,7 @@ from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop.errors import MachineError
@@ -114,7 +114,7 @@ class Session(QObject):
         made = WaysOut(self.lanes, self)
         made.moved.connect(self._move_to)
         made.takeover.connect(lambda typed: self._open(Asked(passphrase=typed, takes_over=True)))
-        made.repair.connect(lambda typed: self._open(Asked(passphrase=typed, repairs=True)))
+        made.repair.connect(self._repair)
         return made
 
     @cached_property
@@ -189,6 +189,16 @@ class Session(QObject):
         self._cover()
         self.unlock_page.show()
 
+    def _repair(self, passphrase: str) -> None:
+        """Repair the vault and open it, once it is closed."""
+        asked = Asked(passphrase=passphrase, repairs=True)
+        if not self.leaving.is_under_way:
+            self._open(asked)
+            return
+        self.unlock_page.show_working()
+        once = Qt.ConnectionType.SingleShotConnection
+        self.leaving.closed.connect(lambda: self._open(asked), once)
+
     def _lock_to_repair(self) -> None:
         """Lock, and offer to repair the vault to whoever knows the passphrase."""
         if self.window is not None:
@@ -208,10 +218,15 @@ class Session(QObject):
             self.tr("Type your passphrase. Everything is encrypted anew, and then your records open.")
         )
 
-    def _take_wish_to_rekey(self) -> bool:
-        """Tell whether the data key is to be changed, once."""
-        wish, self._wants_rekey = self._wants_rekey, False
-        return wish
+    def _rekey(self, passphrase: str) -> None:
+        """Change the data key and open the vault, once it is closed."""
+        self._wants_rekey = False
+        asked = Asked(passphrase=passphrase, rekeys=True)
+        if self.leaving.is_under_way:
+            self.unlock_page.show_working()
+            self.leaving.closed.connect(lambda: self._open(asked), Qt.ConnectionType.SingleShotConnection)
+        else:
+            self._open(asked)
 
     def _lock_and_offer(self) -> None:
         self._lock_now()
@@ -329,11 +344,14 @@ class Session(QObject):
         self.guard.away.release()
 
     def _let_in(self, passphrase: str) -> None:
+        if self._wants_rekey:
+            self._rekey(passphrase)
+            return
         self.leaving.let_in(
             passphrase,
             self.unlock_page,
             self._come_back,
-            lambda: self._open(Asked(passphrase=passphrase, rekeys=self._take_wish_to_rekey())),
+            lambda: self._open(Asked(passphrase=passphrase)),
         )
 
     def _come_back(self, window: Window, desk: Desk) -> None:
