@@ -1,4 +1,4 @@
-"""A logind and a screen saver on a bus of the test's own; says what is asked of it, and sends what it is told.
+"""A logind and a screen saver on a bus of the test's own; says what is asked, sends what it is told.
 
 `python -m tests.support.fake_logind` reads "sleep", "wake", "lock" and "screen" from its standard input.
 """
@@ -52,7 +52,12 @@ class Logind(QDBusVirtualObject):
         sent = QDBusUnixFileDescriptor(theirs)
         os.close(theirs)
         watched = QSocketNotifier(ours, QSocketNotifier.Type.Read, self)
-        watched.activated.connect(lambda *_: (watched.setEnabled(False), say("released")))
+
+        def closed(*_: object) -> None:
+            watched.setEnabled(False)
+            say("released")
+
+        watched.activated.connect(closed)
         self._watched.append(watched)
         return sent
 

@@ -1,4 +1,4 @@
-"""What was copied from delicate fields leaves the clipboard again, and nothing is copied from a passphrase."""
+"""What was copied from delicate fields leaves the clipboard, and nothing is copied from a passphrase."""
 
 from __future__ import annotations
 
