@@ -9,7 +9,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
-from pathlib import Path
 
 from sqlalchemy import bindparam, delete, func, insert, select, update
 
@@ -18,10 +17,10 @@ from desktop.domain.deleted import Deleted
 from desktop.domain.ids import DraftId, RecordId
 from desktop.domain.record import Draft, RecordType
 from desktop.errors import Code, FixableError
-from desktop.storage import settings, tables
+from desktop.storage import leftovers, settings, tables
 from desktop.storage.attachments import Attachments
 from desktop.storage.drafts import Drafts, draft_from
-from desktop.storage.engine import Database, remove_file
+from desktop.storage.engine import Database
 from desktop.storage.files import Files
 from desktop.storage.settings import Settings
 from desktop.storage.steps import Steps
@@ -218,8 +217,7 @@ class Bin:
         Takes seconds for a large vault. Raises MachineError, and can simply be run again then.
         """
         self._database.compact()
-        for path in copies_of(self._database.path):
-            remove_file(path)
+        leftovers.remove(self._database.path.parent)
         self._settings.remove(TRACES)
 
     def _empty_record(self, record_id: RecordId) -> None:
@@ -250,8 +248,3 @@ class Bin:
         with self._database.write() as connection:
             self._attachments.forget(connection, draft.record_id, without=draft_id)
             connection.execute(delete(_DRAFTS).where(_DRAFTS.c.draft_id == draft_id))
-
-
-def copies_of(database: Path) -> list[Path]:
-    """Return the older copies of the database that lie beside it: made before a migration, or set aside."""
-    return [path for path in sorted(database.parent.glob(f"{database.stem}-*.db")) if path.is_file()]

@@ -146,8 +146,10 @@ CREATE TABLE settings (
 ) STRICT;
 CREATE INDEX ix_attachments_record_id ON attachments (record_id);
 CREATE INDEX ix_entries_draft_id ON entries (draft_id);
+CREATE INDEX ix_entries_revision_id ON entries (revision_id);
 CREATE INDEX ix_exported_revisions_record_id ON exported_revisions (record_id);
 CREATE INDEX ix_exported_revisions_revision_id ON exported_revisions (revision_id);
+CREATE INDEX ix_revisions_parent ON revisions (parent);
 CREATE UNIQUE INDEX uq_drafts_open ON drafts (record_id) WHERE is_discarded = 0;
 CREATE TRIGGER bin_no_half BEFORE DELETE ON bin WHEN OLD.is_emptying = 1 AND EXISTS (SELECT 1 FROM revisions WHERE record_id = OLD.record_id) BEGIN SELECT RAISE(ABORT, 'emptying goes on to its end'); END;
 CREATE TRIGGER bin_no_return BEFORE UPDATE ON bin WHEN OLD.is_emptying = 1 AND NEW.is_emptying = 0 OR OLD.record_id <> NEW.record_id BEGIN SELECT RAISE(ABORT, 'emptying goes on to its end'); END;

@@ -55,7 +55,7 @@ revisions = Table(
     Column("revision_id", Text, nullable=False, unique=True),
     Column("record_id", Text, nullable=False),
     Column("number", Integer, nullable=False),
-    Column("parent", Text, ForeignKey("revisions.revision_id")),  # NULL: the first
+    Column("parent", Text, ForeignKey("revisions.revision_id"), index=True),  # NULL: the first
     Column("record_type", Text, nullable=False),
     Column("state", Text, nullable=False),
     Column("form_id", Text, nullable=False),
@@ -148,7 +148,7 @@ entries = Table(
     Column("sequence", Integer, primary_key=True),  # rises with every change
     Column("record_id", Text, nullable=False, unique=True),
     Column("draft_id", Text, ForeignKey("drafts.draft_id"), index=True),  # NULL: no open draft
-    Column("revision_id", Text, ForeignKey("revisions.revision_id")),  # NULL: never finished
+    Column("revision_id", Text, ForeignKey("revisions.revision_id"), index=True),  # NULL: never finished
     Column("record_type", Text, nullable=False),
     Column("state", Text, nullable=False),
     Column("audience", Text, nullable=False),

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from desktop.bin import Bin
 from desktop.domain.record import RecordState
 from desktop.errors import AppError, Code, FixableError, MachineError
 from desktop.library import Library
@@ -175,6 +176,16 @@ def test_a_vault_of_every_layout_so_far_opens_with_everything_in_it(tmp_path: Pa
         assert departure.revisions == ((record.record_id, older),)
         assert [change.label for change in library.differences(older, newest.revision_id)] == ["Title"]
         assert store.settings.get("language") == "fr"
+        thrown = Bin(store, small_catalog(tmp_path / "forms", version="9"), clock)
+        if layout >= "0002":
+            loose, whole = thrown.contents()
+            assert (loose.title, whole.title, whole.revisions) == ("Another", "Thrown away", 1)
+            thrown.put_back([loose, whole])
+            assert {row.title for row in library.summaries()} > {"Another", "Thrown away"}
+            assert loose.draft_id is not None
+            assert store.steps.journal(loose.draft_id).undoable == 2
+        else:
+            assert thrown.contents() == []
         assert store.notices == ()
         assert migrate.layout(store._database) == migrate.HEAD
 
@@ -247,12 +258,13 @@ def test_the_emptying_of_the_bin_takes_every_revision(database: Database) -> Non
 
 
 def _two_revisions(database: Database) -> None:
-    same = "'practice', 'ready', 'practice', '1', 'T', 'en', 'team', '{}', 'now', '{}'"
     _write(
         database,
         "INSERT INTO forms VALUES ('practice', '1', '', x'00')",
-        "INSERT INTO revisions VALUES (1, 'v1', 'r1', 1, NULL, " + same + ")",
-        "INSERT INTO revisions VALUES (2, 'v2', 'r1', 2, 'v1', " + same + ")",
+        "INSERT INTO revisions VALUES (1, 'v1', 'r1', 1, NULL, 'practice', 'ready', 'practice', '1',"
+        " 'T', 'en', 'team', '{}', 'now', '{}')",
+        "INSERT INTO revisions VALUES (2, 'v2', 'r1', 2, 'v1', 'practice', 'ready', 'practice', '1',"
+        " 'T', 'en', 'team', '{}', 'now', '{}')",
     )
 
 

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 
 from PIL import Image
 
+from desktop.bin import Bin
 from desktop.domain.answers import AnswerTree
 from desktop.domain.record import RecordType
 from desktop.storage import migrate
@@ -37,10 +38,10 @@ def write_layout() -> None:
 
 
 def make_vault(target: Path) -> None:
-    """Make a vault with a record of two revisions, the first exported, an open draft and a picture."""
+    """Make a vault: a record of two revisions, the first exported, an open draft, a picture, a bin."""
     with TemporaryDirectory() as folder:
         base = Path(folder)
-        _, key = new_vault(base, MovableClock())
+        paths, key = new_vault(base, MovableClock())
         desk = Desk(base, key)
         picture = base / "boats.jpg"
         Image.new("RGB", (32, 24), "teal").save(picture)
@@ -54,10 +55,25 @@ def make_vault(target: Path) -> None:
         desk.amended(record, title="Market traders, a year on")
         begun = desk.capture.begin(RecordType.PRACTICE)
         desk.capture.save(begun.draft_id, {**begun.answers, "title": "مسوده", "notes": "Half a thought."})
+        _throw_away(desk)
         desk.store.settings.put("language", "fr")
         desk.store.close()
         (base / "home" / "vault.lock").unlink()
+        paths.ballast.unlink(missing_ok=True)  # nothing but room that is set aside
         shutil.copytree(base / "home", target)
+
+
+def _throw_away(desk: Desk) -> None:
+    """Put a finished record with an open amendment, and a discarded draft with its steps, into the bin."""
+    kept = Bin(desk.store, desk.catalog, desk.clock)
+    gone = desk.finished(title="Thrown away")
+    desk.capture.amend(gone.record_id)
+    kept.delete([gone.record_id])
+    loose = desk.capture.begin(RecordType.PRACTICE)
+    for title in ("One thought", "Another"):
+        desk.clock.pass_seconds(60)
+        desk.capture.save(loose.draft_id, {**loose.answers, "title": title})
+    desk.capture.discard(loose.draft_id)
 
 
 def main() -> int:

@@ -61,7 +61,7 @@ class BinPane(QWidget):
         self.put_back.clicked.connect(lambda: self.put_back_asked.emit(self.chosen))
         self.empty = self._button("binEmpty", "trash")
         self.empty.clicked.connect(lambda: self.empty_asked.emit(self.chosen or self.model.rows))
-        words = PlainLabel(
+        self._words = PlainLabel(
             self.tr(
                 "What you delete stays here for 30 days, is in no list and leaves in no bundle. After that "
                 "it is removed for good. Bundles that have left, and backups, keep what they hold."
@@ -78,9 +78,12 @@ class BinPane(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._nothing)
+        heading = PlainLabel(self.tr("Bin"), role="heading", parent=self)
         top = QHBoxLayout()
-        top.addWidget(self._back)
+        top.setSpacing(BETWEEN)
+        top.addWidget(heading)
         top.addStretch(1)
+        top.addWidget(self._back)
         buttons = FlowLayout(gap=INSIDE)
         buttons.addWidget(self.put_back)
         buttons.addWidget(self.empty)
@@ -88,7 +91,7 @@ class BinPane(QWidget):
         leading_margins(column, AROUND, 0, AROUND, BETWEEN)
         column.setSpacing(GRID)
         column.addLayout(top)
-        column.addWidget(words)
+        column.addWidget(self._words)
         column.addSpacing(INSIDE)
         column.addWidget(self._stack, 1)
         column.addLayout(buttons)
@@ -104,6 +107,9 @@ class BinPane(QWidget):
         """Show what is in the bin."""
         self.model.set_rows(rows)
         self._stack.setCurrentWidget(self.list if rows else self._nothing)
+        self._words.setVisible(bool(rows))
+        if rows and self._back.hasFocus():
+            self.focus_first()
         self._tell()
 
     def focus_first(self) -> None:

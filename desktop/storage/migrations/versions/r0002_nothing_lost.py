@@ -57,6 +57,11 @@ _TRIGGERS = (
     "WHEN OLD.is_emptying = 1 AND EXISTS (SELECT 1 FROM revisions WHERE record_id = OLD.record_id) "
     "BEGIN SELECT RAISE(ABORT, 'emptying goes on to its end'); END",
 )
+# Without them every revision that is removed makes SQLite look through all others for one that names it.
+_INDEXES = (
+    "CREATE INDEX ix_revisions_parent ON revisions (parent)",
+    "CREATE INDEX ix_entries_revision_id ON entries (revision_id)",
+)
 # A draft that was discarded before there was a bin lies in it since the vault was last written to.
 _DISCARDED = (
     "UPDATE drafts SET discarded_at = coalesce("
@@ -79,6 +84,8 @@ def upgrade() -> None:
         "JOIN revisions ON revisions.revision_id = old.revision_id ORDER BY old.rowid",
     )
     op.execute("CREATE INDEX ix_exported_revisions_record_id ON exported_revisions (record_id)")
+    for statement in _INDEXES:
+        op.execute(statement)
     op.execute("DROP TRIGGER revisions_no_delete")
     for statement in _TRIGGERS:
         op.execute(statement)
@@ -86,6 +93,8 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Go back to the first layout: the ledger forgets what was deleted for good, the bin lies in no list."""
+    for index in ("ix_revisions_parent", "ix_entries_revision_id"):
+        op.execute(f"DROP INDEX {index}")
     for trigger in ("bin_no_half", "bin_no_return", "revisions_no_delete"):
         op.execute(f"DROP TRIGGER {trigger}")
     op.execute(
