@@ -114,7 +114,7 @@ class Session(QObject):
         made = WaysOut(self.lanes, self)
         made.moved.connect(self._move_to)
         made.takeover.connect(lambda typed: self._open(Asked(passphrase=typed, takes_over=True)))
-        made.repair.connect(self._repair)
+        made.repair.connect(lambda typed: self._open_once_closed(Asked(passphrase=typed, repairs=True)))
         return made
 
     @cached_property
@@ -189,9 +189,8 @@ class Session(QObject):
         self._cover()
         self.unlock_page.show()
 
-    def _repair(self, passphrase: str) -> None:
-        """Repair the vault and open it, once it is closed."""
-        asked = Asked(passphrase=passphrase, repairs=True)
+    def _open_once_closed(self, asked: Asked) -> None:
+        """Open the vault after work that needs it closed, as soon as it is."""
         if not self.leaving.is_under_way:
             self._open(asked)
             return
@@ -217,16 +216,6 @@ class Session(QObject):
         self.unlock_page.lead(
             self.tr("Type your passphrase. Everything is encrypted anew, and then your records open.")
         )
-
-    def _rekey(self, passphrase: str) -> None:
-        """Change the data key and open the vault, once it is closed."""
-        self._wants_rekey = False
-        asked = Asked(passphrase=passphrase, rekeys=True)
-        if self.leaving.is_under_way:
-            self.unlock_page.show_working()
-            self.leaving.closed.connect(lambda: self._open(asked), Qt.ConnectionType.SingleShotConnection)
-        else:
-            self._open(asked)
 
     def _lock_and_offer(self) -> None:
         self._lock_now()
@@ -345,7 +334,8 @@ class Session(QObject):
 
     def _let_in(self, passphrase: str) -> None:
         if self._wants_rekey:
-            self._rekey(passphrase)
+            self._wants_rekey = False
+            self._open_once_closed(Asked(passphrase=passphrase, rekeys=True))
             return
         self.leaving.let_in(
             passphrase,
