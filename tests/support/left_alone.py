@@ -1,7 +1,7 @@
 """A writer who walks away in the middle of a word, again and again; tells what the app does then.
 
-`python -m tests.support.left_alone HOME TIMES` prints "writing", then "covered" and "locked", then what was kept,
-each with its time.
+`python -m tests.support.left_alone HOME TIMES` prints "writing", "covered" and "locked", then what was
+kept, each with its time.
 """
 
 import os

@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Q_ARG, QLocale, QMetaObject, Qt, QTime
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from desktop.errors import AppError
 from desktop.storage.reading import SealedReader
 from ui.parts.plain_label import PlainLabel
+from ui.parts.playing import mark_playing
 from ui.style import BETWEEN, INSIDE, px, set_icon
 from ui.viewers.device import SealedDevice
 from ui.viewers.trouble import Trouble
@@ -186,6 +187,7 @@ class PlayerView(View):
         self._say_time(self.position)
 
     def _on_state(self) -> None:
+        mark_playing(self, self.is_playing)
         self.play.setText(self.tr("Pause") if self.is_playing else self.tr("Play"))
         set_icon(self.play, "pause" if self.is_playing else "play")
 
@@ -210,6 +212,12 @@ class PlayerView(View):
 
     def _say_time(self, position: int) -> None:
         self._time.setText(f"{_clock(position)} / {_clock(self.length)}")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Fall silent when the app locks or hides itself."""
+        super().hideEvent(event)
+        if self.is_playing:
+            self._tell("pause")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space plays and stops, arrows leap and change the volume."""
