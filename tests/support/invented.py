@@ -36,6 +36,7 @@ from desktop.progress import CancelToken, Progress
 from tests.support.invented_keys import InventedKeys
 from tests.support.invented_bin import InventedBin
 from tests.support.invented_records import NOW, summaries
+from tests.support.invented_upkeep import InventedUpkeep
 from ui.desk import Desk
 
 
@@ -338,6 +339,7 @@ def desk(tmp_path: Path, rows: Sequence[RecordSummary] | None = None, **fields: 
         "folder": tmp_path,
         "close": lambda: None,
         "keys": InventedKeys(),
+        "upkeep": InventedUpkeep(),
         "programmes": (("afghanistan", "Afghanistan"), ("malawi", "Malawi"), ("haiti", "Haiti")),
         "languages": {"en": "English"},
     }

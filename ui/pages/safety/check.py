@@ -71,7 +71,7 @@ class CheckSection(Section):
         )
         self.state = self.add_words()
         self.state.setObjectName("checkState")
-        self.go = self.add_button("checkNow", self.tr("Look at everything now"), "check", "primary")
+        self.go = self.add_button("checkNow", self.tr("Look at everything now"), "check")
         self.go.clicked.connect(self.check)
         self._found = QVBoxLayout()
         self._found.setSpacing(INSIDE)
