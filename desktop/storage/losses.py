@@ -97,8 +97,14 @@ class Losses:
             if one.record_id != record_id or one.damage not in parts
         }
 
-    def look_for_holes(self, database: Database, pages: Mapping[str, int]) -> None:
-        """Note what the kept rows name and what is not there; `pages` are lost pages of each table."""
+    def look_for_holes(self, database: Database, pages: Mapping[str, int], hidden: int = 0) -> None:
+        """Note what the kept rows name and what is not there.
+
+        Args:
+            database: the new one, with all that could be kept.
+            pages: how many pages of each table are lost.
+            hidden: how many more are lost, of which nobody knows the table.
+        """
         with database.read() as connection:
             self._earlier_revisions(connection)
             self._draft_titles(connection)
@@ -108,6 +114,9 @@ class Losses:
         for table in ("exports", "exported_revisions", "draft_steps"):
             if pages.get(table) and not self._has(_KINDS[table]):
                 self.add(Finding(damage=_KINDS[table]))
+        # The list names every record; where it is lost too, some may be gone of which no name is left.
+        if (hidden or pages.get("entries")) and (hidden or pages.get("revisions") or pages.get("drafts")):
+            self.add(Finding(damage=Damage.RECORD))
         if any(pages.values()) and not self._lost:
             self.add_mended(Finding(damage=Damage.DATABASE))
 

@@ -94,7 +94,7 @@ def rebuild(
     _settings(target, spare, salvage, losses)
     _forms(target, form_of, losses)
     kept["entries"] = relist(target, losses, cancel)
-    losses.look_for_holes(target, salvage.lost)
+    losses.look_for_holes(target, salvage.lost, salvage.hidden)
     progress(len(_ORDER) + 2, len(_ORDER) + 2)
     return Rebuilt(
         kept=tuple((table, kept[table]) for table in _ORDER if table in kept),

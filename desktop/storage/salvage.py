@@ -42,6 +42,7 @@ class Salvage:
     Attributes:
         layout: the name of its layout, or "" if that is lost.
         lost: how many pages of each table cannot be read.
+        hidden: how many pages cannot be read of which nothing tells what stood there.
     """
 
     def __init__(
@@ -61,19 +62,25 @@ class Salvage:
         self._cancel = cancel
         self._leaves: dict[str, list[int]] = {}
         self.lost: dict[str, int] = {}
-        roots, is_known = self._roots()
+        self.hidden = 0
+        roots, known_lost = self._roots()
+        is_known = not known_lost
         reached: set[int] = set()
         for name, root in roots.items():
             tree = Tree(root, pages.get, pages.count)
             self._leaves[name] = tree.leaves
             if tree.lost:
                 self.lost[name] = len(tree.lost)
+                known_lost |= tree.lost
             reached |= tree.others | set(tree.leaves)
         self.layout = self._version() if "alembic_version" in roots else ""
         if self.layout not in layouts:
             self.layout = ""
         if self.lost or not is_known:
             self._look_beside(reached, layouts)
+        if not is_known:
+            gone = (number for number in range(2, pages.count + 1) if not pages.is_whole(number))
+            self.hidden = sum(number not in known_lost for number in gone)
         self.layout = self.layout or list(layouts)[-1]
         self._columns = layouts[self.layout]
 
@@ -98,8 +105,8 @@ class Salvage:
             if page is not None:
                 yield from rows(page, number, USABLE, self._pages.get)
 
-    def _roots(self) -> tuple[dict[str, int], bool]:
-        """Return where each table begins, and whether that is all there is to know."""
+    def _roots(self) -> tuple[dict[str, int], set[int]]:
+        """Return where each table begins, and the lost pages of the list that says so."""
         tree = Tree(1, self._pages.get, self._pages.count)
         roots: dict[str, int] = {}
         for row in self._rows_of(tree.leaves):
@@ -107,7 +114,7 @@ class Salvage:
             root = found.get("rootpage")
             if found.get("type") == "table" and isinstance(root, int):
                 roots[str(found["name"])] = root
-        return roots, not tree.lost
+        return roots, set(tree.lost)
 
     def _version(self) -> str:
         for row in self._rows_of(self._leaves["alembic_version"]):

@@ -235,3 +235,11 @@ def test_what_was_repaired_is_kept_as_a_report(made: Filled, paths: Paths) -> No
         assert repair.report(store.settings) == done
     assert [finding.damage for finding in done.lost] == [Damage.REVISION]
     assert done.lost[0].title.startswith("record ")
+
+
+def test_a_database_cut_short_says_that_records_may_be_gone_of_which_no_name_is_left(paths: Paths) -> None:
+    with paths.records_db.open("r+b") as stream:
+        stream.truncate(9 * PAGE)
+    done = _repaired(paths)
+    assert dict(done.kept)["drafts"] == 0
+    assert [one.damage for one in done.lost if not one.record_id].count(Damage.RECORD) == 1
