@@ -56,6 +56,8 @@ class Assessor:
                 self._compare(store, known)
                 judge = Judge(self._folder, self._stock, Promises())
                 judge._use(store)
+                # The chain of bundles is a setting: where its loss is told, its numbers begin anew.
+                may_repeat |= any(one.damage is Damage.SETTING for one in known)
                 self.wrong += [line for line in judge.wrong if not (may_repeat and "got a number" in line)]
         except AppError as error:
             self.wrong.append(f"cannot be opened or read: {error.code} {error.params}")
@@ -84,7 +86,7 @@ class Assessor:
         """Hold everything against the promises; without `known`, what cannot be read may just say so."""
         library = Library(store, self._catalog)
         names = {text for one in known or () for text in (one.record_id, one.item_id, one.name) if text}
-        has_lost_names = any(one.damage in (Damage.RECORD, Damage.DATABASE) for one in known or ())
+        has_lost_names = any(one.damage is Damage.RECORD and not one.record_id for one in known or ())
         gone: set[str] = set()
 
         def lose(what: str, *ids: str) -> None:

@@ -82,13 +82,14 @@ def torture(plan: Plan) -> list[Outcome]:
 
 
 def _deal(plan: Plan) -> list[tuple[int, str]]:
-    """Return the seed and scenario of each run: shares kept as evenly as they go."""
+    """Return the seed and scenario of each run: one of each first, then shares as even as they go."""
     wanted = {name: share for name, (share, _) in SCENARIOS.items() if not plan.only or name in plan.only}
     total = sum(wanted.values())
     given = dict.fromkeys(wanted, 0)
     deals = []
     for number in itertools.islice(itertools.count(), plan.runs):
-        name = max(wanted, key=lambda one: (number + 1) * wanted[one] / total - given[one])
+        fresh = [one for one in wanted if not given[one]]
+        name = fresh[0] if fresh else max(wanted, key=lambda one: number * wanted[one] / total - given[one])
         given[name] += 1
         deals.append((plan.seed + number, name))
     return deals
