@@ -27,8 +27,8 @@ class KitWords:
     grid: str = "The 24 words"
     use: str = "How to use it"
     steps: tuple[str, ...] = (
-        "On another computer, install the app and restore your backup first.",
-        "On the first window choose “I forgot the passphrase”, then “Recovery kit”.",
+        "On another computer, install the app and choose “I have a backup” first.",
+        "On the first window choose “Other ways in”, then “With the recovery kit”.",
         "Type the words in their order, from 1 to 24. Capital letters and accents do not matter.",
         "Choose a new passphrase. This page goes on working until you make a new kit.",
     )
@@ -36,7 +36,7 @@ class KitWords:
     cares: tuple[str, ...] = (
         "Keep it in a safe place, away from the computer and from your backups.",
         "Do not photograph, scan or send it, and type it nowhere but in the app.",
-        "Test it twice a year: under Safety, choose “Test my kit”.",
+        "Test it twice a year: under Safety, Keys.",
         "If it is lost or somebody saw it, make a new kit and a new backup at once. This page still opens "
         "older backups, so delete those.",
     )
@@ -55,7 +55,7 @@ PIECE = KitWords(
     grid="The 33 words of this piece",
     steps=(
         "Bring two pieces of the same series together, and the short code of each.",
-        "On the first window of the app choose “I forgot the passphrase”, then “Two pieces”.",
+        "On the first window choose “Other ways in”, then “With two of the three pieces”.",
         "Type the words of each piece in their order, and its short code.",
         "Choose a new passphrase. The pieces go on working until new ones are made.",
     ),

@@ -34,8 +34,8 @@ class KitPaper(QObject):
             grid=self.tr("The 24 words") if is_words else self.tr("The 24 numbers"),
             use=self.tr("How to use it"),
             steps=(
-                self.tr("On another computer, install the app and restore your backup first."),
-                self.tr("On the first window choose “I forgot the passphrase”, then “Recovery kit”."),
+                self.tr("On another computer, install the app and choose “I have a backup” first."),
+                self.tr("On the first window choose “Other ways in”, then “With the recovery kit”."),
                 self.tr(
                     "Type the words in their order, from 1 to 24. Capital letters and accents do not matter."
                 )
@@ -47,7 +47,7 @@ class KitPaper(QObject):
             cares=(
                 self.tr("Keep it in a safe place, away from the computer and from your backups."),
                 self.tr("Do not photograph, scan or send it, and type it nowhere but in the app."),
-                self.tr("Test it twice a year: under Safety, choose “Test my kit”."),
+                self.tr("Test it twice a year: under Safety, Keys."),
                 self.tr(
                     "If it is lost or somebody saw it, make a new kit and a new backup at once. This page "
                     "still opens older backups, so delete those."
@@ -76,9 +76,7 @@ class KitPaper(QObject):
             use=self.tr("How to use it"),
             steps=(
                 self.tr("Bring two pieces of the same series together, and the short code of each."),
-                self.tr(
-                    "On the first window of the app choose “I forgot the passphrase”, then “Two pieces”."
-                ),
+                self.tr("On the first window choose “Other ways in”, then “With two of the three pieces”."),
                 self.tr("Type the words of each piece in their order, and its short code.")
                 if is_words
                 else self.tr("Type the numbers of each piece in their order, and its short code."),
