@@ -19,8 +19,8 @@ _BUSY_SECONDS = 5.0
 _HEADER = b"SQLite format 3\x00"
 
 # Primary result codes of SQLite (https://sqlite.org/rescode.html).
-_PERM, _BUSY, _LOCKED, _NOMEM, _READONLY, _IOERR, _CORRUPT = 3, 5, 6, 7, 8, 10, 11
-_FULL, _CANTOPEN, _TOOBIG, _MISMATCH, _NOTADB = 13, 14, 18, 20, 26
+_ERROR, _PERM, _BUSY, _LOCKED, _NOMEM, _READONLY, _IOERR, _CORRUPT = 1, 3, 5, 6, 7, 8, 10, 11
+_FULL, _CANTOPEN, _TOOBIG, _CONSTRAINT, _MISMATCH, _NOTADB = 13, 14, 18, 19, 20, 26
 _IOERR_WRITE = _IOERR | 3 << 8
 _ALMOST = 256 << 20
 _FAT_LIMIT = 4 << 30
@@ -243,12 +243,14 @@ def _explain(error: dbapi2.Error, path: Path) -> AppError:
     """Return what the driver's `error` means to a person whose backup lies at `path`."""
     code = getattr(error, "sqlite_errorcode", None)
     if not isinstance(code, int):
-        return DefectError("backup.driver")
+        # The driver itself says so of a text that is none; what else it says is about our own use of it.
+        is_text = isinstance(error, dbapi2.OperationalError)
+        return MachineError(Code.BACKUP_DAMAGED, name=path.name) if is_text else DefectError("backup.driver")
     folder = str(path.parent)
     if code == _IOERR_WRITE and _is_at_limit(path):
         return MachineError(Code.BACKUP_TOO_LARGE, folder=folder)
     match code & 0xFF:
-        case c if c in (_CORRUPT, _NOTADB, _TOOBIG, _MISMATCH):
+        case c if c in (_ERROR, _CORRUPT, _NOTADB, _TOOBIG, _CONSTRAINT, _MISMATCH):
             return MachineError(Code.BACKUP_DAMAGED, name=path.name)
         case c if c == _FULL:
             return MachineError(Code.BACKUP_NO_ROOM, folder=folder, needed=0)

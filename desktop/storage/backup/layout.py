@@ -8,14 +8,14 @@ FORMAT = "spotlight-capture-backup"
 VERSION = "1"
 APPLICATION_ID = 0x53434231  # "SCB1"
 
-PAGE = 8192
+PAGE = 4096
 """Bytes of a page: small, because whatever is added costs a few pages more (see the decision 006)."""
 
 PART = 1 << 20
 """Bytes of each part of a sealed file but its last."""
 
-PIECE = 16 * 1024
-"""Bytes of each piece of a database but its last: four of its pages."""
+PIECE = 4096
+"""Bytes of each piece of a database: one of its pages, so that a changed page costs no more than itself."""
 
 MOST_SNAPSHOTS = 10_000
 MOST_FILES = 2_000_000

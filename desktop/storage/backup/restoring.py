@@ -1,7 +1,7 @@
 """Bring a snapshot out of its file into a vault's folder: all of it or nothing, and nothing anywhere else.
 
-First everything is laid out in `vault.restoring/` inside the folder; a small note then says that it is whole, and
-from there on it is only moved to its place, which is finished at the next start if the power goes meanwhile.
+First everything is laid out in `vault.restoring/` inside the folder; a small note then says that it is whole,
+and from there on it is only moved to its place, which the next start finishes if the power goes meanwhile.
 What was in the folder before is moved into a folder of its own there, whole, and never removed.
 """
 

@@ -162,7 +162,7 @@ def test_a_damaged_file_is_set_aside_and_the_next_backup_goes_on(tmp_path: Path,
             "zeros": bytes(len(whole)),
             "text": b"shopping list\n",
             "header": whole[:16] + b"\xff\xff" + whole[18:],
-            "root page": whole[:8192] + bytes(8192 * 6) + whole[8192 * 7 :],
+            "root page": whole[:4096] + bytes(4096 * 7) + whole[4096 * 8 :],
         }[damage]
         path.write_bytes(spoilt)
         made = vault.make()
