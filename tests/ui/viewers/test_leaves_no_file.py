@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -106,7 +107,7 @@ def written(name: str, data: bytes, folder: Path, *, leaks: bool = False) -> lis
     return found + left
 
 
-SAMPLES = {
+SAMPLES: dict[str, Callable[[], bytes]] = {
     "photo.jpg": shown_files.photo,
     "minutes.pdf": shown_files.pages,
     "notes.txt": lambda: shown_files.TEXT.encode(),
