@@ -110,6 +110,9 @@ class Losses:
             self._draft_titles(connection)
             if pages.get("attachments") or self._has(Damage.FILE_UNKNOWN):
                 self._unknown_files(connection)
+        if pages.get("entries") and (pages.get("revisions") or pages.get("drafts")):
+            # Neither the list nor the records themselves tell how many stood there, or which.
+            self.add(Finding(damage=Damage.RECORD))
         # Of these nothing else tells what stood there.
         for table in ("exports", "exported_revisions", "draft_steps"):
             if pages.get(table) and not self._has(_KINDS[table]):

@@ -76,6 +76,8 @@ class Salvage:
         self.layout = self._version() if "alembic_version" in roots else ""
         if self.layout not in layouts:
             self.layout = ""
+        if not is_known:
+            self._suspect_all()
         if self.lost or not is_known:
             self._look_beside(reached, layouts)
         if not is_known:
@@ -115,6 +117,13 @@ class Salvage:
             if found.get("type") == "table" and isinstance(root, int):
                 roots[str(found["name"])] = root
         return roots, set(tree.lost)
+
+    def _suspect_all(self) -> None:
+        """Count every further damaged page as one of any table: none is known to be only of one."""
+        bad = sum(not self._pages.is_whole(number) for number in range(2, self._pages.count + 1))
+        if bad:
+            for table in ("entries", "revisions", "drafts"):
+                self.lost[table] = bad
 
     def _version(self) -> str:
         for row in self._rows_of(self._leaves["alembic_version"]):

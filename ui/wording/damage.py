@@ -14,6 +14,8 @@ class DamageWords(QObject):
         """Return what is damaged, by the name the person gave it."""
         title = finding.title or self.tr("a record whose title is lost")
         match finding.damage:
+            case Damage.RECORD if not finding.title:
+                return self.tr("Records whose titles are lost")
             case Damage.RECORD:
                 return self.tr("Record: {title}").format(title=title)
             case Damage.REVISION if finding.number:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from desktop.domain.finding import Damage
+from desktop.domain.finding import Damage, Repaired
 from desktop.domain.record import Record
 from desktop.errors import AppError, Code, MachineError
 from desktop.paths import Paths
@@ -33,11 +33,11 @@ def paths(made: Filled, tmp_path: Path) -> Paths:
     return a_copy(made, tmp_path / "home")
 
 
-def _repaired(paths: Paths) -> repair.Repaired:
+def _repaired(paths: Paths) -> Repaired:
     return repair.repair(paths, KEY, MovableClock())
 
 
-def _look(made: Filled, paths: Paths, done: repair.Repaired) -> int:
+def _look(made: Filled, paths: Paths, done: Repaired) -> int:
     """Read everything of a repaired vault: each thing is as it was, or named as lost. Return how many are."""
     missing = 0
     lost = {finding.item_id or finding.record_id for finding in done.lost}
