@@ -1,13 +1,11 @@
 """The bar under the list while several records are chosen: how many, and what one can do with them."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.fields.flow_layout import FlowLayout
 from ui.parts.margins import leading_margins
-from ui.style import BETWEEN, GRID, scale, set_icon, set_role
-
-LARGE_TEXT = 1.3
-"""From here on the bar stands on several lines."""
+from ui.style import BETWEEN, GRID, INSIDE, set_icon, set_role
 
 
 class BulkBar(QFrame):
@@ -39,15 +37,13 @@ class BulkBar(QFrame):
         clear.setObjectName("bulkClear")
         set_role(clear, "quiet")
         clear.clicked.connect(self.clear_asked)
-        layout = QBoxLayout(
-            QBoxLayout.Direction.TopToBottom if scale() > LARGE_TEXT else QBoxLayout.Direction.LeftToRight,
-            self,
-        )
-        leading_margins(layout, BETWEEN, GRID, GRID, GRID)
-        layout.addWidget(self._words, 1)
-        layout.addWidget(clear)
-        layout.addWidget(self._delete)
-        layout.addWidget(self._export)
+        buttons = FlowLayout(gap=INSIDE)  # one line where there is room, else as many as it takes
+        for button in (self._export, self._delete, clear):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        leading_margins(layout, BETWEEN, INSIDE, GRID, INSIDE)
+        layout.addWidget(self._words)
+        layout.addLayout(buttons)
         self.hide()
 
     def show_chosen(self, count: int, ready: int) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QFocusEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLabel,
     QListView,
     QPushButton,
     QStackedWidget,
@@ -24,6 +23,7 @@ from ui.models.records import RecordsModel
 from ui.pages.records.bar import BulkBar
 from ui.parts.empty_state import EmptyState
 from ui.parts.margins import leading_margins
+from ui.parts.plain_label import PlainLabel
 from ui.parts.undo_strip import UndoStrip
 from ui.shortcuts import Shortcut
 from ui.style import AROUND, BETWEEN, GRID, INSIDE, px, set_icon, set_role
@@ -79,9 +79,8 @@ class RecordsPane(QWidget):
         self.list.setMouseTracking(True)
         self.list.activated.connect(self.open_asked)
         self.list.selectionModel().selectionChanged.connect(self.chosen_moved)
-        self._count = QLabel(self)
+        self._count = PlainLabel(role="soft", parent=self)
         self._count.setObjectName("recordsCount")
-        set_role(self._count, "soft")
         self._empty = EmptyState("records", "", "", parent=self)
         self._empty.pressed.connect(self.begin_asked)
         self._stack = QStackedWidget(self)
