@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,8 @@ class Writing(QWidget):
 
     closed = Signal()
     finished = Signal(object)
+    look_asked = Signal(str)
+    copy_asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -152,6 +155,33 @@ def test_the_first_time_there_are_two_steps_each_of_which_can_wait(
     assert chosen.args == ["offers_trial"]
     robot.home()
     assert not any(home.cards)
+
+
+def test_a_draft_nobody_changed_for_a_year_is_asked_after_and_kept_or_removed(
+    open_window: Open, tmp_path: Path
+) -> None:
+    kept = Vault(tmp_path)
+    old, other = (kept.capture.begin(RecordType.PRACTICE) for _ in range(2))
+    kept.capture.save(old.draft_id, {"title": "Old"})
+    kept.capture.save(other.draft_id, {"title": "Other"})
+    kept.clock.set_wall(datetime.now(UTC) - timedelta(days=366))
+    kept.capture.renew(old.draft_id)
+    kept.capture.renew(other.draft_id)
+    kept.clock.set_wall(datetime.now(UTC))
+    kept_bin = Bin(kept.store, kept.catalog, kept.clock)
+    made = invented.desk(tmp_path, capture=kept.capture, library=kept.library, bin=kept_bin)
+    robot = open_window(made)
+    asked = [card for card in robot.home().cards if card.startswith("Is this draft still needed?")]
+    assert len(asked) == 2
+    robot.home().later("oldDraft")
+    robot.settle()
+    (left,) = [card for card in robot.home().cards if card.startswith("Is this draft still needed?")]
+    robot.home().act("oldDraft")
+    robot.settle()
+    assert not any(card.startswith("Is this draft still needed?") for card in robot.home().cards)
+    assert [item.title for item in kept_bin.contents()] == [left.rpartition(" ")[2]]
+    assert len(kept.library.summaries()) == 1
+    kept.store.close()
 
 
 def test_saying_who_one_is_takes_the_step_away(open_window: Open, tmp_path: Path) -> None:
