@@ -195,3 +195,30 @@ vault.close()
         "1",
         "{'before'}",
     ]
+
+
+def test_a_stick_that_takes_no_file_that_large_is_told_as_that(tmp_path: Path) -> None:
+    said = run_on_small_disk(
+        tmp_path,
+        "60m",
+        """
+import os, resource, signal
+from desktop.errors import AppError
+from desktop.storage.backup import layout
+from tests.support.backups import BackedUpVault, RestoredVault
+vault = BackedUpVault(FOLDER / "inside")
+vault.write("before")
+vault.make()
+vault.attach(os.urandom(9 << 20))
+layout.FAT_LIMIT = 8 << 20  # a smaller one than FAT32's, kept by the system all the same
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (8 << 20, resource.RLIM_INFINITY))
+try:
+    vault.make()
+except AppError as error:
+    print(error.code.value)
+print(RestoredVault(vault.file, FOLDER / "new").titles)
+vault.close()
+""",
+    )
+    assert said.splitlines() == ["backup_too_large", "{'before'}"]

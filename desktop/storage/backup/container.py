@@ -21,9 +21,6 @@ _HEADER = b"SQLite format 3\x00"
 # Primary result codes of SQLite (https://sqlite.org/rescode.html).
 _ERROR, _PERM, _BUSY, _LOCKED, _NOMEM, _READONLY, _IOERR, _CORRUPT = 1, 3, 5, 6, 7, 8, 10, 11
 _FULL, _CANTOPEN, _TOOBIG, _CONSTRAINT, _MISMATCH, _NOTADB = 13, 14, 18, 19, 20, 26
-_IOERR_WRITE = _IOERR | 3 << 8
-_ALMOST = 256 << 20
-_FAT_LIMIT = 4 << 30
 
 
 class Container:
@@ -247,8 +244,6 @@ def _explain(error: dbapi2.Error, path: Path) -> AppError:
         is_text = isinstance(error, dbapi2.OperationalError)
         return MachineError(Code.BACKUP_DAMAGED, name=path.name) if is_text else DefectError("backup.driver")
     folder = str(path.parent)
-    if code == _IOERR_WRITE and _is_at_limit(path):
-        return MachineError(Code.BACKUP_TOO_LARGE, folder=folder)
     match code & 0xFF:
         case c if c in (_ERROR, _CORRUPT, _NOTADB, _TOOBIG, _CONSTRAINT, _MISMATCH):
             return MachineError(Code.BACKUP_DAMAGED, name=path.name)
@@ -268,11 +263,3 @@ def _explain(error: dbapi2.Error, path: Path) -> AppError:
             return MachineError(Code.BACKUP_PLACE_GONE, folder=folder)
         case _:
             return DefectError(f"backup.sqlite.{code}")
-
-
-def _is_at_limit(path: Path) -> bool:
-    """Tell whether the file is about as large as FAT32 lets one become."""
-    try:
-        return _FAT_LIMIT - _ALMOST < path.stat().st_size <= _FAT_LIMIT
-    except OSError:
-        return False

@@ -17,6 +17,9 @@ PART = 1 << 20
 PIECE = 4096
 """Bytes of each piece of a database: one of its pages, so that a changed page costs no more than itself."""
 
+FAT_LIMIT = 4 << 30
+"""Bytes that no file on FAT32 may reach."""
+
 MOST_SNAPSHOTS = 10_000
 MOST_FILES = 2_000_000
 LARGEST_KEYS = 1024 * 1024

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import count
+from pathlib import Path
 
 from desktop.clock import stamp
 from desktop.domain.ids import new_uuid
@@ -19,8 +21,10 @@ from desktop.storage.backup.letting_go import let_go
 from desktop.storage.backup.rows import SnapshotRow, packed, piece_digests, snapshot_rows
 from desktop.storage.backup.source import Source
 from desktop.storage.backup.still import Still, hold_still, named_files
+from desktop.vault.ground import file_system
 
 _SLACK = 4 << 20
+_MOUNTS = Path("/proc/self/mountinfo")
 _TRIES = 5
 
 
@@ -61,7 +65,11 @@ def take_snapshot(
     }
     database_size = source.paths.records_db.stat().st_size
     fresh = database_size if not rows else database_size // 8  # most of a database is as it was yesterday
-    _ask_for_room(container, sum(lacking.values()) + fresh)
+    wanted = sum(lacking.values()) + fresh
+    _ask_for_room(container, wanted)
+    expected = container.path.stat().st_size + wanted - container.free()
+    if expected >= layout.FAT_LIMIT and is_fat(container.path.parent):
+        raise MachineError(Code.BACKUP_TOO_LARGE, folder=str(container.path.parent))
     total, done = sum(lacking.values()) + database_size, 0
 
     def told(size: int) -> None:
@@ -69,6 +77,21 @@ def take_snapshot(
         done += size
         progress(min(done, total), total)
 
+    with _limit_told(container, expected):
+        return _taken(container, intake, source, now, (rows, lacking), told, cancel)
+
+
+def _taken(
+    container: Container,
+    intake: Intake,
+    source: Source,
+    now: datetime,
+    found: tuple[list[SnapshotRow], Iterable[str]],
+    told: Callable[[int], object],
+    cancel: CancelToken | None,
+) -> Taken:
+    """Bring in what lacks, then the database as it is at one moment with whatever it names."""
+    rows, lacking = found
     intake.take(lacking, told, cancel)
     for attempt in count(1):
         keys = source.keys()
@@ -163,6 +186,29 @@ def _named(source: Source) -> frozenset[str]:
     """Return the names of the sealed files that the vault knows at this moment."""
     with source.database.private() as connection:
         return named_files(connection)
+
+
+@contextmanager
+def _limit_told(container: Container, expected: int) -> Iterator[None]:
+    """Tell of a file system that takes no file that large; SQLite calls it a bad disk."""
+    try:
+        yield
+    except MachineError as error:
+        folder = container.path.parent
+        is_it = error.code in (Code.BACKUP_PLACE_GONE, Code.BACKUP_NO_ROOM)
+        with suppress(OSError):
+            has_room = shutil.disk_usage(folder).free > _SLACK
+            if is_it and has_room and expected >= layout.FAT_LIMIT:
+                raise MachineError(Code.BACKUP_TOO_LARGE, folder=str(folder)) from error
+        raise
+
+
+def is_fat(folder: Path) -> bool:
+    """Tell whether a folder is known to lie on FAT32; only Linux is asked, elsewhere writing tells."""
+    try:
+        return file_system(folder.resolve(), _MOUNTS.read_text(encoding="utf-8")) in ("vfat", "msdos")
+    except (OSError, ValueError):
+        return False
 
 
 def _ask_for_room(container: Container, wanted: int) -> None:
