@@ -105,6 +105,7 @@ def test_after_an_export_home_and_the_list_say_so(open_window: Open, tmp_path: P
     robot = open_window(
         Desk(
             capture=kept.capture,
+            copies=invented.InventedCopies(),  # type: ignore[arg-type]  # from memory
             library=kept.library,
             bin=Bin(kept.store, kept.catalog, kept.clock),
             exporter=exporter,
