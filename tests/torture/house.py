@@ -14,6 +14,7 @@ from tests.support.media import film, plain_jpeg
 from tests.support.small_form import small_catalog
 from tests.torture import faulty
 from tests.torture.diary import Line
+from tests.torture.work import STICK
 
 PROJECT = Path(__file__).parents[2]
 
@@ -72,7 +73,8 @@ class House:
         self._number += 1
         folder = self.folder / f"{self._number:05d}"
         if template is None:
-            (folder / "out").mkdir(parents=True)
+            for name in ("out", STICK):
+                (folder / name).mkdir(parents=True)
         else:
             shutil.copytree(template, folder, symlinks=True)
         return folder

@@ -14,6 +14,8 @@ from typing import Any
 
 from sqlalchemy import text
 
+from desktop import restoring
+from desktop.backups import Backups
 from desktop.capture import Capture
 from desktop.clock import SystemClock
 from desktop.domain.answers import canonical, texts
@@ -32,8 +34,8 @@ from sync.export import Exporter
 from sync.identity import ensure
 from tests.support.small_form import READY
 from tests.support.vaults import CHEAP, PASSPHRASE
-from tests.torture.promises import Promises
-from tests.torture.work import MARKER
+from tests.torture.promises import Backup, Promises
+from tests.torture.work import MARKER, STICK
 
 _KNOWN = {"vault.json", "vault.copy.json", "vault.tries", "vault.lock", "vault.holder", "records.db"}
 _KNOWN |= {
@@ -79,21 +81,49 @@ class Judge:
         except AppError as error:
             self.wrong.append(f"cannot be opened or read: {error.code} {error.params}")
         self._scan()
+        if promised.backup is not None:
+            self._restore(promised.backup)
+
+    def _restore(self, backup: Backup) -> None:
+        """Bring the newest promised backup back in a folder of its own, and look for what was in it."""
+        again = Paths(self._folder / "again")
+        try:
+            path = restoring.find(self._folder / STICK)[0]
+            restoring.restore(path, backup.snapshot, again, self._clock)
+            key = vault.unlock(again, backup.passphrase, self._clock)
+            with Store.open(again, key, self._clock) as store:
+                kept = _revisions(store, Library(store, Catalog(self._stock / "forms")))
+        except (AppError, IndexError) as error:
+            self.wrong.append(f"the backup cannot be brought back: {error!r} {getattr(error, 'params', '')}")
+            return
+        for revision_id, (_, answers) in backup.revisions.items():
+            self.checked += 1
+            if revision_id not in kept or canonical(kept[revision_id].answers) != answers:
+                self.wrong.append(f"revision {revision_id} is not in the backup as it was finished")
 
     def _opened(self) -> Store:
-        store = Store.open(self._paths, self._unlocked(), self._clock)
+        key = self._unlocked()
+        store = Store.open(self._paths, key, self._clock)
+        Backups(store, key, self._clock)  # made at every opening, and clears away what it left half-done
         self.wrong += [f"a notice of {notice.code} {dict(notice.params)}" for notice in store.notices]
         return store
 
     def _unlocked(self) -> DataKey:
         """Return the key, having waited as whoever ended the program thrice while it unlocked must."""
+        *others, last = self._promises.passphrases or [PASSPHRASE]
+        for passphrase in others:  # it was being changed: one of two opens it
+            try:
+                return vault.unlock(self._paths, passphrase, self._clock)
+            except FixableError as error:
+                if error.code is not Code.WRONG_PASSPHRASE:
+                    raise
         try:
-            return vault.unlock(self._paths, PASSPHRASE, self._clock)
+            return vault.unlock(self._paths, last, self._clock)
         except FixableError as error:
             if error.code is not Code.UNLOCK_TOO_SOON:
                 raise
             time.sleep(int(str(error.params["wait"])))
-            return vault.unlock(self._paths, PASSPHRASE, self._clock)
+            return vault.unlock(self._paths, last, self._clock)
 
     def _compare(self, store: Store) -> None:
         library = Library(store, Catalog(self._stock / "forms"))

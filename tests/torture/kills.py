@@ -12,6 +12,7 @@ _LONGEST_LIFE = 0.45
 _CALLS_OF_A_LIFE = 700
 _CALLS_OF_OPENING = 45
 _CALLS_OF_MAKING = 450
+_CALLS_OF_KEEPING = 2000
 _KILLED = -9
 
 
@@ -49,6 +50,13 @@ def while_making(house: House, templates: Templates, seed: int) -> Outcome:
     return _rounds(house, templates, "kill-making", seed, orders, is_new=True)
 
 
+def while_keeping(house: House, templates: Templates, seed: int) -> Outcome:
+    """Kill while the vault is looked after: passphrase, data key, seals, backups."""
+    chance = random.Random(seed)  # noqa: S311
+    orders = [(_kill(chance, _CALLS_OF_KEEPING), None)]
+    return _rounds(house, templates, "kill-keeping", seed, orders, keeps=True)
+
+
 def _kill(chance: random.Random, calls: int) -> Order:
     fault = chance.choice((Fault.KILL_BEFORE, Fault.KILL_AFTER, Fault.KILL_HALF))
     return Order(fault=fault, at=chance.randint(1, calls), calls=Calls.ALL)
@@ -62,6 +70,7 @@ def _rounds(
     ends: Sequence[tuple[Order | None, float | None]],
     *,
     is_new: bool = False,
+    keeps: bool = False,
 ) -> Outcome:
     outcome = Outcome(scenario, seed)
     if house.layer is None and any(order is not None for order, _ in ends):
@@ -70,7 +79,7 @@ def _rounds(
     template = None if is_new else templates.pick(seed)
     folder = house.room(None if template is None else template.folder)
     for number, (order, kill_after) in enumerate(ends):
-        code = house.work(folder, seed * 10 + number, 14, order=order, kill_after=kill_after)
+        code = house.work(folder, seed * 10 + number, 14, order=order, kill_after=kill_after, keeps=keeps)
         if code not in (0, _KILLED):
             outcome.wrong.append(f"the worker ended with {code}")
     verdict = house.judge(folder, None if template is None else template.found)

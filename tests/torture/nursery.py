@@ -30,6 +30,7 @@ from tests.torture import diary
 from tests.torture.assess import Assessor
 from tests.torture.faulty import Layer, Order
 from tests.torture.judge import Judge
+from tests.torture.keeper import Keeper
 from tests.torture.promises import promised
 from tests.torture.reread import Reread
 from tests.torture.work import Worker
@@ -48,7 +49,8 @@ def _work(order: dict[str, Any], folder: Path, stock: Path) -> None:
     if order.get("layer") is not None:
         layer.arm(folder, Order(**order["layer"]))
     try:
-        Worker(folder, stock, written, order["seed"]).work(order["steps"])
+        kind = Keeper if order.get("keeps") else Worker
+        kind(folder, stock, written, order["seed"]).work(order["steps"])
     except Exception:
         written.fell(traceback.format_exc())
         raise

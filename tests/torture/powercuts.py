@@ -23,16 +23,25 @@ _CUTS = 6
 
 def cuts(house: House, templates: Templates, seed: int) -> Outcome:
     """Cut the power at several moments of one working life, one in five of them while the vault is made."""
-    outcome = Outcome("power-cut", seed)
+    return _cut_often(house, templates, Outcome("power-cut", seed), keeps=False)
+
+
+def keeping(house: House, templates: Templates, seed: int) -> Outcome:
+    """Cut the power while the vault is looked after: passphrase, data key, seals, backups."""
+    return _cut_often(house, templates, Outcome("power-cut-keeping", seed), keeps=True)
+
+
+def _cut_often(house: House, templates: Templates, outcome: Outcome, *, keeps: bool) -> Outcome:
+    seed = outcome.seed
     if house.layer is None:
         outcome.not_run = "no compiler here for the faulty layer"
         return outcome
     chance = random.Random(seed)  # noqa: S311
-    template = None if chance.random() < 0.2 else templates.pick(seed)
+    template = None if chance.random() < 0.2 and not keeps else templates.pick(seed)
     folder = house.room(None if template is None else template.folder)
     disk = Disk(folder)
     log = Path(f"{folder}.log")
-    code = house.work(folder, seed, 12 if template else 3, order=Order(calls=Calls.ALL), log=log)
+    code = house.work(folder, seed, 12 if template else 3, order=Order(calls=Calls.ALL), log=log, keeps=keeps)
     if code:
         outcome.wrong.append(f"the worker ended with {code}")
     found = None if template is None else template.found

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from desktop.domain.answers import AnswerTree, canonical
+from tests.support.vaults import PASSPHRASE
 from tests.torture.diary import Line
 
 
@@ -14,6 +15,15 @@ class DraftPromise:
     record: str
     answers: list[str]
     may_be_gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """The newest backup that was promised to be whole: what opens it, and the revisions that are in it."""
+
+    snapshot: str
+    passphrase: str
+    revisions: dict[str, tuple[str, str]]
 
 
 @dataclass(slots=True)
@@ -28,6 +38,7 @@ class Promises:
         closed: drafts in the bin; `may_be_back` those of them that were being taken back.
         loose: what may be there beyond that, because it was in the air: how many drafts of a new record, the
             records that may have a draft or a revision more, how many files, and where bundles may stand.
+        passphrases: the one that opens the vault; two if it was being changed.
         count: how many promises were made.
     """
 
@@ -43,6 +54,8 @@ class Promises:
     loose_files: int = 0
     loose_bundles: int = 0
     author: list[str] = field(default_factory=list)
+    passphrases: list[str] = field(default_factory=list)
+    backup: "Backup | None" = None
     count: int = 0
 
 
@@ -56,6 +69,7 @@ def promised(lines: Iterable[Line], found: Line | None = None) -> Promises:
         state.files = {key: (record, digest) for key, (record, digest) in found["files"].items()}
         state.bundles = {key: (path, tuple(held)) for key, (path, held) in found["bundles"].items()}
         state.author = [found["author"]]
+    state.passphrases = [PASSPHRASE]
     meant: Line | None = None
     for line in lines:
         match line["is"]:
@@ -121,6 +135,10 @@ def _surely(state: Promises, meant: Line, done: Line) -> None:
             state.bundles[done["bundle"]] = (done["path"], tuple(done["revisions"]))
         case "author":
             state.author = [meant["alias"]]
+        case "passphrase":
+            state.passphrases = [meant["passphrase"]]
+        case "backup":
+            state.backup = Backup(done["snapshot"], done["passphrase"], dict(state.revisions))
         case _:
             pass
 
@@ -149,6 +167,8 @@ def _maybe(state: Promises, meant: Line) -> None:
             state.loose_bundles += 1
         case "author":
             state.author.append(meant["alias"])
+        case "passphrase":
+            state.passphrases.append(meant["passphrase"])
         case _:
             pass
 

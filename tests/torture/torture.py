@@ -22,6 +22,8 @@ SCENARIOS: dict[str, tuple[int, Scenario]] = {
     "kill-call": (18, kills.at_a_call),
     "kill-opening": (8, kills.while_opening),
     "kill-making": (6, kills.while_making),
+    "kill-keeping": (6, kills.while_keeping),
+    "power-cut-keeping": (4, powercuts.keeping),
     "typing-moment": (5, keyboard.at_a_moment),
     "typing-call": (3, keyboard.at_a_call),
     "typing-strace": (2, keyboard.at_a_system_call),

@@ -30,6 +30,9 @@ from tests.torture.diary import Diary
 MARKER = "herring-ladder"
 """Stands in everything that is typed: no file of the vault may ever hold it in the clear."""
 
+STICK = "stick"
+"""Where backups go, beside the vault."""
+
 _REPEATS = (0, 2, 50, 500, 3_000)
 
 
@@ -44,13 +47,24 @@ class Worker:
         self._paths = Paths(folder / "home")
         self._clock = SystemClock()
         self._store: Store | None = None
+        self._passphrase = PASSPHRASE
         self._typed = 0
 
     def work(self, steps: int) -> None:
         """Open the vault, do so many steps, and close it."""
         if not self._open():
             return
-        doings: list[tuple[int, Callable[[], None]]] = [
+        doings = self._doings()
+        weights, names = [weight for weight, _ in doings], [doing for _, doing in doings]
+        for doing in self._chance.choices(names, weights, k=steps):
+            doing()
+            if self._store is None:
+                return
+        self._close()
+
+    def _doings(self) -> list[tuple[int, Callable[[], None]]]:
+        """Return what there is to do, each with how often it is done."""
+        return [
             (3, self._begin),
             (10, self._save),
             (3, self._attach),
@@ -62,22 +76,16 @@ class Worker:
             (1, self._set_author),
             (1, self._reopen),
         ]
-        weights, names = [weight for weight, _ in doings], [doing for _, doing in doings]
-        for doing in self._chance.choices(names, weights, k=steps):
-            doing()
-            if self._store is None:
-                return
-        self._close()
 
     def _open(self) -> bool:
         """Open the vault, or make it where there is none yet; tell whether it opened."""
         self._diary.mean("open")
         try:
             if vault.exists(self._paths):
-                key = vault.unlock(self._paths, PASSPHRASE, self._clock)
+                self._key = vault.unlock(self._paths, self._passphrase, self._clock)
             else:
-                key = vault.create(self._paths, PASSPHRASE, self._clock, cost=CHEAP)
-            self._store = Store.open(self._paths, key, self._clock)
+                self._key = vault.create(self._paths, self._passphrase, self._clock, cost=CHEAP)
+            self._store = Store.open(self._paths, self._key, self._clock)
             self._enter(self._store)
         except AppError as error:
             self._refused(error)
