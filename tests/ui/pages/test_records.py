@@ -77,7 +77,12 @@ def test_history_shows_what_changed_between_two_revisions(robot: RecordsRobot) -
 def test_history_shows_beneath_each_revision_where_it_left_for(robot: RecordsRobot) -> None:
     robot.choose("Survey of shelters, 2025, second round")
     history = robot.page.preview.history
-    lines = [label.text() for label in history.findChildren(QLabel) if label.isVisible()]
+
+    def shown() -> list[str]:
+        return [label.text() for label in history.findChildren(QLabel) if label.isVisible()]
+
+    until(lambda: any(line.startswith("Exported on ") for line in shown()), "the history to be laid out")
+    lines = shown()
     (left,) = [at for at, line in enumerate(lines) if line.startswith("Exported on ")]
     assert lines[left] == "Exported on 12 Nov 2026 for the Spotlight teams"
     assert lines[left - 1].startswith("Revision 2")

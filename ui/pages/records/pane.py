@@ -8,7 +8,6 @@ from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QListView,
     QPushButton,
     QStackedWidget,
@@ -101,16 +100,14 @@ class RecordsPane(QWidget):
         set_role(bin_button, "quiet")
         set_icon(bin_button, "trash", "soft")
         bin_button.clicked.connect(self.bin_asked)
-        top = QHBoxLayout()
-        top.addWidget(self._count, 1)
-        top.addWidget(bin_button)
         column = QVBoxLayout(self)
         leading_margins(column, AROUND, 0, INSIDE, BETWEEN)
         column.setSpacing(GRID)
-        column.addLayout(top)
+        column.addWidget(self._count)
         column.addWidget(self._stack, 1)
         column.addWidget(self.bar)
         column.addWidget(self.undo)
+        column.addWidget(bin_button, 0, Qt.AlignmentFlag.AlignLeading)  # after the list, for the keyboard too
         self.setMinimumWidth(px(320))
 
     @property
