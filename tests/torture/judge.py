@@ -7,12 +7,13 @@ and returns what it found. Nothing here may be loosened to let a run pass.
 import hashlib
 import os
 import time
+import traceback
 import zipfile
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from desktop import restoring
 from desktop.backups import Backups
@@ -26,6 +27,8 @@ from desktop.errors import AppError, Code, FixableError
 from desktop.forms.catalog import Catalog
 from desktop.library import Library
 from desktop.paths import Paths
+from desktop.storage import records, tables
+from desktop.storage.drafts import draft_from
 from desktop.storage.store import Store
 from desktop.vault import vault
 from desktop.vault.key import DataKey
@@ -34,7 +37,7 @@ from sync.export import Exporter
 from sync.identity import ensure
 from tests.support.small_form import READY
 from tests.support.vaults import CHEAP, PASSPHRASE
-from tests.torture.promises import Backup, Promises
+from tests.torture.promises import Backup, Promises, forget
 from tests.torture.work import MARKER, STICK
 
 _KNOWN = {"vault.json", "vault.copy.json", "vault.tries", "vault.lock", "vault.holder", "records.db"}
@@ -79,7 +82,9 @@ class Judge:
             with self._opened() as store:
                 self._gather(store)
         except AppError as error:
-            self.wrong.append(f"cannot be opened or read: {error.code} {error.params}")
+            where = traceback.extract_tb(error.__traceback__)[-3:]
+            names = " > ".join(f"{one.name}:{one.lineno}" for one in where)
+            self.wrong.append(f"cannot be opened or read: {error.code} {error.params} in {names}")
         self._scan()
         if promised.backup is not None:
             self._restore(promised.backup)
@@ -92,7 +97,7 @@ class Judge:
             restoring.restore(path, backup.snapshot, again, self._clock)
             key = vault.unlock(again, backup.passphrase, self._clock)
             with Store.open(again, key, self._clock) as store:
-                kept = _revisions(store, Library(store, Catalog(self._stock / "forms")))
+                kept = _revisions(store)
         except (AppError, IndexError) as error:
             self.wrong.append(f"the backup cannot be brought back: {error!r} {getattr(error, 'params', '')}")
             return
@@ -127,8 +132,12 @@ class Judge:
 
     def _compare(self, store: Store) -> None:
         library = Library(store, Catalog(self._stock / "forms"))
+        promised = self._promises
         lines = {line.record_id: line for line in library.summaries()}
-        drafts, revisions = _drafts(store), _revisions(store, library)
+        drafts, revisions = _drafts(store), _revisions(store)
+        for record_id in promised.may_be_emptied - promised.emptied:  # all of it is there, or nothing
+            if all(revision.record_id != record_id for revision in revisions.values()):
+                forget(promised, record_id)
         self._compare_drafts(drafts, _drafts(store, in_bin=True))
         self._compare_revisions(drafts, revisions)
         self._compare_files(library, drafts | _drafts(store, in_bin=True), revisions)
@@ -218,8 +227,11 @@ class Judge:
                 self.wrong.append(f"file {attachment_id} reads as something else")
 
     def _compare_bundles(self, store: Store, library: Library, revisions: dict[str, Record]) -> None:
-        records = {revision.record_id for revision in revisions.values()}
-        noted = {departure.bundle_id: departure for key in records for departure in library.departures(key)}
+        owners = {revision.record_id for revision in revisions.values()}
+        owners |= {
+            RecordId(record_id) for record_id in self._promises.emptied | self._promises.may_be_emptied
+        }
+        noted = {departure.bundle_id: departure for key in owners for departure in library.departures(key)}
         standing = {path.name: path for path in (self._folder / "out").glob("*") if path.suffix != ".part"}
         sequences = []
         for path in standing.values():
@@ -252,7 +264,11 @@ class Judge:
         for revision in sorted(revisions.values(), key=lambda one: one.number):
             newest[revision.record_id] = revision
         of_record = {draft.record_id: draft for draft in drafts.values()}
-        if set(lines) != {*newest, *of_record}:
+        binned = {item.record_id for item in store.bin.records()}
+        for record_id in binned ^ self._promises.binned:
+            if record_id not in self._promises.may_move:
+                self.wrong.append(f"record {record_id} is in the bin, or is not, against the promise")
+        if set(lines) != {*newest, *of_record} - binned:
             self.wrong.append("the list names other records than there are")
         for record_id, line in lines.items():
             draft, newer = of_record.get(record_id), newest.get(record_id)
@@ -296,7 +312,7 @@ class Judge:
                 self.wrong.append("a page does not carry its own seal")
         library = Library(store, Catalog(self._stock / "forms"))
         drafts, closed = _drafts(store), _drafts(store, in_bin=True)
-        revisions = _revisions(store, library)
+        revisions = _revisions(store)
         files: dict[str, tuple[str, str]] = {}
         bundles = {}
         for holder in _holders(drafts | closed, revisions):
@@ -341,16 +357,18 @@ def _holders(drafts: dict[str, Draft], revisions: dict[str, Record]) -> list[Dra
 
 
 def _drafts(store: Store, *, in_bin: bool = False) -> dict[str, Draft]:
-    wanted = text(f"SELECT draft_id FROM drafts WHERE is_discarded = {int(in_bin)}")  # noqa: S608
+    """Return the drafts that are open, or in the bin by themselves; those of a deleted record are open."""
+    wanted = select(tables.drafts).where(tables.drafts.c.is_discarded == int(in_bin))
     with store.database.read() as connection:
-        rows = connection.execute(wanted).scalars().all()
-    return {key: (store.drafts.discarded if in_bin else store.drafts.get)(key) for key in rows}
+        rows = connection.execute(wanted).all()
+    return {row.draft_id: draft_from(row) for row in rows}
 
 
-def _revisions(store: Store, library: Library) -> dict[str, Record]:
+def _revisions(store: Store) -> dict[str, Record]:
+    """Return every finished revision, those in the bin too, which no door of the program shows."""
     with store.database.read() as connection:
-        rows = connection.execute(text("SELECT record_id, revision_id FROM revisions")).all()
-    return {row.revision_id: library.record(row.record_id, row.revision_id) for row in rows}
+        rows = connection.execute(select(tables.revisions)).all()
+    return {row.revision_id: records._record(row) for row in rows}
 
 
 def _sequence(bundle: Path) -> str:

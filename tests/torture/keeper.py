@@ -1,16 +1,25 @@
-"""A worker who also looks after the vault: changes passphrase and data key, and makes backups."""
+"""A worker who also looks after the vault: changes passphrase and data key, makes backups, deletes."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from desktop.backups import Backups
+from desktop.bin import Bin
+from desktop.domain.ids import RecordId
+from desktop.forms.catalog import Catalog
 from desktop.keys import Keys
 from desktop.rekeying import change_data_key
 from tests.support.vaults import CHEAP
+from tests.torture.diary import Diary
 from tests.torture.work import STICK, Worker
 
 
 class Keeper(Worker):
     """A working life in which the vault is looked after as often as it is written in."""
+
+    def __init__(self, folder: Path, stock: Path, diary: Diary, seed: int) -> None:
+        super().__init__(folder, stock, diary, seed)
+        self._deleted: list[RecordId] = []
 
     def _doings(self) -> list[tuple[int, Callable[[], None]]]:
         """Add what a careful person does to what everybody does."""
@@ -20,6 +29,9 @@ class Keeper(Worker):
             (4, self._change_key),
             (4, self._renew_seals),
             (8, self._back_up),
+            (8, self._delete),
+            (3, self._undelete),
+            (5, self._empty),
         ]
 
     def _change_passphrase(self) -> None:
@@ -51,6 +63,53 @@ class Keeper(Worker):
             return {"renewed": self._store.resealing.run()}
 
         self._try("seals", do)
+
+    def _bin(self) -> Bin:
+        assert self._store is not None
+        return Bin(self._store, Catalog(self._stock / "forms"), self._clock)
+
+    def _delete(self) -> None:
+        """Move a finished record into the bin, with its open draft if it has one."""
+        if not self._finished:
+            return
+        record = self._chance.choice(sorted(self._finished))
+
+        def do() -> dict[str, object]:
+            self._bin().delete([record])
+            self._finished.remove(record)
+            self._deleted.append(record)
+            self._drafts = [line.draft_id for line in self._library.summaries() if line.draft_id is not None]
+            return {}
+
+        self._try("delete", do, record=record)
+
+    def _undelete(self) -> None:
+        if not self._deleted:
+            return
+        record = self._chance.choice(self._deleted)
+
+        def do() -> dict[str, object]:
+            self._bin().undelete([record])
+            self._deleted.remove(record)
+            self._finished.add(record)
+            self._drafts = [line.draft_id for line in self._library.summaries() if line.draft_id is not None]
+            return {}
+
+        self._try("undelete", do, record=record)
+
+    def _empty(self) -> None:
+        """Empty the bin of one deleted record."""
+        if not self._deleted:
+            return
+        record = self._chance.choice(self._deleted)
+
+        def do() -> dict[str, object]:
+            found = [item for item in self._bin().contents() if item.record_id == record]
+            self._bin().empty([item for item in found if item.draft_id is None])
+            self._deleted.remove(record)
+            return {}
+
+        self._try("empty", do, record=record)
 
     def _back_up(self) -> None:
         def do() -> dict[str, object]:

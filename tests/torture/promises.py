@@ -39,6 +39,8 @@ class Promises:
         loose: what may be there beyond that, because it was in the air: how many drafts of a new record, the
             records that may have a draft or a revision more, how many files, and where bundles may stand.
         passphrases: the one that opens the vault; two if it was being changed.
+        binned: records that are in the bin; `may_move` those that were on their way into it or out of it.
+        emptied: records of which nothing may be left; `may_be_emptied` those that were being removed.
         count: how many promises were made.
     """
 
@@ -56,6 +58,10 @@ class Promises:
     author: list[str] = field(default_factory=list)
     passphrases: list[str] = field(default_factory=list)
     backup: "Backup | None" = None
+    binned: set[str] = field(default_factory=set)
+    may_move: set[str] = field(default_factory=set)
+    emptied: set[str] = field(default_factory=set)
+    may_be_emptied: set[str] = field(default_factory=set)
     count: int = 0
 
 
@@ -135,6 +141,15 @@ def _surely(state: Promises, meant: Line, done: Line) -> None:
             state.bundles[done["bundle"]] = (done["path"], tuple(done["revisions"]))
         case "author":
             state.author = [meant["alias"]]
+        case "delete":
+            state.binned.add(meant["record"])
+            state.may_move.discard(meant["record"])
+        case "undelete":
+            state.binned.discard(meant["record"])
+            state.may_move.discard(meant["record"])
+        case "empty":
+            forget(state, meant["record"])
+            state.emptied.add(meant["record"])
         case "passphrase":
             state.passphrases = [meant["passphrase"]]
         case "backup":
@@ -167,10 +182,23 @@ def _maybe(state: Promises, meant: Line) -> None:
             state.loose_bundles += 1
         case "author":
             state.author.append(meant["alias"])
+        case "delete" | "undelete":
+            state.may_move.add(meant["record"])
+        case "empty":
+            state.may_be_emptied.add(meant["record"])
         case "passphrase":
             state.passphrases.append(meant["passphrase"])
         case _:
             pass
+
+
+def forget(state: Promises, record: str) -> None:
+    """Take back every promise of a record that was removed for good."""
+    state.binned.discard(record)
+    state.revisions = {key: kept for key, kept in state.revisions.items() if kept[0] != record}
+    state.files = {key: kept for key, kept in state.files.items() if kept[0] != record}
+    state.drafts = {key: kept for key, kept in state.drafts.items() if kept.record != record}
+    state.closed = {key: kept for key, kept in state.closed.items() if kept.record != record}
 
 
 def _prune(state: Promises, record: str) -> None:

@@ -13,7 +13,6 @@ from tests.torture.diary import read
 from tests.torture.disk import Disk, calls
 from tests.torture.house import House, stock
 from tests.torture.outcome import table
-from tests.torture.templates import Templates
 from tests.torture.torture import SCENARIOS, Plan, torture
 
 RUNS = 30
@@ -63,9 +62,3 @@ def test_a_program_that_never_synced_would_lose_its_promises_in_a_power_cut(hous
     disk.cut(random.Random(1), folder)  # noqa: S311
     (folder / "out").mkdir(exist_ok=True)
     assert house.judge(folder, lines=read(Path(f"{folder}.diary")))["wrong"]
-
-
-def test_every_run_of_a_template_begins_on_a_vault_that_is_whole(house: House) -> None:
-    templates = Templates(house)
-    folder = house.room(templates.pick(1).folder)
-    assert not house.judge(folder, templates.pick(1).found)["wrong"]
