@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Afterwards</name>
+    <message>
+        <source>Stopped when the app locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was still under way when the app locked, as an export or a file being added. It was stopped and nothing half-done was left behind. Begin it again when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished while the app was locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was under way when the app locked, as an export or a file being added, was finished before everything was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was under way when the app locked did not work. Nothing half-done was left behind. Try it again to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>With the answer of your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase that you chose when you asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Choose the file from your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file from your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentEditor</name>
     <message>
         <source>Undo removing the file</source>
@@ -26,6 +84,10 @@
     <message>
         <source>Dates removed.</source>
         <translation>أُزيلت التواريخ.</translation>
+    </message>
+    <message>
+        <source>The letters were stored anew as UTF-8, which every program can read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Location and device data removed.</source>
@@ -76,6 +138,18 @@
         <translation>إزالة الملف</translation>
     </message>
     <message>
+        <source>Play it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
@@ -121,6 +195,142 @@
     </message>
 </context>
 <context>
+    <name>BinActions</name>
+    <message numerus="yes">
+        <source>%n record(s) are in the bin and stay there for 30 days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What left in a bundle cannot be called back from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, older revisions, notes for undoing and files are removed from this computer, and nobody can bring them back. Backups made before still hold them until they are thinned out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left in a bundle cannot be called back from here; the list of what left stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s) for good</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you stop, what is deleted by then is gone and the rest stays in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinModel</name>
+    <message>
+        <source>Discarded draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished record that has left in a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes when you next open the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BinPane</name>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days, is in no list and leaves in no bundle. After that it is removed for good. Bundles that have left, and backups, keep what they hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you delete will wait here for 30 days, in case you want it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n for good</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message>
         <source>Choose none</source>
@@ -135,6 +345,17 @@
             <numerusform>%Ln سجلات محددة</numerusform>
             <numerusform>%Ln سجلاً محدداً</numerusform>
             <numerusform>%Ln سجل محدد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -179,6 +400,151 @@
     </message>
 </context>
 <context>
+    <name>CheckSection</name>
+    <message>
+        <source>Disks and sticks wear out. While you work, the app looks at everything in the vault, a little at a time: every page of its database and every file, up to the last byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at everything now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check and repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may stop at any time; nothing is changed by looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept beside the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete what is kept beside ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything has been looked at yet. That goes on by itself while you work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first look is under way and goes on by itself while you work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was last looked at {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was last looked at {moment}, and everything is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired {moment}. Kept: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>What could not be read any more:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that you wrote was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier database(s) are kept beside the vault&apos;s own, locked with the same key: from before a repair or before a newer version of the app. They take {size}, and they still hold what was deleted since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the file back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup itself is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup has this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your backups that can be reached has the file as it was. Plug in the stick with your backup, or open the record and add the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the databases kept beside the vault?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the last repair lost something, they may be all that still has it. They cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the vault?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app saves, locks, and asks for your passphrase. Then it makes the database anew from everything that can be read. The damaged one is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock and repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Take away: {choice}</source>
@@ -198,6 +564,216 @@
     <message>
         <source>open the list</source>
         <translation>فتح القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesSection</name>
+    <message>
+        <source>Files and printed pages that you saved outside can be opened by anyone who uses this computer or the stick. Delete them here when they have served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What deleting cannot do: a disk or stick may keep the old bytes for a while, where special programs can find them, and nobody can take back what was copied or sent on. A bundle is not listed here; the history of each record says which it left in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy lies outside the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found there now. It was deleted or moved, or its stick is not plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of a record, saved {moment}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printed record, saved {moment}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {moment}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this copy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is deleted where it lies. The record and its files in the vault stay. The disk or stick may keep the old bytes for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DamageWords</name>
+    <message>
+        <source>a record whose title is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records whose titles are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} of: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest version of: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file whose name is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, in: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The small picture of {file}, in: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template of some records: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines in the list of what was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that could be undone in drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the database that holds no words of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Repairing makes it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote in it cannot be read any more. A backup may have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood in this version cannot be read any more. The record&apos;s other versions are safe. A backup may have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote in it cannot be read any more. Finished versions of the record are safe. A backup may have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not in the vault folder. The text of the record is safe. Take the file back from a backup, or add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. The text of the record is safe. Take the file back from a backup, or add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file lies in its place. The text of the record is safe. Take the right file back from a backup, or add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record names this file, and nothing else is known of it any more. The text of the record is safe. Add the file again if you still have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture itself is safe; only its small view is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are safe. Until the template is there again, those records are listed and cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records and the bundles are safe. Some may be shown as not yet exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records are safe. Look through your settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drafts themselves are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln سجل</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلين</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلاً</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished version(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -249,6 +825,84 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">ملاحظات</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErasePanel</name>
+    <message>
+        <source>This destroys the keys of this vault at once, and then every file of it. Nobody can read it again: not you, not your office, not with the passphrase and not with the recovery kit. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does not reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold for 3 seconds to erase everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <comment>the word one types to erase everything; one short plain word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type the word &quot;{word}&quot; and press the button beside it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known to lie elsewhere:
+{places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased. The word is &quot;{word}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and copies of the vault folder elsewhere. They open with the passphrase as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies you saved outside the vault, pages you printed, and bundles you sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traces on the disk itself. Memory sticks and newer disks may keep old pieces for a while. They stay locked; but somebody who finds old pieces of the keys and forces the passphrase out of you could open others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseSection</name>
+    <message>
+        <source>Erase everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>Type your passphrase. Everything is encrypted anew, and then your records open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>That is not the passphrase of this vault. Your work is safe. Look at Caps Lock and the keyboard language, then try again.</source>
@@ -275,16 +929,112 @@
         <translation>توجد خزنة من قبل في ⁦{folder}⁩. تُركت كما هي؛ افتحوها أو اختاروا مجلداً آخر.</translation>
     </message>
     <message>
-        <source>This vault is already open in another window of the app. Go on there, or close that window and try again. Nothing was lost.</source>
-        <translation>هذه الخزنة مفتوحة من قبل في نافذة أخرى من التطبيق. تابعوا هناك، أو أغلقوا تلك النافذة وحاولوا من جديد. لم يضع شيء.</translation>
+        <source>This vault is already open in another window of the app on this computer{since}. Go on there, or close that window and try again. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is open on {where}{since}, or was not closed there. Close it there, then try again. Two computers at once would spoil each other&apos;s work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was not opened, because {reason} So they could put something else in its place. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds your vault cannot keep other people out of its files. What you write is locked with your passphrase all the same; but whoever uses this disk could remove the files. Keep the disk with you, and keep a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in the vault folder leads somewhere else, or is no plain file. The app never writes through such a thing, so the vault was not opened. Put the real file back in its place, or remove it if you did not put it there, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are destroyed, so nobody can read what was written. These files could not be removed: {names}. Close every other program and delete them by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This vault was used with a newer version of the app. Nothing was changed. Open it with that version.</source>
         <translation>استُخدمت هذه الخزنة مع إصدار أحدث من التطبيق. لم يتغير شيء. افتحوها بذلك الإصدار.</translation>
     </message>
     <message>
+        <source>The file vault.json in {folder} belongs to another vault. Nothing was changed. Put the vault.json back that was here before, or restore your backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} was lost or damaged. The app put it back from its own copy. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something other than this app changed the ways to open the vault. Your work is safe. Under Safety, look through them and make a new recovery kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {found} of {expected}. Look whether a line was left out or typed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kit has what stands at {numbers}. Compare it with the paper, letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each part exists, but together they are no kit. One of them is another than on the paper, or two are swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not open this vault: it is from another vault, or a newer one took its place. Your work is safe. Look for the newer paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two pieces do not go together: they are the same piece, or from two different times. Two different pieces with the same number at the top of the page are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short code is not the one of this piece. Look whether the codes of two pieces were swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way to open the vault is already gone. The list has been refreshed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are already {limit} offices that can help. Remove one first, then add this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key of an office in {name}. Ask the office for the file with its public key; its line begins with age1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No office was given a way into this vault, so none can help. Try the recovery kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is damaged, or it is no file for getting help. Ask for it to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} belongs to another request for help. Nothing was changed. Ask for the answer to the newest request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number read out is not the one of this request, so no answer was made. Somebody may have put another request in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of the vault&apos;s database cannot be read. What can be read is shown; nothing was deleted. Make a copy of the vault folder before you go on.</source>
         <translation>تتعذر قراءة جزء من قاعدة بيانات الخزنة. ما يمكن قراءته معروض، ولم يُحذف شيء. خذوا نسخة من مجلد الخزنة قبل المتابعة.</translation>
+    </message>
+    <message>
+        <source>Nothing in the vault&apos;s database can be read with this passphrase, so nothing was changed. Put back a backup, or a copy of the whole vault folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A look through the vault found damage. Everything else can be used as before. What it is, and what you can do, stands under Safety, in Check and repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was repaired. What was kept and what could not be read any more stands under Safety, in Check and repair.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One file of this record is no longer in the vault folder. The text is safe. Add the file again if you still have it.</source>
@@ -303,6 +1053,46 @@
         <translation>ساعة هذا الحاسوب متأخرة عن آخر مرة عملتم فيها. عملكم في أمان. راجعوا التاريخ كي تحمل السجلات الجديدة التاريخ الصحيح.</translation>
     </message>
     <message>
+        <source>The place for backups, {folder}, cannot be reached. Earlier backups there are safe. Plug the stick in, or choose another place, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room for the backup in {folder}. Earlier backups there are safe. Free {needed} there, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick at {folder} takes no file larger than 4 GB, and this backup needs more. Earlier backups there are safe. Use another stick, or have this one formatted as exFAT, which empties it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup file {name} belongs to another vault. It was left as it is. Choose another folder for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup file {name} was made with a newer version of the app. It was left as it is. Use that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be read as a backup. Nothing was changed. Copy it again from where it came, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the backup file {name} is damaged. Your vault is not touched by that. Choose an earlier backup, or make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} holds no finished backup: making it was stopped half-way. Choose another file, or make the backup again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the backup {name} was stopped half-way, and it cannot be put right where it lies. Copy it to this computer together with the file of the same name that ends in -journal, then open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new backup in {folder} could not be read back as it was written, so it does not count. Your vault is safe, and earlier backups stay. Use another stick or folder; this one may be worn out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full. What was saved is safe. Free {needed}, then try again.</source>
         <translation>القرص ممتلئ. ما حُفظ في أمان. أفرغوا {needed}، ثم حاولوا من جديد.</translation>
     </message>
@@ -317,6 +1107,10 @@
     <message>
         <source>The file {name} could not be read. It was not added. Copy it to this computer and try again.</source>
         <translation>تعذرت قراءة الملف ⁨{name}⁩ فلم يُضف. انسخوه إلى هذا الحاسوب وحاولوا من جديد.</translation>
+    </message>
+    <message>
+        <source>That is the folder of the vault itself, where nothing may lie open. Nothing was saved. Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {name} was not added. {reason}</source>
@@ -395,12 +1189,28 @@
         <translation>حدث خلل في التطبيق. ما حُفظ في أمان. أغلقوا التطبيق وافتحوه من جديد؛ وإن تكرر ذلك فأخبروا من يقدّم لكم الدعم.</translation>
     </message>
     <message>
+        <source>Your passphrase is right, but the vault&apos;s database is damaged and cannot be opened as it is. Nothing was changed. Repairing keeps everything that can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not the right passphrase</source>
         <translation>ليست عبارة المرور الصحيحة</translation>
     </message>
     <message>
         <source>Already open</source>
         <translation>مفتوحة من قبل</translation>
+    </message>
+    <message>
+        <source>Open on another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a safe folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This disk keeps nobody out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -431,8 +1241,20 @@
         <translation>لم ينجح هذا</translation>
     </message>
     <message>
-        <source>The app cannot tell what kind of file it is. Photos, PDF, audio and video can be added.</source>
-        <translation>لا يعرف التطبيق نوع هذا الملف. يمكن إضافة الصور وملفات PDF والصوت والفيديو.</translation>
+        <source>The app cannot tell what kind of file it is. Photos, PDF, plain text, audio and video can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other people who use this computer can write in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} belongs to somebody else who uses this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, since {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is a program, and programs can do harm.</source>
@@ -467,8 +1289,20 @@
         <translation>هذا مستند مكتبي وقد يحمل تفاصيل خفية. احفظوه بصيغة PDF وأضيفوا ذلك الملف.</translation>
     </message>
     <message>
+        <source>It is no plain text, or its letters are stored in an old way that could be misread. Open it in the program that made it, save it as text in &quot;UTF-8&quot;, and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The document carries a program or other files inside. Print it to a new PDF and add that.</source>
         <translation>يحمل المستند في داخله برنامجاً أو ملفات أخرى. اطبعوه إلى ملف PDF جديد وأضيفوه.</translation>
+    </message>
+    <message>
+        <source>the computer {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>some space</source>
@@ -549,6 +1383,21 @@
     <message>
         <source>Back to writing</source>
         <translation>العودة إلى الكتابة</translation>
+    </message>
+</context>
+<context>
+    <name>FolderSection</name>
+    <message>
+        <source>Everything you write is in this one folder, locked with your passphrase. Copy the whole folder to keep a second one safe; a copy without the passphrase opens nothing.</source>
+        <translation type="unfinished">كل ما تكتبونه في هذا المجلد وحده، مقفل بعبارة المرور. انسخوا المجلد كله للاحتفاظ بنسخة ثانية آمنة؛ والنسخة من دون عبارة المرور لا تفتح شيئاً.</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation type="unfinished">مجلد الخزنة</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation type="unfinished">مكان الحفظ</translation>
     </message>
 </context>
 <context>
@@ -650,6 +1499,14 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show or hide the guidance</source>
         <translation>إظهار الإرشادات أو إخفاؤها</translation>
     </message>
@@ -710,6 +1567,21 @@
     </message>
 </context>
 <context>
+    <name>HoldButton</name>
+    <message numerus="yes">
+        <source>Keep holding: %n</source>
+        <comment>seconds left</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomeCards</name>
     <message numerus="yes">
         <source>%n file(s) of your records are no longer in the vault folder. What you wrote is safe. Put the files back from a copy of the folder, or add them again.</source>
@@ -759,6 +1631,22 @@
         <translation>تجوّلوا واكتبوا شيئاً، ثم تخلّصوا منه. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>Is this draft still needed? {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has changed it since {day}. What is not needed is safest gone; it stays in the bin for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind}, last changed {moment}</source>
         <translation>{kind}، آخر تعديل {moment}</translation>
     </message>
@@ -800,6 +1688,17 @@
         <source>Until you export, they are on this computer only.</source>
         <translation>إلى أن تصدّروها، تبقى على هذا الحاسوب وحده.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n copy(ies) lie outside the vault, where others may open them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -826,6 +1725,454 @@
     <message>
         <source>By pillar</source>
         <translation>بحسب الركيزة</translation>
+    </message>
+</context>
+<context>
+    <name>KeySteps</name>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on your new passphrase opens your records here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this key away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens nothing here any more. Backups and copies of the folder that were made before still open with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that your office gave you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.pub);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt everything anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app locks, encrypts your records, and opens again. You type your passphrase once. Files follow in the background, also over several days. Older backups go once a new one is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSection</name>
+    <message>
+        <source>Each of these alone opens your records. What you take away opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">الاختصارات</translation>
+    </message>
+    <message>
+        <source>Chosen on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished">عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have none. If the passphrase is forgotten, nobody can open your records. A kit is one sheet of paper that can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three people each keep one, and two of them together can help you. None can alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make three pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test two of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help from your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its key, your office can help you in when the passphrase is lost. It never learns the passphrase. But it could open a copy of your records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An office without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an office&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All locks at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did somebody have your passphrase, your kit, or a copy of this folder? Then encrypt everything anew: what they have opens nothing that you write from now on. Everything that opens your records today goes on doing so; take away or change first what they know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt everything anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This app did not make it. Take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last tested on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KitEntry</name>
+    <message>
+        <source>{typed} of {count} words or groups of digits. Small mistakes in spaces do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KitPaper</name>
+    <message>
+        <source>Recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These 24 words open your vault when the passphrase is forgotten. Together with a backup they also open it on another computer. Whoever has this page and your vault can read everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These 24 numbers open your vault when the passphrase is forgotten. Together with a backup they also open it on another computer. Whoever has this page and your vault can read everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 24 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 24 numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another computer, install the app and choose “I have a backup” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the first window choose “Other ways in”, then “With the recovery kit”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words in their order, from 1 to 24. Capital letters and accents do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the numbers in their order, from 1 to 24. Spaces do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase. This page goes on working until you make a new kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in a safe place, away from the computer and from your backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not photograph, scan or send it, and type it nowhere but in the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test it twice a year: under Safety, Keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is lost or somebody saw it, make a new kit and a new backup at once. This page still opens older backups, so delete those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery piece {number} of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of three pieces, each with its own short code, open the vault when the passphrase is forgotten. One piece alone opens nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series {series}. Only pieces of the same series go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 33 words of this piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 33 numbers of this piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring two pieces of the same series together, and the short code of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the first window choose “Other ways in”, then “With two of the three pieces”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words of each piece in their order, and its short code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the numbers of each piece in their order, and its short code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase. The pieces go on working until new ones are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each piece belongs with another person, in another place, away from the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never write the short code on this page; keep it apart from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not photograph, scan or send this page, and type it nowhere but in the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a piece is lost or somebody saw it, make three new pieces and a new backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KitSheet</name>
+    <message>
+        <source>Make a recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery kit is one sheet of paper with 24 words. If the passphrase is forgotten, or the computer is gone and only a backup is left, the kit opens your records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this paper and your computer, or a backup, can read everything. Keep it away from both, and do not take a photo of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit that you have now will open nothing any more. Destroy it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step shows the words. Make sure that nobody looks on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it, or copy it by hand, each word with its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three words from your paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that nothing was misread. Only then does the kit open your records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number} is not what was shown. Look at your paper, or show the words again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KitTestSheet</name>
+    <message>
+        <source>Test two pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the paper and type what stands on it. Nothing is opened or changed by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on your paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is typed right, but it does not open these records. Perhaps it is an older one, or of another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it opens your records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the paper back where it was, away from the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>LastBackup</name>
+    <message>
+        <source>Backing up before closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved. The app closes by itself as soon as the backup stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>The last words are not saved</source>
+        <translation type="unfinished">الكلمات الأخيرة غير محفوظة</translation>
+    </message>
+    <message>
+        <source>Close and lose the last words</source>
+        <translation type="unfinished">الإغلاق وفقدان الكلمات الأخيرة</translation>
+    </message>
+    <message>
+        <source>Your last words are kept in memory until then: leave the computer on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -959,6 +2306,236 @@
     </message>
 </context>
 <context>
+    <name>Limits</name>
+    <message>
+        <source>Who might want to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who finds, steals or seizes the computer, a stick or a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who shares the computer with you, or uses it after you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who looks over your shoulder, or walks in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who sees a bundle on its way, or changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who can force you to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who has put a program on the computer that watches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is locked, nothing that you wrote can be read: records, drafts, files, small pictures, what you search in, and who you are. It is encrypted from the first key you press. Backups are encrypted in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessing the passphrase is slow for everybody, also on another and faster computer. That protects a good passphrase. It does not protect a short one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It locks by itself after some minutes, when the computer sleeps, and when you lock the computer. What you typed is saved first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressing Shift three times, or Exit, hides the window at once, saves, locks, and empties the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures, pages, sound and films open inside the app. No copy that others could read is left on the disk, unless you save one outside; those are listed until you delete them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle that somebody changed on its way is refused by whoever checks its signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app never uses the network by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds only in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody who sees the folder of the app, a backup or a bundle can tell that the app is used, how much there is, and when it changed last. They cannot tell what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wait after wrong passphrases slows down somebody at this keyboard. Somebody who copies the whole folder can guess elsewhere without that wait; each guess still costs them time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who has the recovery kit, two of its pieces with their codes, or the office key, and the folder or a backup, can open it. Keep them where you would keep the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new passphrase or a new kit does not reach backups and copies of the folder that were made before: the old one still opens those. Changing the data key and deleting the old backups cures that for what is still in your hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who can write into the folder can damage it, or put an older state of it back. Damage is noticed and named. An older state is noticed only if the clock shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer that is watched. A program that records keys or the screen sees what you see, and your passphrase too. No app can stop it from inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase that is forced out of you. There is no second, harmless vault to show: a false one that is found out can put you in more danger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and recordings of the screen, and paper that was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of the computer while the app is open. Parts of it can be written to the disk by the system, when memory is short or when the computer sleeps deeply. Encrypt the whole disk if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remains on modern disks and sticks. They keep old contents where no program reaches them. What was inside the app is encrypted there; a copy that you saved outside is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has left: bundles, prints, copies and backups elsewhere. Deleting here does not call them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase that is lost, if there is no kit, no pieces and no office key. Nobody can open it then, and we cannot either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of several words, and tell it to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the recovery kit, keep it away from the computer, and test it now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a backup on a stick in another place, and check it now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the app when you go, also for a moment. Use Exit when somebody comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not write what could lead to a survivor: no name, no address, no number. What is not written cannot be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you think the computer is watched, do not open the app on it. Ask your office for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the computer may be taken and you have no time: Safety, Erase everything. It destroys the keys within a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitsSection</name>
+    <message>
+        <source>What it cannot protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockWarning</name>
+    <message numerus="yes">
+        <source>Locking in %n second(s). Press a key to stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockingSection</name>
+    <message>
+        <source>When nobody touches the keyboard, the mouse or the screen, the app saves everything and locks. It tells you half a minute before. Playing a film or a sound counts as being there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when the window is minimised too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What else locks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app locks when the computer goes to sleep and when its screen is locked, as far as the computer tells. A Mac tells only when it wakes up: lock the app yourself before you close the lid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export or a file that is being added is finished first, behind the lock. Only sleep, quick exit and locking by hand stop it. Nothing half-done is left behind, and you are told afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the last words cannot be saved, as on a full disk, everything is hidden all the same. The words stay in memory and are saved as soon as that works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Shift three times, or the button Exit. Everything is hidden, saved and locked, and the clipboard is emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you copy from delicate answers is taken off the clipboard after one minute. A program that keeps a history of the clipboard may have it still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LongTextEditor</name>
     <message>
         <source>Write large</source>
@@ -992,6 +2569,134 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second once more, or show what you type.</source>
+        <translation type="unfinished">العبارتان غير متطابقتين. اكتبوا الثانية من جديد، أو أظهروا ما تكتبونه.</translation>
+    </message>
+    <message>
+        <source>It would be guessed too soon. Add one or two words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSheet</name>
+    <message>
+        <source>Ask your office for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase first. It opens the answer, so nobody else can use that. Remember it: you type it again when the answer is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Save the file for your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the file for your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Send the file to your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then call them, and read this number out. So they know that the file is really yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number to read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When their file has come back, choose Other ways in again, and then their answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>Repairing the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that can be read is kept. The damaged database stays beside the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypting everything anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever happens meanwhile, your passphrase goes on opening your records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">طباعة</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper will open nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you printed or wrote down so far is of no use then. Destroy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop without keeping it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>A file that anybody can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever finds this file can use it as the paper itself. Save it on a stick that you take to the printer, and delete it there afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to save it</source>
+        <translation type="unfinished">اختيار مكان الحفظ</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show what you type</source>
@@ -1000,6 +2705,208 @@
     <message>
         <source>Caps Lock is on.</source>
         <translation>مفتاح Caps Lock مفعّل.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on only the new one opens your records here. Backups and copies of the folder that were made before still open with the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Type the passphrase so far first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <source>Document {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PieceEntry</name>
+    <message>
+        <source>Its short code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short code of {piece}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PiecesSheet</name>
+    <message>
+        <source>Make three pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three people each get one sheet of paper, and each a short code by another way, as by word of mouth. Any two of them together can open your records if the passphrase is lost. One alone cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose people who would not both be forced or persuaded at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pieces that you gave away before will open nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step shows the first piece. Make sure that nobody looks on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Show the first piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece {number} of 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its short code, not on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it to the person who gets this piece, or write it on another paper. It is shown once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Next piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All three are on paper, and I know each code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards, test two of them here while you still have them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the box once all three are on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayerView</name>
+    <message>
+        <source>Recording {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it plays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1033,6 +2940,14 @@
         <translation>التخلص من المسودة</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the record with all its revisions into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>المكان</translation>
     </message>
@@ -1064,9 +2979,24 @@
         <source>Last changed</source>
         <translation>آخر تعديل</translation>
     </message>
+</context>
+<context>
+    <name>PreviewFiles</name>
     <message>
         <source>Picture {number}</source>
-        <translation>الصورة {number}</translation>
+        <translation type="unfinished">الصورة {number}</translation>
+    </message>
+    <message>
+        <source>{name}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy outside</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1191,6 +3121,10 @@
         <translation>السجلات</translation>
     </message>
     <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -1253,8 +3187,8 @@
         <translation>حفظ الصفحات باسم</translation>
     </message>
     <message>
-        <source>The draft was discarded.</source>
-        <translation>جرى التخلص من المسودة.</translation>
+        <source>The draft is in the bin and stays there for 30 days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making the pages</source>
@@ -1308,6 +3242,14 @@
     <message>
         <source>Records</source>
         <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you deleted in the last 30 days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), newest change first</source>
@@ -1377,6 +3319,189 @@
     </message>
 </context>
 <context>
+    <name>RescueSheet</name>
+    <message>
+        <source>Other ways in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet of paper with 24 words or groups of digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With two of the three pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people with a paper and a short code each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the answer of your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for help on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your office for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You send a file, and it sends one back. It learns no passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a new computer, or when the records here are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recovery kit, pieces or office key were made for these records. If the passphrase is forgotten, only a backup with a passphrase that you still know can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>What stands on your paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens your records from now on. The one before opens nothing here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">فتح</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>From a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in the stick or the disk with the backup. Its name ends in .backup. You need the passphrase or the recovery kit that opened your records when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records that are here now are not deleted: they are set aside, whole, in a folder beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.backup);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day do you want back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in this file cannot be read any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}: {size}, {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ملف</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفين</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفاً</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the last step everything here stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records are back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they were on {day}. Open them with the passphrase of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were damaged in the backup and are missing. The app names them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was here before lies in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+</context>
+<context>
     <name>RowCard</name>
     <message>
         <source>Move up</source>
@@ -1389,6 +3514,17 @@
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1538,20 +3674,8 @@
         <translation>الألوان</translation>
     </message>
     <message>
-        <source>Where it is kept</source>
-        <translation>مكان الحفظ</translation>
-    </message>
-    <message>
-        <source>Everything you write is in this one folder, locked with your passphrase. Copy the whole folder to keep a second one safe; a copy without the passphrase opens nothing.</source>
-        <translation>كل ما تكتبونه في هذا المجلد وحده، مقفل بعبارة المرور. انسخوا المجلد كله للاحتفاظ بنسخة ثانية آمنة؛ والنسخة من دون عبارة المرور لا تفتح شيئاً.</translation>
-    </message>
-    <message>
-        <source>Folder of the vault</source>
-        <translation>مجلد الخزنة</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>الاختصارات</translation>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all keyboard shortcuts</source>
@@ -1605,6 +3729,76 @@
     </message>
 </context>
 <context>
+    <name>TextView</name>
+    <message>
+        <source>Text {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown: the text is very long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages (UTF-16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western (Windows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic (Windows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroubleWords</name>
+    <message>
+        <source>This file is not whole, or not what its name says: it cannot be shown. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document opens with a password only, and cannot be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large to be shown here. It is safe in your vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be shown here. It is safe in your vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the program that shows such files is missing on this computer. Everything else works, and the file is safe in your vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot play sound or film of this kind. The file is safe in your vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found on this computer: it plays without sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UndoStrip</name>
     <message>
         <source>Undo</source>
@@ -1613,6 +3807,25 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {question}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1642,6 +3855,18 @@
         <translation>تُحفظ على هذا الحاسوب وحده، في ⁦{folder}⁩</translation>
     </message>
     <message>
+        <source>Erase everything ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type your passphrase first.</source>
         <translation>اكتبوا عبارة المرور أولاً.</translation>
     </message>
@@ -1656,6 +3881,14 @@
     <message>
         <source>Opening</source>
         <translation>يجري الفتح</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase, then choose to repair.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make my vault</source>
@@ -1687,6 +3920,102 @@
             <numerusform>المحاولة من جديد بعد %Ln ثانية</numerusform>
             <numerusform>المحاولة من جديد بعد %Ln ثانية</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockWays</name>
+    <message>
+        <source>Repair the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let only me write there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That computer is off or gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Opening the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Viewing</name>
+    <message>
+        <source>A copy outside the vault</source>
+        <translation type="unfinished">نسخة خارج الخزنة</translation>
+    </message>
+    <message>
+        <source>Anyone who uses this computer or the stick can open the copy. Deleting it later may not remove it from the disk. It is listed on the page Safety until you delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to save it</source>
+        <translation type="unfinished">اختيار مكان الحفظ</translation>
+    </message>
+    <message>
+        <source>Save the copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stop at any time; nothing half-done is left behind.</source>
+        <translation type="unfinished">يمكنكم التوقف في أي وقت؛ لن يبقى شيء غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>Saved outside the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is in {name}. Delete it on the page Safety when it has served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>A folder for the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is {host} really not using this vault?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app cannot find out by itself. If that computer goes on writing while you do, the two spoil each other&apos;s work. Go on only if it is switched off, lost or broken, or if the app was ended there by force. The database is copied first, as that computer left it; what that computer had not passed on yet is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1900,6 +4229,42 @@
     <message>
         <source>More is needed here. Add what is missing.</source>
         <translation>المطلوب هنا أكثر. أضيفوا ما ينقص.</translation>
+    </message>
+    <message>
+        <source>Do it again after undoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the chosen records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closer at a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step back from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the whole of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before, in a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page, in a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in a document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one of the answers in the list.</source>
