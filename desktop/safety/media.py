@@ -1,6 +1,6 @@
 """Look at a file before it is kept: take it or refuse it, and take out of it what could give people away.
 
-Nothing is written here, and no plain copy lies on the disk: pictures and documents are cleaned in memory,
+Nothing is written here, and no plain copy lies on the disk: pictures, documents and texts are cleaned in memory,
 sound and film are read from where they are, as they are.
 """
 
@@ -16,6 +16,7 @@ from desktop.safety.document import clean_document
 from desktop.safety.office import refuse_container
 from desktop.safety.picture import clean_picture
 from desktop.safety.sniff import HEAD, TYPES, Format, sniff
+from desktop.safety.text import SUFFIXES, TEXT_LIMIT, clean_text
 
 SIZE_LIMIT = 2 << 30
 """Largest sound or film, in bytes."""
@@ -30,6 +31,7 @@ _MISLEADING = {
     *(".docm", ".xlsm", ".pptm", ".doc", ".xls", ".ppt", ".docx", ".xlsx", ".pptx", ".cpl", ".pif"),
 }
 _PROMISES = {f".{media.extension}" for media in TYPES.values()} | {".jpeg", ".heic", ".heif", ".oga", ".m4v"}
+_PROMISES -= SUFFIXES  # what is no text is told as what it is
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,14 +83,17 @@ def clean(source: Path) -> Cleaned:
             head = file.read(HEAD)
             found = _accepted(source, head)
             media = TYPES[found]
-            limit = MEMORY_LIMIT if media.kind in (MediaKind.IMAGE, MediaKind.DOCUMENT) else SIZE_LIMIT
+            limit = _limit(found)
             if facts.st_size > limit:
                 raise FixableError(Code.FILE_TOO_LARGE, name=name, limit=limit)
-            rest = file.read(limit + 1) if media.kind is MediaKind.IMAGE else b""
+            is_read = media.kind is MediaKind.IMAGE or found is Format.TEXT
+            rest = file.read(limit + 1) if is_read else b""
     except OSError as error:
         raise MachineError(Code.FILE_UNREADABLE, name=name) from error
     if media.kind is MediaKind.IMAGE:
         return _picture(head + rest, found, name)
+    if found is Format.TEXT:
+        return _text(head + rest, name)
     if media.kind is MediaKind.DOCUMENT:
         return _document(source)
     return Cleaned(
@@ -100,6 +105,12 @@ def clean(source: Path) -> Cleaned:
         is_cleaned=False,
         content=source,
     )
+
+
+def _limit(found: Format) -> int:
+    if found is Format.TEXT:
+        return TEXT_LIMIT
+    return MEMORY_LIMIT if TYPES[found].kind in (MediaKind.IMAGE, MediaKind.DOCUMENT) else SIZE_LIMIT
 
 
 def _accepted(source: Path, head: bytes) -> Format:
@@ -147,4 +158,20 @@ def _document(source: Path) -> Cleaned:
         size=len(document.data),
         removed=document.removed,
         content=document.data,
+    )
+
+
+def _text(data: bytes, name: str) -> Cleaned:
+    text = clean_text(data)
+    if text is None:
+        raise FixableError(Code.TYPE_REFUSED, name=name, reason=RefusalReason.LETTERS)
+    media = TYPES[Format.TEXT]
+    return Cleaned(
+        name=name,
+        kind=media.kind,
+        media_type=media.media_type,
+        extension=media.extension,
+        size=len(text.data),
+        removed=text.removed,
+        content=text.data,
     )

@@ -1,10 +1,11 @@
-"""Tell what a file is by its first bytes, never by its name; reads nothing else and decodes nothing."""
+"""Tell what a file is by its first bytes, never by its name alone; reads nothing else."""
 
 import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.domain.attachment import MediaKind, RefusalReason
+from desktop.safety.text import SUFFIXES, read_text
 
 HEAD = 4096
 """How many bytes `sniff` wants to see."""
@@ -29,6 +30,7 @@ class Format(StrEnum):
     GPP = "3gp"
     WEBM = "webm"
     MKV = "mkv"
+    TEXT = "text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ TYPES = {
     Format.GPP: MediaType(MediaKind.VIDEO, "video/3gpp", "3gp"),
     Format.WEBM: MediaType(MediaKind.VIDEO, "video/webm", "webm"),
     Format.MKV: MediaType(MediaKind.VIDEO, "video/x-matroska", "mkv"),
+    Format.TEXT: MediaType(MediaKind.DOCUMENT, "text/plain", "txt"),  # tables and notes too
 }
 
 _PROGRAMS = (
@@ -96,12 +99,35 @@ _MARKUP = re.compile(rb"<[!?/a-zA-Z]")
 def sniff(head: bytes, suffix: str = "") -> Format | RefusalReason:
     """Return the format of a file that begins with `head`, or why it is not taken.
 
-    `suffix` (with its dot) is heard only where one container holds sound as well as film.
+    `suffix` (with its dot) is heard only where one container holds sound as well as film, and for plain text,
+    which nothing but its name can promise.
     """
     if not head:
         return RefusalReason.EMPTY
+    if suffix.lower() in SUFFIXES and (text := read_text(head, is_whole=False)) is not None:
+        return _text(text)
     found = _picture_or_page(head) or _iso_media(head, suffix.lower()) or _sound_or_film(head, suffix.lower())
-    return found or _refusal(head)
+    refusal = found or _refusal(head)
+    is_unreadable = refusal is RefusalReason.UNKNOWN and suffix.lower() in SUFFIXES
+    return RefusalReason.LETTERS if is_unreadable else refusal
+
+
+def _text(text: str) -> Format | RefusalReason:
+    """Judge what reads as plain text: some of it is a program, a page or a document to those who open it.
+
+    No program for a processor, no archive, no picture and no sound gets here, whatever letters it begins with:
+    all of them hold bytes that no text does.
+    """
+    start = text.lstrip("\t\r\n ")
+    if not start:
+        return RefusalReason.EMPTY
+    if start.startswith("%PDF-"):
+        return Format.PDF
+    if start.startswith(("#!", "%!PS")):
+        return RefusalReason.PROGRAM
+    if start.startswith("{\\rtf"):
+        return RefusalReason.OFFICE
+    return RefusalReason.MARKUP if _is_markup(start.encode()) else Format.TEXT
 
 
 def _picture_or_page(head: bytes) -> Format | None:

@@ -1,5 +1,6 @@
 """Judge a carried file by its first bytes: is it what its name says, and can it do harm when opened."""
 
+import codecs
 import re
 import struct
 from collections.abc import Iterator
@@ -31,10 +32,17 @@ def file_faults(extension: str, head: bytes) -> Iterator[FaultCode]:
         has_macros = found is RefusalReason.ARCHIVE and b"vbaproject.bin" in head.lower()
         yield FaultCode.FILE_MACRO if has_macros else _REASONS.get(found, FaultCode.FILE_MAGIC)
     # HEIC is never carried: photos of that kind leave as JPEG.
-    elif found is Format.HEIC or TYPES[found].extension != extension:
+    elif found is Format.HEIC or TYPES[found].extension != extension or _is_other_text(found, head):
         yield FaultCode.FILE_MAGIC
     elif _pixels(found, head) > MAX_PIXELS:
         yield FaultCode.FILE_BOMB
+
+
+def _is_other_text(found: Format, head: bytes) -> bool:
+    """Tell whether a text leaves otherwise than every text does: in UTF-8, without a mark."""
+    return found is Format.TEXT and head.startswith(
+        (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+    )
 
 
 def _pixels(found: Format, head: bytes) -> int:

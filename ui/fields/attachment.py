@@ -148,6 +148,7 @@ class AttachmentEditor(Editor):
             "device": self.tr("Device data removed."),
             "owner": self.tr("Owner's name removed."),
             "dates": self.tr("Dates removed."),
+            "letters": self.tr("The letters were stored anew as UTF-8, which every program can read."),
         }
         lines = [words for name, words in taken.items() if name in removed]
         if {"location", "device"} <= set(removed):

@@ -323,7 +323,8 @@ class ErrorWords(QObject):
         """Return why a file is not taken, and what to do instead."""
         return {
             RefusalReason.UNKNOWN: self.tr(
-                "The app cannot tell what kind of file it is. Photos, PDF, audio and video can be added."
+                "The app cannot tell what kind of file it is. Photos, PDF, plain text, audio and video can be "
+                "added."
             ),
             RefusalReason.PROGRAM: self.tr("It is a program, and programs can do harm."),
             RefusalReason.MARKUP: self.tr(
@@ -343,6 +344,10 @@ class ErrorWords(QObject):
             ),
             RefusalReason.OFFICE: self.tr(
                 "It is an office document, which can carry hidden details. Save it as PDF and add that."
+            ),
+            RefusalReason.LETTERS: self.tr(
+                "It is no plain text, or its letters are stored in an old way that could be misread. Open it "
+                'in the program that made it, save it as text in "UTF-8", and add that.'
             ),
             RefusalReason.ACTIVE: self.tr(
                 "The document carries a program or other files inside. Print it to a new PDF and add that."

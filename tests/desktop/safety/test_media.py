@@ -299,7 +299,7 @@ REFUSED = {
     "table.xlsx": (office("xl/workbook.xml"), RefusalReason.OFFICE),
     "text.odt": (office("mimetype", "content.xml"), RefusalReason.OFFICE),
     "old.doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), RefusalReason.OFFICE_MACRO),
-    "notes.txt": (b"plain words", RefusalReason.UNKNOWN),
+    "notes": (b"plain words", RefusalReason.UNKNOWN),
     "moving.gif": (b"GIF89a" + bytes(50), RefusalReason.UNKNOWN),
     "voice.amr": (b"#!AMR\n" + bytes(50), RefusalReason.UNKNOWN),
     "photo.jpg": (b"<html><script>alert(1)</script>", RefusalReason.MISMATCH),
