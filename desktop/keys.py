@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop.clock import Clock, moment, stamp
 from desktop.domain.notice import Notice
-from desktop.errors import AppError, Code
+from desktop.errors import AppError, Code, FixableError
 from desktop.paths import Paths
 from desktop.vault import help as helping
-from desktop.vault import kit, office, pieces, shelf, vault
+from desktop.vault import kit, office, pieces, shelf, succession, vault
 from desktop.vault.kdf import KdfCost
 from desktop.vault.key import DataKey
 from desktop.vault.kit import Kit
@@ -114,6 +114,9 @@ class Keys:
                 self._notes.put(_VAULT, ring.vault_id)
         if not is_same or not known:
             self._note_slots()
+        if succession.is_pending(self._paths):  # it was in doubt, and the database is open without it
+            with suppress(OSError):
+                succession.forget(self._paths)
 
     def slots(self) -> tuple[Way, ...]:
         """Return every way in, the passphrase first."""
@@ -205,7 +208,9 @@ class Keys:
 
         Raises FixableError (WRONG_PASSPHRASE, UNLOCK_TOO_SOON, PASSPHRASE_TOO_WEAK) and MachineError.
         """
-        helping.open_slowly(vault.ring(self._paths).passphrase, old, self._paths, self._clock)
+        slot = vault.ring(self._paths).passphrase
+        if helping.open_slowly(slot, old, self._paths, self._clock) != self._key:
+            raise FixableError(Code.WRONG_PASSPHRASE, wait=0)  # somebody put a slot of their own there
         self.set_passphrase(new)
 
     def set_passphrase(self, new: str) -> None:

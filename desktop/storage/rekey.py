@@ -46,6 +46,7 @@ def write_next(
         create_file(target)
         _copy(paths, old, new, progress, cancel)
         _change_identity(paths, new)
+        _refuse_unfolded(paths)
         descriptor = open_own(target, os.O_RDWR)
         try:
             os.fsync(descriptor)
@@ -68,6 +69,8 @@ def _copy(paths: Paths, old: DataKey, new: DataKey, progress: Progress, cancel: 
     source_path, target_path = paths.records_db, paths.records_next
     try:
         with closing(connect(source_path, old)) as source, closing(connect(target_path, new)) as target:
+            # Through a write-ahead log it would need its room twice.
+            target.execute("PRAGMA journal_mode=DELETE").fetchall()
             source.backup(target, pages=_STEP, progress=look)
             if is_spoilt(source):
                 raise MachineError(Code.DATABASE_DAMAGED)
@@ -75,6 +78,16 @@ def _copy(paths: Paths, old: DataKey, new: DataKey, progress: Progress, cancel: 
                 raise MachineError(Code.DATABASE_DAMAGED)
     except dbapi2.Error as error:
         raise explain(error, target_path) from error
+
+
+def _refuse_unfolded(paths: Paths) -> None:
+    """Refuse what is not in the one file that takes the other's place: closing says nothing of a full disk.
+
+    Raises MachineError(DISK_FULL) and OSError.
+    """
+    log = paths.records_next.with_name(f"{paths.records_next.name}-wal")
+    if log.exists() and log.stat().st_size:
+        raise MachineError(Code.DISK_FULL, needed=log.stat().st_size)
 
 
 def _change_identity(paths: Paths, new: DataKey) -> None:

@@ -64,6 +64,11 @@ def put(paths: Paths, content: bytes) -> None:
     atomic.write(paths.vault_copy, content)
 
 
+def contents(paths: Paths) -> tuple[bytes | None, bytes | None]:
+    """Return what vault.json and its copy hold, None where there is nothing to read."""
+    return _content(paths.vault_json)[0], _content(paths.vault_copy)[0]
+
+
 def owner(paths: Paths) -> str:
     """Return the id of the vault that the database belongs to, as noted beside it; "" if nobody noted it."""
     try:

@@ -138,7 +138,12 @@ def explain(paths: Paths, error: AppError) -> AppError:
 
     A key of another vault makes every page look damaged; the note beside the database tells the two apart.
     """
-    if error.code is not Code.DATABASE_DAMAGED or shelf.owner(paths) in ("", vault_id(paths)):
+    if error.code is not Code.DATABASE_DAMAGED:
+        return error
+    with suppress(OSError):
+        if succession.is_doubtful(paths):
+            return MachineError(Code.VAULT_DAMAGED, file=paths.vault_next.name)
+    if shelf.owner(paths) in ("", vault_id(paths)):
         return error
     return FixableError(Code.KEYS_OF_ANOTHER_VAULT, folder=str(paths.home))
 

@@ -1,32 +1,42 @@
 """A vault gets another data key: everything opens as before, and the old key opens nothing new."""
 
+import contextlib
 import copy
 import io
 import shutil
+import uuid
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 
 from desktop.domain.attachment import Attachment, MediaKind
 from desktop.domain.ids import AttachmentId, RecordId
 from desktop.domain.record import RecordType
 from desktop.errors import Code, FixableError, MachineError
+from desktop.keys import Keys
 from desktop.library import Library
 from desktop.paths import Paths
 from desktop.progress import CancelToken
 from desktop.rekeying import change_data_key
+from desktop.storage import tables
 from desktop.storage.attachments import Kept
 from desktop.storage.engine import Database
 from desktop.storage.store import Store
 from desktop.vault import vault
 from desktop.vault.key import DataKey
+from desktop.vault.secret import RecoverySecret, SlotKind
 from tests.support.breaking import PowerCutError, steps
 from tests.support.desk import Desk
+from tests.support.rings import write_both
+from tests.support.small_form import small_catalog
 from tests.support.vaults import CHEAP, PASSPHRASE, MovableClock
 
 PHOTO = bytes(range(256)) * 900
 SMALL = b"a small picture"
+BOTH = ("vault.next.json", "records.next.db")
 
 
 class Changed:
@@ -143,6 +153,65 @@ def test_sealing_anew_goes_on_where_it_was_stopped(changed: Changed) -> None:
     changed.check()
 
 
+def test_a_file_that_gets_another_name_between_looking_it_up_and_opening_it_is_read(
+    changed: Changed, tmp_path: Path
+) -> None:
+    key = changed.change()
+    with Store.open(changed.paths, key, changed.clock) as store:
+        library = Library(store, small_catalog(tmp_path / "other"))
+
+        def read() -> bytes:
+            with library.open_file(changed.file) as opened:
+                return opened.readall()
+
+        def poured() -> bytes:
+            chunks: list[bytes] = []
+            library.pour(changed.file, chunks.append)
+            return b"".join(chunks)
+
+        for act, found, last_look in (
+            (lambda: library.read_file(changed.file), PHOTO, 1),
+            (lambda: library.thumbnail(changed.file), SMALL, 2),
+            (read, PHOTO, 1),
+            (poured, PHOTO, 1),
+        ):
+            with _renamed_after(last_look, store):
+                assert act() == found
+        with store.database.write() as connection:
+            connection.execute(update(tables.attachments).values(file_id=str(uuid.uuid4())))
+        with pytest.raises(MachineError) as caught:
+            library.read_file(changed.file)
+        assert caught.value.params == {"attachment": changed.file}
+
+
+@contextlib.contextmanager
+def _renamed_after(last_look: int, store: Store) -> Iterator[None]:
+    """Seal the vault's files anew right after the row was read so many times."""
+    get, looked = store.attachments.get, list[Kept]()
+
+    def late(wanted: AttachmentId) -> Kept:
+        found = get(wanted)
+        looked.append(found)
+        if len(looked) == last_look:
+            for name in (found.file_id, found.thumbnail_id or ""):
+                with store.files.open(name) as reader:
+                    renewed = store.files.seal(io.BytesIO(reader.readall())).file_id
+                with store.database.write() as connection:
+                    for column in (tables.attachments.c.file_id, tables.attachments.c.thumbnail_id):
+                        connection.execute(
+                            update(tables.attachments).where(column == name).values({column: renewed})
+                        )
+                store.files.remove(name)
+        return found
+
+    store.attachments.get = late  # type: ignore[method-assign]  # the real one, at the worst moment
+    try:
+        yield
+    finally:
+        store.attachments.get = get  # type: ignore[method-assign]
+    assert len(looked) > last_look, "it was not looked up again"
+
+
 def test_a_file_that_is_damaged_today_keeps_the_earlier_key(changed: Changed) -> None:
     key = changed.change()
     with Store.open(changed.paths, key, changed.clock) as store:
@@ -179,6 +248,129 @@ def test_the_power_may_go_at_any_step(tmp_path: Path, monkeypatch: pytest.Monkey
         # Whatever is in force now, the next change goes through.
         assert broken.change() == broken.check()
     assert outcomes == {True, False}
+
+
+def test_a_change_needs_the_room_of_the_database_once(changed: Changed) -> None:
+    with Store.open(changed.paths, changed.key, changed.clock) as store:
+        store.settings.put("ballast", "x" * 4_000_000)
+    needed = []
+
+    def look(done: int, total: int) -> None:
+        needed.append(sum(path.stat().st_size for path in changed.paths.home.glob("records.next.db*")))
+
+    size = changed.paths.records_db.stat().st_size
+    changed.change(progress=look)
+    assert max(needed) < 1.1 * size
+    changed.check()
+
+
+def _broken_off(changed: Changed, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Changed:
+    """Return a copy of the vault whose change of key broke off when it was promised and nothing moved yet."""
+    with steps(monkeypatch) as counted:
+        changed.copied(folder / "whole").change()
+    for last in reversed(range(counted.taken)):
+        broken = changed.copied(folder / f"broken{last}")
+        with steps(monkeypatch, last), contextlib.suppress(PowerCutError):
+            broken.change()
+        if set(BOTH) <= broken.names():
+            return broken
+    raise AssertionError("there never was such a moment")
+
+
+def _put_back(source: Changed, target: Changed, *names: str) -> None:
+    for name in names:
+        shutil.copyfile(source.paths.home / name, target.paths.home / name)
+
+
+@pytest.mark.parametrize("names", [BOTH, BOTH[:1], BOTH[1:]])
+def test_what_a_synchronised_folder_brings_back_of_an_earlier_change_changes_nothing(
+    changed: Changed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, names: tuple[str, ...]
+) -> None:
+    earlier = _broken_off(changed, tmp_path, monkeypatch)
+    key = earlier.copied(tmp_path / "finished")
+    changed.change()
+    with Store.open(changed.paths, changed.check(), changed.clock) as store:
+        store.settings.put("later", "kept")
+    now = changed.check()
+    _put_back(earlier, changed, *names)
+    assert changed.check() == now
+    with Store.open(changed.paths, now, changed.clock) as store:
+        assert store.settings.get("later") == "kept"
+    assert not set(BOTH) & changed.names()
+    assert key.check() != now
+
+
+@pytest.mark.parametrize("names", [BOTH, BOTH[:1], BOTH[1:]])
+def test_a_change_of_another_vault_that_broke_off_is_not_taken_for_this_ones(
+    changed: Changed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, names: tuple[str, ...]
+) -> None:
+    stranger = Changed(tmp_path / "stranger")
+    broken = _broken_off(stranger, tmp_path, monkeypatch)
+    _put_back(broken, changed, *names)
+    assert changed.check() == changed.key
+    assert not set(BOTH) & changed.names()
+
+
+def test_its_own_earlier_change_brings_back_neither_a_removed_kit_nor_an_older_database(
+    changed: Changed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secret = RecoverySecret.generate(SlotKind.RECOVERY)
+    slot = vault.add(changed.paths, changed.key, SlotKind.RECOVERY, secret.recipient(), changed.clock)
+    broken = _broken_off(changed, tmp_path, monkeypatch)
+    kept = broken.copied(tmp_path / "kept")
+    older = (kept.paths.home / "vault.json").read_bytes()
+    now = broken.check()
+    with Store.open(broken.paths, now, broken.clock) as store:
+        store.settings.put("later", "kept")
+    vault.remove(broken.paths, now, slot.slot_id)
+    _put_back(kept, broken, *BOTH)
+    assert broken.check() == now
+    with pytest.raises(FixableError) as caught:
+        vault.unlock_with(broken.paths, secret, broken.clock)
+    assert caught.value.code is Code.KIT_OPENS_NOTHING
+    # The older slots come back too: those of the change open what lies here, and what lies here stays.
+    _put_back(kept, broken, *BOTH)
+    write_both(broken.paths, older)
+    assert broken.check() == now
+    with Store.open(broken.paths, now, broken.clock) as store:
+        assert store.settings.get("later") == "kept"
+
+
+def test_slots_that_are_lost_in_the_middle_of_a_change_are_replaced_by_the_new_ones(
+    changed: Changed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for content in (b"", b"{}"):
+        broken = _broken_off(changed, tmp_path / content.hex(), monkeypatch)
+        write_both(broken.paths, content)
+        assert broken.check() != changed.key
+
+
+def test_damaged_slots_to_come_keep_nobody_out_and_are_not_thrown_away_while_they_may_be_needed(
+    changed: Changed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = _broken_off(changed, tmp_path, monkeypatch)
+    moved = whole.copied(tmp_path / "moved")
+    (moved.paths.home / "records.next.db").replace(moved.paths.records_db)
+    content = moved.paths.vault_next.read_bytes()
+
+    # A stray that means nothing: the vault opens, and the stray is gone afterwards.
+    changed.paths.vault_next.write_bytes(content[:-40])
+    key = changed.check()
+    with Store.open(changed.paths, key, changed.clock) as store:
+        Keys(changed.paths, key, store.settings, changed.clock).look_over()
+    assert "vault.next.json" not in changed.names()
+
+    # The database has changed its key already: it is said what is damaged, and nothing is removed.
+    for damaged in (content[:-40], content.replace(b'"follows": "', b'"follows": "0', 1), b"[]", b"\xff"):
+        moved.paths.vault_next.write_bytes(damaged)
+        found = vault.unlock(moved.paths, PASSPHRASE, moved.clock)
+        with pytest.raises(MachineError) as caught:
+            Store.open(moved.paths, found, moved.clock)
+        told = vault.explain(moved.paths, caught.value)
+        assert (told.code, told.params) == (Code.VAULT_DAMAGED, {"file": "vault.next.json"})
+        assert moved.paths.vault_next.read_bytes() == damaged
+    moved.paths.vault_next.write_bytes(content)
+    assert moved.check() != changed.key
 
 
 def test_a_wrong_passphrase_changes_nothing(changed: Changed) -> None:
