@@ -14,15 +14,17 @@ from desktop.progress import CancelToken, Progress
 from desktop.settings import Settings
 
 if TYPE_CHECKING:
-    from desktop.bin import Bin
     from desktop.backups import Backups
+    from desktop.bin import Bin
     from desktop.capture import Capture
     from desktop.copies import Copies
     from desktop.keys import Keys
     from desktop.library import Library
+    from desktop.reminders import Reminders
     from desktop.upkeep import Upkeep
     from desktop.vault.kit import Kit
     from desktop.vault.pieces import Piece
+    from ui.background import Background, Resealing
 
 
 class Exporter(Protocol):
@@ -60,7 +62,12 @@ class Desk:
         folder: where the vault lies.
         keys: the ways into the vault; None where there is no real one.
         backups: copies of the whole vault elsewhere; None where there is no real one. `make` and `check` run
-            on the files lane.
+            on the beside lane, through `background`.
+        resealing: seals files anew after a change of the data key; None where there is no real vault.
+        background: what goes on beside the window; None where a page is to have one of its own.
+        reminders: what is to be said of backups and the kit; None where there is no real vault.
+        before_closing: takes over closing the app if something is to be done first; tells whether it does;
+            from the GUI thread.
         print_kit, print_piece: write paper that opens it.
         rekey: locks, encrypts everything anew once the passphrase is typed, and opens; from the GUI thread.
         choose_locking: takes minutes alone, and whether to lock when made small; from the GUI thread.
@@ -68,7 +75,7 @@ class Desk:
         erase: destroys the vault at once and ends the app; from the GUI thread.
         upkeep: looks for damage; None where there is no real vault.
         repair: locks the vault and offers to repair it at the next opening; from the GUI thread.
-        close: ends it on the store lane, after the files lane; what was not saved by then is lost.
+        close: ends it on the store lane, after files and beside; what was not saved by then is lost.
     """
 
     capture: Capture
@@ -82,6 +89,9 @@ class Desk:
     keys: Keys | None = None
     upkeep: Upkeep | None = None
     backups: Backups | None = None
+    resealing: Resealing | None = None
+    background: Background | None = None
+    reminders: Reminders | None = None
     print_kit: PrintKit | None = None
     print_piece: PrintPiece | None = None
     rekey: Callable[[], object] = lambda: None
@@ -89,6 +99,7 @@ class Desk:
     outside: Callable[[], Sequence[str]] = tuple
     erase: Callable[[], object] = lambda: None
     repair: Callable[[], object] = lambda: None
+    before_closing: Callable[[], bool] = lambda: False
     programmes: Sequence[tuple[str, str]] = ()
     languages: Mapping[str, str] = field(default_factory=lambda: {"en": "English"})
     settings: Settings = field(default_factory=Settings)

@@ -1,7 +1,8 @@
-"""Three lanes beside the window: store, one wide, files, one wide, and net; results come back to the GUI.
+"""Four lanes off the GUI thread: store, files and beside, each one wide, and net; results come back to it.
 
 The store lane has everything that touches the vault, so that nothing overtakes anything. The files lane takes
-large files in, which may last longer than typing may stay unsaved; it ends before the vault is closed.
+large files in, which may last longer than typing may stay unsaved. The beside lane copies the whole vault
+or seals it anew, so that a film need not wait for a backup. Both end before the vault is closed.
 
 Work is a plain callable. It never touches a widget; its result arrives on the GUI thread as `done(value)` or
 `failed(error)`, and is dropped when the widget that asked is gone.
@@ -24,11 +25,12 @@ T = TypeVar("T")
 
 
 class Outcome(Enum):
-    """How long work ended."""
+    """How long work ended; nobody needs to hear how work on the beside lane did, a page shows that."""
 
     DONE = "done"
     STOPPED = "stopped"
     FAILED = "failed"
+    UNTOLD = "untold"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ class _Arrival:
     failed: Callable[[AppError], object] | None
     cancelled: Callable[[], object] | None
     token: CancelToken | None
+    is_told: bool
     value: object
     error: BaseException | None
 
@@ -66,6 +69,7 @@ class Lanes(QObject):
         super().__init__(parent)
         self._store = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._files = ThreadPoolExecutor(max_workers=1, thread_name_prefix="files")
+        self._beside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="beside")
         self._net = ThreadPoolExecutor(max_workers=2, thread_name_prefix="net")
         self._waiting = 0
         self._tokens: set[CancelToken] = set()
@@ -80,7 +84,7 @@ class Lanes(QObject):
 
     @property
     def has_long(self) -> bool:
-        """Whether work that can be stopped is under way or waits: an export, a film that is taken in."""
+        """Whether work that can be stopped is under way or waits: an export, a film, a backup."""
         return bool(self._tokens)
 
     def store(
@@ -122,6 +126,22 @@ class Lanes(QObject):
         """
         self._run(self._files, work, owner, done, failed, cancelled, token)
 
+    def beside(
+        self,
+        work: Callable[[], T],
+        *,
+        owner: QObject,
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[AppError], object] | None = None,
+        cancelled: Callable[[], object] | None = None,
+        token: CancelToken,
+    ) -> None:
+        """Back up, check a backup or seal files anew, one after the other, while everything else goes on.
+
+        It never waits for another lane, and closing the vault waits until it has stopped, as for `files`.
+        """
+        self._run(self._beside, work, owner, done, failed, cancelled, token, is_told=False)
+
     def store_last(
         self,
         work: Callable[[], T],
@@ -130,19 +150,19 @@ class Lanes(QObject):
         done: Callable[[T], object] | None = None,
         failed: Callable[[AppError], object] | None = None,
     ) -> None:
-        """Run on the store lane what ends the vault: not before the files lane has ended all it was given.
+        """Run on the store lane what ends the vault: not before files and beside have ended theirs.
 
         Call `stop` first, or a film is taken in to its end.
         """
         if self._is_closed:
             return
-        ended = self._files.submit(lambda: None)
+        ended = [lane.submit(lambda: None) for lane in (self._files, self._beside)]
 
-        def after_files() -> T:
-            ended.result()
+        def after_them() -> T:
+            wait(ended)
             return work()
 
-        self._run(self._store, after_files, owner, done, failed, None, None)
+        self._run(self._store, after_them, owner, done, failed, None, None)
 
     def net(
         self,
@@ -181,6 +201,7 @@ class Lanes(QObject):
         """Finish what was asked for and end the threads; results that come later are dropped."""
         self._is_closed = True
         self._files.shutdown(wait=True)
+        self._beside.shutdown(wait=True)
         self._store.shutdown(wait=True)
         self._net.shutdown(wait=True)
 
@@ -193,12 +214,14 @@ class Lanes(QObject):
         failed: Callable[[AppError], object] | None,
         cancelled: Callable[[], object] | None,
         token: CancelToken | None,
+        *,
+        is_told: bool = True,
     ) -> None:
         def hand_back(future: Future[T]) -> None:
             error = future.exception()
             value = None if error is not None else future.result()
             if isValid(self):
-                self._arrived.emit(_Arrival(owner, done, failed, cancelled, token, value, error))
+                self._arrived.emit(_Arrival(owner, done, failed, cancelled, token, is_told, value, error))
 
         if self._is_closed:
             return
@@ -214,6 +237,9 @@ class Lanes(QObject):
             return
         self._tokens.discard(arrival.token)
         self._hand_over(arrival)
+        if not arrival.is_told:
+            self.long_ended.emit(Outcome.UNTOLD)
+            return
         ended = Outcome.STOPPED if isinstance(arrival.error, Cancelled) else Outcome.FAILED
         self.long_ended.emit(ended if arrival.error is not None else Outcome.DONE)
 

@@ -24,6 +24,7 @@ from desktop.keys import Keys
 from desktop.library import Library
 from desktop.paths import Paths
 from desktop.progress import CancelToken, Progress
+from desktop.reminders import Reminders
 from desktop.settings import Settings
 from desktop.storage.repair import repair
 from desktop.storage.store import Store
@@ -121,6 +122,8 @@ def open_desk(
         upkeep=upkeep,
         keys=keys,
         backups=backups,
+        resealing=store.resealing,
+        reminders=Reminders(store.settings, clock, backups, keys),
         print_kit=_print_kit,
         print_piece=_print_piece,
         programmes=programmes(),

@@ -5,40 +5,35 @@ What the first window can be painted without is imported where it is first used,
 
 from __future__ import annotations
 
-from functools import cached_property
-from importlib import import_module
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 # The names in Qt are reached through the module: making them takes 14 ms, which the first paint saves.
-from PySide6 import QtCore
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from desktop.errors import MachineError
-from desktop.vault.chosen import is_missing
-from desktop.vault.presence import exists
 from ui.app.choices import Choices
-from ui.app.opener import Asked, Opener
+from ui.app.errands import Errands
+from ui.app.opener import Asked
+from ui.app.ways_in import WaysIn
 from ui.i18n import Language, languages
-from ui.pages.unlock import UnlockPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.clock import Clock
     from desktop.paths import Paths
-    from desktop.settings import Settings, Theme
+    from desktop.settings import Settings
     from desktop.vault.doorman import Doorman
     from desktop.vault.kdf import KdfCost
+    from ui.app.backing_up import BackingUp
     from ui.app.clipboard import Clipboard
     from ui.app.erasing import Erasing
     from ui.app.guard import Guard, Why
     from ui.app.leaving import Leaving
-    from ui.app.rescuing import Rescuing
-    from ui.app.ways_out import WaysOut
     from ui.desk import Desk
     from ui.jobs import Lanes
-    from ui.parts.strength import Judged
+    from ui.pages.unlock import UnlockPage
     from ui.window import Window
 
 
@@ -60,6 +55,7 @@ class Session(QObject):
         unlock_page: the small window; hidden while the vault is open.
         window: the large one; None while locked or covered.
         choices: the program's own settings.
+        ways_in: what opens the vault.
     """
 
     painted = Signal()
@@ -89,11 +85,25 @@ class Session(QObject):
             cost: cheaper key derivation, for tests.
         """
         super().__init__(app)
-        self._app, self._paths, self._clock, self._cost = app, paths, clock, cost
+        self._app, self._paths = app, paths
         self.choices = Choices(app, paths, settings, language, lambda: self.lanes, self)
         self.window: Window | None = None
         self._desk: Desk | None = None
-        self._wants_rekey = False
+        self.ways_in = WaysIn(
+            lambda: self.lanes,
+            lambda: self._paths,
+            lambda: self.unlock_page,
+            self.choices,
+            clock,
+            cost,
+            self,
+        )
+        self._errands = Errands(
+            self._lock_then, lambda: self.unlock_page, lambda: self.leaving, self.ways_in.open, self
+        )
+        self.ways_in.opened.connect(self._opened)
+        self.ways_in.moved.connect(self._move_to)
+        self.ways_in.repair_asked.connect(self._errands.repair_with)
         self.unlock_page = self._new_unlock_page()
         self.unlock_page.painted.connect(self._after_first_paint)
 
@@ -107,35 +117,6 @@ class Session(QObject):
     def start(self) -> None:
         """Show the unlock window, and read the rest of the app while the passphrase is typed."""
         self.unlock_page.show()
-
-    @cached_property
-    def ways_out(self) -> WaysOut:
-        """What one can do about a folder that cannot be used as it is."""
-        from ui.app.ways_out import WaysOut
-
-        made = WaysOut(self.lanes, self)
-        made.moved.connect(self._move_to)
-        made.takeover.connect(lambda typed: self._open(Asked(passphrase=typed, takes_over=True)))
-        made.repair.connect(lambda typed: self._open_once_closed(Asked(passphrase=typed, repairs=True)))
-        return made
-
-    @cached_property
-    def opener(self) -> Opener:
-        """What opens the vault."""
-        made = Opener(self.lanes, self.choices, self._cost, self)
-        made.opened.connect(self._opened)
-        return made
-
-    @cached_property
-    def rescuing(self) -> Rescuing:
-        """What helps somebody in who has no passphrase, or a new computer."""
-        from desktop.clock import SystemClock
-        from ui.app.rescuing import Rescuing
-
-        made = Rescuing(self.lanes, self._judge, lambda: self._clock or SystemClock(), self._cost, self)
-        made.rescued.connect(lambda key, new: self._open(Asked(passphrase=new, rescued=key)))
-        made.restored.connect(lambda: self._move_to(self._paths))
-        return made
 
     @cached_property
     def clipboard(self) -> Clipboard:
@@ -152,6 +133,16 @@ class Session(QObject):
         made = Guard(self)
         made.lock_asked.connect(self.lock_alone)
         self.choices.changed.connect(made.use)
+        return made
+
+    @cached_property
+    def backing_up(self) -> BackingUp:
+        """What makes backups by itself."""
+        from ui.app.backing_up import BackingUp
+
+        made = BackingUp(self.lanes, self)
+        made.done.connect(self.end)
+        self.guard.away.plugged.connect(made.arrivals.hear)
         return made
 
     @cached_property
@@ -175,53 +166,27 @@ class Session(QObject):
         self._app.styleHints().colorSchemeChanged.connect(self.choices.dress)
         self.painted.emit()
         self.unlock_page.take_room()  # where the system has few fonts, ours are taken and may be larger
-        self.ways_out.look(self._paths, self.unlock_page)
-        self.lanes.net(_read_ahead, owner=self)
+        self.ways_in.ways_out.look(self._paths, self.unlock_page)
+        from ui.app.ahead import read_ahead
+
+        self.lanes.net(read_ahead, owner=self)
 
     def lock(self) -> None:
         """Save, close the vault, and ask for the passphrase again; stays open while saving does not work.
 
         Somebody sits there and reads why. Where nobody does, `lock_alone` covers everything at once.
         """
+        self._lock_then(lambda: None)
+
+    def _lock_then(self, then: Callable[[], object]) -> None:
         if self.window is not None:
             self.lanes.stop()
-            self.window.leave_writing(self._lock_now)
+            self.window.leave_writing(lambda: self._lock_now(then))
 
-    def _lock_now(self) -> None:
+    def _lock_now(self, then: Callable[[], object]) -> None:
         self._cover()
         self.unlock_page.show()
-
-    def _open_once_closed(self, asked: Asked) -> None:
-        """Open the vault after work that needs it closed, as soon as it is."""
-        if not self.leaving.is_under_way:
-            self._open(asked)
-            return
-        self.unlock_page.show_working()
-        once = QtCore.Qt.ConnectionType.SingleShotConnection
-        self.leaving.closed.connect(lambda: self._open(asked), once)
-
-    def _lock_to_repair(self) -> None:
-        """Lock, and offer to repair the vault to whoever knows the passphrase."""
-        if self.window is not None:
-            self.lanes.stop()
-            self.window.leave_writing(self._lock_and_offer)
-
-    def _lock_to_rekey(self) -> None:
-        """Lock, and change the data key as soon as somebody has typed the passphrase."""
-        if self.window is not None:
-            self.lanes.stop()
-            self.window.leave_writing(self._lock_and_rekey)
-
-    def _lock_and_rekey(self) -> None:
-        self._lock_now()
-        self._wants_rekey = True
-        self.unlock_page.lead(
-            self.tr("Type your passphrase. Everything is encrypted anew, and then your records open.")
-        )
-
-    def _lock_and_offer(self) -> None:
-        self._lock_now()
-        self.unlock_page.offer_repair()
+        then()
 
     def lock_alone(self, why: Why) -> None:
         """Take everything off the screen, save, and close the vault: nobody sits there.
@@ -262,7 +227,7 @@ class Session(QObject):
         desk, self._desk = self._desk, None
         self.lanes.stop()
         if "guard" in self.__dict__:
-            self.guard.end()
+            self._watch_no_more()
             desk = desk or self.leaving.end()
         if window is not None:
             from ui.app.curtain import hide_all
@@ -276,6 +241,11 @@ class Session(QObject):
             self.lanes.store_last(desk.close, owner=self)
         self.lanes.close()
         self.ended.emit()
+
+    def _watch_no_more(self) -> None:
+        self.guard.end()
+        if "backing_up" in self.__dict__:
+            self.backing_up.end()
 
     @cached_property
     def erasing(self) -> Erasing:
@@ -291,7 +261,7 @@ class Session(QObject):
         """Destroy the vault at once, saving nothing more, and end the app."""
         desk, self._desk, window, self.window = self._desk, None, self.window, None
         if "guard" in self.__dict__:
-            self.guard.end()
+            self._watch_no_more()
             desk = desk or self.leaving.end()
         self.erasing.begin(self._paths, desk.close if desk is not None else None)
         self.unlock_page.hide()
@@ -308,7 +278,7 @@ class Session(QObject):
         self.unlock_page.show()
         old.hide()
         old.deleteLater()
-        self.ways_out.look(paths, self.unlock_page)
+        self.ways_in.ways_out.look(paths, self.unlock_page)
 
     def save_before_logout(self) -> None:
         """Cover, save, and wait for it: the computer ends us when this returns."""
@@ -327,6 +297,7 @@ class Session(QObject):
         self.unlock_page = self.leaving.cover(window, desk, self._new_unlock_page)
         old.deleteLater()
         self.guard.leave()
+        self.backing_up.leave()
         self.clipboard.forget()
         self.covered.emit()
 
@@ -335,15 +306,13 @@ class Session(QObject):
         self.guard.away.release()
 
     def _let_in(self, passphrase: str) -> None:
-        if self._wants_rekey:
-            self._wants_rekey = False
-            self._open_once_closed(Asked(passphrase=passphrase, rekeys=True))
+        if self._errands.take(passphrase):
             return
         self.leaving.let_in(
             passphrase,
             self.unlock_page,
             self._come_back,
-            lambda: self._open(Asked(passphrase=passphrase)),
+            lambda: self.ways_in.open(Asked(passphrase=passphrase)),
         )
 
     def _come_back(self, window: Window, desk: Desk) -> None:
@@ -352,47 +321,30 @@ class Session(QObject):
         self.unlock_page.forget()
         self.unlock_page.hide()
         self.guard.watch(window, self.choices.settings)
+        self.backing_up.come_back()
         self.opened.emit()
 
     def _leave_page(self) -> None:
         self.leaving.ask_before(self.end, self.unlock_page)
 
     def _new_unlock_page(self) -> UnlockPage:
-        trouble: MachineError | None = None
-        try:
-            is_first = not exists(self._paths) and not is_missing(self._paths)
-        except MachineError as error:  # nobody may look there: no vault is offered over one that may be there
-            is_first, trouble = False, error
-        page = UnlockPage(self._judge, is_first=is_first, folder=str(self._paths.home))
+        page = self.ways_in.new_page()
         page.unlock_asked.connect(self._let_in)
-        page.create_asked.connect(lambda text: self._open(Asked(passphrase=text, is_new=True)))
         page.closed.connect(self._leave_page)
         page.erase_asked.connect(lambda: self.erasing.ask(page))
-        page.rescue_asked.connect(lambda: self.rescuing.begin(self._paths, page))
-        page.way_chosen.connect(
-            lambda name, about, typed: self.ways_out.take(name, about, typed, self._paths, page)
-        )
-        if trouble is not None:
-            page.show_error(trouble)
         return page
 
-    def _judge(self, passphrase: str, say: Callable[[Judged], object]) -> None:
-        def work() -> Judged:
-            from desktop.vault.strength import strength  # its lists take a moment: not before the first key
-
-            return strength(passphrase)
-
-        self.lanes.net(work, owner=self.unlock_page, done=say)
-
-    def _open(self, asked: Asked) -> None:
-        self.opener.open(asked, self._paths, self._clock, self.unlock_page)
-
     def _opened(self, made: tuple[Desk, Doorman]) -> None:
+        from dataclasses import replace
+
         desk, self.leaving.doorman = made
-        self._show(desk)
+        self._show(replace(desk, background=self.backing_up.begin(desk), before_closing=self._back_up_last))
         self.guard.start()
         if self.window is not None:
             self.leaving.tell(self.window)
+
+    def _back_up_last(self) -> bool:
+        return self.window is not None and self.backing_up.before_closing(self.window)
 
     def _show(self, desk: Desk) -> None:
         from dataclasses import replace
@@ -407,15 +359,15 @@ class Session(QObject):
             settings=self.choices.settings,
             choose_locking=self.choices.lock_after,
             erase=self.erase,
-            repair=self._lock_to_repair,
-            rekey=self._lock_to_rekey,
+            repair=self._errands.repair,
+            rekey=self._errands.rekey,
         )
         self.window = Window(self._desk, self.lanes, CapturePage(desk.capture, desk.library, self.lanes))
         self.window.lock_asked.connect(self.lock)
         self.window.exit_asked.connect(self.quick_exit)
         self.window.closed.connect(self.end)
-        self.window.language_chosen.connect(self._speak)
-        self.window.look_chosen.connect(self._look)
+        self.window.language_chosen.connect(partial(self._rebuild, self.choices.speak))
+        self.window.look_chosen.connect(partial(self._rebuild, self.choices.look))
         self.window.later_chosen.connect(self.choices.put_off)
         self.unlock_page.forget()
         self.unlock_page.hide()
@@ -424,16 +376,9 @@ class Session(QObject):
         self.guard.watch(self.window, self.choices.settings)
         self.opened.emit()
 
-    def _speak(self, code: str) -> None:
-        self.choices.speak(code)
-        self._rebuild()
-
-    def _look(self, theme: Theme, percent: int) -> None:
-        self.choices.look(theme, percent)
-        self._rebuild()
-
-    def _rebuild(self) -> None:
+    def _rebuild(self, choose: Callable[..., object], *chosen: object) -> None:
         """Make the window anew in another language or size: simpler, and surer, than changing every label."""
+        choose(*chosen)
         if self.window is None or self._desk is None:
             return
         old, shape = self.window, self.window.geometry()
@@ -444,15 +389,3 @@ class Session(QObject):
         self._show(self._desk)
         self.window.setGeometry(shape)
         self.window.go_to("settings")
-
-
-def _read_ahead() -> None:
-    for name in (
-        "ui.app.opening",
-        "ui.pages.capture",
-        "ui.window",
-        "ui.app.guard",
-        "ui.app.leaving",
-        "zxcvbn",
-    ):
-        import_module(name)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.copies import Copies
     from desktop.domain.notice import Notice
     from desktop.library import Library
+    from desktop.reminders import Reminder, Reminders, Safety
 
 LARGE = (RecordType.PRACTICE, RecordType.LESSON, RecordType.STORY, RecordType.PILOT)
 LIGHT = (RecordType.EXCHANGE_NOTE, RecordType.QUESTION, RecordType.COVER_SHEET)
@@ -39,6 +40,7 @@ class HomeFacts:
     notices: tuple[Notice, ...]
     author: Author
     copies: int = 0
+    safety: Safety | None = None
 
 
 class HomePage(QScrollArea):
@@ -51,6 +53,7 @@ class HomePage(QScrollArea):
         settings_asked: go to Settings, to say who one is.
         later_chosen: (str) a first step that can wait, by its name in `desktop.settings.Settings`.
         safety_asked: (str) show a section of the page Safety, by its name.
+        backup_read: (BackupStatus) what is known of the backups.
     """
 
     begin_asked = Signal(object)
@@ -59,6 +62,7 @@ class HomePage(QScrollArea):
     settings_asked = Signal()
     later_chosen = Signal(str)
     safety_asked = Signal(str)
+    backup_read = Signal(object)
 
     def __init__(
         self,
@@ -69,6 +73,7 @@ class HomePage(QScrollArea):
         parent: QWidget | None = None,
         *,
         copies: Copies | None = None,
+        reminders: Reminders | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("homePage")
@@ -76,11 +81,12 @@ class HomePage(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._capture, self._library, self._lanes = capture, library, lanes
-        self._copies = copies
+        self._copies, self._reminders = copies, reminders
         self._wording = Wording(self)
         self.cards = HomeCards(self._wording, settings, self)
         self.cards.draft_asked.connect(self.draft_asked)
         self.cards.safety_asked.connect(self.safety_asked)
+        self.cards.put_off.connect(self._put_off)
         self.cards.records_asked.connect(self.records_asked)
         self.cards.settings_asked.connect(self.settings_asked)
         self.cards.begin_asked.connect(self.begin_asked)
@@ -116,16 +122,27 @@ class HomePage(QScrollArea):
     def _remove(self, draft_id: DraftId) -> None:
         self._lanes.store(lambda: self._capture.discard(draft_id), owner=self, done=self.refresh)
 
+    def _put_off(self, reminder: Reminder) -> None:
+        reminders = self._reminders
+        if reminders is not None:
+            self._lanes.store(lambda: reminders.put_off(reminder), owner=self)
+
     def _read(self) -> HomeFacts:
+        summaries = tuple(self._library.summaries())
         return HomeFacts(
-            tuple(self._library.summaries()),
+            summaries,
             tuple(self._library.notices()),
             self._capture.author(),
             sum(one.is_there for one in self._copies.listed()) if self._copies is not None else 0,
+            self._reminders.safety(summaries) if self._reminders is not None else None,
         )
 
     def _show(self, facts: HomeFacts) -> None:
-        self.cards.show_facts(facts.summaries, facts.notices, facts.author, copies=facts.copies)
+        self.cards.show_facts(
+            facts.summaries, facts.notices, facts.author, copies=facts.copies, safety=facts.safety
+        )
+        if facts.safety is not None:
+            self.backup_read.emit(facts.safety.status)
         by_pillar: Counter[str] = Counter()
         drafts: Counter[str] = Counter()
         for row in facts.summaries:

@@ -15,11 +15,14 @@ from desktop.errors import Code
 from desktop.settings import Settings
 from ui.parts.card import Card
 from ui.parts.empty_state import EmptyState
+from ui.parts.plain_label import PlainLabel
 from ui.style import INSIDE
 from ui.wording import Wording
+from ui.wording.reminders import ReminderWords
 
 if TYPE_CHECKING:
     from desktop.domain.notice import Notice
+    from desktop.reminders import Safety
 
 DRAFTS_SHOWN = 4
 OLD = timedelta(days=365)
@@ -37,6 +40,7 @@ class HomeCards(QWidget):
         begin_asked: (RecordType) try a record.
         renew_asked, remove_asked: (DraftId) keep an old draft, or move it into the bin.
         safety_asked: (str) show a section of the page Safety, by its name.
+        put_off: (Reminder) say it again in a week.
         later_chosen: (str) the name of a first step in `desktop.settings.Settings` that can wait.
     """
 
@@ -48,11 +52,13 @@ class HomeCards(QWidget):
     remove_asked = Signal(object)
     later_chosen = Signal(str)
     safety_asked = Signal(str)
+    put_off = Signal(object)
 
     def __init__(self, wording: Wording, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("homeCards")
         self._wording = wording
+        self._reminders = ReminderWords(self)
         self._asks_who, self._offers_trial = settings.asks_who, settings.offers_trial
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -71,6 +77,7 @@ class HomeCards(QWidget):
         author: Author,
         *,
         copies: int = 0,
+        safety: Safety | None = None,
     ) -> None:
         """Show what needs somebody now."""
         for card in self._cards:
@@ -91,6 +98,8 @@ class HomeCards(QWidget):
         for notice in notices:
             if notice.code is not Code.ATTACHMENT_MISSING:
                 self._add(Card("warning", self._wording.notice(notice.code, notice.params), name="notice"))
+        if safety is not None:
+            self._remind(safety)
         old = self._old_drafts(summaries)
         self._drafts([row for row in summaries if row not in old])
         self._finished(summaries)
@@ -102,6 +111,27 @@ class HomeCards(QWidget):
                 self.tr("Begin something new at the side, or look through your records."),
             )
             self._add(nothing)
+        if safety is not None:
+            last = PlainLabel(self._reminders.last(safety), role="soft", parent=self)
+            last.setObjectName("lastBackup")
+            self._add(last)
+
+    def _remind(self, safety: Safety) -> None:
+        """Say what is to be said of backups and the kit; each can wait for a week."""
+        for reminder in safety.reminders:
+            said = self._reminders.card(reminder, safety)
+            card = Card(
+                said.icon,
+                said.text,
+                said.action,
+                soft=said.soft,
+                name=said.name,
+                later=self.tr("Later"),
+            )
+            card.pressed.connect(lambda section=said.section: self.safety_asked.emit(section))
+            card.dismissed.connect(card.hide)
+            card.dismissed.connect(lambda reminder=reminder: self.put_off.emit(reminder))
+            self._add(card)
 
     def _first_steps(self, summaries: Sequence[RecordSummary], author: Author) -> None:
         if not author.alias and self._asks_who:

@@ -27,8 +27,10 @@ from ui.shortcuts import Shortcut
 from ui.viewers import Viewing
 from ui.window.frame import Frame
 from ui.wording import Wording
+from ui.wording.backups import BackupWords
 
 if TYPE_CHECKING:
+    from desktop.domain.backup import BackupStatus
     from ui.pages.capture import CapturePage
 
 
@@ -56,7 +58,16 @@ class Window(Frame):
         self._page = "home"
         self._is_writing = False
         self._closes_anyway = False
-        self.home = HomePage(desk.capture, desk.library, lanes, desk.settings, self, copies=desk.copies)
+        self._backup = ""
+        self.home = HomePage(
+            desk.capture,
+            desk.library,
+            lanes,
+            desk.settings,
+            self,
+            copies=desk.copies,
+            reminders=desk.reminders,
+        )
         self.records = RecordsPage(desk.capture, desk.library, desk.bin, lanes, desk.print_record, self)
         self.settings = SettingsPage(
             desk.capture,
@@ -167,6 +178,9 @@ class Window(Frame):
         self.home.settings_asked.connect(self._say_who)
         self.home.later_chosen.connect(self.later_chosen)
         self.home.safety_asked.connect(self._show_safety)
+        self.home.backup_read.connect(self._note_backup)
+        if self._desk.background is not None:
+            self._desk.background.ended.connect(self._read_backup)
         self.records.draft_asked.connect(self.open_draft)
         self.records.amend_asked.connect(self.amend)
         self.records.export_asked.connect(self.export)
@@ -245,7 +259,22 @@ class Window(Frame):
             self.go_to("records")
 
     def _saved_words(self) -> str:
-        return self.tr("Saved {time}").format(time=self._wording.now())
+        saved = self.tr("Saved {time}").format(time=self._wording.now())
+        return f"{saved} · {self._backup}" if self._backup else saved
+
+    def _note_backup(self, status: BackupStatus) -> None:
+        """Say in the status line how old the last backup is, beside when was saved."""
+        before, self._backup = self._backup, BackupWords(self).short(status)
+        if before != self._backup:
+            said = self.status.text().removesuffix(before).removesuffix(" · ")
+            self.say(" · ".join(part for part in (said, self._backup) if part))
+
+    def _read_backup(self) -> None:
+        backups = self._desk.backups
+        if self.stack.currentWidget() is self.home:
+            self.home.refresh()
+        elif backups is not None:
+            self._lanes.store(backups.status, owner=self, done=self._note_backup)
 
     def _opened(self, draft: Draft) -> None:
         self.open_draft(draft.draft_id)
@@ -275,12 +304,15 @@ class Window(Frame):
         tell(error, self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save what is not saved; the app waits for the store lane before it ends."""
+        """Save what is not saved; the app waits for the store lane before it ends, or for a last backup."""
         if self._is_writing and self.editor.has_unsaved and not self._closes_anyway:
             event.ignore()
             self._ask_about_unsaved()
             return
         self.save_now()
+        if self._desk.before_closing():
+            event.ignore()
+            return
         self.closed.emit()
         event.accept()
 

@@ -126,7 +126,7 @@ def test_another_folder_is_gone_on_with_and_remembered(
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "notes"))
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
-    session.ways_out._choose(elsewhere, session._paths, session.unlock_page)
+    session.ways_in.ways_out._choose(elsewhere, session._paths, session.unlock_page)
     until(lambda: session.unlock_page.again is not None, "the page for a new vault")
     said = " ".join(label.text() for label in session.unlock_page.findChildren(QLabel))
     assert str(elsewhere) in said

@@ -246,7 +246,7 @@ def told(self):
     print('ui.jobs' in sys.modules, flush=True)
     self.end()
 
-sys.modules['ui.app.session'].UnlockPage = Watched
+sys.modules['ui.app.front_door'].UnlockPage = Watched
 after, Session._after_first_paint = Session._after_first_paint, told
 main(['--home', sys.argv[1]])
 """

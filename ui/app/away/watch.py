@@ -16,11 +16,13 @@ class AwayWatch(QObject):
         sleeping: the computer is about to sleep; it waits a moment until `release` is called, if it can.
         screen_locked: the screen was locked, or a screen saver began.
         slept: the computer has slept, and nothing had told so before.
+        plugged: a disk or stick came; only where the system tells windows so.
     """
 
     sleeping = Signal()
     screen_locked = Signal()
     slept = Signal()
+    plugged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,7 @@ class AwayWatch(QObject):
             self._power = WindowsPower(self)
             self._power.sleeping.connect(self.sleeping)
             self._power.screen_locked.connect(self.screen_locked)
+            self._power.plugged.connect(self.plugged)
 
     def start(self) -> None:
         """Begin to listen; asks the system's services and waits for no answer."""

@@ -1,4 +1,4 @@
-"""Hear from Windows that the computer sleeps or the session is locked: two messages to a hidden window."""
+"""Hear from Windows that the computer sleeps, its session is locked, or a stick came, by messages."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from PySide6.QtGui import QWindow
 
 _WM_POWERBROADCAST = 0x0218
 _WM_WTSSESSION_CHANGE = 0x02B1
+_WM_DEVICECHANGE = 0x0219
+_DBT_DEVICEARRIVAL = 0x8000
 _PBT_APMSUSPEND = 0x0004
 _WTS_SESSION_LOCK = 0x7
 _LEAVING = {0x2, 0x4, 0x6, _WTS_SESSION_LOCK}  # console or remote disconnect, logoff, lock
@@ -28,7 +30,7 @@ class _Message(ctypes.Structure):
 
 
 class _Filter(QAbstractNativeEventFilter):
-    """Hands the two messages on; swallows nothing."""
+    """Hands messages on; swallows nothing."""
 
     def __init__(self, power: WindowsPower) -> None:
         super().__init__()
@@ -50,10 +52,12 @@ class WindowsPower(QObject):
     Signals:
         sleeping: the computer is about to sleep; Windows gives us two seconds.
         screen_locked: this session was locked or left.
+        plugged: a disk or stick came; every window hears of it.
     """
 
     sleeping = Signal()
     screen_locked = Signal()
+    plugged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +88,8 @@ class WindowsPower(QObject):
             self.sleeping.emit()
         elif message == _WM_WTSSESSION_CHANGE and word in _LEAVING:
             self.screen_locked.emit()
+        elif message == _WM_DEVICECHANGE and word == _DBT_DEVICEARRIVAL:
+            self.plugged.emit()
 
 
 def _sessions() -> Any:

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.changes import Change
 from desktop.vault.secret import SlotKind
+from ui.background import Doing
 from ui.desk import Desk
 from ui.jobs import Lanes
 from ui.pages.safety.key_steps import KeySteps
@@ -45,6 +46,13 @@ class KeysSection(Section):
             "soft",
         )
         self.column.addWidget(self._list)
+        self.resealing = self.add_words("", "soft")
+        self.resealing.setObjectName("resealing")
+        self.resealing.hide()
+        self._background = desk.background
+        if self._background is not None:
+            self._background.moved.connect(self._show_resealing)
+            self._show_resealing()
 
     @property
     def title(self) -> str:
@@ -69,6 +77,18 @@ class KeysSection(Section):
         self._pieces(self._of(SlotKind.PIECES))
         self._office([way for way in ways if way.kind is SlotKind.OFFICE])
         self._data_key()
+
+    def _show_resealing(self) -> None:
+        """Say how far sealing anew is; it may take days and needs nobody."""
+        step = self._background.step if self._background is not None else None
+        is_shown = step is not None and step.doing is Doing.RESEALING and step.total > 0
+        self.resealing.setVisible(is_shown)
+        if step is not None and is_shown:
+            self.resealing.setText(
+                self.tr("Files are being encrypted anew: {done} of {total}.").format(
+                    done=QLocale().toString(step.done), total=QLocale().toString(step.total)
+                )
+            )
 
     def _of(self, kind: SlotKind) -> Way | None:
         return next((way for way in reversed(self._ways) if way.kind is kind), None)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
 from ui.jobs import Lanes
+from ui.pages.safety.backups import BackupsSection
 from ui.pages.safety.check import CheckSection
 from ui.pages.safety.copies import CopiesSection
 from ui.pages.safety.erase import EraseSection
@@ -18,6 +19,7 @@ from ui.pages.safety.locking import LockingSection
 from ui.pages.safety.section import Section
 
 SECTIONS: tuple[Callable[[Desk, Lanes, QWidget], Section], ...] = (
+    BackupsSection,
     KeysSection,
     LockingSection,
     CopiesSection,

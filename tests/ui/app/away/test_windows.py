@@ -6,7 +6,7 @@ import pytest
 
 from ui.app.away.windows import WindowsPower
 
-POWER, SESSION = 0x0218, 0x02B1
+POWER, SESSION, DEVICE = 0x0218, 0x02B1, 0x0219
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,8 @@ POWER, SESSION = 0x0218, 0x02B1
         (SESSION, 0x2, ["screen"]),
         (SESSION, 0x8, []),
         (0x0100, 0x4, []),
+        (DEVICE, 0x8000, ["plugged"]),
+        (DEVICE, 0x8004, []),
     ],
 )
 def test_sleep_and_a_locked_session_are_told_apart_from_waking(
@@ -27,5 +29,6 @@ def test_sleep_and_a_locked_session_are_told_apart_from_waking(
     told: list[str] = []
     power.sleeping.connect(lambda: told.append("sleep"))
     power.screen_locked.connect(lambda: told.append("screen"))
+    power.plugged.connect(lambda: told.append("plugged"))
     power.hear(message, word)
     assert told == heard
