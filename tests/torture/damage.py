@@ -11,6 +11,7 @@ from tests.torture.outcome import Outcome
 from tests.torture.templates import Templates
 
 _CALLS_OF_A_LIFE = 500
+_TWO_PAGES = 2 * 4096
 _SMALL = ("vault.holder", "vault.tries", "vault.lock", "records.spare", "vault.ballast")
 Hurt = Callable[[random.Random, Path], int]
 """Damages what is in a home, and returns how many things."""
@@ -45,10 +46,14 @@ def database(house: House, templates: Templates, seed: int) -> Outcome:
 
 
 def short_database(house: House, templates: Templates, seed: int) -> Outcome:
-    """Cut the database short, anywhere."""
+    """Cut the database short, anywhere behind its second page: of less there is nothing to keep.
+
+    Of less the program says just that (REPAIR_FINDS_NOTHING), and only a backup helps.
+    """
 
     def hurt(chance: random.Random, home: Path) -> int:
-        _cut(chance, home / "records.db")
+        content = (home / "records.db").read_bytes()
+        (home / "records.db").write_bytes(content[: chance.randrange(_TWO_PAGES, len(content))])
         return 1
 
     return _hurt(house, templates, "short-database", seed, hurt)

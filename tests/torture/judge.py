@@ -94,8 +94,12 @@ class Judge:
         again = Paths(self._folder / "again")
         try:
             path = restoring.find(self._folder / STICK)[0]
-            restoring.restore(path, backup.snapshot, again, self._clock)
-            key = vault.unlock(again, backup.passphrase, self._clock)
+            snapshots = [one.snapshot_id for one in restoring.look(path).snapshots]
+            # One made under a key that was changed since goes when the next one is whole, promised or not.
+            is_kept = backup.snapshot in snapshots
+            restoring.restore(path, backup.snapshot if is_kept else snapshots[0], again, self._clock)
+            passphrase = backup.passphrase if is_kept else self._promises.passphrases[0]
+            key = vault.unlock(again, passphrase, self._clock)
             with Store.open(again, key, self._clock) as store:
                 kept = _revisions(store)
         except (AppError, IndexError) as error:
