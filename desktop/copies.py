@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 from desktop.clock import Clock
 from desktop.domain.copy import Copy, CopyKind
 from desktop.domain.ids import AttachmentId, CopyId, new_uuid
-from desktop.errors import Code, FixableError, machine_error
+from desktop.errors import Code, FixableError, MachineError, machine_error
 from desktop.paths import sync_folder
 from desktop.progress import CancelToken, Progress, silent
+from desktop.storage.vouching import Voucher, about_file
 
 if TYPE_CHECKING:  # the unlock window is painted before SQLAlchemy is imported
     from desktop.storage.store import Store
@@ -53,7 +54,7 @@ class Copies:
         Raises FixableError(INSIDE_VAULT), MachineError of the folder or the file, and Cancelled.
         """
         kept = self._store.attachments.get(attachment_id)
-        done = 0
+        voucher, done = Voucher(kept.attachment), 0
         with self.listed_as(to, CopyKind.FILE) as copy:
             part = _part(copy)
             try:
@@ -64,12 +65,17 @@ class Copies:
                     while chunk := source.read(_AT_ONCE):
                         if cancel is not None:
                             cancel.check()
+                        voucher.take(chunk)
                         out.write(chunk)
                         done += len(chunk)
                         progress(done, source.size)
+                    voucher.check()
                     out.flush()
                     os.fsync(out.fileno())
                 os.replace(part, copy.path)
+            except MachineError as error:
+                _discard(part)
+                raise about_file(error, kept.attachment) from error
             except OSError as error:
                 _discard(part)
                 raise machine_error(error, str(to.parent)) from error

@@ -47,8 +47,9 @@ class Code(StrEnum):
     REPAIR_FINDS_NOTHING = "repair_finds_nothing"
     DAMAGE_FOUND = "damage_found"  # count
     VAULT_REPAIRED = "vault_repaired"  # lost (count)
-    ATTACHMENT_MISSING = "attachment_missing"  # attachment
-    ATTACHMENT_DAMAGED = "attachment_damaged"  # attachment
+    ATTACHMENT_MISSING = "attachment_missing"  # attachment, name (where the library knows it)
+    ATTACHMENT_DAMAGED = "attachment_damaged"  # attachment, name
+    ATTACHMENT_OTHER = "attachment_other"  # attachment, name: another file lies in its place
     RECORD_MISSING = "record_missing"
     DRAFT_OPEN = "draft_open"  # record: another draft of it is already open
     CLOCK_SET_BACK = "clock_set_back"  # last_seen, now (ISO times)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop.domain.answers import texts
 from desktop.domain.attachment import Attachment
@@ -16,11 +17,18 @@ from desktop.errors import Code, MachineError
 from desktop.forms.comparison import compare
 from desktop.forms.form import Form
 from desktop.progress import CancelToken
+from desktop.storage.vouching import Voucher, about_file, other_file, vouch
 
 if TYPE_CHECKING:  # the unlock window is painted before SQLAlchemy is imported
     from desktop.forms.catalog import Catalog
+    from desktop.storage.attachments import Kept
     from desktop.storage.reading import SealedReader
     from desktop.storage.store import Store
+
+T = TypeVar("T")
+
+READ_LIMIT = 200 << 20
+"""Larger files are not read at once; no picture or document is larger when it is taken in."""
 
 
 class Library:
@@ -36,6 +44,10 @@ class Library:
         Newest change first; case, accents and the forms of Arabic letters make no difference.
         """
         return self._store.entries.matching(words)
+
+    def title(self, record_id: RecordId) -> str:
+        """Return a record's title as the list has it, though the record itself cannot be read; else ""."""
+        return next((row.title for row in self.summaries() if row.record_id == record_id), "")
 
     def record(self, record_id: RecordId, revision_id: RevisionId | None = None) -> Record:
         """Return one finished revision, the newest unless told. Raises FixableError(RECORD_MISSING)."""
@@ -86,12 +98,20 @@ class Library:
 
     def thumbnail(self, attachment_id: AttachmentId) -> bytes:
         """Return the small JPEG of a picture, or nothing for what has none. Raises as `read_file` does."""
-        kept = self._store.attachments.get(attachment_id)
-        return b"" if kept.thumbnail_id is None else self._read(kept.thumbnail_id, attachment_id)
+        if self._store.attachments.get(attachment_id).thumbnail_id is None:
+            return b""
+        return self._at_hand(attachment_id, self._store.files.read, lambda kept: kept.thumbnail_id or "")
 
     def read_file(self, attachment_id: AttachmentId) -> bytes:
-        """Return a file's bytes. Raises MachineError(ATTACHMENT_MISSING) and (ATTACHMENT_DAMAGED)."""
-        return self._read(self._store.attachments.get(attachment_id).file_id, attachment_id)
+        """Return a file's bytes, of which the digest was checked.
+
+        Raises MachineError (ATTACHMENT_MISSING, ATTACHMENT_DAMAGED, ATTACHMENT_OTHER).
+        """
+        found = self._at_hand(attachment_id, partial(self._store.files.read, limit=READ_LIMIT))
+        voucher = Voucher(self.attachment(attachment_id))
+        voucher.take(found)
+        voucher.check()
+        return found
 
     def pour(
         self,
@@ -100,20 +120,44 @@ class Library:
         *,
         cancel: CancelToken | None = None,
     ) -> None:
-        """Give a file's bytes to `write`, chunk by chunk. Raises as `read_file` does."""
-        file_id = self._store.attachments.get(attachment_id).file_id
-        try:
-            self._store.files.pour(file_id, write, cancel=cancel)
-        except MachineError as error:
-            raise _named(error, file_id, attachment_id) from error
+        """Give a file's bytes to `write`, chunk by chunk; whoever takes them checks their digest.
+
+        Raises MachineError (ATTACHMENT_MISSING, ATTACHMENT_DAMAGED).
+        """
+        files = self._store.files
+        self._at_hand(attachment_id, lambda file_id: files.pour(file_id, write, cancel=cancel))
 
     def open_file(self, attachment_id: AttachmentId) -> SealedReader:
         """Return a file for reading anywhere in it, from any thread, until the vault is closed.
 
-        Raises MachineError(ATTACHMENT_MISSING) and (ATTACHMENT_DAMAGED), when it is opened or read.
+        Its size is that of the file it should be; `vouch` looks at the rest. Raises MachineError
+        (ATTACHMENT_MISSING, ATTACHMENT_DAMAGED, ATTACHMENT_OTHER), when it is opened or read.
         """
-        file_id = self._store.attachments.get(attachment_id).file_id
-        return self._store.files.open(file_id, name=attachment_id)
+        files = self._store.files
+        reader = self._at_hand(attachment_id, lambda file_id: files.open(file_id, name=attachment_id))
+        attachment = self.attachment(attachment_id)
+        if reader.size != attachment.size:
+            reader.close()
+            raise other_file(attachment)
+        return reader
+
+    def vouch(self, attachment: Attachment, reader: SealedReader) -> None:
+        """Raise MachineError unless all bytes are those that were kept once; beside the store lane.
+
+        Raises Cancelled when the file is closed meanwhile.
+        """
+        try:
+            vouch(attachment, reader)
+        except MachineError as error:
+            raise about_file(error, attachment) from error
+
+    def trouble(self, attachment_id: AttachmentId) -> MachineError | None:
+        """Return what is wrong with a file, as far as a quick look tells; the check looks at all of it."""
+        try:
+            self.open_file(attachment_id).close()
+        except MachineError as error:
+            return error
+        return None
 
     def notices(self) -> list[Notice]:
         """Return what was found when the vault was opened, or in the list since, and stops nothing."""
@@ -123,15 +167,25 @@ class Library:
             found.append(damaged)
         return found
 
-    def _read(self, file_id: str, attachment_id: AttachmentId) -> bytes:
+    def _at_hand(
+        self,
+        attachment_id: AttachmentId,
+        act: Callable[[str], T],
+        which: Callable[[Kept], str] = lambda kept: kept.file_id,
+    ) -> T:
+        """Do something with a sealed file by its present name.
+
+        Sealing anew gives it another name at any moment, after which the one that was read a moment ago is
+        gone: a file that is not there is looked up once more before that is told.
+        """
+        file_id = which(self._store.attachments.get(attachment_id))
         try:
-            return self._store.files.read(file_id)
+            return act(file_id)
         except MachineError as error:
-            raise _named(error, file_id, attachment_id) from error
-
-
-def _named(error: MachineError, file_id: str, attachment_id: AttachmentId) -> MachineError:
-    """Return the same error about the attachment, whose id callers know, instead of its sealed file."""
-    if error.params.get("attachment") == file_id:
-        return MachineError(error.code, attachment=attachment_id)
-    return error
+            now = which(self._store.attachments.get(attachment_id))
+            if error.code is not Code.ATTACHMENT_MISSING or now == file_id:
+                raise about_file(error, self.attachment(attachment_id)) from error
+        try:
+            return act(now)
+        except MachineError as error:
+            raise about_file(error, self.attachment(attachment_id)) from error

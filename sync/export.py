@@ -1,6 +1,7 @@
 """From chosen records to a signed bundle on a disk: what leaves is exactly what the plan showed."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -9,10 +10,10 @@ from desktop.clock import Clock
 from desktop.domain.attachment import Attachment
 from desktop.domain.audience import Profile
 from desktop.domain.departure import Departure
-from desktop.domain.disclosed import Disclosed, Exported, ExportPlan
+from desktop.domain.disclosed import Disclosed, Exported, ExportPlan, StayReason, Stays
 from desktop.domain.ids import AttachmentId, BundleId, RecordId, new_uuid
 from desktop.domain.record import FormRef, Record
-from desktop.errors import Code, DefectError, FixableError, machine_error
+from desktop.errors import AppError, Code, DefectError, FixableError, MachineError, machine_error
 from desktop.forms.form import Form
 from desktop.progress import CancelToken, Progress, silent
 from desktop.safety import disclosure
@@ -26,12 +27,30 @@ from sync.bundle.writer import BundleWriter, part_of
 from sync.identity import ChainKeeper, DeviceIdentity, KeyKeeper
 from sync.trust import bundle_signer, write_signers
 
+_UNREADABLE = (
+    Code.DATABASE_DAMAGED,
+    Code.ANSWERS_DAMAGED,
+    Code.FORM_MISSING,
+    Code.FORM_DAMAGED,
+    Code.FORM_TAMPERED,
+)
+"""Such a record is named and stays; the others are none the worse for it."""
+
 
 class Shelf(Protocol):
     """What an export needs of `desktop.library.Library`."""
 
     def record(self, record_id: RecordId) -> Record:
         """Return the newest finished revision."""
+
+    def title(self, record_id: RecordId) -> str:
+        """Return the title of a record that perhaps cannot be read."""
+
+    def attachment(self, attachment_id: AttachmentId) -> Attachment:
+        """Return the facts of one file."""
+
+    def trouble(self, attachment_id: AttachmentId) -> MachineError | None:
+        """Return what is wrong with a file at a quick look."""
 
     def form(self, ref: FormRef) -> Form:
         """Return one form version."""
@@ -76,15 +95,33 @@ class Exporter:
         return self._identity
 
     def plan(self, record_ids: Sequence[RecordId], profile: Profile) -> ExportPlan:
-        """Return what would leave of the newest revisions of these records, and what stays and why."""
-        records = [self._library.record(record_id) for record_id in dict.fromkeys(record_ids)]
-        return disclosure.plan(
-            [
-                (record, self._library.form(record.form), self._library.attachments(record))
-                for record in records
-            ],
-            profile,
-        )
+        """Return what would leave of the newest revisions of these records, and what stays and why.
+
+        A record that cannot be read stays, as does one with a file that a quick look finds damaged; the
+        others go. What only a look at every byte finds ends the export itself.
+        """
+        readable, stays = [], []
+        for record_id in dict.fromkeys(record_ids):
+            try:
+                record = self._library.record(record_id)
+                readable.append((record, self._library.form(record.form), self._library.attachments(record)))
+            except AppError as error:
+                if error.code not in _UNREADABLE:
+                    raise
+                title = self._library.title(record_id)
+                stays.append(Stays(record_id=record_id, title=title, reason=StayReason.DAMAGED))
+        plan = disclosure.plan(readable, profile)
+        names = {key: file.name for _record, _form, files in readable for key, file in files.items()}
+        whole = []
+        for one in plan.records:
+            damaged = [file.attachment_id for file in one.files if self._library.trouble(file.attachment_id)]
+            if damaged:
+                files = tuple(names[key] for key in damaged)
+                reason = StayReason.FILE_DAMAGED
+                stays.append(Stays(record_id=one.record_id, title=one.title, reason=reason, files=files))
+            else:
+                whole.append(one)
+        return replace(plan, records=tuple(whole), stays=(*plan.stays, *stays))
 
     def export(
         self,
@@ -127,9 +164,11 @@ class Exporter:
         self._chain.begin(part_of(target))
         try:
             written = writer.write(target, naming=naming, progress=progress, cancel=cancel)
-        except BaseException:
+        except BaseException as error:
             # An interrupt can come between the naming and here; a bundle that stands has used up its number.
             self._chain.settle() if target.exists() else self._chain.withdraw()
+            if isinstance(error, MachineError):
+                raise self._by_name(error) from error
             raise
         self._chain.settle()
         self._ledger.note_export(
@@ -171,6 +210,17 @@ class Exporter:
         sizes = {piece.path: piece.size for piece in pieces}
         crate = crate_bytes(info.bundle_id, info.date, info.profile, plan.records, sizes)
         return [*pieces, piece_of(layout.CRATE, crate)]
+
+    def _by_name(self, error: MachineError) -> MachineError:
+        """Return an error about a file with the name that people know it by."""
+        attachment_id = error.params.get("attachment")
+        if not attachment_id or "name" in error.params:
+            return error
+        try:
+            name = self._library.attachment(AttachmentId(str(attachment_id))).name
+        except MachineError:  # it was none of the records' files
+            return error
+        return MachineError(error.code, **error.params, name=name)
 
     def _file_pieces(self, records: Sequence[Disclosed], cancel: CancelToken | None) -> Mapping[str, Piece]:
         """Return each different file once, however many records name it."""

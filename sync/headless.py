@@ -29,6 +29,8 @@ _STAYS = {
     StayReason.AUDIENCE: "It is meant for fewer people than this bundle is for.",
     StayReason.LOCAL: "It never leaves this machine.",
     StayReason.INTERNAL: "It is for the team only.",
+    StayReason.DAMAGED: "It cannot be read: the vault is damaged.",
+    StayReason.FILE_DAMAGED: "One of its files is damaged or missing.",
     StayReason.UNKNOWN: "Its form does not say who may see it.",
 }
 

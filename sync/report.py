@@ -47,6 +47,7 @@ _ERRORS: Mapping[Code, str] = {
     Code.DATABASE_DAMAGED: "The vault's database is damaged.",
     Code.ATTACHMENT_MISSING: "A file of a record is missing from the vault; no bundle was made.",
     Code.ATTACHMENT_DAMAGED: "A file of a record was damaged in the vault; no bundle was made.",
+    Code.ATTACHMENT_OTHER: "Another file lay in the place of a record's file; no bundle was made.",
     Code.FORM_MISSING: "The form {form} in version {version} is missing.",
     Code.FORM_DAMAGED: "The form {form} is damaged; no bundle was made.",
     Code.ANSWERS_DAMAGED: "A record in the vault is damaged; no bundle was made.",

@@ -19,6 +19,8 @@ class StayReason(StrEnum):
     INTERNAL = "internal"  # staff or organisation detail, not for these readers
     UNKNOWN = "unknown"  # the form gives no known flag: treated as local
     AUDIENCE = "audience"  # the whole record: its audience is narrower than the profile's readers
+    DAMAGED = "damaged"  # the whole record: it cannot be read
+    FILE_DAMAGED = "file_damaged"  # the whole record: a file that would go along is damaged or missing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,11 +73,12 @@ class Disclosed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stays:
-    """One chosen record that does not leave at all."""
+    """One chosen record that does not leave at all; `files` are the names of those that keep it here."""
 
     record_id: RecordId
     title: str
     reason: StayReason
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

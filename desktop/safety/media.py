@@ -1,7 +1,7 @@
 """Look at a file before it is kept: take it or refuse it, and take out of it what could give people away.
 
-Nothing is written here, and no plain copy lies on the disk: pictures, documents and texts are cleaned in memory,
-sound and film are read from where they are, as they are.
+Nothing is written here, and no plain copy lies on the disk: pictures, documents and texts are cleaned in
+memory, sound and film are read from where they are, as they are.
 """
 
 import io

@@ -115,8 +115,8 @@ def sniff(head: bytes, suffix: str = "") -> Format | RefusalReason:
 def _text(text: str) -> Format | RefusalReason:
     """Judge what reads as plain text: some of it is a program, a page or a document to those who open it.
 
-    No program for a processor, no archive, no picture and no sound gets here, whatever letters it begins with:
-    all of them hold bytes that no text does.
+    No program for a processor, no archive, no picture and no sound gets here, whatever letters it begins
+    with: all of them hold bytes that no text does.
     """
     start = text.lstrip("\t\r\n ")
     if not start:

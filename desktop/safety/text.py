@@ -1,7 +1,7 @@
 """Plain text as it is kept: whole, in UTF-8, and nothing in it but what can be read.
 
 Text has no first bytes of its own, so its name must say that it is text and every byte must bear that out.
-Letters of an older kind are not guessed: a wrong guess would change what somebody said, and nobody would see it.
+Letters of an older kind are not guessed: a wrong guess would change what somebody said, unseen.
 """
 
 from __future__ import annotations

@@ -171,7 +171,7 @@ def _pour_checked(
 
 
 def _changed(piece: Piece) -> MachineError:
-    return MachineError(Code.ATTACHMENT_DAMAGED, attachment=piece.attachment or piece.path)
+    return MachineError(Code.ATTACHMENT_OTHER, attachment=piece.attachment or piece.path)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -188,5 +188,5 @@ def test_a_missing_file_is_named_by_its_attachment_and_the_record_still_opens(de
         with pytest.raises(MachineError) as caught:
             reading(attachment.attachment_id)
         assert caught.value.code is Code.ATTACHMENT_MISSING
-        assert caught.value.params == {"attachment": attachment.attachment_id}
+        assert caught.value.params == {"attachment": attachment.attachment_id, "name": "boats.jpg"}
     assert desk.library.record(record.record_id) == record

@@ -161,7 +161,7 @@ def test_a_damaged_file_is_named_and_nothing_is_left(
     with pytest.raises(MachineError) as told:
         copies.save(photo, outside / "a.png")
     assert told.value.code is Code.ATTACHMENT_DAMAGED
-    assert told.value.params == {"attachment": photo}
+    assert told.value.params == {"attachment": photo, "name": store.attachments.get(photo).attachment.name}
     assert os.listdir(outside) == []
     assert copies.listed() == ()
 

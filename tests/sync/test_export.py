@@ -13,7 +13,8 @@ from PIL import Image
 
 from desktop.domain.audience import Profile
 from desktop.domain.departure import Departure
-from desktop.domain.ids import RecordId
+from desktop.domain.disclosed import StayReason
+from desktop.domain.ids import AttachmentId, RecordId
 from desktop.domain.record import Record, RecordState, RecordType
 from desktop.errors import Cancelled, Code, FixableError, MachineError
 from desktop.progress import CancelToken
@@ -24,6 +25,7 @@ from sync.bundle.verdict import Trust, Verdict
 from sync.export import Exporter
 from sync.identity import ChainKeeper, ensure
 from sync.trust import TrustList
+from tests.support.damaged_files import WAYS
 from tests.support.desk import Desk
 from tests.support.small_form import READY
 
@@ -237,7 +239,7 @@ def test_a_damaged_or_missing_attachment_ends_the_export_by_name(desk: Desk, out
     with pytest.raises(MachineError) as missing:
         exporter.export(plan, out)
     assert (damaged.value.code, missing.value.code) == (Code.ATTACHMENT_DAMAGED, Code.ATTACHMENT_MISSING)
-    assert missing.value.params == {"attachment": str(record.answers["photo"])}
+    assert missing.value.params == {"attachment": str(record.answers["photo"]), "name": "Mrs Smith.jpg"}
     assert list(out.iterdir()) == []
     assert ChainKeeper(desk.store.settings).load().sequence == 0
 
@@ -262,3 +264,63 @@ def test_an_unknown_record_is_named(desk: Desk) -> None:
 def test_a_list_of_signers_that_cannot_be_written_is_an_error_of_the_family(desk: Desk, out: Path) -> None:
     with pytest.raises(MachineError):
         _exporter(desk).write_allowed_signers(out / "missing" / "allowed_signers")
+
+
+@pytest.mark.parametrize("way", ["missing", "cut", "swapped"])
+def test_a_record_with_a_damaged_file_stays_by_name_and_the_others_go(
+    desk: Desk, out: Path, tmp_path: Path, way: str
+) -> None:
+    damaged, other, plain = (
+        _with_photo(desk, tmp_path),
+        _with_photo(desk, tmp_path),
+        desk.finished(audience="public"),
+    )
+    photos = [AttachmentId(str(record.answers["photo"])) for record in (damaged, other)]
+    WAYS[way](desk.store, photos[0], photos[1])
+    exporter = _exporter(desk)
+    plan = exporter.plan([damaged.record_id, plain.record_id], Profile.GATEWAY_PUBLIC)
+    assert [one.record_id for one in plan.records] == [plain.record_id]
+    assert [(one.record_id, one.reason, one.files) for one in plan.stays] == [
+        (damaged.record_id, StayReason.FILE_DAMAGED, ("Mrs Smith.jpg",))
+    ]
+    verdict = _verify(desk, exporter.export(plan, out).path)
+    assert (verdict.faults, [line.record_id for line in verdict.records]) == ((), [plain.record_id])
+
+
+@pytest.mark.parametrize(
+    ("way", "code"), [("flipped", Code.ATTACHMENT_DAMAGED), ("swapped", Code.ATTACHMENT_OTHER)]
+)
+def test_no_wrong_byte_gets_into_a_signed_bundle(
+    desk: Desk, out: Path, tmp_path: Path, way: str, code: Code
+) -> None:
+    draft = desk.capture.begin(RecordType.PRACTICE)
+    kept = []
+    for number in "12":
+        (tmp_path / f"notes {number}.txt").write_text(number * 300_000)
+        kept.append(desk.capture.attach(draft.draft_id, tmp_path / f"notes {number}.txt").attachment_id)
+    changes = {**draft.answers, **READY, "audience": "public", "photo": kept[0]}
+    desk.capture.save(draft.draft_id, {**changes, "notes": kept[1]})
+    record = desk.capture.finish(draft.draft_id)
+    WAYS[way](desk.store, kept[0], kept[1])
+    exporter = _exporter(desk)
+    plan = exporter.plan([record.record_id], Profile.GATEWAY_PUBLIC)
+    assert [one.record_id for one in plan.records] == [record.record_id], "a quick look cannot tell"
+    with pytest.raises(MachineError) as caught:
+        exporter.export(plan, out)
+    assert (caught.value.code, caught.value.params) == (code, {"attachment": kept[0], "name": "notes 1.txt"})
+    assert list(out.iterdir()) == []
+    assert ChainKeeper(desk.store.settings).load().sequence == 0
+
+
+def test_a_record_that_cannot_be_read_stays_by_its_title_and_the_others_go(desk: Desk, out: Path) -> None:
+    damaged, whole = desk.finished(audience="public", title="Torn"), desk.finished(audience="public")
+    with desk.store.database.write() as connection:
+        connection.exec_driver_sql("DROP TRIGGER revisions_no_update")
+        connection.exec_driver_sql(
+            "UPDATE revisions SET answers = '[not a tree' WHERE record_id = ?", (damaged.record_id,)
+        )
+    exporter = _exporter(desk)
+    plan = exporter.plan([damaged.record_id, whole.record_id], Profile.GATEWAY_PUBLIC)
+    assert [(one.title, one.reason) for one in plan.stays] == [("Torn", StayReason.DAMAGED)]
+    assert [one.record_id for one in plan.records] == [whole.record_id]
+    assert _verify(desk, exporter.export(plan, out).path).faults == ()

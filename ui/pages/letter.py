@@ -69,9 +69,20 @@ class Letter(QWidget):
                 self.tr("Stays here: {reason}.").format(reason=self._wording.stay_reason(stays.reason)),
                 "soft",
             )
-        if plan.stays:
+            if stays.files:
+                self._say(joined(stays.files, comma()), "soft")
+        reasons = {stays.reason for stays in plan.stays}
+        if StayReason.AUDIENCE in reasons:
             self._say(
                 self.tr('To change that, amend the record and widen the answer to "Who may see it".'), "soft"
+            )
+        if reasons & {StayReason.DAMAGED, StayReason.FILE_DAMAGED}:
+            self._say(
+                self.tr(
+                    'What is damaged can be taken back from a backup, on the page Safety under "Check and '
+                    'repair". Or amend the record, and add the file again or remove it.'
+                ),
+                "soft",
             )
         self._end()
 

@@ -147,12 +147,17 @@ class ErrorWords(QObject):
                 "Safety, in Check and repair."
             ),
             Code.ATTACHMENT_MISSING: self.tr(
-                "One file of this record is no longer in the vault folder. The text is safe. Add the file "
-                "again if you still have it."
+                "{file} is no longer in the vault folder. The text of the record is safe. Take the file back "
+                'from a backup, on the page Safety under "Check and repair", or add it again.'
             ),
             Code.ATTACHMENT_DAMAGED: self.tr(
-                "One file of this record is damaged and was set aside. The text is safe. Add the file "
-                "again if you still have it."
+                "{file} is damaged and cannot be opened. The text of the record is safe. Take the file back "
+                'from a backup, on the page Safety under "Check and repair", or add it again.'
+            ),
+            Code.ATTACHMENT_OTHER: self.tr(
+                "{file} is not what was added: another file lies in its place, and is neither shown nor sent. "
+                "The text of the record is safe. Take the right file back from a backup, on the page Safety "
+                'under "Check and repair", or add it again.'
             ),
             Code.RECORD_MISSING: self.tr(
                 "This record is no longer in the vault. The list has been refreshed."
@@ -323,8 +328,8 @@ class ErrorWords(QObject):
         """Return why a file is not taken, and what to do instead."""
         return {
             RefusalReason.UNKNOWN: self.tr(
-                "The app cannot tell what kind of file it is. Photos, PDF, plain text, audio and video can be "
-                "added."
+                "The app cannot tell what kind of file it is. Photos, PDF, plain text, audio and video can "
+                "be added."
             ),
             RefusalReason.PROGRAM: self.tr("It is a program, and programs can do harm."),
             RefusalReason.MARKUP: self.tr(
@@ -365,6 +370,7 @@ class ErrorWords(QObject):
             words["reason"] = self.refusal(RefusalReason(str(reason)))
         if (unsafe := params.get("reason")) in list(Unsafe):
             words["reason"] = self._unsafe(Unsafe(str(unsafe))).format_map(words)
+        words["file"] = str(params.get("file") or self._file(str(params.get("name") or "")))
         if "host" in params:
             host = str(params["host"])
             words["where"] = (
@@ -377,6 +383,9 @@ class ErrorWords(QObject):
         needed = params.get("needed")
         words["needed"] = self.size(needed) if isinstance(needed, int) and needed else self.tr("some space")
         return sentence.format_map(words)
+
+    def _file(self, name: str) -> str:
+        return self.tr("The file {name}").format(name=name) if name else self.tr("A file of this record")
 
     def _unsafe(self, reason: Unsafe) -> str:
         return {

@@ -120,6 +120,8 @@ class Wording(ErrorWords):
             StayReason.INTERNAL: self.tr("for the team only, not for these readers"),
             StayReason.UNKNOWN: self.tr("the template does not say who may see it, so it stays"),
             StayReason.AUDIENCE: self.tr("you have not opened this record to these readers"),
+            StayReason.DAMAGED: self.tr("the record is damaged and cannot be read"),
+            StayReason.FILE_DAMAGED: self.tr("a file of it is damaged or missing"),
         }[reason]
 
     def role(self, role: Role) -> str:

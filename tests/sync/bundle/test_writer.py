@@ -134,7 +134,7 @@ def test_a_file_that_changed_since_it_was_kept_ends_the_export(how: str, tmp_pat
     }[how]
     with pytest.raises(MachineError) as error:
         _writer_of(file_piece(attachment(data), lambda write: write(other))).write(tmp_path / "b.zip")
-    assert error.value.code is Code.ATTACHMENT_DAMAGED
+    assert error.value.code is Code.ATTACHMENT_OTHER
     assert error.value.params == {"attachment": attachment(data).attachment_id}
     assert list(tmp_path.iterdir()) == []
 
