@@ -26,6 +26,8 @@ from desktop.storage.backup.rows import FileRow, SnapshotRow, Unsound, file_rows
 from desktop.storage.backup.source import Source
 from desktop.storage.opening import NotOurs, open_chunks
 
+_AT_ONCE = layout.PART // layout.PIECE
+
 
 def check(folder: Path, source: Source, *, progress: Progress, cancel: CancelToken | None) -> Checked:
     """Return which snapshots in `folder` could be restored; the vault itself is not touched.
@@ -93,9 +95,12 @@ class _Rehearsal:
         for row in rows:
             for at, piece in enumerate(row.pieces):
                 sizes[piece] = min(layout.PIECE, row.database_size - at * layout.PIECE)
-        for piece in sorted(sizes):
-            if not self._is_there(piece, digests.get(piece, b""), sizes[piece]):
-                self.found.pieces.add(piece)
+        everyone = sorted(sizes)
+        for at in range(0, len(everyone), _AT_ONCE):
+            pieces = everyone[at : at + _AT_ONCE]
+            taken = shelf.take_pieces(self._container, pieces, [sizes[piece] for piece in pieces], digests)
+            self.found.pieces.update(piece for piece, content in taken if content is None)
+            self._tell(sum(len(content or b"") for _, content in taken))
 
     def _is_there(self, part: int, digest: bytes, size: int) -> bool:
         try:

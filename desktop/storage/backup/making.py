@@ -132,18 +132,22 @@ def _write(
         for block in still.blocks(layout.PART):
             if cancel is not None:
                 cancel.check()
+            new: list[tuple[int, bytes]] = []
             for at in range(0, len(block), layout.PIECE):
                 piece = block[at : at + layout.PIECE]
                 digest = shelf.digest(piece)
                 part = numbers.get(digest)
                 if part is None or part in used:
                     part, following = following, following + 1
-                    shelf.put(container, part, piece)
-                    connection.execute("INSERT OR REPLACE INTO pieces VALUES (?, ?)", (part, digest))
+                    new.append((part, piece))
                     numbers[digest], digests[part] = part, digest
                     written += len(piece)
                 pieces.append(part)
                 used.add(part)
+            connection.executemany("INSERT OR REPLACE INTO parts VALUES (?, ?)", new)
+            connection.executemany(
+                "INSERT OR REPLACE INTO pieces VALUES (?, ?)", [(part, digests[part]) for part, _ in new]
+            )
             told(len(block))
         row = SnapshotRow(
             number=max((row.number for row in rows), default=0) + 1,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,6 +16,7 @@ from desktop.errors import MachineError, machine_error
 from desktop.paths import Paths
 from desktop.progress import CancelToken
 from desktop.storage.backup import layout, shelf
+from desktop.storage.backup.ahead import ahead
 from desktop.storage.backup.container import Container
 from desktop.storage.backup.marks import Sealing
 from desktop.storage.backup.rehearsal import rehearsal
@@ -71,9 +74,10 @@ def read_back(
             has = {files[number].file_id for number in row.files if number in files}
             found.lacking = (names or frozenset()) - has
     found.files = {number for number in row.files if number not in files}
-    for number in row.files:
-        if number in only and number in files and not _is_sound(container, files[number], told, cancel):
-            found.files.add(number)
+    fresh = [files[number] for number in row.files if number in only and number in files]
+    for file in sorted(fresh, key=lambda file: file.first):  # as they lie in the backup file
+        if not _is_sound(container, file, told, cancel):
+            found.files.add(file.number)
     return found
 
 
@@ -90,30 +94,37 @@ def rebuild(
     With any, the file is of no use. Raises MachineError for what is in the way on either side, and Cancelled.
     """
     damaged: set[int] = set()
-    rest = row.database_size
     try:
-        with open(target, "xb", opener=_private) as out:
-            for at, piece in enumerate(row.pieces):
-                if cancel is not None and at % _AT_ONCE == 0:
+        with (
+            open(target, "xb", opener=_private) as out,
+            closing(ahead(_blocks(container, row, digests))) as all_,
+        ):
+            for block in all_:
+                if cancel is not None:
                     cancel.check()
-                size = min(layout.PIECE, rest)
-                rest -= size
-                try:
-                    content = shelf.take(container, piece, digests.get(piece, b""), size)
-                except Unsound:
-                    damaged.add(piece)
-                    continue
-                except MachineError as error:
-                    if error.code is not container.damaged().code:
-                        raise
-                    damaged.add(piece)
-                    continue
-                out.write(content)
-                told(size)
+                for piece, content in block:
+                    if content is None:
+                        damaged.add(piece)
+                    else:
+                        out.write(content)
+                told(sum(len(content or b"") for _, content in block))
             out.flush()
     except OSError as error:
         raise machine_error(error, str(target.parent.parent)) from error
     return damaged
+
+
+def _blocks(
+    container: Container, row: SnapshotRow, digests: Mapping[int, bytes]
+) -> Iterator[list[tuple[int, bytes | None]]]:
+    """Yield the pieces of a snapshot's database in order, some at once."""
+    for at in range(0, len(row.pieces), _AT_ONCE):
+        pieces = row.pieces[at : at + _AT_ONCE]
+        sizes = [
+            min(layout.PIECE, row.database_size - layout.PIECE * number)
+            for number in range(at, at + len(pieces))
+        ]
+        yield shelf.take_pieces(container, pieces, sizes, digests)
 
 
 def look_inside(copy: Path, key: DataKey) -> tuple[frozenset[str] | None, Inside]:
@@ -124,9 +135,40 @@ def look_inside(copy: Path, key: DataKey) -> tuple[frozenset[str] | None, Inside
     """
     inside = Inside()
     try:
-        connection = dbapi2.connect(f"{copy.absolute().as_uri()}?immutable=1", uri=True, isolation_level=None)
+        # Every page against its seal, and the tree that they make: each takes as long as the other.
+        with ThreadPoolExecutor(1) as other:
+            sealed = other.submit(_is_sealed, copy, key)
+            is_tree = _asked(copy, key, "quick_check(1)") == [("ok",)]
+        if not sealed.result() or not is_tree:
+            return None, inside
+        connection = _connect(copy, key)
     except dbapi2.Error:
         return None, inside
+    try:
+        names = named_files(connection)
+        inside.sums = dict(connection.execute("SELECT file_id, sha512 FROM attachments").fetchall())
+        found = connection.execute("SELECT value FROM settings WHERE name = ?", (IDENTITY,)).fetchone()
+        inside.identity = found[0].decode() if found else ""
+        return names, inside
+    except (dbapi2.Error, UnicodeError, AttributeError):
+        return None, inside
+    finally:
+        connection.close()
+
+
+def _is_sealed(copy: Path, key: DataKey) -> bool:
+    return not _asked(copy, key, "cipher_integrity_check")
+
+
+def _asked(copy: Path, key: DataKey, pragma: str) -> list[object]:
+    """Return what a connection of its own says. Raises the driver's errors."""
+    with closing(_connect(copy, key)) as connection:
+        found: list[object] = connection.execute(f"PRAGMA {pragma}").fetchall()
+        return found
+
+
+def _connect(copy: Path, key: DataKey) -> dbapi2.Connection:
+    connection = dbapi2.connect(f"{copy.absolute().as_uri()}?immutable=1", uri=True, isolation_level=None)
     try:
         for pragma in (
             "cipher_log_level=NONE",
@@ -137,19 +179,10 @@ def look_inside(copy: Path, key: DataKey) -> tuple[frozenset[str] | None, Inside
             "temp_store=MEMORY",
         ):
             connection.execute(f"PRAGMA {pragma}").fetchall()
-        if connection.execute("PRAGMA cipher_integrity_check").fetchall():
-            return None, inside
-        if connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
-            return None, inside
-        names = named_files(connection)
-        inside.sums = dict(connection.execute("SELECT file_id, sha512 FROM attachments").fetchall())
-        found = connection.execute("SELECT value FROM settings WHERE name = ?", (IDENTITY,)).fetchone()
-        inside.identity = found[0].decode() if found else ""
-        return names, inside
-    except (dbapi2.Error, UnicodeError, AttributeError):
-        return None, inside
-    finally:
+    except BaseException:
         connection.close()
+        raise
+    return connection
 
 
 @dataclass(kw_only=True)
@@ -186,10 +219,11 @@ def _is_sound(
     container: Container, row: FileRow, told: Callable[[int], object], cancel: CancelToken | None
 ) -> bool:
     try:
-        for content in shelf.take_file(container, row):
-            if cancel is not None:
-                cancel.check()
-            told(len(content))
+        with closing(shelf.take_file(container, row)) as parts:
+            for content in parts:
+                if cancel is not None:
+                    cancel.check()
+                told(len(content))
     except Unsound:
         return False
     except MachineError as error:

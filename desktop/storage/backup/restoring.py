@@ -10,8 +10,8 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterable
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from desktop.storage.backup import shelf
 from desktop.storage.backup.container import Container
 from desktop.storage.backup.reading_back import rebuild
 from desktop.storage.backup.rows import FileRow, SnapshotRow, Unsound, file_rows, piece_digests, snapshot_rows
+from desktop.storage.backup.syncing import Syncing
 from desktop.vault import atomic
 from desktop.vault.presence import exists
 
@@ -139,26 +140,29 @@ def _lay_out(
 ) -> int:
     """Write everything into the stage, durably; return how many files are damaged in the container."""
     stage.mkdir(mode=0o700)
-    _write(stage / _KEYS, [row.keys])
+    with Syncing() as syncing:
+        _write(stage / _KEYS, [row.keys], syncing)
     if rebuild(container, row, piece_digests(container), stage / "records.db", told, cancel):
         raise container.damaged()
     _sync(stage / "records.db")
     (stage / "files").mkdir(mode=0o700)
     lost = 0
-    for file in files:
-        folder = stage / "files" / file.file_id[:2]
-        folder.mkdir(mode=0o700, exist_ok=True)
-        target = folder / f"{file.file_id}.age"
-        try:
-            _write(target, _watched(container, file, told, cancel))
-        except Unsound:
-            target.unlink()
-            lost += 1
-        except MachineError as error:
-            if error.code is not container.damaged().code:
-                raise
-            target.unlink()
-            lost += 1
+    with Syncing() as syncing:
+        for file in files:
+            folder = stage / "files" / file.file_id[:2]
+            folder.mkdir(mode=0o700, exist_ok=True)
+            target = folder / f"{file.file_id}.age"
+            try:
+                with closing(_watched(container, file, told, cancel)) as chunks:
+                    _write(target, chunks, syncing)
+            except Unsound:
+                target.unlink()
+                lost += 1
+            except MachineError as error:
+                if error.code is not container.damaged().code:
+                    raise
+                target.unlink()
+                lost += 1
     for folder in sorted((stage / "files").iterdir()):
         sync_folder(folder)
     sync_folder(stage / "files")
@@ -168,12 +172,13 @@ def _lay_out(
 
 def _watched(
     container: Container, file: FileRow, told: Callable[[int], object], cancel: CancelToken | None
-) -> Iterator[bytes]:
-    for content in shelf.take_file(container, file):
-        if cancel is not None:
-            cancel.check()
-        yield content
-        told(len(content))
+) -> Generator[bytes, None, None]:
+    with closing(shelf.take_file(container, file)) as parts:
+        for content in parts:
+            if cancel is not None:
+                cancel.check()
+            yield content
+            told(len(content))
 
 
 def _files(container: Container, row: SnapshotRow) -> list[FileRow]:
@@ -241,13 +246,18 @@ def _clear(stage: Path) -> None:
             shutil.rmtree(stage, ignore_errors=True)
 
 
-def _write(target: Path, chunks: Iterable[bytes]) -> None:
-    with open(target, "xb", buffering=0, opener=_private) as out:
+def _write(target: Path, chunks: Iterable[bytes], syncing: Syncing) -> None:
+    """Write a new file, and leave it to `syncing` to bring it to the disk."""
+    descriptor = _private(str(target), os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0))
+    try:
         for chunk in chunks:
             rest = memoryview(chunk)
             while rest:
-                rest = rest[out.write(rest) :]
-        os.fsync(out.fileno())
+                rest = rest[os.write(descriptor, rest) :]
+    except BaseException:
+        os.close(descriptor)
+        raise
+    syncing.take(descriptor)
 
 
 def _sync(path: Path) -> None:

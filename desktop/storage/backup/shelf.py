@@ -5,8 +5,12 @@ from __future__ import annotations
 import hashlib
 import hmac
 import io
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from contextlib import closing
 
+from desktop.errors import Code, MachineError
+from desktop.storage.backup import layout
+from desktop.storage.backup.ahead import ahead
 from desktop.storage.backup.container import Container, explained
 from desktop.storage.backup.rows import FileRow, Unsound
 
@@ -17,10 +21,9 @@ def next_part(container: Container) -> int:
     return int(highest or 0) + 1
 
 
-def put(container: Container, part: int, content: bytes) -> bytes:
-    """Write one part within the caller's transaction, in place of what it held; return its digest."""
+def put(container: Container, part: int, content: bytes) -> None:
+    """Write one part within the caller's transaction, in place of what it held."""
     container.connection.execute("INSERT OR REPLACE INTO parts VALUES (?, ?)", (part, content))
-    return digest(content)
 
 
 def digest(content: bytes) -> bytes:
@@ -30,6 +33,13 @@ def digest(content: bytes) -> bytes:
 
 def take(container: Container, part: int, expected: bytes, size: int) -> bytes:
     """Return one part. Raises Unsound if it is not what was put there, and the family if the disk fails."""
+    content = _fetched(container, part, size)
+    if not hmac.compare_digest(digest(content), expected):
+        raise Unsound
+    return content
+
+
+def _fetched(container: Container, part: int, size: int) -> bytes:
     with explained(container.path):
         # The size first: a part may claim a gigabyte.
         found = container.connection.execute(
@@ -38,15 +48,79 @@ def take(container: Container, part: int, expected: bytes, size: int) -> bytes:
     if found is None or not isinstance(found[0], bytes):
         raise Unsound
     content: bytes = found[0]
-    if not hmac.compare_digest(digest(content), expected):
-        raise Unsound
     return content
 
 
-def take_file(container: Container, row: FileRow) -> Iterator[bytes]:
+def take_pieces(
+    container: Container, pieces: Sequence[int], sizes: Sequence[int], digests: Mapping[int, bytes]
+) -> list[tuple[int, bytes | None]]:
+    """Return these parts in the same order, None for each that is damaged: one question for each run of them.
+
+    Raises the family if the disk fails.
+    """
+    found: dict[int, object] = {}
+    for first, last in _runs(pieces):
+        try:
+            found.update(_run(container, first, last, max(sizes)))
+        except MachineError as error:
+            if error.code is not Code.BACKUP_DAMAGED:
+                raise
+            for piece in range(first, last + 1):  # which one is it?
+                try:
+                    found.update(_run(container, piece, piece, max(sizes)))
+                except MachineError as worn:
+                    if worn.code is not Code.BACKUP_DAMAGED:
+                        raise
+    return [
+        (piece, _genuine(found.get(piece), size, digests.get(piece)))
+        for piece, size in zip(pieces, sizes, strict=True)
+    ]
+
+
+def _genuine(content: object, size: int, expected: bytes | None) -> bytes | None:
+    if not isinstance(content, bytes) or len(content) != size or expected is None:
+        return None
+    return content if hmac.compare_digest(digest(content), expected) else None
+
+
+def _run(container: Container, first: int, last: int, most: int) -> list[tuple[int, object]]:
+    with explained(container.path):
+        # The size first, as below.
+        found: list[tuple[int, object]] = container.connection.execute(
+            "SELECT part, CASE WHEN length(content) <= ? THEN content END FROM parts"
+            " WHERE part BETWEEN ? AND ?",
+            (most, first, last),
+        ).fetchall()
+        return found
+
+
+def _runs(pieces: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first and the last of each run of numbers that follow one another."""
+    first = last = None
+    for piece in sorted(pieces):
+        if first is None or last is None:
+            first = last = piece
+        elif piece == last + 1:
+            last = piece
+        else:
+            yield first, last
+            first = last = piece
+    if first is not None and last is not None:
+        yield first, last
+
+
+def take_file(container: Container, row: FileRow) -> Generator[bytes, None, None]:
     """Yield a sealed file, part by part. Raises as `take` does, perhaps after some of them."""
-    for part, expected, size in row.parts():
-        yield take(container, part, expected, size)
+    if row.size <= layout.PART:
+        for part, expected, size in row.parts():
+            yield take(container, part, expected, size)
+        return
+    fetched = ((_fetched(container, part, size), expected) for part, expected, size in row.parts())
+    with closing(ahead(fetched)) as parts:
+        for content, expected in parts:
+            if not hmac.compare_digest(digest(content), expected):
+                raise Unsound
+            yield content
 
 
 class FileStream(io.RawIOBase):
@@ -70,3 +144,8 @@ class FileStream(io.RawIOBase):
         room[:count] = self._rest[:count]
         self._rest = self._rest[count:]
         return count
+
+    def close(self) -> None:
+        """Stop fetching."""
+        self._parts.close()
+        super().close()
