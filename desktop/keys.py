@@ -16,6 +16,7 @@ from desktop.errors import AppError, Code, FixableError
 from desktop.paths import Paths
 from desktop.vault import help as helping
 from desktop.vault import kit, office, pieces, shelf, succession, vault
+from desktop.vault.doorman import Doorman
 from desktop.vault.kdf import KdfCost
 from desktop.vault.key import DataKey
 from desktop.vault.kit import Kit
@@ -218,6 +219,10 @@ class Keys:
         with self._changing():
             vault.set_passphrase(self._paths, self._key, new, self._clock, cost=self._cost)
         helping.forget(self._paths)
+
+    def doorman(self) -> Doorman:
+        """Return who lets the person in again who left this vault covered and open."""
+        return Doorman(self._paths, self._key, self._clock)
 
     def forget_help(self) -> None:
         """Drop a request for help: whoever has the passphrase needs no answer, and it must open nothing."""

@@ -162,15 +162,23 @@ def take(paths: Paths, content: bytes, name: str, passphrase: str, clock: Clock)
         raise FixableError(Code.HELP_UNREADABLE, name=name) from error
     if answered != request.request_id:
         raise FixableError(Code.HELP_NOT_FOR_US, name=name)
-    seed = open_slowly(slot, passphrase, paths, clock)
+    # Whoever is at the machine may have asked, under words of their own: those clear no count of wrong tries.
+    seed = open_slowly(slot, passphrase, paths, clock, clears=False)
     try:
         return envelope.unwrap(wrapped, _identity(seed))
     except envelope.NotForUs as error:
         raise FixableError(Code.HELP_NOT_FOR_US, name=name) from error
 
 
-def open_slowly(slot: Slot, passphrase: str, paths: Paths, clock: Clock) -> DataKey:
+def open_slowly(slot: Slot, passphrase: str, paths: Paths, clock: Clock, *, clears: bool = True) -> DataKey:
     """Return what the passphrase opens, at the pace of the tries at this vault.
+
+    Args:
+        slot: what is to be opened.
+        passphrase: what was typed.
+        paths: the vault.
+        clock: the time.
+        clears: whether the right passphrase ends every wait, as the vault's own does.
 
     Raises FixableError(UNLOCK_TOO_SOON, wait=) and (WRONG_PASSPHRASE, wait=).
     """
@@ -181,7 +189,10 @@ def open_slowly(slot: Slot, passphrase: str, paths: Paths, clock: Clock) -> Data
     key = slot.open(passphrase)
     if key is None:
         raise FixableError(Code.WRONG_PASSPHRASE, wait=wait)
-    tries.clear()
+    if clears:
+        tries.clear()
+    else:
+        tries.take_back()
     return key
 
 

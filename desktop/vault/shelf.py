@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.errors import Code, FixableError, MachineError, machine_error
-from desktop.paths import Paths, open_own
+from desktop.paths import Paths, open_own, sync_folder
 from desktop.vault import atomic
 from desktop.vault.presence import exists
 from desktop.vault.recipient import read_id
@@ -57,11 +57,19 @@ def put(paths: Paths, content: bytes) -> None:
     """Write vault.json, then its copy. Raises MachineError.
 
     A crash between the two leaves the new one and the old copy, which is not asked while the new one can be
-    read and is brought up to date by the next unlocking.
+    read and is brought up to date by the next unlocking. Once the first stands, the change is in force, and
+    nobody is told that it failed: a copy that finds no room goes, so that it opens nothing any more.
     """
     _sweep(paths)
     atomic.write(paths.vault_json, content)
-    atomic.write(paths.vault_copy, content)
+    try:
+        atomic.write(paths.vault_copy, content)
+    except MachineError:
+        try:
+            paths.vault_copy.unlink(missing_ok=True)
+            sync_folder(paths.home)
+        except OSError as error:
+            raise machine_error(error, str(paths.home)) from error
 
 
 def contents(paths: Paths) -> tuple[bytes | None, bytes | None]:

@@ -61,6 +61,7 @@ class Tries:
         self._home = paths.home
         self._places = (paths.tries, witness(paths))
         self._clock = clock
+        self._before = _NONE
 
     def wait(self) -> int:
         """Return the whole seconds until the next try is allowed; 0 when it is."""
@@ -72,13 +73,14 @@ class Tries:
 
         A disk that takes no count keeps nobody out of their vault: then it is kept in memory.
         """
-        count = _Count(max(count.failures for count in self._counts()) + 1, self._clock.monotonic())
-        kept = [self._put(place, count) for place in self._places]
-        if any(kept):
-            _UNWRITTEN.pop(self._home, None)
-        else:
-            _UNWRITTEN[self._home] = count
+        self._before = max(self._counts(), key=lambda count: count.failures)
+        count = _Count(self._before.failures + 1, self._clock.monotonic())
+        self._keep(count)
         return delay(count.failures)
+
+    def take_back(self) -> None:
+        """Uncount the try that was charged here last: it was right, but it was no try at the vault itself."""
+        self._keep(self._before)
 
     def clear(self) -> None:
         """Forget every wrong try: the passphrase was right."""
@@ -98,6 +100,13 @@ class Tries:
 
     def _counts(self) -> tuple[_Count, ...]:
         return (*map(_read, self._places), _UNWRITTEN.get(self._home, _NONE))
+
+    def _keep(self, count: _Count) -> None:
+        kept = [self._put(place, count) for place in self._places]
+        if any(kept):
+            _UNWRITTEN.pop(self._home, None)
+        else:
+            _UNWRITTEN[self._home] = count
 
     def _put(self, place: Path, count: _Count) -> bool:
         """Write a count over the one that is there; tell whether that worked."""

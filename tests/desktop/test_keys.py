@@ -11,7 +11,7 @@ from desktop.storage.store import Store
 from desktop.vault import shelf, vault
 from desktop.vault.pieces import Piece, TypedPiece
 from desktop.vault.secret import SlotKind
-from tests.support.rings import forge, read
+from tests.support.rings import forge, read, write_both
 from tests.support.vaults import CHEAP, PASSPHRASE, MovableClock, new_vault
 
 NEW = "eleven loud otters slept beside the quay"
@@ -78,6 +78,17 @@ def test_a_newer_kit_was_not_tested_and_the_older_one_opens_nothing(opened: Open
     with pytest.raises(FixableError) as caught:
         opened.keys.test_kit("only three words")
     assert caught.value.code is Code.KIT_INCOMPLETE
+
+
+def test_a_slot_that_somebody_put_into_an_open_vault_changes_no_passphrase(
+    opened: Open, tmp_path: Path
+) -> None:
+    theirs, their_key = new_vault(tmp_path / "theirs", opened.clock)
+    vault.set_passphrase(theirs, their_key, NEW, opened.clock, cost=CHEAP)
+    write_both(opened.paths, theirs.vault_json.read_bytes())
+    with pytest.raises(FixableError) as caught:
+        opened.keys.change_passphrase(NEW, "thirteen odd badgers dug under the wall")
+    assert caught.value.code is Code.WRONG_PASSPHRASE
 
 
 def test_two_of_three_pieces_are_tested_alike(opened: Open) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.errors import AppError
+from desktop.errors import AppError, DefectError
 
 if TYPE_CHECKING:
     from desktop.clock import Clock
@@ -63,7 +63,6 @@ class Opener(QObject):
 
         def work() -> tuple[Desk, Doorman]:
             from desktop.clock import SystemClock
-            from desktop.vault.doorman import Doorman
             from ui.app.opening import open_desk
 
             now = clock or SystemClock()
@@ -85,8 +84,10 @@ class Opener(QObject):
                 takes_over=asked.takes_over,
                 repairs=(working.progress, working.cancel) if asked.repairs and working else None,
             )
-            doorman = Doorman(paths, now)
             try:
+                if desk.keys is None:
+                    raise DefectError("desk.keys")
+                doorman = desk.keys.doorman()
                 doorman.learn()
             except AppError:
                 desk.close()

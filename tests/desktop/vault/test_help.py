@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 
 from desktop.errors import AppError, Code, FixableError
 from desktop.paths import Paths
+from desktop.vault import envelope, office, vault
 from desktop.vault import help as helping
-from desktop.vault import office, vault
 from desktop.vault.key import DataKey
 from desktop.vault.office import OfficeIdentity
 from desktop.vault.secret import SlotKind
-from tests.support.vaults import CHEAP, MovableClock, new_vault
+from tests.support.vaults import CHEAP, PASSPHRASE, MovableClock, new_vault
 
 NEW = "eleven loud otters slept beside the quay"
 
@@ -63,6 +63,34 @@ def test_the_answer_opens_nothing_without_the_new_passphrase_and_tries_are_count
             helping.take(paths, answer, "answer", "some other words that nobody chose", clock)
         codes.append(caught.value.code)
     assert codes == [*[Code.WRONG_PASSPHRASE] * 3, Code.UNLOCK_TOO_SOON]
+
+
+def test_a_request_of_ones_own_ends_no_wait_of_a_guesser(tmp_path: Path, clock: MovableClock) -> None:
+    paths, key, _ = with_office(tmp_path, clock)
+    asked = ask(paths, clock)
+    theirs = vault.DataKey.generate()
+    document = {
+        "format": "spotlight-capture-help-answer",
+        "version": 1,
+        "request": asked.request_id,
+        "vault": asked.vault_id,
+        "wrapped": envelope.wrap(theirs, asked.recipient),
+    }
+    answer = json.dumps(document).encode()
+    for _ in range(5):
+        clock.pass_seconds(60)
+        with pytest.raises(FixableError):
+            vault.unlock(paths, "some other words that nobody chose", clock)
+        clock.pass_seconds(60)
+        assert helping.take(paths, answer, "answer", NEW, clock) == theirs
+    with pytest.raises(FixableError) as caught:
+        vault.unlock(paths, "some other words that nobody chose", clock)
+    assert caught.value.params == {"wait": 8}
+    with pytest.raises(FixableError) as caught:
+        vault.unlock(paths, PASSPHRASE, clock)
+    assert caught.value.code is Code.UNLOCK_TOO_SOON
+    clock.pass_seconds(8)
+    assert vault.unlock(paths, PASSPHRASE, clock) == key
 
 
 def test_an_answer_to_an_older_request_or_for_another_machine_is_told_apart(

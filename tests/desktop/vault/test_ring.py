@@ -1,4 +1,6 @@
 import base64
+import errno
+import os
 import subprocess
 from pathlib import Path
 
@@ -308,3 +310,29 @@ def test_no_secret_shows_itself_in_what_is_printed_of_it() -> None:
 
     with pytest.raises(TypeError):
         pickle.dumps(secret)
+
+
+def test_a_copy_that_finds_no_room_undoes_no_change_and_keeps_no_kit_that_was_removed(
+    tmp_path: Path, clock: MovableClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths, key, secret = with_kit(tmp_path, clock)
+    replace = os.replace
+
+    def full(source: str, target: Path) -> None:
+        if Path(target) == paths.vault_copy:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        replace(source, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", full)
+        left = vault.remove(paths, key, vault.ring(paths).recipients[0].slot_id)
+        vault.set_passphrase(paths, key, NEW, clock, cost=CHEAP)
+    assert left.recipients == ()
+    assert not paths.vault_copy.exists()
+    assert [path.name for path in paths.home.iterdir() if path.name.startswith(".")] == []
+    with pytest.raises(FixableError) as caught:
+        vault.unlock_with(paths, secret, clock)
+    assert caught.value.code is Code.KIT_OPENS_NOTHING
+    assert opens(paths, PASSPHRASE, clock) is None
+    assert opens(paths, NEW, clock) == key
+    assert paths.vault_copy.read_bytes() == paths.vault_json.read_bytes()
