@@ -16,15 +16,14 @@ _PACKED = re.compile(rb"\x78[\x01\x5e\x9c\xda]|\x1f\x8b\x08")
 _UNPACKED_AT_MOST = 4 << 20
 _STEP = 1024
 _OPEN_KINDS = {
-    "a JPEG": b"\xff\xd8\xff\xe0\x00\x10JFIF",
-    "a photo with EXIF": b"Exif\x00\x00MM",
-    "a photo with EXIF ": b"Exif\x00\x00II",
-    "a PNG": b"\x89PNG\r\n\x1a\n",
-    "a PDF": b"%PDF-1.",
-    "a film": b"ftypisom",
-    "a recording": b"LAME3.",
-    "a zip": b"PK\x03\x04\x14\x00",
-    "an open database": b"SQLite format 3\x00",
+    "a JPEG": re.compile(rb"\xff\xd8\xff\xe0\x00\x10JFIF"),
+    "a photo with EXIF": re.compile(rb"Exif\x00\x00(?:MM|II)"),
+    "a PNG": re.compile(rb"\x89PNG\r\n\x1a\n"),
+    "a PDF": re.compile(rb"%PDF-1\."),
+    "a film": re.compile(rb"ftypisom"),
+    "a recording": re.compile(rb"RIFF.{4}WAVE|OggS\x00\x02\x00{8}|LAME3\.|ID3[\x02-\x04]\x00\x00\x00", re.DOTALL),
+    "a zip": re.compile(rb"PK\x03\x04[\x0a\x14\x2d]\x00.[\x00\x08][\x00\x08]\x00", re.DOTALL),
+    "an open database": re.compile(rb"SQLite format 3\x00"),
 }
 """How files begin, or what stands in them, that a person works with: inside the vault they are sealed."""
 
@@ -46,8 +45,9 @@ class Scanner:
         every = [form for word in dict.fromkeys(words) for form in forms(word)]
         # Two passes over the few readable runs of a file, and one over all of it for the rest.
         self._lower = [form for form in every if form.is_lower]
-        self._exact = [form for form in every if not form.is_lower and form.data.isascii()]
-        self._raw = [form for form in every if not form.is_lower and not form.data.isascii()]
+        rest = [form for form in every if not form.is_lower]
+        self._exact = [form for form in rest if _PRINTABLE.fullmatch(form.data)]
+        self._raw = [form for form in rest if not _PRINTABLE.fullmatch(form.data)]
         self.scanned = 0
 
     def tree(self, root: Path) -> list[Find]:
@@ -69,8 +69,8 @@ class Scanner:
         self.scanned += len(data)
         found = list(self._plain(data, place))
         for what, head in _OPEN_KINDS.items():
-            if head in data:
-                found.append(Find(place, what.strip(), "open"))
+            if head.search(data):
+                found.append(Find(place, what, "open"))
         view = memoryview(data)
         for at in (match.start() for match in _PACKED.finditer(data)):
             inner = _unpacked(view[at : at + _UNPACKED_AT_MOST])

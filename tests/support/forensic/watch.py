@@ -13,7 +13,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -116,13 +115,15 @@ def run(house: House, visit: str, *, kills_after: int = 0) -> list[str]:
 
 
 def recorded(house: House, visit: str) -> Iterator[tuple[str, bytes]]:
-    """Yield the path and the bytes of everything that a visit wrote beneath the watched folder."""
+    """Yield the path and the bytes of everything that a visit wrote or named beneath the watched folder."""
     log = house.outside / f"{visit}.written"
     if house.layer is None or not log.exists():
         return
     for call in calls(log.read_bytes()):
         if call.kind != "#":
             yield call.path, call.data
+            if call.other:
+                yield call.other, b""
 
 
 def _written(trace: str) -> Iterator[str]:
@@ -133,7 +134,3 @@ def _written(trace: str) -> Iterator[str]:
         for name in _NAMES.findall(line):
             yield name
 
-
-def temporary() -> Path:
-    """Return where folders of this test lie: not below one whose name is a user's."""
-    return Path(tempfile.gettempdir())
