@@ -5,58 +5,58 @@
     <name>Afterwards</name>
     <message>
         <source>Stopped when the app locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté quand l’application s’est verrouillée</translation>
     </message>
     <message>
         <source>Something was still under way when the app locked, as an export or a file being added. It was stopped and nothing half-done was left behind. Begin it again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose était encore en cours quand l’application s’est verrouillée, comme un export ou l’ajout d’un fichier. Cela a été arrêté et rien d’inachevé n’est resté. Recommencez quand vous voudrez.</translation>
     </message>
     <message>
         <source>Finished while the app was locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé pendant que l’application était verrouillée</translation>
     </message>
     <message>
         <source>What was under way when the app locked, as an export or a file being added, was finished before everything was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était en cours quand l’application s’est verrouillée, comme un export ou l’ajout d’un fichier, a été terminé avant que tout soit fermé.</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas terminé</translation>
     </message>
     <message>
         <source>What was under way when the app locked did not work. Nothing half-done was left behind. Try it again to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était en cours quand l’application s’est verrouillée n’a pas marché. Rien d’inachevé n’est resté. Réessayez pour voir pourquoi.</translation>
     </message>
 </context>
 <context>
     <name>AnswerSheet</name>
     <message>
         <source>With the answer of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la réponse de votre bureau</translation>
     </message>
     <message>
         <source>The new passphrase that you chose when you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle phrase de passe que vous avez choisie en demandant de l’aide</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Choose the file from your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier de votre bureau</translation>
     </message>
     <message>
         <source>Type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez d’abord la phrase de passe.</translation>
     </message>
     <message>
         <source>The file from your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de votre bureau</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>The letters were stored anew as UTF-8, which every program can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres ont été réenregistrées en UTF-8, que tous les programmes savent lire.</translation>
     </message>
     <message>
         <source>Location and device data removed.</source>
@@ -139,15 +139,15 @@
     </message>
     <message>
         <source>Play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <source>Save a copy outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie dehors</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -186,74 +186,74 @@
     <name>BinActions</name>
     <message numerus="yes">
         <source>%n record(s) are in the bin and stay there for 30 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche est dans la corbeille et y reste 30 jours.</numerusform>
+            <numerusform>%n fiches sont dans la corbeille et y restent 30 jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>What left in a bundle cannot be called back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est parti dans un paquet ne peut pas être rappelé d’ici.</translation>
     </message>
     <message>
         <source>Text, older revisions, notes for undoing and files are removed from this computer, and nobody can bring them back. Backups made before still hold them until they are thinned out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte, les anciennes révisions, les notes pour annuler et les fichiers sont retirés de cet ordinateur, et personne ne peut les faire revenir. Les sauvegardes faites avant les contiennent encore, jusqu’à ce que les plus anciennes soient retirées.</translation>
     </message>
     <message>
         <source>What left in a bundle cannot be called back from here; the list of what left stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est parti dans un paquet ne peut pas être rappelé d’ici ; la liste de ce qui est parti reste.</translation>
     </message>
     <message>
         <source>Delete for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement ?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n record(s) for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer définitivement %n fiche</numerusform>
+            <numerusform>Supprimer définitivement %n fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder dans la corbeille</translation>
     </message>
     <message>
         <source>Deleting for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression définitive</translation>
     </message>
     <message>
         <source>If you stop, what is deleted by then is gone and the rest stays in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous arrêtez, ce qui est déjà supprimé a disparu et le reste demeure dans la corbeille.</translation>
     </message>
 </context>
 <context>
     <name>BinModel</name>
     <message>
         <source>Discarded draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon jeté</translation>
     </message>
     <message>
         <source>Never finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais terminée</translation>
     </message>
     <message>
         <source>Finished record that has left in a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche terminée, partie dans un paquet</translation>
     </message>
     <message>
         <source>Finished record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche terminée</translation>
     </message>
     <message>
         <source>Goes when you next open the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparaît à la prochaine ouverture de l’application</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -261,41 +261,41 @@
     <name>BinPane</name>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Back to the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux fiches</translation>
     </message>
     <message>
         <source>What you delete stays here for 30 days, is in no list and leaves in no bundle. After that it is removed for good. Bundles that have left, and backups, keep what they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous supprimez reste ici 30 jours, n’est dans aucune liste et ne part dans aucun paquet. Ensuite, c’est retiré définitivement. Les paquets déjà partis et les sauvegardes gardent ce qu’ils contiennent.</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La corbeille est vide</translation>
     </message>
     <message>
         <source>What you delete will wait here for 30 days, in case you want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous supprimez attendra ici 30 jours, au cas où vous voudriez le reprendre.</translation>
     </message>
     <message numerus="yes">
         <source>Put %n back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remettre %n fiche</numerusform>
+            <numerusform>Remettre %n fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer définitivement %n fiche</numerusform>
+            <numerusform>Supprimer définitivement %n fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille</translation>
     </message>
 </context>
 <context>
@@ -313,9 +313,9 @@
     </message>
     <message numerus="yes">
         <source>Delete %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n fiche</numerusform>
+            <numerusform>Supprimer %n fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -359,137 +359,137 @@
     <name>CheckSection</name>
     <message>
         <source>Disks and sticks wear out. While you work, the app looks at everything in the vault, a little at a time: every page of its database and every file, up to the last byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les disques et les clés USB s’usent. Pendant que vous travaillez, l’application vérifie tout ce qui est dans le coffre, un peu à la fois : chaque page de sa base de données et chaque fichier, jusqu’au dernier octet.</translation>
     </message>
     <message>
         <source>Look at everything now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout vérifier maintenant</translation>
     </message>
     <message>
         <source>Repair the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer le coffre</translation>
     </message>
     <message>
         <source>Check and repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier et réparer</translation>
     </message>
     <message>
         <source>Looking at everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de l’ensemble</translation>
     </message>
     <message>
         <source>You may stop at any time; nothing is changed by looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez arrêter à tout moment ; vérifier ne change rien.</translation>
     </message>
     <message>
         <source>The last repair</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière réparation</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai lu cela</translation>
     </message>
     <message>
         <source>Kept beside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé à côté du coffre</translation>
     </message>
     <message>
         <source>Delete what is kept beside ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce qui est gardé à côté ...</translation>
     </message>
     <message>
         <source>Not everything has been looked at yet. That goes on by itself while you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas encore été vérifié. Cela continue tout seul pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>The first look is under way and goes on by itself while you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première vérification est en cours et continue toute seule pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Everything was last looked at {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière vérification de l’ensemble : {moment}.</translation>
     </message>
     <message>
         <source>Everything was last looked at {moment}, and everything is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière vérification de l’ensemble : {moment}. Tout est intact.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n de plus.</numerusform>
+            <numerusform>Et %n de plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take it back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reprendre d’une sauvegarde</translation>
     </message>
     <message>
         <source>Show it without</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher sans vignette</translation>
     </message>
     <message>
         <source>Repaired {moment}. Kept: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière réparation : {moment}. Gardé : {counts}.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>What could not be read any more:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a plus pu être lu :</translation>
     </message>
     <message>
         <source>Nothing that you wrote was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que vous avez écrit n’a été perdu.</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier database(s) are kept beside the vault&apos;s own, locked with the same key: from before a repair or before a newer version of the app. They take {size}, and they still hold what was deleted since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ancienne base de données est gardée à côté de celle du coffre, verrouillée par la même clé : elle date d’avant une réparation ou d’avant une version plus récente de l’application. Elle occupe {size} et contient encore ce qui a été supprimé depuis.</numerusform>
+            <numerusform>%n anciennes bases de données sont gardées à côté de celle du coffre, verrouillées par la même clé : elles datent d’avant une réparation ou d’avant une version plus récente de l’application. Elles occupent {size} et contiennent encore ce qui a été supprimé depuis.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking the file back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise du fichier</translation>
     </message>
     <message>
         <source>The backup itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde elle-même n’est pas changée.</translation>
     </message>
     <message>
         <source>No backup has this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a ce fichier</translation>
     </message>
     <message>
         <source>None of your backups that can be reached has the file as it was. Plug in the stick with your backup, or open the record and add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi vos sauvegardes accessibles, aucune n’a le fichier tel qu’il était. Branchez la clé USB qui porte votre sauvegarde, ou ouvrez la fiche et ajoutez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Delete the databases kept beside the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les bases de données gardées à côté du coffre ?</translation>
     </message>
     <message>
         <source>If the last repair lost something, they may be all that still has it. They cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la dernière réparation a perdu quelque chose, elles sont peut-être seules à l’avoir encore. Rien ne peut les faire revenir.</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les supprimer</translation>
     </message>
     <message>
         <source>Repair the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer le coffre ?</translation>
     </message>
     <message>
         <source>The app saves, locks, and asks for your passphrase. Then it makes the database anew from everything that can be read. The damaged one is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application enregistre, se verrouille et demande votre phrase de passe. Puis elle refait la base de données avec tout ce qui peut être lu. Celle qui est abîmée est gardée à côté.</translation>
     </message>
     <message>
         <source>Lock and repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller et réparer</translation>
     </message>
 </context>
 <context>
@@ -518,193 +518,193 @@
     <name>CopiesSection</name>
     <message>
         <source>Files and printed pages that you saved outside can be opened by anyone who uses this computer or the stick. Delete them here when they have served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne qui utilise cet ordinateur ou la clé USB peut ouvrir les fichiers et les pages imprimées que vous avez enregistrés dehors. Supprimez-les ici quand ils ont servi.</translation>
     </message>
     <message>
         <source>What deleting cannot do: a disk or stick may keep the old bytes for a while, where special programs can find them, and nobody can take back what was copied or sent on. A bundle is not listed here; the history of each record says which it left in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la suppression ne peut pas faire : un disque ou une clé USB peut garder un temps les anciens octets, que des programmes spéciaux peuvent retrouver, et personne ne peut reprendre ce qui a été copié ou transmis. Un paquet n’est pas dans cette liste ; l’historique de chaque fiche dit dans lequel elle est partie.</translation>
     </message>
     <message>
         <source>No copy lies outside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune copie ne se trouve hors du coffre.</translation>
     </message>
     <message>
         <source>Copies outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies au dehors</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Not found there now. It was deleted or moved, or its stick is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable là maintenant. La copie a été supprimée ou déplacée, ou sa clé USB n’est pas branchée.</translation>
     </message>
     <message>
         <source>Take it off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>A file of a record, saved {moment}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier d’une fiche, enregistré : {moment}, {size}</translation>
     </message>
     <message>
         <source>A printed record, saved {moment}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche imprimée, enregistrée : {moment}, {size}</translation>
     </message>
     <message>
         <source>Saved {moment}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {moment}, {size}</translation>
     </message>
     <message>
         <source>Delete this copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette copie ?</translation>
     </message>
     <message>
         <source>{name} is deleted where it lies. The record and its files in the vault stay. The disk or stick may keep the old bytes for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est supprimé là où il se trouve. La fiche et ses fichiers restent dans le coffre. Le disque ou la clé USB peut garder un temps les anciens octets.</translation>
     </message>
     <message>
         <source>Delete the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la copie</translation>
     </message>
 </context>
 <context>
     <name>DamageWords</name>
     <message>
         <source>a record whose title is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>une fiche dont le titre est perdu</translation>
     </message>
     <message>
         <source>Records whose titles are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches dont le titre est perdu</translation>
     </message>
     <message>
         <source>Record: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche : {title}</translation>
     </message>
     <message>
         <source>Version {number} of: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number} de : {title}</translation>
     </message>
     <message>
         <source>The newest version of: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>La version la plus récente de : {title}</translation>
     </message>
     <message>
         <source>Draft: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon : {title}</translation>
     </message>
     <message>
         <source>A file whose name is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier dont le nom est perdu</translation>
     </message>
     <message>
         <source>{file}, in: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, dans : {title}</translation>
     </message>
     <message>
         <source>The small picture of {file}, in: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>La vignette de {file}, dans : {title}</translation>
     </message>
     <message>
         <source>The template of some records: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de certaines fiches : {name}</translation>
     </message>
     <message>
         <source>A setting of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réglage du coffre</translation>
     </message>
     <message>
         <source>Lines in the list of what was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes de la liste de ce qui a été exporté</translation>
     </message>
     <message>
         <source>Steps that could be undone in drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Des étapes qui pouvaient être annulées dans des brouillons</translation>
     </message>
     <message>
         <source>A part of the database that holds no words of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de la base de données qui ne contient aucun mot de vous</translation>
     </message>
     <message>
         <source>Nothing is lost. Repairing makes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu. La réparation la refait.</translation>
     </message>
     <message>
         <source>What you wrote in it cannot be read any more. A backup may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous y avez écrit ne peut plus être lu. Une sauvegarde l’a peut-être.</translation>
     </message>
     <message>
         <source>What stood in this version cannot be read any more. The record&apos;s other versions are safe. A backup may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était dans cette version ne peut plus être lu. Les autres versions de la fiche sont en sécurité. Une sauvegarde l’a peut-être.</translation>
     </message>
     <message>
         <source>What you wrote in it cannot be read any more. Finished versions of the record are safe. A backup may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous y avez écrit ne peut plus être lu. Les versions terminées de la fiche sont en sécurité. Une sauvegarde l’a peut-être.</translation>
     </message>
     <message>
         <source>The file is not in the vault folder. The text of the record is safe. Take the file back from a backup, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas dans le dossier du coffre. Le texte de la fiche est en sécurité. Reprenez le fichier d’une sauvegarde, ou ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file cannot be opened. The text of the record is safe. Take the file back from a backup, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être ouvert. Le texte de la fiche est en sécurité. Reprenez le fichier d’une sauvegarde, ou ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>Another file lies in its place. The text of the record is safe. Take the right file back from a backup, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier est à sa place. Le texte de la fiche est en sécurité. Reprenez le bon fichier d’une sauvegarde, ou ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>The record names this file, and nothing else is known of it any more. The text of the record is safe. Add the file again if you still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche nomme ce fichier, et on n’en sait plus rien d’autre. Le texte de la fiche est en sécurité. Ajoutez de nouveau le fichier si vous l’avez encore.</translation>
     </message>
     <message>
         <source>The picture itself is safe; only its small view is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image elle-même est en sécurité ; seule sa vignette est abîmée.</translation>
     </message>
     <message>
         <source>The answers are safe. Until the template is there again, those records are listed and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses sont en sécurité. Tant que le modèle n’est pas revenu, ces fiches sont dans la liste mais ne peuvent pas être ouvertes.</translation>
     </message>
     <message>
         <source>The records and the bundles are safe. Some may be shown as not yet exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches et les paquets sont en sécurité. Certaines fiches peuvent s’afficher comme pas encore exportées.</translation>
     </message>
     <message>
         <source>Your records are safe. Look through your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos fiches sont en sécurité. Parcourez vos réglages.</translation>
     </message>
     <message>
         <source>The drafts themselves are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les brouillons eux-mêmes sont en sécurité.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fiche</numerusform>
             <numerusform>%n fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finished version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version terminée</numerusform>
+            <numerusform>%n versions terminées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brouillon</numerusform>
+            <numerusform>%n brouillons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier joint</numerusform>
+            <numerusform>%n fichiers joints</numerusform>
         </translation>
     </message>
 </context>
@@ -760,78 +760,79 @@
     <name>EraseDialog</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout garder</translation>
     </message>
 </context>
 <context>
     <name>ErasePanel</name>
     <message>
         <source>This destroys the keys of this vault at once, and then every file of it. Nobody can read it again: not you, not your office, not with the passphrase and not with the recovery kit. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela détruit tout de suite les clés de ce coffre, puis chacun de ses fichiers. Personne ne pourra plus le lire : ni vous, ni votre bureau, ni avec la phrase de passe, ni avec le kit de récupération. Rien ne peut l’annuler.</translation>
     </message>
     <message>
         <source>What it does not reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela n’atteint pas</translation>
     </message>
     <message>
         <source>Hold for 3 seconds to erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenez 3 secondes pour tout effacer</translation>
     </message>
     <message>
         <source>erase</source>
         <comment>the word one types to erase everything; one short plain word</comment>
-        <translation type="unfinished"></translation>
+        <translation>effacer</translation>
     </message>
     <message>
         <source>Or type the word &quot;{word}&quot; and press the button beside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou tapez le mot « {word} » et appuyez sur le bouton à côté :</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>Known to lie elsewhere:
 {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>On sait qu’il y en a ailleurs :
+{places}</translation>
     </message>
     <message>
         <source>Nothing was erased. The word is &quot;{word}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été effacé. Le mot est « {word} ».</translation>
     </message>
     <message>
         <source>Backups and copies of the vault folder elsewhere. They open with the passphrase as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes et les copies du dossier du coffre qui sont ailleurs. Elles s’ouvrent avec la phrase de passe comme avant.</translation>
     </message>
     <message>
         <source>Copies you saved outside the vault, pages you printed, and bundles you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies enregistrées hors du coffre, les pages imprimées et les paquets envoyés.</translation>
     </message>
     <message>
         <source>Traces on the disk itself. Memory sticks and newer disks may keep old pieces for a while. They stay locked; but somebody who finds old pieces of the keys and forces the passphrase out of you could open others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des traces sur le disque lui-même. Les clés USB et les disques récents peuvent garder un temps d’anciens morceaux. Ils restent verrouillés ; mais une personne qui retrouve d’anciens morceaux des clés et vous arrache la phrase de passe pourrait en ouvrir d’autres.</translation>
     </message>
 </context>
 <context>
     <name>EraseSection</name>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
 </context>
 <context>
     <name>Errands</name>
     <message>
         <source>Type your passphrase. Everything is encrypted anew, and then your records open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre phrase de passe. Tout est chiffré à nouveau, puis vos fiches s’ouvrent.</translation>
     </message>
 </context>
 <context>
@@ -862,27 +863,27 @@
     </message>
     <message>
         <source>This vault is already open in another window of the app on this computer{since}. Go on there, or close that window and try again. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre est déjà ouvert dans une autre fenêtre de l’application sur cet ordinateur{since}. Continuez là-bas, ou fermez cette fenêtre et réessayez. Rien n’a été perdu.</translation>
     </message>
     <message>
         <source>This vault is open on {where}{since}, or was not closed there. Close it there, then try again. Two computers at once would spoil each other&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre est ouvert sur {where}{since}, ou n’y a pas été fermé. Fermez-le là-bas, puis réessayez. Deux ordinateurs à la fois abîmeraient le travail l’un de l’autre.</translation>
     </message>
     <message>
         <source>The vault was not opened, because {reason} So they could put something else in its place. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre n’a pas été ouvert. La raison : {reason} Autre chose pourrait donc être mis à sa place. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>The disk that holds your vault cannot keep other people out of its files. What you write is locked with your passphrase all the same; but whoever uses this disk could remove the files. Keep the disk with you, and keep a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque où se trouve votre coffre ne peut pas tenir les autres à l’écart de ses fichiers. Ce que vous écrivez est quand même verrouillé par votre phrase de passe ; mais qui utilise ce disque pourrait retirer les fichiers. Gardez le disque avec vous, et gardez une sauvegarde.</translation>
     </message>
     <message>
         <source>{name} in the vault folder leads somewhere else, or is no plain file. The app never writes through such a thing, so the vault was not opened. Put the real file back in its place, or remove it if you did not put it there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, dans le dossier du coffre, mène ailleurs ou n’est pas un simple fichier. L’application n’écrit jamais à travers une telle chose, le coffre n’a donc pas été ouvert. Remettez le vrai fichier à sa place, ou retirez cette chose si vous ne l’avez pas mise là, puis réessayez.</translation>
     </message>
     <message>
         <source>The keys are destroyed, so nobody can read what was written. These files could not be removed: {names}. Close every other program and delete them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés sont détruites, personne ne peut donc lire ce qui a été écrit. Ces fichiers n’ont pas pu être retirés : {names}. Fermez tous les autres programmes et supprimez-les à la main.</translation>
     </message>
     <message>
         <source>This vault was used with a newer version of the app. Nothing was changed. Open it with that version.</source>
@@ -890,67 +891,67 @@
     </message>
     <message>
         <source>The file vault.json in {folder} belongs to another vault. Nothing was changed. Put the vault.json back that was here before, or restore your backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier vault.json dans {folder} appartient à un autre coffre. Rien n’a été changé. Remettez le vault.json qui était là avant, ou restaurez votre sauvegarde.</translation>
     </message>
     <message>
         <source>The file {file} was lost or damaged. The app put it back from its own copy. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} était perdu ou abîmé. L’application l’a remis à partir de sa propre copie. Rien n’a été perdu.</translation>
     </message>
     <message>
         <source>Something other than this app changed the ways to open the vault. Your work is safe. Under Safety, look through them and make a new recovery kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose que cette application a changé les façons d’ouvrir le coffre. Votre travail est en sécurité. Sous Sécurité, parcourez-les et faites un nouveau kit de récupération.</translation>
     </message>
     <message>
         <source>That is {found} of {expected}. Look whether a line was left out or typed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fait {found} sur {expected}. Regardez si une ligne a été oubliée ou tapée deux fois.</translation>
     </message>
     <message>
         <source>No kit has what stands at {numbers}. Compare it with the paper, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se trouve au n° {numbers} n’est dans aucun kit. Comparez avec le papier, lettre par lettre.</translation>
     </message>
     <message>
         <source>Each part exists, but together they are no kit. One of them is another than on the paper, or two are swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque élément existe, mais ensemble ils ne forment pas un kit. L’un d’eux n’est pas celui du papier, ou deux sont inversés.</translation>
     </message>
     <message>
         <source>This does not open this vault: it is from another vault, or a newer one took its place. Your work is safe. Look for the newer paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’ouvre pas ce coffre : c’est d’un autre coffre, ou un plus récent l’a remplacé. Votre travail est en sécurité. Cherchez le papier le plus récent.</translation>
     </message>
     <message>
         <source>These two pieces do not go together: they are the same piece, or from two different times. Two different pieces with the same number at the top of the page are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux morceaux ne vont pas ensemble : c’est le même morceau, ou ils sont de deux moments différents. Il faut deux morceaux différents avec le même numéro en haut de la page.</translation>
     </message>
     <message>
         <source>The short code is not the one of this piece. Look whether the codes of two pieces were swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code court n’est pas celui de ce morceau. Regardez si les codes de deux morceaux ont été inversés.</translation>
     </message>
     <message>
         <source>This way to open the vault is already gone. The list has been refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette façon d’ouvrir le coffre a déjà disparu. La liste a été mise à jour.</translation>
     </message>
     <message>
         <source>There are already {limit} offices that can help. Remove one first, then add this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà {limit} bureaux qui peuvent aider. Retirez-en d’abord un, puis ajoutez celui-ci.</translation>
     </message>
     <message>
         <source>There is no key of an office in {name}. Ask the office for the file with its public key; its line begins with age1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé de bureau dans {name}. Demandez au bureau le fichier de sa clé publique ; sa ligne commence par age1.</translation>
     </message>
     <message>
         <source>No office was given a way into this vault, so none can help. Try the recovery kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bureau n’a reçu d’accès à ce coffre, aucun ne peut donc aider. Essayez le kit de récupération.</translation>
     </message>
     <message>
         <source>The file {name} is damaged, or it is no file for getting help. Ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {name} est abîmé, ou ce n’est pas un fichier de demande d’aide. Demandez qu’on vous l’envoie de nouveau.</translation>
     </message>
     <message>
         <source>The file {name} belongs to another request for help. Nothing was changed. Ask for the answer to the newest request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {name} appartient à une autre demande d’aide. Rien n’a été changé. Demandez la réponse à la demande la plus récente.</translation>
     </message>
     <message>
         <source>The number read out is not the one of this request, so no answer was made. Somebody may have put another request in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro lu n’est pas celui de cette demande, aucune réponse n’a donc été faite. Quelqu’un a peut-être mis une autre demande à sa place.</translation>
     </message>
     <message>
         <source>A part of the vault&apos;s database cannot be read. What can be read is shown; nothing was deleted. Make a copy of the vault folder before you go on.</source>
@@ -958,15 +959,15 @@
     </message>
     <message>
         <source>Nothing in the vault&apos;s database can be read with this passphrase, so nothing was changed. Put back a backup, or a copy of the whole vault folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être lu dans la base de données du coffre avec cette phrase de passe, rien n’a donc été changé. Remettez en place une sauvegarde, ou une copie de tout le dossier du coffre.</translation>
     </message>
     <message>
         <source>A look through the vault found damage. Everything else can be used as before. What it is, and what you can do, stands under Safety, in Check and repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>En vérifiant le coffre, l’application a trouvé des dégâts. Tout le reste s’utilise comme avant. De quoi il s’agit et ce que vous pouvez faire se trouve sous Sécurité, dans Vérifier et réparer.</translation>
     </message>
     <message>
         <source>The vault was repaired. What was kept and what could not be read any more stands under Safety, in Check and repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre a été réparé. Ce qui a été gardé et ce qui n’a plus pu être lu se trouve sous Sécurité, dans Vérifier et réparer.</translation>
     </message>
     <message>
         <source>One file of this record is no longer in the vault folder. The text is safe. Add the file again if you still have it.</source>
@@ -986,43 +987,43 @@
     </message>
     <message>
         <source>The place for backups, {folder}, cannot be reached. Earlier backups there are safe. Plug the stick in, or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit des sauvegardes, {folder}, n’est pas accessible. Les sauvegardes précédentes y sont en sécurité. Branchez la clé USB, ou choisissez un autre endroit, puis réessayez.</translation>
     </message>
     <message>
         <source>There is not enough room for the backup in {folder}. Earlier backups there are safe. Free {needed} there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de place pour la sauvegarde dans {folder}. Les sauvegardes précédentes y sont en sécurité. Libérez-y {needed}, ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The stick at {folder} takes no file larger than 4 GB, and this backup needs more. Earlier backups there are safe. Use another stick, or have this one formatted as exFAT, which empties it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé USB {folder} n’accepte aucun fichier de plus de 4 Go, et cette sauvegarde demande davantage. Les sauvegardes précédentes y sont en sécurité. Prenez une autre clé USB, ou faites formater celle-ci en exFAT, ce qui la vide.</translation>
     </message>
     <message>
         <source>The backup file {name} belongs to another vault. It was left as it is. Choose another folder for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de sauvegarde {name} appartient à un autre coffre. Il a été laissé tel quel. Choisissez un autre dossier pour celui-ci.</translation>
     </message>
     <message>
         <source>The backup file {name} was made with a newer version of the app. It was left as it is. Use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de sauvegarde {name} a été fait avec une version plus récente de l’application. Il a été laissé tel quel. Utilisez cette version.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read as a backup. Nothing was changed. Copy it again from where it came, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {name} ne peut pas être lu comme sauvegarde. Rien n’a été changé. Copiez-le de nouveau depuis son origine, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>A part of the backup file {name} is damaged. Your vault is not touched by that. Choose an earlier backup, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du fichier de sauvegarde {name} est abîmée. Votre coffre n’en est pas touché. Choisissez une sauvegarde précédente, ou faites-en une nouvelle.</translation>
     </message>
     <message>
         <source>The file {name} holds no finished backup: making it was stopped half-way. Choose another file, or make the backup again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {name} ne contient pas de sauvegarde terminée : elle a été arrêtée à mi-chemin. Choisissez un autre fichier, ou refaites la sauvegarde.</translation>
     </message>
     <message>
         <source>Making the backup {name} was stopped half-way, and it cannot be put right where it lies. Copy it to this computer together with the file of the same name that ends in -journal, then open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde {name} a été arrêtée à mi-chemin, et elle ne peut pas être remise en ordre là où elle se trouve. Copiez-la sur cet ordinateur avec le fichier du même nom qui finit par -journal, puis ouvrez la copie.</translation>
     </message>
     <message>
         <source>The new backup in {folder} could not be read back as it was written, so it does not count. Your vault is safe, and earlier backups stay. Use another stick or folder; this one may be worn out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle sauvegarde dans {folder} n’a pas pu être relue telle qu’elle a été écrite, elle ne compte donc pas. Votre coffre est en sécurité, et les sauvegardes précédentes restent. Prenez une autre clé USB ou un autre dossier ; celle-ci ou celui-ci est peut-être à bout.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved is safe. Free {needed}, then try again.</source>
@@ -1042,7 +1043,7 @@
     </message>
     <message>
         <source>That is the folder of the vault itself, where nothing may lie open. Nothing was saved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le dossier du coffre lui-même, où rien ne doit rester à découvert. Rien n’a été enregistré. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The file {name} was not added. {reason}</source>
@@ -1122,7 +1123,7 @@
     </message>
     <message>
         <source>Your passphrase is right, but the vault&apos;s database is damaged and cannot be opened as it is. Nothing was changed. Repairing keeps everything that can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase de passe est la bonne, mais la base de données du coffre est abîmée et ne peut pas être ouverte telle quelle. Rien n’a été changé. Réparer garde tout ce qui peut encore être lu.</translation>
     </message>
     <message>
         <source>Not the right passphrase</source>
@@ -1134,15 +1135,15 @@
     </message>
     <message>
         <source>Open on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert sur un autre ordinateur</translation>
     </message>
     <message>
         <source>Not a safe folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est pas sûr</translation>
     </message>
     <message>
         <source>This disk keeps nobody out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce disque n’écarte personne</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -1174,19 +1175,19 @@
     </message>
     <message>
         <source>The app cannot tell what kind of file it is. Photos, PDF, plain text, audio and video can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application ne peut pas dire de quelle sorte de fichier il s’agit. On peut ajouter des photos, des PDF, du texte simple, du son et de la vidéo.</translation>
     </message>
     <message>
         <source>other people who use this computer can write in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>d’autres personnes qui utilisent cet ordinateur peuvent écrire dans {folder}.</translation>
     </message>
     <message>
         <source>{folder} belongs to somebody else who uses this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} appartient à une autre personne qui utilise cet ordinateur.</translation>
     </message>
     <message>
         <source>, since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>, depuis {moment}</translation>
     </message>
     <message>
         <source>It is a program, and programs can do harm.</source>
@@ -1222,7 +1223,7 @@
     </message>
     <message>
         <source>It is no plain text, or its letters are stored in an old way that could be misread. Open it in the program that made it, save it as text in &quot;UTF-8&quot;, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du texte simple, ou ses lettres sont enregistrées d’une façon ancienne qui pourrait être mal lue. Ouvrez-le dans le programme qui l’a fait, enregistrez-le comme texte en « UTF-8 », et ajoutez ce texte.</translation>
     </message>
     <message>
         <source>The document carries a program or other files inside. Print it to a new PDF and add that.</source>
@@ -1230,11 +1231,11 @@
     </message>
     <message>
         <source>the computer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ordinateur {name}</translation>
     </message>
     <message>
         <source>another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre ordinateur</translation>
     </message>
     <message>
         <source>some space</source>
@@ -1313,15 +1314,15 @@
     <name>FolderSection</name>
     <message>
         <source>Everything you write is in this one folder, locked with your passphrase. Copy the whole folder to keep a second one safe; a copy without the passphrase opens nothing.</source>
-        <translation type="unfinished">Tout ce que vous écrivez est dans ce seul dossier, verrouillé par votre phrase de passe. Copiez le dossier entier pour en garder un second en lieu sûr&#xa0;; une copie sans la phrase de passe n’ouvre rien.</translation>
+        <translation>Tout ce que vous écrivez est dans ce seul dossier, verrouillé par votre phrase de passe. Copiez le dossier entier pour en garder un second en lieu sûr ; une copie sans la phrase de passe n’ouvre rien.</translation>
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation type="unfinished">Dossier du coffre</translation>
+        <translation>Dossier du coffre</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished">Où tout est conservé</translation>
+        <translation>Où tout est conservé</translation>
     </message>
 </context>
 <context>
@@ -1424,11 +1425,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Show or hide the guidance</source>
@@ -1495,9 +1496,9 @@
     <message numerus="yes">
         <source>Keep holding: %n</source>
         <comment>seconds left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Maintenez : %n</numerusform>
+            <numerusform>Maintenez : %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1548,19 +1549,19 @@
     </message>
     <message>
         <source>Is this draft still needed? {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce brouillon est-il encore utile ? {title}</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer</translation>
     </message>
     <message>
         <source>Nobody has changed it since {day}. What is not needed is safest gone; it stays in the bin for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne l’a changé depuis le {day}. Ce qui ne sert plus est plus sûr une fois parti ; il reste 30 jours dans la corbeille.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>{kind}, last changed {moment}</source>
@@ -1598,9 +1599,9 @@
     </message>
     <message numerus="yes">
         <source>%n copy(ies) lie outside the vault, where others may open them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copie se trouve hors du coffre, où d’autres peuvent l’ouvrir.</numerusform>
+            <numerusform>%n copies se trouvent hors du coffre, où d’autres peuvent les ouvrir.</numerusform>
         </translation>
     </message>
 </context>
@@ -1635,448 +1636,448 @@
     <name>KeySteps</name>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est changé</translation>
     </message>
     <message>
         <source>From now on your new passphrase opens your records here.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de maintenant, votre nouvelle phrase de passe ouvre vos fiches ici.</translation>
     </message>
     <message>
         <source>Take this key away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette clé</translation>
     </message>
     <message>
         <source>It opens nothing here any more. Backups and copies of the folder that were made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’ouvre plus rien ici. Les sauvegardes et les copies du dossier faites avant s’ouvrent encore avec elle.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirer</translation>
     </message>
     <message>
         <source>The file that your office gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier que votre bureau vous a donné</translation>
     </message>
     <message>
         <source>Text files (*.txt *.pub);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers texte (*.txt *.pub);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Encrypt everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout chiffrer à nouveau</translation>
     </message>
     <message>
         <source>The app locks, encrypts your records, and opens again. You type your passphrase once. Files follow in the background, also over several days. Older backups go once a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application se verrouille, chiffre vos fiches et se rouvre. Vous tapez votre phrase de passe une fois. Les fichiers suivent en arrière-plan, au besoin sur plusieurs jours. Les anciennes sauvegardes partent dès qu’une nouvelle est faite.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>KeysSection</name>
     <message>
         <source>Each of these alone opens your records. What you take away opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune de ces façons suffit à ouvrir vos fiches. Ce que vous retirez n’ouvre plus rien.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Touches</translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Chosen on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisie le {day}.</translation>
     </message>
     <message>
         <source>You know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous la connaissez.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Phrase de passe</translation>
+        <translation>Phrase de passe</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>La changer</translation>
     </message>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit de récupération</translation>
     </message>
     <message>
         <source>You have none. If the passphrase is forgotten, nobody can open your records. A kit is one sheet of paper that can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’en avez pas. Si la phrase de passe est oubliée, personne ne peut ouvrir vos fiches. Un kit, c’est une feuille de papier qui le peut.</translation>
     </message>
     <message>
         <source>Make a kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un kit</translation>
     </message>
     <message>
         <source>Test it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tester</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire un nouveau</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer</translation>
     </message>
     <message>
         <source>Three pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois morceaux</translation>
     </message>
     <message>
         <source>Three people each keep one, and two of them together can help you. None can alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois personnes en gardent chacune un, et deux d’entre elles ensemble peuvent vous aider. Aucune ne le peut seule.</translation>
     </message>
     <message>
         <source>Make three pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire trois morceaux</translation>
     </message>
     <message>
         <source>Test two of them</source>
-        <translation type="unfinished"></translation>
+        <translation>En tester deux</translation>
     </message>
     <message>
         <source>Make new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire de nouveaux</translation>
     </message>
     <message>
         <source>Take them away</source>
-        <translation type="unfinished"></translation>
+        <translation>Les retirer</translation>
     </message>
     <message>
         <source>Help from your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide de votre bureau</translation>
     </message>
     <message>
         <source>With its key, your office can help you in when the passphrase is lost. It never learns the passphrase. But it could open a copy of your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec sa clé, votre bureau peut vous aider à entrer quand la phrase de passe est perdue. Il n’apprend jamais la phrase de passe. Mais il pourrait ouvrir une copie de vos fiches.</translation>
     </message>
     <message>
         <source>An office without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bureau sans nom</translation>
     </message>
     <message>
         <source>Add an office&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la clé d’un bureau</translation>
     </message>
     <message>
         <source>All locks at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les serrures d’un coup</translation>
     </message>
     <message>
         <source>Did somebody have your passphrase, your kit, or a copy of this folder? Then encrypt everything anew: what they have opens nothing that you write from now on. Everything that opens your records today goes on doing so; take away or change first what they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a-t-il eu votre phrase de passe, votre kit ou une copie de ce dossier ? Alors chiffrez tout à nouveau : ce que cette personne a n’ouvre rien de ce que vous écrirez désormais. Tout ce qui ouvre vos fiches aujourd’hui continue de les ouvrir ; retirez ou changez d’abord ce qu’elle connaît.</translation>
     </message>
     <message>
         <source>Encrypt everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout chiffrer à nouveau</translation>
     </message>
     <message>
         <source>Made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de création : {day}.</translation>
     </message>
     <message>
         <source>This app did not make it. Take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas été fait par cette application. Retirez-le.</translation>
     </message>
     <message>
         <source>Never tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore testé.</translation>
     </message>
     <message>
         <source>Last tested on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier test le {day}.</translation>
     </message>
 </context>
 <context>
     <name>KitEntry</name>
     <message>
         <source>{typed} of {count} words or groups of digits. Small mistakes in spaces do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} mots ou groupes de chiffres sur {count}. De petites fautes dans les espaces ne comptent pas.</translation>
     </message>
 </context>
 <context>
     <name>KitPaper</name>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit de récupération</translation>
     </message>
     <message>
         <source>These 24 words open your vault when the passphrase is forgotten. Together with a backup they also open it on another computer. Whoever has this page and your vault can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces 24 mots ouvrent votre coffre quand la phrase de passe est oubliée. Avec une sauvegarde, ils l’ouvrent aussi sur un autre ordinateur. Qui a cette page et votre coffre peut lire tout ce qu’il contient.</translation>
     </message>
     <message>
         <source>These 24 numbers open your vault when the passphrase is forgotten. Together with a backup they also open it on another computer. Whoever has this page and your vault can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces 24 nombres ouvrent votre coffre quand la phrase de passe est oubliée. Avec une sauvegarde, ils l’ouvrent aussi sur un autre ordinateur. Qui a cette page et votre coffre peut lire tout ce qu’il contient.</translation>
     </message>
     <message>
         <source>The 24 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 24 mots</translation>
     </message>
     <message>
         <source>The 24 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 24 nombres</translation>
     </message>
     <message>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’en servir</translation>
     </message>
     <message>
         <source>On another computer, install the app and choose “I have a backup” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un autre ordinateur, installez l’application et choisissez d’abord « J’ai une sauvegarde ».</translation>
     </message>
     <message>
         <source>On the first window choose “Other ways in”, then “With the recovery kit”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la première fenêtre, choisissez « Autres façons d’entrer », puis « Avec le kit de récupération ».</translation>
     </message>
     <message>
         <source>Type the words in their order, from 1 to 24. Capital letters and accents do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les mots dans l’ordre, de 1 à 24. Les majuscules et les accents ne comptent pas.</translation>
     </message>
     <message>
         <source>Type the numbers in their order, from 1 to 24. Spaces do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les nombres dans l’ordre, de 1 à 24. Les espaces ne comptent pas.</translation>
     </message>
     <message>
         <source>Choose a new passphrase. This page goes on working until you make a new kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une nouvelle phrase de passe. Cette page reste valable jusqu’à ce que vous fassiez un nouveau kit.</translation>
     </message>
     <message>
         <source>How to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le garder</translation>
     </message>
     <message>
         <source>Keep it in a safe place, away from the computer and from your backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-le en lieu sûr, loin de l’ordinateur et de vos sauvegardes.</translation>
     </message>
     <message>
         <source>Do not photograph, scan or send it, and type it nowhere but in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne le photographiez pas, ne le scannez pas, ne l’envoyez pas, et ne le tapez nulle part ailleurs que dans l’application.</translation>
     </message>
     <message>
         <source>Test it twice a year: under Safety, Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testez-le deux fois par an : sous Sécurité, Clés.</translation>
     </message>
     <message>
         <source>If it is lost or somebody saw it, make a new kit and a new backup at once. This page still opens older backups, so delete those.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il est perdu ou si quelqu’un l’a vu, faites tout de suite un nouveau kit et une nouvelle sauvegarde. Cette page ouvre encore les anciennes sauvegardes, supprimez-les donc.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Testé le</translation>
     </message>
     <message>
         <source>Recovery piece {number} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceau de récupération {number} sur 3</translation>
     </message>
     <message>
         <source>Two of three pieces, each with its own short code, open the vault when the passphrase is forgotten. One piece alone opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux morceaux sur trois, chacun avec son propre code court, ouvrent le coffre quand la phrase de passe est oubliée. Un seul morceau n’ouvre rien.</translation>
     </message>
     <message>
         <source>Series {series}. Only pieces of the same series go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Série {series}. Seuls les morceaux de la même série vont ensemble.</translation>
     </message>
     <message>
         <source>The 33 words of this piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 33 mots de ce morceau</translation>
     </message>
     <message>
         <source>The 33 numbers of this piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 33 nombres de ce morceau</translation>
     </message>
     <message>
         <source>Bring two pieces of the same series together, and the short code of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunissez deux morceaux de la même série, et le code court de chacun.</translation>
     </message>
     <message>
         <source>On the first window choose “Other ways in”, then “With two of the three pieces”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la première fenêtre, choisissez « Autres façons d’entrer », puis « Avec deux des trois morceaux ».</translation>
     </message>
     <message>
         <source>Type the words of each piece in their order, and its short code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les mots de chaque morceau dans l’ordre, et son code court.</translation>
     </message>
     <message>
         <source>Type the numbers of each piece in their order, and its short code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les nombres de chaque morceau dans l’ordre, et son code court.</translation>
     </message>
     <message>
         <source>Choose a new passphrase. The pieces go on working until new ones are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une nouvelle phrase de passe. Les morceaux restent valables jusqu’à ce que de nouveaux soient faits.</translation>
     </message>
     <message>
         <source>Each piece belongs with another person, in another place, away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque morceau est chez une autre personne, dans un autre lieu, loin de l’ordinateur.</translation>
     </message>
     <message>
         <source>Never write the short code on this page; keep it apart from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’écrivez jamais le code court sur cette page ; gardez-le à part.</translation>
     </message>
     <message>
         <source>Do not photograph, scan or send this page, and type it nowhere but in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne photographiez pas, ne scannez pas et n’envoyez pas cette page, et ne la tapez nulle part ailleurs que dans l’application.</translation>
     </message>
     <message>
         <source>If a piece is lost or somebody saw it, make three new pieces and a new backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un morceau est perdu ou si quelqu’un l’a vu, faites trois nouveaux morceaux et une nouvelle sauvegarde.</translation>
     </message>
 </context>
 <context>
     <name>KitSheet</name>
     <message>
         <source>Make a recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un kit de récupération</translation>
     </message>
     <message>
         <source>A recovery kit is one sheet of paper with 24 words. If the passphrase is forgotten, or the computer is gone and only a backup is left, the kit opens your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un kit de récupération, c’est une feuille de papier avec 24 mots. Si la phrase de passe est oubliée, ou si l’ordinateur n’est plus là et qu’il ne reste qu’une sauvegarde, le kit ouvre vos fiches.</translation>
     </message>
     <message>
         <source>Whoever has this paper and your computer, or a backup, can read everything. Keep it away from both, and do not take a photo of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a ce papier et votre ordinateur, ou une sauvegarde, peut tout lire. Gardez-le loin des deux, et n’en prenez pas de photo.</translation>
     </message>
     <message>
         <source>The kit that you have now will open nothing any more. Destroy it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le kit que vous avez maintenant n’ouvrira plus rien. Détruisez-le alors.</translation>
     </message>
     <message>
         <source>The next step shows the words. Make sure that nobody looks on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape suivante montre les mots. Assurez-vous que personne ne regarde.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les mots</translation>
     </message>
     <message>
         <source>Put it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-le sur papier</translation>
     </message>
     <message>
         <source>Print it, or copy it by hand, each word with its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez-le, ou copiez-le à la main, chaque mot avec son numéro.</translation>
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai sur papier</translation>
     </message>
     <message>
         <source>Three words from your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois mots de votre papier</translation>
     </message>
     <message>
         <source>So that nothing was misread. Only then does the kit open your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour que rien n’ait été mal lu. C’est seulement après que le kit ouvre vos fiches.</translation>
     </message>
     <message>
         <source>Number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro {number}</translation>
     </message>
     <message>
         <source>Show the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Remontrer les mots</translation>
     </message>
     <message>
         <source>Keep this kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce kit</translation>
     </message>
     <message>
         <source>Number {number} is not what was shown. Look at your paper, or show the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro {number} n’est pas ce qui a été montré. Regardez votre papier, ou remontrez les mots.</translation>
     </message>
 </context>
 <context>
     <name>KitTestSheet</name>
     <message>
         <source>Test two pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester deux morceaux</translation>
     </message>
     <message>
         <source>Test the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester le kit</translation>
     </message>
     <message>
         <source>Take the paper and type what stands on it. Nothing is opened or changed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le papier et tapez ce qui s’y trouve. Cela n’ouvre et ne change rien.</translation>
     </message>
     <message>
         <source>One piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Un morceau</translation>
     </message>
     <message>
         <source>Another piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre morceau</translation>
     </message>
     <message>
         <source>What stands on your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est sur votre papier</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>It is typed right, but it does not open these records. Perhaps it is an older one, or of another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est bien tapé, mais cela n’ouvre pas ces fiches. C’est peut-être un plus ancien, ou celui d’un autre ordinateur.</translation>
     </message>
     <message>
         <source>Yes, it opens your records</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, cela ouvre vos fiches</translation>
     </message>
     <message>
         <source>Put the paper back where it was, away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez le papier où il était, loin de l’ordinateur.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>LastBackup</name>
     <message>
         <source>Backing up before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde avant de fermer</translation>
     </message>
     <message>
         <source>Everything is saved. The app closes by itself as soon as the backup stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré. L’application se ferme d’elle-même dès que la sauvegarde est prête.</translation>
     </message>
     <message>
         <source>Leave without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir sans elle</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>The last words are not saved</source>
-        <translation type="unfinished">Les derniers mots ne sont pas enregistrés</translation>
+        <translation>Les derniers mots ne sont pas enregistrés</translation>
     </message>
     <message>
         <source>Close and lose the last words</source>
-        <translation type="unfinished">Fermer et perdre les derniers mots</translation>
+        <translation>Fermer et perdre les derniers mots</translation>
     </message>
     <message>
         <source>Your last words are kept in memory until then: leave the computer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos derniers mots sont gardés en mémoire d’ici là : laissez l’ordinateur allumé.</translation>
     </message>
 </context>
 <context>
@@ -2193,167 +2194,167 @@
     <name>Limits</name>
     <message>
         <source>Who might want to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui pourrait vouloir lire</translation>
     </message>
     <message>
         <source>Somebody who finds, steals or seizes the computer, a stick or a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne qui trouve, vole ou saisit l’ordinateur, une clé USB ou une sauvegarde.</translation>
     </message>
     <message>
         <source>Somebody who shares the computer with you, or uses it after you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne qui partage l’ordinateur avec vous, ou l’utilise après vous.</translation>
     </message>
     <message>
         <source>Somebody who looks over your shoulder, or walks in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne qui regarde par-dessus votre épaule, ou qui entre.</translation>
     </message>
     <message>
         <source>Somebody who sees a bundle on its way, or changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne qui voit un paquet en chemin, ou le change.</translation>
     </message>
     <message>
         <source>Somebody who can force you to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne qui peut vous forcer à l’ouvrir.</translation>
     </message>
     <message>
         <source>Somebody who has put a program on the computer that watches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne qui a mis sur l’ordinateur un programme qui le surveille.</translation>
     </message>
     <message>
         <source>What holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui tient</translation>
     </message>
     <message>
         <source>While it is locked, nothing that you wrote can be read: records, drafts, files, small pictures, what you search in, and who you are. It is encrypted from the first key you press. Backups are encrypted in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que c’est verrouillé, rien de ce que vous avez écrit ne peut être lu : fiches, brouillons, fichiers, vignettes, ce dans quoi vous cherchez, et qui vous êtes. Tout est chiffré dès la première touche. Les sauvegardes sont chiffrées de la même façon.</translation>
     </message>
     <message>
         <source>Guessing the passphrase is slow for everybody, also on another and faster computer. That protects a good passphrase. It does not protect a short one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviner la phrase de passe est lent pour tout le monde, même sur un autre ordinateur plus rapide. Cela protège une bonne phrase de passe. Cela n’en protège pas une courte.</translation>
     </message>
     <message>
         <source>It locks by itself after some minutes, when the computer sleeps, and when you lock the computer. What you typed is saved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application se verrouille d’elle-même après quelques minutes, quand l’ordinateur se met en veille, et quand vous verrouillez l’ordinateur. Ce que vous avez tapé est d’abord enregistré.</translation>
     </message>
     <message>
         <source>Pressing Shift three times, or Exit, hides the window at once, saves, locks, and empties the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer trois fois sur Maj, ou sur Quitter, masque la fenêtre tout de suite, enregistre, verrouille et vide le presse-papiers.</translation>
     </message>
     <message>
         <source>Pictures, pages, sound and films open inside the app. No copy that others could read is left on the disk, unless you save one outside; those are listed until you delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images, les pages, le son et les films s’ouvrent dans l’application. Aucune copie que d’autres pourraient lire ne reste sur le disque, sauf si vous en enregistrez une dehors ; celles-là restent dans une liste jusqu’à ce que vous les supprimiez.</translation>
     </message>
     <message>
         <source>A bundle that somebody changed on its way is refused by whoever checks its signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet que quelqu’un a changé en chemin est refusé par qui vérifie sa signature.</translation>
     </message>
     <message>
         <source>The app never uses the network by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application n’utilise jamais le réseau d’elle-même.</translation>
     </message>
     <message>
         <source>What holds only in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne tient qu’en partie</translation>
     </message>
     <message>
         <source>Anybody who sees the folder of the app, a backup or a bundle can tell that the app is used, how much there is, and when it changed last. They cannot tell what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui voit le dossier de l’application, une sauvegarde ou un paquet peut savoir que l’application est utilisée, combien il y a de contenu, et quand il a changé pour la dernière fois. Mais pas ce qu’il dit.</translation>
     </message>
     <message>
         <source>The wait after wrong passphrases slows down somebody at this keyboard. Somebody who copies the whole folder can guess elsewhere without that wait; each guess still costs them time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attente après de mauvaises phrases de passe ralentit une personne à ce clavier. Qui copie tout le dossier peut deviner ailleurs sans cette attente ; chaque essai lui coûte quand même du temps.</translation>
     </message>
     <message>
         <source>Everybody who has the recovery kit, two of its pieces with their codes, or the office key, and the folder or a backup, can open it. Keep them where you would keep the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a le kit de récupération, deux de ses morceaux avec leurs codes, ou la clé du bureau, et le dossier ou une sauvegarde, peut l’ouvrir. Gardez-les là où vous garderiez la phrase de passe.</translation>
     </message>
     <message>
         <source>A new passphrase or a new kit does not reach backups and copies of the folder that were made before: the old one still opens those. Changing the data key and deleting the old backups cures that for what is still in your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle phrase de passe ou un nouveau kit n’atteint pas les sauvegardes ni les copies du dossier faites avant : l’ancien moyen les ouvre encore. Changer la clé des données et supprimer les anciennes sauvegardes y remédie pour ce qui est encore entre vos mains.</translation>
     </message>
     <message>
         <source>Somebody who can write into the folder can damage it, or put an older state of it back. Damage is noticed and named. An older state is noticed only if the clock shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut écrire dans le dossier peut l’abîmer, ou en remettre un état plus ancien. Les dégâts sont remarqués et nommés. Un état plus ancien n’est remarqué que si l’horloge le montre.</translation>
     </message>
     <message>
         <source>What does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne tient pas</translation>
     </message>
     <message>
         <source>A computer that is watched. A program that records keys or the screen sees what you see, and your passphrase too. No app can stop it from inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordinateur surveillé. Un programme qui enregistre les touches ou l’écran voit ce que vous voyez, et votre phrase de passe aussi. Aucune application ne peut l’arrêter de l’intérieur.</translation>
     </message>
     <message>
         <source>A passphrase that is forced out of you. There is no second, harmless vault to show: a false one that is found out can put you in more danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase de passe qu’on vous arrache. Il n’y a pas de second coffre inoffensif à montrer : un faux qui est découvert peut vous mettre davantage en danger.</translation>
     </message>
     <message>
         <source>Photos and recordings of the screen, and paper that was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos et les enregistrements de l’écran, et le papier imprimé.</translation>
     </message>
     <message>
         <source>The memory of the computer while the app is open. Parts of it can be written to the disk by the system, when memory is short or when the computer sleeps deeply. Encrypt the whole disk if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire de l’ordinateur pendant que l’application est ouverte. Le système peut en écrire des parties sur le disque, quand la mémoire manque ou quand l’ordinateur est en veille profonde. Chiffrez tout le disque si vous le pouvez.</translation>
     </message>
     <message>
         <source>Remains on modern disks and sticks. They keep old contents where no program reaches them. What was inside the app is encrypted there; a copy that you saved outside is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les restes sur les disques et clés USB récents. Ils gardent d’anciens contenus là où aucun programme ne les atteint. Ce qui était dans l’application y est chiffré ; une copie que vous avez enregistrée dehors ne l’est pas.</translation>
     </message>
     <message>
         <source>What has left: bundles, prints, copies and backups elsewhere. Deleting here does not call them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est parti : paquets, impressions, copies et sauvegardes ailleurs. Supprimer ici ne les rappelle pas.</translation>
     </message>
     <message>
         <source>A passphrase that is lost, if there is no kit, no pieces and no office key. Nobody can open it then, and we cannot either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase de passe perdue, s’il n’y a ni kit, ni morceaux, ni clé du bureau. Personne ne peut alors ouvrir, et nous non plus.</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous pouvez faire</translation>
     </message>
     <message>
         <source>Choose a passphrase of several words, and tell it to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une phrase de passe de plusieurs mots, et ne la dites à personne.</translation>
     </message>
     <message>
         <source>Print the recovery kit, keep it away from the computer, and test it now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez le kit de récupération, gardez-le loin de l’ordinateur, et testez-le de temps en temps.</translation>
     </message>
     <message>
         <source>Keep a backup on a stick in another place, and check it now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez une sauvegarde sur une clé USB dans un autre lieu, et vérifiez-la de temps en temps.</translation>
     </message>
     <message>
         <source>Lock the app when you go, also for a moment. Use Exit when somebody comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillez l’application quand vous partez, même pour un instant. Utilisez Quitter quand quelqu’un vient.</translation>
     </message>
     <message>
         <source>Do not write what could lead to a survivor: no name, no address, no number. What is not written cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’écrivez pas ce qui pourrait mener à une survivante : ni nom, ni adresse, ni numéro. Ce qui n’est pas écrit ne peut pas être trouvé.</translation>
     </message>
     <message>
         <source>If you think the computer is watched, do not open the app on it. Ask your office for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous pensez que l’ordinateur est surveillé, n’y ouvrez pas l’application. Demandez de l’aide à votre bureau.</translation>
     </message>
     <message>
         <source>If the computer may be taken and you have no time: Safety, Erase everything. It destroys the keys within a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’ordinateur risque d’être pris et que le temps manque : Sécurité, Tout effacer. Les clés sont détruites en une seconde.</translation>
     </message>
 </context>
 <context>
     <name>LimitsSection</name>
     <message>
         <source>What it cannot protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de la protection</translation>
     </message>
 </context>
 <context>
     <name>LockWarning</name>
     <message numerus="yes">
         <source>Locking in %n second(s). Press a key to stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verrouillage dans %n seconde. Appuyez sur une touche pour rester.</numerusform>
+            <numerusform>Verrouillage dans %n secondes. Appuyez sur une touche pour rester.</numerusform>
         </translation>
     </message>
 </context>
@@ -2361,54 +2362,54 @@
     <name>LockingSection</name>
     <message>
         <source>When nobody touches the keyboard, the mouse or the screen, the app saves everything and locks. It tells you half a minute before. Playing a film or a sound counts as being there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand personne ne touche le clavier, la souris ou l’écran, l’application enregistre tout et se verrouille. Elle vous prévient une demi-minute avant. Lire un film ou un son compte comme une présence.</translation>
     </message>
     <message>
         <source>Lock when the window is minimised too</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller aussi quand la fenêtre est réduite</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller après</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>What else locks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui verrouille aussi</translation>
     </message>
     <message>
         <source>The app locks when the computer goes to sleep and when its screen is locked, as far as the computer tells. A Mac tells only when it wakes up: lock the app yourself before you close the lid.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application se verrouille quand l’ordinateur se met en veille et quand son écran est verrouillé, pour autant que l’ordinateur le dise. Un Mac ne le dit qu’au réveil : verrouillez vous-même l’application avant de rabattre l’écran.</translation>
     </message>
     <message>
         <source>An export or a file that is being added is finished first, behind the lock. Only sleep, quick exit and locking by hand stop it. Nothing half-done is left behind, and you are told afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un export ou l’ajout d’un fichier est d’abord terminé, derrière le verrou. Seuls la veille, la sortie rapide et le verrouillage à la main l’arrêtent. Rien d’inachevé ne reste, et vous le savez ensuite.</translation>
     </message>
     <message>
         <source>If the last words cannot be saved, as on a full disk, everything is hidden all the same. The words stay in memory and are saved as soon as that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les derniers mots ne peuvent pas être enregistrés, par exemple sur un disque plein, tout est masqué quand même. Les mots restent en mémoire et sont enregistrés dès que c’est possible.</translation>
     </message>
     <message>
         <source>Leave at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir tout de suite</translation>
     </message>
     <message>
         <source>Press Shift three times, or the button Exit. Everything is hidden, saved and locked, and the clipboard is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez trois fois sur Maj, ou sur le bouton Quitter. Tout est masqué, enregistré et verrouillé, et le presse-papiers est vidé.</translation>
     </message>
     <message>
         <source>What you copy from delicate answers is taken off the clipboard after one minute. A program that keeps a history of the clipboard may have it still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous copiez de réponses délicates est retiré du presse-papiers après une minute. Un programme qui garde un historique du presse-papiers peut encore l’avoir.</translation>
     </message>
 </context>
 <context>
@@ -2444,128 +2445,128 @@
     <name>NewPassphrase</name>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase de passe</translation>
     </message>
     <message>
         <source>The new one once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle encore une fois</translation>
     </message>
     <message>
         <source>Type a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une nouvelle phrase de passe.</translation>
     </message>
     <message>
         <source>The two are not the same. Type the second once more, or show what you type.</source>
-        <translation type="unfinished">Les deux ne sont pas identiques. Retapez la seconde, ou affichez ce que vous tapez.</translation>
+        <translation>Les deux ne sont pas identiques. Retapez la seconde, ou affichez ce que vous tapez.</translation>
     </message>
     <message>
         <source>It would be guessed too soon. Add one or two words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle serait devinée trop vite. Ajoutez un ou deux mots.</translation>
     </message>
 </context>
 <context>
     <name>OfficeSheet</name>
     <message>
         <source>Ask your office for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander de l’aide à votre bureau</translation>
     </message>
     <message>
         <source>Choose a new passphrase first. It opens the answer, so nobody else can use that. Remember it: you type it again when the answer is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une nouvelle phrase de passe. C’est elle qui ouvre la réponse, personne d’autre ne peut donc s’en servir. Retenez-la : vous la taperez de nouveau quand la réponse sera là.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Save the file for your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier pour votre bureau</translation>
     </message>
     <message>
         <source>Where to save the file for your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Où enregistrer le fichier pour votre bureau</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Send the file to your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez le fichier à votre bureau</translation>
     </message>
     <message>
         <source>Then call them, and read this number out. So they know that the file is really yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis appelez, et lisez ce numéro à voix haute. Votre bureau sait ainsi que le fichier est vraiment de vous.</translation>
     </message>
     <message>
         <source>Number to read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro à lire à voix haute</translation>
     </message>
     <message>
         <source>When their file has come back, choose Other ways in again, and then their answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand son fichier est revenu, choisissez de nouveau Autres façons d’entrer, puis Avec la réponse de votre bureau.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Opener</name>
     <message>
         <source>Repairing the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation du coffre</translation>
     </message>
     <message>
         <source>Everything that can be read is kept. The damaged database stays beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui peut être lu est gardé. La base de données abîmée reste à côté de la nouvelle.</translation>
     </message>
     <message>
         <source>Encrypting everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est chiffré à nouveau</translation>
     </message>
     <message>
         <source>Whatever happens meanwhile, your passphrase goes on opening your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi qu’il arrive entre-temps, votre phrase de passe continue d’ouvrir vos fiches.</translation>
     </message>
 </context>
 <context>
     <name>PaperSheet</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimer</translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>The paper will open nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le papier n’ouvrira rien</translation>
     </message>
     <message>
         <source>What you printed or wrote down so far is of no use then. Destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez imprimé ou noté jusqu’ici ne servira alors à rien. Détruisez-le.</translation>
     </message>
     <message>
         <source>Stop without keeping it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter sans le garder</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>A file that anybody can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier que tout le monde peut lire</translation>
     </message>
     <message>
         <source>Whoever finds this file can use it as the paper itself. Save it on a stick that you take to the printer, and delete it there afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui trouve ce fichier peut s’en servir comme du papier lui-même. Enregistrez-le sur une clé USB que vous portez à l’imprimante, et supprimez-le ensuite de la clé.</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished">Choisir où l’enregistrer</translation>
+        <translation>Choisir où l’enregistrer</translation>
     </message>
 </context>
 <context>
@@ -2583,202 +2584,202 @@
     <name>PassphraseSheet</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la phrase de passe</translation>
     </message>
     <message>
         <source>From then on only the new one opens your records here. Backups and copies of the folder that were made before still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, seule la nouvelle ouvre vos fiches ici. Les sauvegardes et les copies du dossier faites avant s’ouvrent encore avec l’ancienne.</translation>
     </message>
     <message>
         <source>Passphrase so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de passe actuelle</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Type the passphrase so far first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez d’abord la phrase de passe actuelle.</translation>
     </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
         <source>Document {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Document {name}</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Find words ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des mots ({keys})</translation>
     </message>
     <message>
         <source>Find words</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des mots</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>Whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la largeur</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {count}</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Picture {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image {name}</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image entière</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner</translation>
     </message>
 </context>
 <context>
     <name>PieceEntry</name>
     <message>
         <source>Its short code</source>
-        <translation type="unfinished"></translation>
+        <translation>Son code court</translation>
     </message>
     <message>
         <source>Short code of {piece}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code court : {piece}</translation>
     </message>
 </context>
 <context>
     <name>PiecesSheet</name>
     <message>
         <source>Make three pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire trois morceaux</translation>
     </message>
     <message>
         <source>Three people each get one sheet of paper, and each a short code by another way, as by word of mouth. Any two of them together can open your records if the passphrase is lost. One alone cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois personnes reçoivent chacune une feuille de papier, et un code court par un autre chemin, par exemple de vive voix. Deux d’entre elles, n’importe lesquelles, peuvent ensemble ouvrir vos fiches si la phrase de passe est perdue. Une seule ne le peut pas.</translation>
     </message>
     <message>
         <source>Choose people who would not both be forced or persuaded at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des personnes qui ne seraient pas forcées ou persuadées toutes les deux en même temps.</translation>
     </message>
     <message>
         <source>The pieces that you gave away before will open nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les morceaux que vous avez donnés avant n’ouvriront plus rien.</translation>
     </message>
     <message>
         <source>The next step shows the first piece. Make sure that nobody looks on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape suivante montre le premier morceau. Assurez-vous que personne ne regarde.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Show the first piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le premier morceau</translation>
     </message>
     <message>
         <source>Piece {number} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceau {number} sur 3</translation>
     </message>
     <message>
         <source>Its short code, not on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Son code court, pas sur le papier</translation>
     </message>
     <message>
         <source>Tell it to the person who gets this piece, or write it on another paper. It is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le à la personne qui reçoit ce morceau, ou écrivez-le sur un autre papier. Il n’est montré qu’une fois.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Next piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Morceau suivant</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Keep these pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ces morceaux</translation>
     </message>
     <message>
         <source>All three are on paper, and I know each code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les trois sont sur papier, et je connais chaque code.</translation>
     </message>
     <message>
         <source>Afterwards, test two of them here while you still have them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, testez-en deux ici pendant que vous les avez encore ensemble.</translation>
     </message>
     <message>
         <source>Tick the box once all three are on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez la case quand les trois sont sur papier.</translation>
     </message>
 </context>
 <context>
     <name>PlayerView</name>
     <message>
         <source>Recording {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement {name}</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Where it plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est la lecture</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -2813,11 +2814,11 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Moves the record with all its revisions into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Met la fiche et toutes ses révisions dans la corbeille</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2856,19 +2857,19 @@
     <name>PreviewFiles</name>
     <message>
         <source>Picture {number}</source>
-        <translation type="unfinished">Image {number}</translation>
+        <translation>Image {number}</translation>
     </message>
     <message>
         <source>{name}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {size}</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <source>Save a copy outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie dehors</translation>
     </message>
 </context>
 <context>
@@ -2994,7 +2995,7 @@
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3060,7 +3061,7 @@
     </message>
     <message>
         <source>The draft is in the bin and stays there for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon est dans la corbeille et y reste 30 jours.</translation>
     </message>
     <message>
         <source>Making the pages</source>
@@ -3113,11 +3114,11 @@
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>What you deleted in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez supprimé ces 30 derniers jours</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), newest change first</source>
@@ -3186,171 +3187,171 @@
     <name>RescueSheet</name>
     <message>
         <source>Other ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres façons d’entrer</translation>
     </message>
     <message>
         <source>With the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le kit de récupération</translation>
     </message>
     <message>
         <source>A sheet of paper with 24 words or groups of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille de papier avec 24 mots ou groupes de chiffres.</translation>
     </message>
     <message>
         <source>With two of the three pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec deux des trois morceaux</translation>
     </message>
     <message>
         <source>Two people with a paper and a short code each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes avec chacune un papier et un code court.</translation>
     </message>
     <message>
         <source>With the answer of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la réponse de votre bureau</translation>
     </message>
     <message>
         <source>You asked for help on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé de l’aide le {day}.</translation>
     </message>
     <message>
         <source>Ask your office for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander de l’aide à votre bureau</translation>
     </message>
     <message>
         <source>You send a file, and it sends one back. It learns no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous envoyez un fichier, et il en renvoie un. Il n’apprend aucune phrase de passe.</translation>
     </message>
     <message>
         <source>From a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’une sauvegarde</translation>
     </message>
     <message>
         <source>On a new computer, or when the records here are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un nouvel ordinateur, ou quand les fiches d’ici sont abîmées.</translation>
     </message>
     <message>
         <source>No recovery kit, pieces or office key were made for these records. If the passphrase is forgotten, only a backup with a passphrase that you still know can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun kit de récupération, aucun morceau ni aucune clé de bureau n’a été fait pour ces fiches. Si la phrase de passe est oubliée, seule une sauvegarde dont vous connaissez encore la phrase de passe peut aider.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>What stands on your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est sur votre papier</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>One piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Un morceau</translation>
     </message>
     <message>
         <source>Another piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre morceau</translation>
     </message>
     <message>
         <source>Choose a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une nouvelle phrase de passe</translation>
     </message>
     <message>
         <source>It opens your records from now on. The one before opens nothing here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ouvre vos fiches à partir de maintenant. La précédente n’ouvre plus rien ici.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>RestoreSheet</name>
     <message>
         <source>From a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’une sauvegarde</translation>
     </message>
     <message>
         <source>Plug in the stick or the disk with the backup. Its name ends in .backup. You need the passphrase or the recovery kit that opened your records when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez la clé USB ou le disque qui porte la sauvegarde. Son nom finit par .backup. Il vous faut la phrase de passe ou le kit de récupération qui ouvrait vos fiches quand elle a été faite.</translation>
     </message>
     <message>
         <source>The records that are here now are not deleted: they are set aside, whole, in a folder beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches qui sont ici maintenant ne sont pas supprimées : elles sont mises de côté, entières, dans un dossier voisin.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la sauvegarde</translation>
     </message>
     <message>
         <source>Backups (*.backup);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes (*.backup);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Which day do you want back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel jour voulez-vous retrouver ?</translation>
     </message>
     <message numerus="yes">
         <source>%n more in this file cannot be read any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre sauvegarde de ce fichier ne peut plus être lue.</numerusform>
+            <numerusform>%n autres sauvegardes de ce fichier ne peuvent plus être lues.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>{day}, {time}: {size}, {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} : {size}, {files}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fichier</numerusform>
             <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration</translation>
     </message>
     <message>
         <source>Until the last step everything here stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la dernière étape, tout ici reste comme c’est.</translation>
     </message>
     <message>
         <source>Your records are back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos fiches sont revenues</translation>
     </message>
     <message>
         <source>As they were on {day}. Open them with the passphrase of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telles qu’elles étaient le {day}. Ouvrez-les avec la phrase de passe de ce jour-là.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were damaged in the backup and are missing. The app names them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier était abîmé dans la sauvegarde et manque. L’application le nomme.</numerusform>
+            <numerusform>%n fichiers étaient abîmés dans la sauvegarde et manquent. L’application les nomme.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was here before lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était ici avant se trouve dans {folder}.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -3372,11 +3373,11 @@
     <name>SafetyPage</name>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
 </context>
 <context>
@@ -3519,7 +3520,7 @@
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Show all keyboard shortcuts</source>
@@ -3576,70 +3577,70 @@
     <name>TextView</name>
     <message>
         <source>Text {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte {name}</translation>
     </message>
     <message>
         <source>Only the beginning is shown: the text is very long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le début est affiché : le texte est très long.</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme trouvé</translation>
     </message>
     <message>
         <source>All languages (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues (UTF-8)</translation>
     </message>
     <message>
         <source>All languages (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les langues (UTF-16)</translation>
     </message>
     <message>
         <source>Western (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe de l’Ouest (Windows)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique (Windows)</translation>
     </message>
     <message>
         <source>Arabic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe (Windows)</translation>
     </message>
 </context>
 <context>
     <name>TroubleWords</name>
     <message>
         <source>This file is not whole, or not what its name says: it cannot be shown. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas entier, ou n’est pas ce que dit son nom : il ne peut pas être affiché. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>This document opens with a password only, and cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document ne s’ouvre qu’avec un mot de passe, et ne peut pas être affiché ici.</translation>
     </message>
     <message>
         <source>This file is too large to be shown here. It is safe in your vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop grand pour être affiché ici. Il est en sécurité dans votre coffre.</translation>
     </message>
     <message>
         <source>Files of this kind cannot be shown here. It is safe in your vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de cette sorte ne peuvent pas être affichés ici. Celui-ci est en sécurité dans votre coffre.</translation>
     </message>
     <message>
         <source>The part of the program that shows such files is missing on this computer. Everything else works, and the file is safe in your vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie du programme qui affiche ces fichiers manque sur cet ordinateur. Tout le reste marche, et le fichier est en sécurité dans votre coffre.</translation>
     </message>
     <message>
         <source>This computer cannot play sound or film of this kind. The file is safe in your vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne peut pas lire ce genre de son ou de film. Le fichier est en sécurité dans votre coffre.</translation>
     </message>
     <message>
         <source>No loudspeaker was found on this computer: it plays without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun haut-parleur n’a été trouvé sur cet ordinateur : la lecture se fait sans le son.</translation>
     </message>
 </context>
 <context>
@@ -3657,19 +3658,19 @@
     <name>Undoing</name>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler</translation>
     </message>
     <message>
         <source>Nothing to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à rétablir</translation>
     </message>
     <message>
         <source>Undone: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {question}</translation>
     </message>
     <message>
         <source>Done again: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {question}</translation>
     </message>
 </context>
 <context>
@@ -3700,15 +3701,15 @@
     </message>
     <message>
         <source>Erase everything ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer ...</translation>
     </message>
     <message>
         <source>I have a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai une sauvegarde</translation>
     </message>
     <message>
         <source>Other ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres façons d’entrer</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
@@ -3728,11 +3729,11 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Type your passphrase, then choose to repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez votre phrase de passe, puis choisissez de réparer.</translation>
     </message>
     <message>
         <source>Make my vault</source>
@@ -3766,96 +3767,96 @@
     <name>UnlockWays</name>
     <message>
         <source>Repair the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer le coffre</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre dossier</translation>
     </message>
     <message>
         <source>Let only me write there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y réserver l’écriture à mon compte</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder de nouveau</translation>
     </message>
     <message>
         <source>That computer is off or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur est éteint ou n’est plus là</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du fichier</translation>
     </message>
     <message>
         <source>Save a copy outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie dehors</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
 </context>
 <context>
     <name>Viewing</name>
     <message>
         <source>A copy outside the vault</source>
-        <translation type="unfinished">Une copie hors du coffre</translation>
+        <translation>Une copie hors du coffre</translation>
     </message>
     <message>
         <source>Anyone who uses this computer or the stick can open the copy. Deleting it later may not remove it from the disk. It is listed on the page Safety until you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne qui utilise cet ordinateur ou la clé USB peut ouvrir la copie. La supprimer plus tard ne la retire pas forcément du disque. Elle est dans la liste de la page Sécurité jusqu’à ce que vous la supprimiez.</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished">Choisir où l’enregistrer</translation>
+        <translation>Choisir où l’enregistrer</translation>
     </message>
     <message>
         <source>Save the copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la copie sous</translation>
     </message>
     <message>
         <source>Saving the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de la copie</translation>
     </message>
     <message>
         <source>You can stop at any time; nothing half-done is left behind.</source>
-        <translation type="unfinished">Vous pouvez arrêter à tout moment&#xa0;; rien d’inachevé ne reste.</translation>
+        <translation>Vous pouvez arrêter à tout moment ; rien d’inachevé ne reste.</translation>
     </message>
     <message>
         <source>Saved outside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré hors du coffre</translation>
     </message>
     <message>
         <source>The copy is in {name}. Delete it on the page Safety when it has served.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie est dans {name}. Supprimez-la sur la page Sécurité quand elle a servi.</translation>
     </message>
 </context>
 <context>
     <name>WaysOut</name>
     <message>
         <source>A folder for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier pour le coffre</translation>
     </message>
     <message>
         <source>Is {host} really not using this vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-il certain que {host} n’utilise pas ce coffre ?</translation>
     </message>
     <message>
         <source>it</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur</translation>
     </message>
     <message>
         <source>The app cannot find out by itself. If that computer goes on writing while you do, the two spoil each other&apos;s work. Go on only if it is switched off, lost or broken, or if the app was ended there by force. The database is copied first, as that computer left it; what that computer had not passed on yet is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application ne peut pas le savoir d’elle-même. Si cet ordinateur continue d’écrire en même temps que vous, les deux abîment le travail l’un de l’autre. Ne continuez que s’il est éteint, perdu ou cassé, ou si l’application y a été arrêtée de force. La base de données est d’abord copiée, telle que cet ordinateur l’a laissée ; ce qu’il n’avait pas encore transmis n’y est pas.</translation>
     </message>
     <message>
         <source>Open it here</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir ici</translation>
     </message>
 </context>
 <context>
@@ -4232,39 +4233,39 @@
     </message>
     <message>
         <source>Do it again after undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir après une annulation</translation>
     </message>
     <message>
         <source>Delete the chosen records</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les fiches choisies</translation>
     </message>
     <message>
         <source>Look closer at a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir un fichier de plus près</translation>
     </message>
     <message>
         <source>Step back from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir un fichier de plus loin</translation>
     </message>
     <message>
         <source>See the whole of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir un fichier en entier</translation>
     </message>
     <message>
         <source>Turn a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner une image</translation>
     </message>
     <message>
         <source>Page before, in a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente, dans un document</translation>
     </message>
     <message>
         <source>Next page, in a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante, dans un document</translation>
     </message>
     <message>
         <source>Find words in a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des mots dans un document</translation>
     </message>
 </context>
 <context>
