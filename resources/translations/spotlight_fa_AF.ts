@@ -5,58 +5,58 @@
     <name>Afterwards</name>
     <message>
         <source>Stopped when the app locked</source>
-        <translation type="unfinished"></translation>
+        <translation>هنگام قفل شدن متوقف شد</translation>
     </message>
     <message>
         <source>Something was still under way when the app locked, as an export or a file being added. It was stopped and nothing half-done was left behind. Begin it again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی اپ قفل شد، هنوز کاری در جریان بود، مثلاً صادر کردن یا افزودن یک فایل. آن کار متوقف شد و هیچ چیز نیمه‌کاره باقی نماند. هر وقت آماده بودید دوباره شروع کنید.</translation>
     </message>
     <message>
         <source>Finished while the app was locked</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی اپ قفل بود تمام شد</translation>
     </message>
     <message>
         <source>What was under way when the app locked, as an export or a file being added, was finished before everything was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاری که هنگام قفل شدن اپ در جریان بود، مثلاً صادر کردن یا افزودن یک فایل، پیش از بسته شدن همه چیز تمام شد.</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام نشد</translation>
     </message>
     <message>
         <source>What was under way when the app locked did not work. Nothing half-done was left behind. Try it again to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاری که هنگام قفل شدن اپ در جریان بود نشد. هیچ چیز نیمه‌کاره باقی نماند. دوباره امتحان کنید تا ببینید چرا.</translation>
     </message>
 </context>
 <context>
     <name>AnswerSheet</name>
     <message>
         <source>With the answer of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>با جواب دفتر شما</translation>
     </message>
     <message>
         <source>The new passphrase that you chose when you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت رمز نوی که هنگام کمک خواستن انتخاب کردید</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">برگشت</translation>
+        <translation>برگشت</translation>
     </message>
     <message>
         <source>Choose the file from your office</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب فایلی که از دفتر شما آمده</translation>
     </message>
     <message>
         <source>Type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اول عبارت رمز را بنویسید.</translation>
     </message>
     <message>
         <source>The file from your office</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی که از دفتر شما آمده</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">همهٔ فایل‌ها (*)</translation>
+        <translation>همهٔ فایل‌ها (*)</translation>
     </message>
 </context>
 <context>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>The letters were stored anew as UTF-8, which every program can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف از نو به شکل UTF-8 ذخیره شد که هر پروگرام می‌تواند بخواند.</translation>
     </message>
     <message>
         <source>Location and device data removed.</source>
@@ -139,15 +139,15 @@
     </message>
     <message>
         <source>Play it</source>
-        <translation type="unfinished"></translation>
+        <translation>پخش کردن</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن</translation>
     </message>
     <message>
         <source>Save a copy outside</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ یک کاپی در بیرون</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -183,71 +183,71 @@
     <name>BinActions</name>
     <message numerus="yes">
         <source>%n record(s) are in the bin and stay there for 30 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ریکارد در سبد حذف است و ۳۰ روز آنجا می‌ماند.</numerusform>
         </translation>
     </message>
     <message>
         <source>What left in a bundle cannot be called back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در یک بسته بیرون رفته، از اینجا برگردانده نمی‌شود.</translation>
     </message>
     <message>
         <source>Text, older revisions, notes for undoing and files are removed from this computer, and nobody can bring them back. Backups made before still hold them until they are thinned out.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن، نسخه‌های پیشتر، یادداشت‌های برگرداندن و فایل‌ها از این کمپیوتر برداشته می‌شود و هیچ کس نمی‌تواند آن‌ها را برگرداند. بکاپ‌هایی که پیشتر گرفته شده، تا وقتی کم نشوند آن‌ها را هنوز دارند.</translation>
     </message>
     <message>
         <source>What left in a bundle cannot be called back from here; the list of what left stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در یک بسته بیرون رفته، از اینجا برگردانده نمی‌شود؛ فهرست آنچه بیرون رفته باقی می‌ماند.</translation>
     </message>
     <message>
         <source>Delete for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>برای همیشه حذف شود؟</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n record(s) for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف %Ln ریکارد برای همیشه</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن در سبد حذف</translation>
     </message>
     <message>
         <source>Deleting for good</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال حذف برای همیشه</translation>
     </message>
     <message>
         <source>If you stop, what is deleted by then is gone and the rest stays in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر توقف دهید، آنچه تا آن وقت حذف شده از بین رفته و باقی در سبد حذف می‌ماند.</translation>
     </message>
 </context>
 <context>
     <name>BinModel</name>
     <message>
         <source>Discarded draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودهٔ دور انداخته‌شده</translation>
     </message>
     <message>
         <source>Never finished</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌گاه تمام نشده</translation>
     </message>
     <message>
         <source>Finished record that has left in a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارد تمام‌شده که در یک بسته بیرون رفته</translation>
     </message>
     <message>
         <source>Finished record</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارد تمام‌شده</translation>
     </message>
     <message>
         <source>Goes when you next open the app</source>
-        <translation type="unfinished"></translation>
+        <translation>بار دیگر که اپ را باز کنید می‌رود</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln روز مانده</numerusform>
         </translation>
     </message>
 </context>
@@ -255,39 +255,39 @@
     <name>BinPane</name>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد حذف</translation>
     </message>
     <message>
         <source>Back to the records</source>
-        <translation type="unfinished"></translation>
+        <translation>برگشت به ریکاردها</translation>
     </message>
     <message>
         <source>What you delete stays here for 30 days, is in no list and leaves in no bundle. After that it is removed for good. Bundles that have left, and backups, keep what they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه حذف می‌کنید ۳۰ روز اینجا می‌ماند، در هیچ فهرستی نیست و در هیچ بسته‌ای بیرون نمی‌رود. پس از آن برای همیشه برداشته می‌شود. بسته‌هایی که رفته‌اند و بکاپ‌ها، آنچه را دارند نگه می‌دارند.</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد حذف خالی است</translation>
     </message>
     <message>
         <source>What you delete will wait here for 30 days, in case you want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه حذف کنید ۳۰ روز اینجا می‌ماند، تا اگر خواستید آن را پس بگیرید.</translation>
     </message>
     <message numerus="yes">
         <source>Put %n back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>برگرداندن %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف %Ln برای همیشه</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی کردن سبد حذف</translation>
     </message>
 </context>
 <context>
@@ -304,8 +304,8 @@
     </message>
     <message numerus="yes">
         <source>Delete %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف %Ln ریکارد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -348,135 +348,135 @@
     <name>CheckSection</name>
     <message>
         <source>Disks and sticks wear out. While you work, the app looks at everything in the vault, a little at a time: every page of its database and every file, up to the last byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسک‌ها و فلش‌ها فرسوده می‌شوند. وقتی کار می‌کنید، اپ کم‌کم همه چیز صندوق را می‌بیند: هر صفحهٔ دیتابیس آن و هر فایل را تا آخرین بایت.</translation>
     </message>
     <message>
         <source>Look at everything now</source>
-        <translation type="unfinished"></translation>
+        <translation>همین حالا همه چیز دیده شود</translation>
     </message>
     <message>
         <source>Repair the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ترمیم صندوق</translation>
     </message>
     <message>
         <source>Check and repair</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی و ترمیم</translation>
     </message>
     <message>
         <source>Looking at everything</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال دیدن همه چیز</translation>
     </message>
     <message>
         <source>You may stop at any time; nothing is changed by looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر وقت خواستید می‌توانید توقف دهید؛ با دیدن هیچ چیز تغییر نمی‌کند.</translation>
     </message>
     <message>
         <source>The last repair</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین ترمیم</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>این را خواندم</translation>
     </message>
     <message>
         <source>Kept beside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>نگهداری‌شده در پهلوی صندوق</translation>
     </message>
     <message>
         <source>Delete what is kept beside ...</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف آنچه در پهلوی صندوق است ...</translation>
     </message>
     <message>
         <source>Not everything has been looked at yet. That goes on by itself while you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز همه چیز دیده نشده است. این کار هنگامی که شما کار می‌کنید خودبه‌خود ادامه می‌یابد.</translation>
     </message>
     <message>
         <source>The first look is under way and goes on by itself while you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>بار اول دیدن در جریان است و هنگامی که شما کار می‌کنید خودبه‌خود ادامه می‌یابد.</translation>
     </message>
     <message>
         <source>Everything was last looked at {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین بار که همه چیز دیده شد: {moment}.</translation>
     </message>
     <message>
         <source>Everything was last looked at {moment}, and everything is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین بار که همه چیز دیده شد: {moment}. همه چیز سالم است.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و %Ln مورد دیگر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take it back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن آن از یک بکاپ</translation>
     </message>
     <message>
         <source>Show it without</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان دادن بدون آن</translation>
     </message>
     <message>
         <source>Repaired {moment}. Kept: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترمیم شد: {moment}. باقی مانده: {counts}.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>What could not be read any more:</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه دیگر خوانده نشد:</translation>
     </message>
     <message>
         <source>Nothing that you wrote was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>از آنچه نوشتید هیچ چیز گم نشد.</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier database(s) are kept beside the vault&apos;s own, locked with the same key: from before a repair or before a newer version of the app. They take {size}, and they still hold what was deleted since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دیتابیس پیشین در پهلوی دیتابیس صندوق نگه داشته شده و با همان کلید قفل است: از پیش از یک ترمیم یا پیش از یک نسخهٔ نوتر اپ. {size} جا می‌گیرد و آنچه از آن وقت حذف شده هنوز در آن هست.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking the file back</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال گرفتن فایل از بکاپ</translation>
     </message>
     <message>
         <source>The backup itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>خود بکاپ تغییر نمی‌کند.</translation>
     </message>
     <message>
         <source>No backup has this file</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ بکاپی این فایل را ندارد</translation>
     </message>
     <message>
         <source>None of your backups that can be reached has the file as it was. Plug in the stick with your backup, or open the record and add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ یک از بکاپ‌های قابل دسترس شما این فایل را به شکل اصلی ندارد. فلشی را که بکاپ شما در آن است وصل کنید، یا ریکارد را باز کنید و فایل را دوباره اضافه کنید.</translation>
     </message>
     <message>
         <source>Delete the databases kept beside the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>دیتابیس‌هایی که در پهلوی صندوق نگه داشته شده حذف شود؟</translation>
     </message>
     <message>
         <source>If the last repair lost something, they may be all that still has it. They cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر در آخرین ترمیم چیزی گم شده باشد، شاید تنها در همین‌ها مانده باشد. پس از حذف برگردانده نمی‌شوند.</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف آن‌ها</translation>
     </message>
     <message>
         <source>Repair the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق ترمیم شود؟</translation>
     </message>
     <message>
         <source>The app saves, locks, and asks for your passphrase. Then it makes the database anew from everything that can be read. The damaged one is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اپ ذخیره می‌کند، قفل می‌شود و عبارت رمز شما را می‌پرسد. بعد دیتابیس را از هر آنچه خوانده می‌شود از نو می‌سازد. دیتابیس خراب در پهلوی آن نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>Lock and repair</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل و ترمیم کردن</translation>
     </message>
 </context>
 <context>
@@ -505,189 +505,189 @@
     <name>CopiesSection</name>
     <message>
         <source>Files and printed pages that you saved outside can be opened by anyone who uses this computer or the stick. Delete them here when they have served.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌ها و صفحه‌های چاپی را که در بیرون ذخیره کرده‌اید، هر کس از این کمپیوتر یا فلش استفاده کند می‌تواند باز کند. وقتی دیگر لازم نبود، آن‌ها را اینجا حذف کنید.</translation>
     </message>
     <message>
         <source>What deleting cannot do: a disk or stick may keep the old bytes for a while, where special programs can find them, and nobody can take back what was copied or sent on. A bundle is not listed here; the history of each record says which it left in.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه حذف کردن نمی‌تواند: شاید دیسک یا فلش بایت‌های کهنه را تا مدتی نگه دارد و پروگرام‌های خاص بتوانند آن‌ها را پیدا کنند، و آنچه کاپی یا به دیگران فرستاده شده برگردانده نمی‌شود. بسته‌ها در این فهرست نیست؛ تاریخچهٔ هر ریکارد می‌گوید که در کدام بسته بیرون رفته است.</translation>
     </message>
     <message>
         <source>No copy lies outside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ کاپی بیرون از صندوق نیست.</translation>
     </message>
     <message>
         <source>Copies outside</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپی‌های بیرون</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Not found there now. It was deleted or moved, or its stick is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون آنجا یافت نشد. یا حذف یا جابه‌جا شده، یا فلش آن وصل نیست.</translation>
     </message>
     <message>
         <source>Take it off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن از این فهرست</translation>
     </message>
     <message>
         <source>A file of a record, saved {moment}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل یک ریکارد، ذخیره‌شده {moment}، {size}</translation>
     </message>
     <message>
         <source>A printed record, saved {moment}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارد چاپی، ذخیره‌شده {moment}، {size}</translation>
     </message>
     <message>
         <source>Saved {moment}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره‌شده {moment}، {size}</translation>
     </message>
     <message>
         <source>Delete this copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>این کاپی حذف شود؟</translation>
     </message>
     <message>
         <source>{name} is deleted where it lies. The record and its files in the vault stay. The disk or stick may keep the old bytes for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ از همان جایی که هست حذف می‌شود. ریکارد و فایل‌های آن در صندوق می‌ماند. شاید دیسک یا فلش بایت‌های کهنه را تا مدتی نگه دارد.</translation>
     </message>
     <message>
         <source>Delete the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف کاپی</translation>
     </message>
 </context>
 <context>
     <name>DamageWords</name>
     <message>
         <source>a record whose title is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکاردی که عنوان آن گم شده</translation>
     </message>
     <message>
         <source>Records whose titles are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکاردهایی که عنوان آن‌ها گم شده</translation>
     </message>
     <message>
         <source>Record: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارد: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>Version {number} of: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ {number} از: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>The newest version of: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه‌ترین نسخه از: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>Draft: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسوده: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>A file whose name is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی که نام آن گم شده</translation>
     </message>
     <message>
         <source>{file}, in: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{file}⁩، در: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>The small picture of {file}, in: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر کوچک ⁨{file}⁩، در: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>The template of some records: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>فورمهٔ بعضی ریکاردها: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>A setting of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>یک تنظیم صندوق</translation>
     </message>
     <message>
         <source>Lines in the list of what was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهایی از فهرست آنچه صادر شده</translation>
     </message>
     <message>
         <source>Steps that could be undone in drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>قدم‌هایی که در مسوده‌ها قابل برگرداندن بود</translation>
     </message>
     <message>
         <source>A part of the database that holds no words of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>بخشی از دیتابیس که هیچ نوشتهٔ شما در آن نیست</translation>
     </message>
     <message>
         <source>Nothing is lost. Repairing makes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ چیز گم نشده است. ترمیم آن را از نو می‌سازد.</translation>
     </message>
     <message>
         <source>What you wrote in it cannot be read any more. A backup may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در آن نوشتید دیگر خوانده نمی‌شود. شاید در یک بکاپ باشد.</translation>
     </message>
     <message>
         <source>What stood in this version cannot be read any more. The record&apos;s other versions are safe. A backup may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در این نسخه بود دیگر خوانده نمی‌شود. نسخه‌های دیگر ریکارد محفوظ است. شاید این نسخه در یک بکاپ باشد.</translation>
     </message>
     <message>
         <source>What you wrote in it cannot be read any more. Finished versions of the record are safe. A backup may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در آن نوشتید دیگر خوانده نمی‌شود. نسخه‌های تمام‌شدهٔ ریکارد محفوظ است. شاید در یک بکاپ باشد.</translation>
     </message>
     <message>
         <source>The file is not in the vault folder. The text of the record is safe. Take the file back from a backup, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فایل در فولدر صندوق نیست. متن ریکارد محفوظ است. فایل را از یک بکاپ بگیرید یا دوباره اضافه کنید.</translation>
     </message>
     <message>
         <source>The file cannot be opened. The text of the record is safe. Take the file back from a backup, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فایل باز نمی‌شود. متن ریکارد محفوظ است. فایل را از یک بکاپ بگیرید یا دوباره اضافه کنید.</translation>
     </message>
     <message>
         <source>Another file lies in its place. The text of the record is safe. Take the right file back from a backup, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>به‌جای آن فایل دیگری هست. متن ریکارد محفوظ است. فایل درست را از یک بکاپ بگیرید یا دوباره اضافه کنید.</translation>
     </message>
     <message>
         <source>The record names this file, and nothing else is known of it any more. The text of the record is safe. Add the file again if you still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارد از این فایل نام می‌برد، و دیگر چیزی دربارهٔ آن معلوم نیست. متن ریکارد محفوظ است. اگر فایل را هنوز دارید، دوباره اضافه کنید.</translation>
     </message>
     <message>
         <source>The picture itself is safe; only its small view is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>خود تصویر محفوظ است؛ تنها نمای کوچک آن خراب است.</translation>
     </message>
     <message>
         <source>The answers are safe. Until the template is there again, those records are listed and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ‌ها محفوظ است. تا وقتی فورمه دوباره نباشد، آن ریکاردها در فهرست دیده می‌شود اما باز نمی‌شود.</translation>
     </message>
     <message>
         <source>The records and the bundles are safe. Some may be shown as not yet exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکاردها و بسته‌ها محفوظ است. شاید بعضی‌ها هنوز صادرنشده نشان داده شوند.</translation>
     </message>
     <message>
         <source>Your records are safe. Look through your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکاردهای شما محفوظ است. تنظیمات خود را یک بار ببینید.</translation>
     </message>
     <message>
         <source>The drafts themselves are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>خود مسوده‌ها محفوظ است.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ریکارد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finished version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نسخهٔ تمام‌شده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مسوده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln فایل ضمیمه</numerusform>
         </translation>
     </message>
 </context>
@@ -743,78 +743,79 @@
     <name>EraseDialog</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">یادداشت‌ها</translation>
+        <translation>یادداشت‌ها</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>محو همه چیز</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن همه چیز</translation>
     </message>
 </context>
 <context>
     <name>ErasePanel</name>
     <message>
         <source>This destroys the keys of this vault at once, and then every file of it. Nobody can read it again: not you, not your office, not with the passphrase and not with the recovery kit. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کار کلیدهای این صندوق را فوراً از بین می‌برد، و بعد هر فایل آن را. دیگر هیچ کس نمی‌تواند آن را بخواند: نه شما، نه دفتر شما، نه با عبارت رمز و نه با ورق بازیابی. این کار برگردانده نمی‌شود.</translation>
     </message>
     <message>
         <source>What it does not reach</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه از دسترس آن بیرون است</translation>
     </message>
     <message>
         <source>Hold for 3 seconds to erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>برای محو همه چیز ۳ ثانیه فشرده نگه دارید</translation>
     </message>
     <message>
         <source>erase</source>
         <comment>the word one types to erase everything; one short plain word</comment>
-        <translation type="unfinished"></translation>
+        <translation>محو</translation>
     </message>
     <message>
         <source>Or type the word &quot;{word}&quot; and press the button beside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>یا کلمهٔ «{word}» را بنویسید و دکمهٔ پهلوی آن را فشار دهید:</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>محو همه چیز</translation>
     </message>
     <message>
         <source>Known to lie elsewhere:
 {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهای دیگری که معلوم است:
+{places}</translation>
     </message>
     <message>
         <source>Nothing was erased. The word is &quot;{word}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ چیز محو نشد. کلمه «{word}» است.</translation>
     </message>
     <message>
         <source>Backups and copies of the vault folder elsewhere. They open with the passphrase as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>بکاپ‌ها و کاپی‌های فولدر صندوق در جاهای دیگر. آن‌ها مثل پیش با عبارت رمز باز می‌شوند.</translation>
     </message>
     <message>
         <source>Copies you saved outside the vault, pages you printed, and bundles you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپی‌هایی که بیرون از صندوق ذخیره کردید، صفحه‌هایی که چاپ کردید و بسته‌هایی که فرستادید.</translation>
     </message>
     <message>
         <source>Traces on the disk itself. Memory sticks and newer disks may keep old pieces for a while. They stay locked; but somebody who finds old pieces of the keys and forces the passphrase out of you could open others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردهای باقی‌مانده در خود دیسک. فلش‌ها و دیسک‌های نوتر شاید پاره‌های کهنه را تا مدتی نگه دارند. آن‌ها قفل می‌مانند؛ اما کسی که پاره‌های کهنهٔ کلیدها را پیدا کند و عبارت رمز را به زور از شما بگیرد، شاید بتواند پاره‌های دیگر را باز کند.</translation>
     </message>
 </context>
 <context>
     <name>EraseSection</name>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>محو همه چیز</translation>
     </message>
 </context>
 <context>
     <name>Errands</name>
     <message>
         <source>Type your passphrase. Everything is encrypted anew, and then your records open.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت رمز خود را بنویسید. همه چیز از نو رمزگذاری می‌شود، و بعد ریکاردهای شما باز می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -845,27 +846,27 @@
     </message>
     <message>
         <source>This vault is already open in another window of the app on this computer{since}. Go on there, or close that window and try again. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>این صندوق از قبل در پنجرهٔ دیگر اپ در همین کمپیوتر باز است{since}. همان‌جا ادامه دهید، یا آن پنجره را ببندید و دوباره امتحان کنید. هیچ چیز گم نشد.</translation>
     </message>
     <message>
         <source>This vault is open on {where}{since}, or was not closed there. Close it there, then try again. Two computers at once would spoil each other&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>این صندوق در {where} باز است{since}، یا آنجا بسته نشده است. آن را آنجا ببندید و دوباره امتحان کنید. دو کمپیوتر در یک وقت کار یکدیگر را خراب می‌کنند.</translation>
     </message>
     <message>
         <source>The vault was not opened, because {reason} So they could put something else in its place. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق باز نشد، چون {reason} پس می‌توانند چیز دیگری را به‌جای آن بگذارند. هیچ چیز تغییر نکرد.</translation>
     </message>
     <message>
         <source>The disk that holds your vault cannot keep other people out of its files. What you write is locked with your passphrase all the same; but whoever uses this disk could remove the files. Keep the disk with you, and keep a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیسکی که صندوق شما در آن است نمی‌تواند دیگران را از فایل‌های خود دور نگه دارد. آنچه می‌نویسید با آن هم با عبارت رمز شما قفل است؛ اما هر کس از این دیسک استفاده کند می‌تواند فایل‌ها را حذف کند. دیسک را نزد خود نگه دارید و یک بکاپ داشته باشید.</translation>
     </message>
     <message>
         <source>{name} in the vault folder leads somewhere else, or is no plain file. The app never writes through such a thing, so the vault was not opened. Put the real file back in its place, or remove it if you did not put it there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ در فولدر صندوق به جای دیگری می‌برد، یا فایل معمولی نیست. اپ هیچ‌گاه از راه چنین چیزی نمی‌نویسد، پس صندوق باز نشد. فایل اصلی را سر جایش بگذارید، یا اگر شما آن را آنجا نگذاشته‌اید حذفش کنید، و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>The keys are destroyed, so nobody can read what was written. These files could not be removed: {names}. Close every other program and delete them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدها از بین رفته است، پس هیچ کس نمی‌تواند آنچه را نوشته شده بود بخواند. این فایل‌ها حذف نشد: ⁨{names}⁩. همهٔ پروگرام‌های دیگر را ببندید و آن‌ها را با دست حذف کنید.</translation>
     </message>
     <message>
         <source>This vault was used with a newer version of the app. Nothing was changed. Open it with that version.</source>
@@ -873,67 +874,67 @@
     </message>
     <message>
         <source>The file vault.json in {folder} belongs to another vault. Nothing was changed. Put the vault.json back that was here before, or restore your backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل vault.json در ⁦{folder}⁩ از صندوق دیگری است. هیچ چیز تغییر نکرد. همان vault.json را که پیشتر اینجا بود سر جایش بگذارید، یا بکاپ خود را بازگردانید.</translation>
     </message>
     <message>
         <source>The file {file} was lost or damaged. The app put it back from its own copy. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل ⁨{file}⁩ گم یا خراب شده بود. اپ آن را از کاپی خودش سر جایش گذاشت. هیچ چیز گم نشد.</translation>
     </message>
     <message>
         <source>Something other than this app changed the ways to open the vault. Your work is safe. Under Safety, look through them and make a new recovery kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>راه‌های باز کردن صندوق را چیز دیگری غیر از این اپ تغییر داده است. کار شما محفوظ است. در صفحهٔ «مصونیت» آن‌ها را ببینید و یک ورق بازیابی نو بسازید.</translation>
     </message>
     <message>
         <source>That is {found} of {expected}. Look whether a line was left out or typed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>این {found} از {expected} است. ببینید که سطری جا نمانده یا دو بار نوشته نشده باشد.</translation>
     </message>
     <message>
         <source>No kit has what stands at {numbers}. Compare it with the paper, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>در هیچ ورق بازیابی آنچه در شمارهٔ {numbers} آمده نیست. آن را حرف به حرف با کاغذ مقایسه کنید.</translation>
     </message>
     <message>
         <source>Each part exists, but together they are no kit. One of them is another than on the paper, or two are swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر جزء وجود دارد، اما با هم یک ورق بازیابی نمی‌شوند. یکی از آن‌ها غیر از آن است که روی کاغذ است، یا جای دو تا عوض شده است.</translation>
     </message>
     <message>
         <source>This does not open this vault: it is from another vault, or a newer one took its place. Your work is safe. Look for the newer paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>این صندوق با این باز نمی‌شود: از صندوق دیگری است، یا کاغذ نوتری جای آن را گرفته است. کار شما محفوظ است. کاغذ نوتر را پیدا کنید.</translation>
     </message>
     <message>
         <source>These two pieces do not go together: they are the same piece, or from two different times. Two different pieces with the same number at the top of the page are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دو قطعه با هم جور نیستند: هر دو یک قطعه‌اند، یا از دو زمان مختلف. دو قطعهٔ مختلف با یک شمارهٔ یکسان در بالای صفحه لازم است.</translation>
     </message>
     <message>
         <source>The short code is not the one of this piece. Look whether the codes of two pieces were swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>کد کوتاه از این قطعه نیست. ببینید که کدهای دو قطعه جابه‌جا نشده باشد.</translation>
     </message>
     <message>
         <source>This way to open the vault is already gone. The list has been refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>این راه باز کردن صندوق از قبل برداشته شده است. فهرست تازه شد.</translation>
     </message>
     <message>
         <source>There are already {limit} offices that can help. Remove one first, then add this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>از قبل {limit} دفتر هست که می‌تواند کمک کند. اول یکی را بردارید، بعد این را اضافه کنید.</translation>
     </message>
     <message>
         <source>There is no key of an office in {name}. Ask the office for the file with its public key; its line begins with age1.</source>
-        <translation type="unfinished"></translation>
+        <translation>در ⁨{name}⁩ کلید هیچ دفتری نیست. از دفتر فایل کلید عمومی آن را بخواهید؛ سطر آن با age1 شروع می‌شود.</translation>
     </message>
     <message>
         <source>No office was given a way into this vault, so none can help. Try the recovery kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>به هیچ دفتری راه ورود به این صندوق داده نشده است، پس هیچ کدام نمی‌تواند کمک کند. ورق بازیابی را امتحان کنید.</translation>
     </message>
     <message>
         <source>The file {name} is damaged, or it is no file for getting help. Ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل ⁨{name}⁩ خراب است، یا فایل کمک خواستن نیست. بخواهید که دوباره فرستاده شود.</translation>
     </message>
     <message>
         <source>The file {name} belongs to another request for help. Nothing was changed. Ask for the answer to the newest request.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل ⁨{name}⁩ از درخواست کمک دیگری است. هیچ چیز تغییر نکرد. جواب تازه‌ترین درخواست را بخواهید.</translation>
     </message>
     <message>
         <source>The number read out is not the one of this request, so no answer was made. Somebody may have put another request in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره‌ای که خوانده شد از این درخواست نیست، پس جوابی ساخته نشد. شاید کسی درخواست دیگری را به‌جای آن گذاشته باشد.</translation>
     </message>
     <message>
         <source>A part of the vault&apos;s database cannot be read. What can be read is shown; nothing was deleted. Make a copy of the vault folder before you go on.</source>
@@ -941,15 +942,15 @@
     </message>
     <message>
         <source>Nothing in the vault&apos;s database can be read with this passphrase, so nothing was changed. Put back a backup, or a copy of the whole vault folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>با این عبارت رمز هیچ چیز در دیتابیس صندوق خوانده نمی‌شود، پس هیچ چیز تغییر نکرد. یک بکاپ یا یک کاپی از تمام فولدر صندوق را سر جایش بگذارید.</translation>
     </message>
     <message>
         <source>A look through the vault found damage. Everything else can be used as before. What it is, and what you can do, stands under Safety, in Check and repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنگام دیدن صندوق یک خرابی یافت شد. باقی همه مثل پیش قابل استفاده است. این که چیست و چه می‌توانید بکنید، در «مصونیت»، در «بررسی و ترمیم» آمده است.</translation>
     </message>
     <message>
         <source>The vault was repaired. What was kept and what could not be read any more stands under Safety, in Check and repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق ترمیم شد. این که چه باقی ماند و چه دیگر خوانده نشد، در «مصونیت»، در «بررسی و ترمیم» آمده است.</translation>
     </message>
     <message>
         <source>One file of this record is no longer in the vault folder. The text is safe. Add the file again if you still have it.</source>
@@ -969,43 +970,43 @@
     </message>
     <message>
         <source>The place for backups, {folder}, cannot be reached. Earlier backups there are safe. Plug the stick in, or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>جای بکاپ‌ها، ⁦{folder}⁩، در دسترس نیست. بکاپ‌های پیشتر آنجا محفوظ است. فلش را وصل کنید یا جای دیگری انتخاب کنید، و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>There is not enough room for the backup in {folder}. Earlier backups there are safe. Free {needed} there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>در ⁦{folder}⁩ برای بکاپ جای کافی نیست. بکاپ‌های پیشتر آنجا محفوظ است. {needed} را آنجا خالی کنید، یا جای دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>The stick at {folder} takes no file larger than 4 GB, and this backup needs more. Earlier backups there are safe. Use another stick, or have this one formatted as exFAT, which empties it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فلش ⁦{folder}⁩ فایل بزرگ‌تر از ۴ گیگابایت را نمی‌گیرد، و این بکاپ جای بیشتر می‌خواهد. بکاپ‌های پیشتر آنجا محفوظ است. فلش دیگری را استفاده کنید، یا بخواهید که این یکی به شکل exFAT فارمت شود، که آن را خالی می‌کند.</translation>
     </message>
     <message>
         <source>The backup file {name} belongs to another vault. It was left as it is. Choose another folder for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل بکاپ ⁨{name}⁩ از صندوق دیگری است. به آن دست زده نشد. برای این صندوق فولدر دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>The backup file {name} was made with a newer version of the app. It was left as it is. Use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل بکاپ ⁨{name}⁩ با نسخهٔ نوتر اپ ساخته شده است. به آن دست زده نشد. همان نسخه را استفاده کنید.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read as a backup. Nothing was changed. Copy it again from where it came, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل ⁨{name}⁩ به‌عنوان بکاپ خوانده نمی‌شود. هیچ چیز تغییر نکرد. آن را از جایی که آمده دوباره کاپی کنید، یا فایل دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>A part of the backup file {name} is damaged. Your vault is not touched by that. Choose an earlier backup, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>بخشی از فایل بکاپ ⁨{name}⁩ خراب است. به صندوق شما آسیبی نرسیده است. یک بکاپ پیشتر انتخاب کنید، یا یک بکاپ نو بگیرید.</translation>
     </message>
     <message>
         <source>The file {name} holds no finished backup: making it was stopped half-way. Choose another file, or make the backup again.</source>
-        <translation type="unfinished"></translation>
+        <translation>در فایل ⁨{name}⁩ بکاپ تمام‌شده‌ای نیست: ساختن آن نیمه‌کاره متوقف شده است. فایل دیگری انتخاب کنید، یا دوباره بکاپ بگیرید.</translation>
     </message>
     <message>
         <source>Making the backup {name} was stopped half-way, and it cannot be put right where it lies. Copy it to this computer together with the file of the same name that ends in -journal, then open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن بکاپ ⁨{name}⁩ نیمه‌کاره متوقف شده، و در جایی که هست درست نمی‌شود. آن را همراه با فایل هم‌نامش که به ⁦-journal⁩ ختم می‌شود در این کمپیوتر کاپی کنید، و بعد کاپی را باز کنید.</translation>
     </message>
     <message>
         <source>The new backup in {folder} could not be read back as it was written, so it does not count. Your vault is safe, and earlier backups stay. Use another stick or folder; this one may be worn out.</source>
-        <translation type="unfinished"></translation>
+        <translation>بکاپ نو در ⁦{folder}⁩ آن‌گونه که نوشته شده بود خوانده نشد، پس به حساب نمی‌آید. صندوق شما محفوظ است و بکاپ‌های پیشتر می‌مانند. فلش یا فولدر دیگری استفاده کنید؛ شاید این یکی فرسوده باشد.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved is safe. Free {needed}, then try again.</source>
@@ -1025,7 +1026,7 @@
     </message>
     <message>
         <source>That is the folder of the vault itself, where nothing may lie open. Nothing was saved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فولدر خود صندوق است که هیچ چیز نباید در آن باز بماند. هیچ چیز ذخیره نشد. فولدر دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>The file {name} was not added. {reason}</source>
@@ -1105,7 +1106,7 @@
     </message>
     <message>
         <source>Your passphrase is right, but the vault&apos;s database is damaged and cannot be opened as it is. Nothing was changed. Repairing keeps everything that can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت رمز شما درست است، اما دیتابیس صندوق خراب است و به این شکل باز نمی‌شود. هیچ چیز تغییر نکرد. ترمیم هر آنچه را هنوز خوانده می‌شود نگه می‌دارد.</translation>
     </message>
     <message>
         <source>Not the right passphrase</source>
@@ -1117,15 +1118,15 @@
     </message>
     <message>
         <source>Open on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>در کمپیوتر دیگری باز است</translation>
     </message>
     <message>
         <source>Not a safe folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فولدر امن نیست</translation>
     </message>
     <message>
         <source>This disk keeps nobody out</source>
-        <translation type="unfinished"></translation>
+        <translation>این دیسک به روی همه باز است</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -1157,19 +1158,19 @@
     </message>
     <message>
         <source>The app cannot tell what kind of file it is. Photos, PDF, plain text, audio and video can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>اپ نمی‌تواند بفهمد که این چه نوع فایل است. عکس، PDF، متن ساده، صدا و ویدیو را می‌توان اضافه کرد.</translation>
     </message>
     <message>
         <source>other people who use this computer can write in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسان دیگری که از این کمپیوتر استفاده می‌کنند می‌توانند در ⁦{folder}⁩ بنویسند.</translation>
     </message>
     <message>
         <source>{folder} belongs to somebody else who uses this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦{folder}⁩ از کس دیگری است که از این کمپیوتر استفاده می‌کند.</translation>
     </message>
     <message>
         <source>, since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>، از {moment}</translation>
     </message>
     <message>
         <source>It is a program, and programs can do harm.</source>
@@ -1205,7 +1206,7 @@
     </message>
     <message>
         <source>It is no plain text, or its letters are stored in an old way that could be misread. Open it in the program that made it, save it as text in &quot;UTF-8&quot;, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن ساده نیست، یا حروف آن به شیوهٔ کهنه‌ای ذخیره شده که ممکن است نادرست خوانده شود. آن را در پروگرامی که ساخته شده باز کنید، به شکل متن با «UTF-8» ذخیره کنید، و همان را اضافه کنید.</translation>
     </message>
     <message>
         <source>The document carries a program or other files inside. Print it to a new PDF and add that.</source>
@@ -1213,11 +1214,11 @@
     </message>
     <message>
         <source>the computer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>کمپیوتر ⁨{name}⁩</translation>
     </message>
     <message>
         <source>another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>کمپیوتر دیگری</translation>
     </message>
     <message>
         <source>some space</source>
@@ -1294,15 +1295,15 @@
     <name>FolderSection</name>
     <message>
         <source>Everything you write is in this one folder, locked with your passphrase. Copy the whole folder to keep a second one safe; a copy without the passphrase opens nothing.</source>
-        <translation type="unfinished">هرچه می‌نویسید در همین یک فولدر است و با عبارت رمز شما قفل شده است. برای داشتن یک نسخهٔ دوم، تمام فولدر را کاپی کنید؛ کاپی بدون عبارت رمز هیچ چیز را باز نمی‌کند.</translation>
+        <translation>هرچه می‌نویسید در همین یک فولدر است و با عبارت رمز شما قفل شده است. برای داشتن یک نسخهٔ دوم، تمام فولدر را کاپی کنید؛ کاپی بدون عبارت رمز هیچ چیز را باز نمی‌کند.</translation>
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation type="unfinished">فولدر صندوق</translation>
+        <translation>فولدر صندوق</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished">جای نگهداری</translation>
+        <translation>جای نگهداری</translation>
     </message>
 </context>
 <context>
@@ -1405,11 +1406,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">برگرداندن</translation>
+        <translation>برگرداندن</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام دوباره</translation>
     </message>
     <message>
         <source>Show or hide the guidance</source>
@@ -1476,8 +1477,8 @@
     <message numerus="yes">
         <source>Keep holding: %n</source>
         <comment>seconds left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فشرده نگه دارید: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1527,19 +1528,19 @@
     </message>
     <message>
         <source>Is this draft still needed? {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا این مسوده هنوز لازم است؟ ⁨{title}⁩</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن</translation>
     </message>
     <message>
         <source>Nobody has changed it since {day}. What is not needed is safest gone; it stays in the bin for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>از {day} هیچ کس آن را تغییر نداده است. آنچه لازم نیست، نبودنش امن‌تر است؛ ۳۰ روز در سبد حذف می‌ماند.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن</translation>
     </message>
     <message>
         <source>{kind}, last changed {moment}</source>
@@ -1575,8 +1576,8 @@
     </message>
     <message numerus="yes">
         <source>%n copy(ies) lie outside the vault, where others may open them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln کاپی بیرون از صندوق است، جایی که دیگران شاید بتوانند باز کنند.</numerusform>
         </translation>
     </message>
 </context>
@@ -1611,448 +1612,448 @@
     <name>KeySteps</name>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر کرد</translation>
     </message>
     <message>
         <source>From now on your new passphrase opens your records here.</source>
-        <translation type="unfinished"></translation>
+        <translation>از این پس عبارت رمز نو ریکاردهای شما را اینجا باز می‌کند.</translation>
     </message>
     <message>
         <source>Take this key away</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن این کلید</translation>
     </message>
     <message>
         <source>It opens nothing here any more. Backups and copies of the folder that were made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر هیچ چیز را اینجا باز نمی‌کند. بکاپ‌ها و کاپی‌های فولدر که پیشتر گرفته شده، هنوز با آن باز می‌شوند.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن</translation>
     </message>
     <message>
         <source>The file that your office gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی که دفتر به شما داده</translation>
     </message>
     <message>
         <source>Text files (*.txt *.pub);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌های متنی (*.txt *.pub);;همهٔ فایل‌ها (*)</translation>
     </message>
     <message>
         <source>Encrypt everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزگذاری دوبارهٔ همه چیز</translation>
     </message>
     <message>
         <source>The app locks, encrypts your records, and opens again. You type your passphrase once. Files follow in the background, also over several days. Older backups go once a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>اپ قفل می‌شود، ریکاردهای شما را رمزگذاری می‌کند و دوباره باز می‌شود. عبارت رمز را یک بار می‌نویسید. فایل‌ها در پس‌زمینه دنبال می‌شوند، شاید در چند روز. بکاپ‌های کهنه وقتی یک بکاپ نو گرفته شد می‌روند.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">ادامه دادن</translation>
+        <translation>ادامه دادن</translation>
     </message>
 </context>
 <context>
     <name>KeysSection</name>
     <message>
         <source>Each of these alone opens your records. What you take away opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر یک از این‌ها به تنهایی ریکاردهای شما را باز می‌کند. آنچه را بردارید دیگر هیچ چیز را باز نمی‌کند.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">کلیدها</translation>
+        <translation>کلیدها</translation>
     </message>
     <message>
         <source>Chosen on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب‌شده در {day}.</translation>
     </message>
     <message>
         <source>You know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شما آن را می‌دانید.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">عبارت رمز</translation>
+        <translation>عبارت رمز</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر دادن</translation>
     </message>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق بازیابی</translation>
     </message>
     <message>
         <source>You have none. If the passphrase is forgotten, nobody can open your records. A kit is one sheet of paper that can.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز ندارید. اگر عبارت رمز فراموش شود، هیچ کس نمی‌تواند ریکاردهای شما را باز کند. ورق بازیابی یک کاغذ است که می‌تواند.</translation>
     </message>
     <message>
         <source>Make a kit</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن ورق بازیابی</translation>
     </message>
     <message>
         <source>Test it</source>
-        <translation type="unfinished"></translation>
+        <translation>امتحان آن</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن یکی نو</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن</translation>
     </message>
     <message>
         <source>Three pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>سه قطعه</translation>
     </message>
     <message>
         <source>Three people each keep one, and two of them together can help you. None can alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>سه نفر هر کدام یکی را نگه می‌دارند، و هر دو نفر با هم می‌توانند به شما کمک کنند. هیچ کدام به تنهایی نمی‌تواند.</translation>
     </message>
     <message>
         <source>Make three pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن سه قطعه</translation>
     </message>
     <message>
         <source>Test two of them</source>
-        <translation type="unfinished"></translation>
+        <translation>امتحان دو قطعه</translation>
     </message>
     <message>
         <source>Make new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن قطعه‌های نو</translation>
     </message>
     <message>
         <source>Take them away</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن آن‌ها</translation>
     </message>
     <message>
         <source>Help from your office</source>
-        <translation type="unfinished"></translation>
+        <translation>کمک از دفتر شما</translation>
     </message>
     <message>
         <source>With its key, your office can help you in when the passphrase is lost. It never learns the passphrase. But it could open a copy of your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر شما با کلید خود می‌تواند وقتی عبارت رمز گم شود به شما کمک کند تا وارد شوید. هیچ‌گاه عبارت رمز را نمی‌داند. اما می‌تواند کاپی ریکاردهای شما را باز کند.</translation>
     </message>
     <message>
         <source>An office without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتری بدون نام</translation>
     </message>
     <message>
         <source>Add an office&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن کلید دفتر</translation>
     </message>
     <message>
         <source>All locks at once</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ قفل‌ها یکجا</translation>
     </message>
     <message>
         <source>Did somebody have your passphrase, your kit, or a copy of this folder? Then encrypt everything anew: what they have opens nothing that you write from now on. Everything that opens your records today goes on doing so; take away or change first what they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا کسی عبارت رمز شما، ورق بازیابی شما یا کاپی این فولدر را به دست آورده است؟ پس همه چیز را دوباره رمزگذاری کنید: آنچه نزد او است هیچ چیزی را که از این پس بنویسید باز نمی‌کند. هرچه امروز ریکاردهای شما را باز می‌کند، پس از آن هم باز می‌کند؛ اول آنچه را او می‌داند بردارید یا تغییر دهید.</translation>
     </message>
     <message>
         <source>Encrypt everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزگذاری دوبارهٔ همه چیز</translation>
     </message>
     <message>
         <source>Made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساخته‌شده در {day}.</translation>
     </message>
     <message>
         <source>This app did not make it. Take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>این را این اپ نساخته است. آن را بردارید.</translation>
     </message>
     <message>
         <source>Never tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌گاه امتحان نشده.</translation>
     </message>
     <message>
         <source>Last tested on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین امتحان در {day}.</translation>
     </message>
 </context>
 <context>
     <name>KitEntry</name>
     <message>
         <source>{typed} of {count} words or groups of digits. Small mistakes in spaces do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} از {count} کلمه یا گروه رقم. اشتباه‌های کوچک در فاصله‌ها مهم نیست.</translation>
     </message>
 </context>
 <context>
     <name>KitPaper</name>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق بازیابی</translation>
     </message>
     <message>
         <source>These 24 words open your vault when the passphrase is forgotten. Together with a backup they also open it on another computer. Whoever has this page and your vault can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این ۲۴ کلمه وقتی عبارت رمز فراموش شود صندوق شما را باز می‌کند. همراه با یک بکاپ، آن را در کمپیوتر دیگر هم باز می‌کند. هر کس این صفحه و صندوق شما را داشته باشد، می‌تواند همه چیز آن را بخواند.</translation>
     </message>
     <message>
         <source>These 24 numbers open your vault when the passphrase is forgotten. Together with a backup they also open it on another computer. Whoever has this page and your vault can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این ۲۴ عدد وقتی عبارت رمز فراموش شود صندوق شما را باز می‌کند. همراه با یک بکاپ، آن را در کمپیوتر دیگر هم باز می‌کند. هر کس این صفحه و صندوق شما را داشته باشد، می‌تواند همه چیز آن را بخواند.</translation>
     </message>
     <message>
         <source>The 24 words</source>
-        <translation type="unfinished"></translation>
+        <translation>۲۴ کلمه</translation>
     </message>
     <message>
         <source>The 24 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>۲۴ عدد</translation>
     </message>
     <message>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>چگونه از آن استفاده کنید</translation>
     </message>
     <message>
         <source>On another computer, install the app and choose “I have a backup” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>در کمپیوتر دیگر، اپ را نصب کنید و اول «بکاپ دارم» را انتخاب کنید.</translation>
     </message>
     <message>
         <source>On the first window choose “Other ways in”, then “With the recovery kit”.</source>
-        <translation type="unfinished"></translation>
+        <translation>در پنجرهٔ اول «راه‌های دیگر ورود» و بعد «با ورق بازیابی» را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Type the words in their order, from 1 to 24. Capital letters and accents do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلمه‌ها را به ترتیب، از ۱ تا ۲۴ بنویسید. حروف بزرگ و نشانه‌های روی حروف مهم نیست.</translation>
     </message>
     <message>
         <source>Type the numbers in their order, from 1 to 24. Spaces do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>عددها را به ترتیب، از ۱ تا ۲۴ بنویسید. فاصله‌ها مهم نیست.</translation>
     </message>
     <message>
         <source>Choose a new passphrase. This page goes on working until you make a new kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک عبارت رمز نو انتخاب کنید. این صفحه تا وقتی ورق بازیابی نو نسازید کار می‌کند.</translation>
     </message>
     <message>
         <source>How to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>چگونه آن را نگه دارید</translation>
     </message>
     <message>
         <source>Keep it in a safe place, away from the computer and from your backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را در جای امن، دور از کمپیوتر و بکاپ‌های خود نگه دارید.</translation>
     </message>
     <message>
         <source>Do not photograph, scan or send it, and type it nowhere but in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>از آن عکس یا اسکن نگیرید، آن را نفرستید، و جز در اپ هیچ جای دیگر ننویسید.</translation>
     </message>
     <message>
         <source>Test it twice a year: under Safety, Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>سال دو بار آن را امتحان کنید: در «مصونیت»، «کلیدها».</translation>
     </message>
     <message>
         <source>If it is lost or somebody saw it, make a new kit and a new backup at once. This page still opens older backups, so delete those.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر گم شد یا کسی آن را دید، فوراً یک ورق بازیابی نو و یک بکاپ نو بسازید. این صفحه بکاپ‌های کهنه را هنوز باز می‌کند، پس آن‌ها را حذف کنید.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ</translation>
     </message>
     <message>
         <source>Tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>امتحان‌شده در</translation>
     </message>
     <message>
         <source>Recovery piece {number} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعهٔ بازیابی {number} از ۳</translation>
     </message>
     <message>
         <source>Two of three pieces, each with its own short code, open the vault when the passphrase is forgotten. One piece alone opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو قطعه از سه قطعه، هر یک با کد کوتاه خودش، وقتی عبارت رمز فراموش شود صندوق را باز می‌کند. یک قطعه به تنهایی هیچ چیز را باز نمی‌کند.</translation>
     </message>
     <message>
         <source>Series {series}. Only pieces of the same series go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلهٔ {series}. تنها قطعه‌های یک سلسله با هم جورند.</translation>
     </message>
     <message>
         <source>The 33 words of this piece</source>
-        <translation type="unfinished"></translation>
+        <translation>۳۳ کلمهٔ این قطعه</translation>
     </message>
     <message>
         <source>The 33 numbers of this piece</source>
-        <translation type="unfinished"></translation>
+        <translation>۳۳ عدد این قطعه</translation>
     </message>
     <message>
         <source>Bring two pieces of the same series together, and the short code of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو قطعه از یک سلسله و کد کوتاه هر کدام را با هم بیاورید.</translation>
     </message>
     <message>
         <source>On the first window choose “Other ways in”, then “With two of the three pieces”.</source>
-        <translation type="unfinished"></translation>
+        <translation>در پنجرهٔ اول «راه‌های دیگر ورود» و بعد «با دو قطعه از سه قطعه» را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Type the words of each piece in their order, and its short code.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلمه‌های هر قطعه را به ترتیب بنویسید، و کد کوتاه آن را.</translation>
     </message>
     <message>
         <source>Type the numbers of each piece in their order, and its short code.</source>
-        <translation type="unfinished"></translation>
+        <translation>عددهای هر قطعه را به ترتیب بنویسید، و کد کوتاه آن را.</translation>
     </message>
     <message>
         <source>Choose a new passphrase. The pieces go on working until new ones are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک عبارت رمز نو انتخاب کنید. قطعه‌ها تا وقتی قطعه‌های نو ساخته نشود کار می‌کنند.</translation>
     </message>
     <message>
         <source>Each piece belongs with another person, in another place, away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر قطعه باید نزد یک شخص دیگر، در جای دیگر و دور از کمپیوتر باشد.</translation>
     </message>
     <message>
         <source>Never write the short code on this page; keep it apart from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ‌گاه کد کوتاه را روی این صفحه ننویسید؛ آن را جدا نگه دارید.</translation>
     </message>
     <message>
         <source>Do not photograph, scan or send this page, and type it nowhere but in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>از این صفحه عکس یا اسکن نگیرید، آن را نفرستید، و جز در اپ هیچ جای دیگر ننویسید.</translation>
     </message>
     <message>
         <source>If a piece is lost or somebody saw it, make three new pieces and a new backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر قطعه‌ای گم شد یا کسی آن را دید، سه قطعهٔ نو و یک بکاپ نو بسازید.</translation>
     </message>
 </context>
 <context>
     <name>KitSheet</name>
     <message>
         <source>Make a recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن یک ورق بازیابی</translation>
     </message>
     <message>
         <source>A recovery kit is one sheet of paper with 24 words. If the passphrase is forgotten, or the computer is gone and only a backup is left, the kit opens your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق بازیابی یک کاغذ با ۲۴ کلمه یا عدد است. اگر عبارت رمز فراموش شود، یا کمپیوتر از دست برود و تنها یک بکاپ مانده باشد، این ورق ریکاردهای شما را باز می‌کند.</translation>
     </message>
     <message>
         <source>Whoever has this paper and your computer, or a backup, can read everything. Keep it away from both, and do not take a photo of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس این کاغذ و کمپیوتر شما یا یک بکاپ را داشته باشد، می‌تواند همه چیز را بخواند. آن را دور از هر دو نگه دارید و از آن عکس نگیرید.</translation>
     </message>
     <message>
         <source>The kit that you have now will open nothing any more. Destroy it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقی که اکنون دارید دیگر هیچ چیز را باز نمی‌کند. آن وقت آن را از بین ببرید.</translation>
     </message>
     <message>
         <source>The next step shows the words. Make sure that nobody looks on.</source>
-        <translation type="unfinished"></translation>
+        <translation>در قدم بعدی کلمه‌ها نشان داده می‌شود. مطمئن شوید که هیچ کس نگاه نمی‌کند.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو کردن</translation>
+        <translation>لغو کردن</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان دادن کلمه‌ها</translation>
     </message>
     <message>
         <source>Put it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را روی کاغذ بیاورید</translation>
     </message>
     <message>
         <source>Print it, or copy it by hand, each word with its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را چاپ کنید، یا با دست رونویسی کنید، هر کلمه را با شماره‌اش.</translation>
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>روی کاغذ دارم</translation>
     </message>
     <message>
         <source>Three words from your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>سه کلمه از کاغذ شما</translation>
     </message>
     <message>
         <source>So that nothing was misread. Only then does the kit open your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا هیچ چیز نادرست خوانده نشده باشد. تنها پس از آن این ورق ریکاردهای شما را باز می‌کند.</translation>
     </message>
     <message>
         <source>Number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ {number}</translation>
     </message>
     <message>
         <source>Show the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان دادن دوبارهٔ کلمه‌ها</translation>
     </message>
     <message>
         <source>Keep this kit</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن این ورق</translation>
     </message>
     <message>
         <source>Number {number} is not what was shown. Look at your paper, or show the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ {number} همان نیست که نشان داده شد. به کاغذ خود نگاه کنید، یا کلمه‌ها را دوباره نشان دهید.</translation>
     </message>
 </context>
 <context>
     <name>KitTestSheet</name>
     <message>
         <source>Test two pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>امتحان دو قطعه</translation>
     </message>
     <message>
         <source>Test the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>امتحان ورق بازیابی</translation>
     </message>
     <message>
         <source>Take the paper and type what stands on it. Nothing is opened or changed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ را بردارید و آنچه را روی آن است بنویسید. با این کار هیچ چیز باز نمی‌شود و تغییر نمی‌کند.</translation>
     </message>
     <message>
         <source>One piece</source>
-        <translation type="unfinished"></translation>
+        <translation>یک قطعه</translation>
     </message>
     <message>
         <source>Another piece</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعهٔ دیگر</translation>
     </message>
     <message>
         <source>What stands on your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه روی کاغذ شماست</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو کردن</translation>
+        <translation>لغو کردن</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>امتحان کردن</translation>
     </message>
     <message>
         <source>It is typed right, but it does not open these records. Perhaps it is an older one, or of another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>درست نوشته شده، اما این ریکاردها را باز نمی‌کند. شاید کهنه باشد، یا از کمپیوتر دیگری.</translation>
     </message>
     <message>
         <source>Yes, it opens your records</source>
-        <translation type="unfinished"></translation>
+        <translation>بلی، ریکاردهای شما را باز می‌کند</translation>
     </message>
     <message>
         <source>Put the paper back where it was, away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ را دوباره به جایش بگذارید، دور از کمپیوتر.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
     <name>LastBackup</name>
     <message>
         <source>Backing up before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>بکاپ گرفتن پیش از بستن</translation>
     </message>
     <message>
         <source>Everything is saved. The app closes by itself as soon as the backup stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>همه چیز ذخیره شده است. همین که بکاپ آماده شود، اپ خودبه‌خود بسته می‌شود.</translation>
     </message>
     <message>
         <source>Leave without it</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن بدون بکاپ</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>The last words are not saved</source>
-        <translation type="unfinished">آخرین کلمه‌ها ذخیره نشده است</translation>
+        <translation>آخرین کلمه‌ها ذخیره نشده است</translation>
     </message>
     <message>
         <source>Close and lose the last words</source>
-        <translation type="unfinished">بستن و از دست دادن آخرین کلمه‌ها</translation>
+        <translation>بستن و از دست دادن آخرین کلمه‌ها</translation>
     </message>
     <message>
         <source>Your last words are kept in memory until then: leave the computer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا آن وقت آخرین کلمه‌های شما در حافظه می‌ماند: کمپیوتر را خاموش نکنید.</translation>
     </message>
 </context>
 <context>
@@ -2164,166 +2165,166 @@
     <name>Limits</name>
     <message>
         <source>Who might want to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>کی شاید بخواهد آن را بخواند</translation>
     </message>
     <message>
         <source>Somebody who finds, steals or seizes the computer, a stick or a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی که کمپیوتر، فلش یا بکاپ را پیدا کند، بدزدد یا ضبط کند.</translation>
     </message>
     <message>
         <source>Somebody who shares the computer with you, or uses it after you.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی که با شما یا پس از شما از همین کمپیوتر استفاده می‌کند.</translation>
     </message>
     <message>
         <source>Somebody who looks over your shoulder, or walks in.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی که از پشت سر شما نگاه می‌کند، یا ناگهان داخل می‌شود.</translation>
     </message>
     <message>
         <source>Somebody who sees a bundle on its way, or changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی که بسته را در راه ببیند یا تغییر دهد.</translation>
     </message>
     <message>
         <source>Somebody who can force you to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی که بتواند شما را به باز کردن آن مجبور کند.</translation>
     </message>
     <message>
         <source>Somebody who has put a program on the computer that watches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی که در کمپیوتر پروگرامی گذاشته که آن را زیر نظر دارد.</translation>
     </message>
     <message>
         <source>What holds</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه محفوظ است</translation>
     </message>
     <message>
         <source>While it is locked, nothing that you wrote can be read: records, drafts, files, small pictures, what you search in, and who you are. It is encrypted from the first key you press. Backups are encrypted in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی قفل است، هیچ چیز از آنچه نوشته‌اید خوانده نمی‌شود: ریکاردها، مسوده‌ها، فایل‌ها، تصویرهای کوچک، جایی که در آن جستجو می‌کنید و این که شما کی هستید. از اولین کلیدی که فشار می‌دهید رمزگذاری می‌شود. بکاپ‌ها نیز به همین گونه رمزگذاری شده‌اند.</translation>
     </message>
     <message>
         <source>Guessing the passphrase is slow for everybody, also on another and faster computer. That protects a good passphrase. It does not protect a short one.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدس زدن عبارت رمز برای همه آهسته است، در کمپیوتر دیگر و تیزتر هم. این از یک عبارت رمز خوب حفاظت می‌کند. از عبارت کوتاه حفاظت نمی‌کند.</translation>
     </message>
     <message>
         <source>It locks by itself after some minutes, when the computer sleeps, and when you lock the computer. What you typed is saved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از چند دقیقه، وقتی کمپیوتر به خواب می‌رود و وقتی کمپیوتر را قفل می‌کنید، خودبه‌خود قفل می‌شود. آنچه نوشته‌اید اول ذخیره می‌شود.</translation>
     </message>
     <message>
         <source>Pressing Shift three times, or Exit, hides the window at once, saves, locks, and empties the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>سه بار فشار دادن Shift، یا «خروج»، فوراً پنجره را پنهان می‌کند، ذخیره می‌کند، قفل می‌کند و کلیپ‌بورد را خالی می‌کند.</translation>
     </message>
     <message>
         <source>Pictures, pages, sound and films open inside the app. No copy that others could read is left on the disk, unless you save one outside; those are listed until you delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر، صفحه، صدا و ویدیو در داخل اپ باز می‌شود. هیچ کاپی که دیگران بتوانند بخوانند در دیسک نمی‌ماند، مگر این که خود شما یکی را در بیرون ذخیره کنید؛ آن‌ها تا وقتی حذف کنید در فهرست می‌مانند.</translation>
     </message>
     <message>
         <source>A bundle that somebody changed on its way is refused by whoever checks its signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته‌ای را که کسی در راه تغییر داده باشد، هر کس امضای آن را بررسی کند رد می‌کند.</translation>
     </message>
     <message>
         <source>The app never uses the network by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اپ هیچ‌گاه خودبه‌خود از شبکه استفاده نمی‌کند.</translation>
     </message>
     <message>
         <source>What holds only in part</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه تنها تا حدی محفوظ است</translation>
     </message>
     <message>
         <source>Anybody who sees the folder of the app, a backup or a bundle can tell that the app is used, how much there is, and when it changed last. They cannot tell what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس فولدر اپ، یک بکاپ یا یک بسته را ببیند، می‌تواند بفهمد که اپ استفاده می‌شود، چه اندازه چیز در آن است و آخرین بار کی تغییر کرده است. نمی‌تواند بفهمد که چه می‌گوید.</translation>
     </message>
     <message>
         <source>The wait after wrong passphrases slows down somebody at this keyboard. Somebody who copies the whole folder can guess elsewhere without that wait; each guess still costs them time.</source>
-        <translation type="unfinished"></translation>
+        <translation>صبر پس از عبارت رمز نادرست کسی را که پشت همین کیبورد است آهسته می‌کند. کسی که تمام فولدر را کاپی کند، می‌تواند جای دیگر بدون آن صبر حدس بزند؛ باز هم هر حدس از او وقت می‌گیرد.</translation>
     </message>
     <message>
         <source>Everybody who has the recovery kit, two of its pieces with their codes, or the office key, and the folder or a backup, can open it. Keep them where you would keep the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس ورق بازیابی، دو قطعهٔ آن با کدهای‌شان، یا کلید دفتر را و همراه آن فولدر یا یک بکاپ را داشته باشد، می‌تواند آن را باز کند. آن‌ها را جایی نگه دارید که عبارت رمز را نگه می‌دارید.</translation>
     </message>
     <message>
         <source>A new passphrase or a new kit does not reach backups and copies of the folder that were made before: the old one still opens those. Changing the data key and deleting the old backups cures that for what is still in your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت رمز نو یا ورق بازیابی نو به بکاپ‌ها و کاپی‌های فولدر که پیشتر گرفته شده نمی‌رسد: آن‌ها هنوز با همان کهنه باز می‌شوند. تغییر کلید معلومات و حذف بکاپ‌های کهنه این را برای آنچه هنوز در دست شماست حل می‌کند.</translation>
     </message>
     <message>
         <source>Somebody who can write into the folder can damage it, or put an older state of it back. Damage is noticed and named. An older state is noticed only if the clock shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی که بتواند در فولدر بنویسد، می‌تواند آن را خراب کند یا حالت پیشتر آن را به‌جایش بگذارد. خرابی دیده و گفته می‌شود. حالت پیشتر تنها وقتی دیده می‌شود که ساعت آن را نشان دهد.</translation>
     </message>
     <message>
         <source>What does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه محفوظ نیست</translation>
     </message>
     <message>
         <source>A computer that is watched. A program that records keys or the screen sees what you see, and your passphrase too. No app can stop it from inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمپیوتری که زیر نظر است. پروگرامی که کلیدها یا صفحه را ثبت می‌کند، همان را می‌بیند که شما می‌بینید، عبارت رمز شما را هم. هیچ اپ نمی‌تواند از داخل جلو آن را بگیرد.</translation>
     </message>
     <message>
         <source>A passphrase that is forced out of you. There is no second, harmless vault to show: a false one that is found out can put you in more danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت رمزی که به زور از شما بگیرند. صندوق دوم و بی‌ضرری برای نشان دادن نیست: صندوق دروغینی که فاش شود شما را بیشتر به خطر می‌اندازد.</translation>
     </message>
     <message>
         <source>Photos and recordings of the screen, and paper that was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس و فیلم گرفتن از صفحه، و کاغذی که چاپ شده است.</translation>
     </message>
     <message>
         <source>The memory of the computer while the app is open. Parts of it can be written to the disk by the system, when memory is short or when the computer sleeps deeply. Encrypt the whole disk if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظهٔ کمپیوتر وقتی اپ باز است. سیستم شاید بخش‌هایی از آن را در دیسک بنویسد، وقتی حافظه کم باشد یا کمپیوتر به خواب عمیق برود. اگر می‌توانید، تمام دیسک را رمزگذاری کنید.</translation>
     </message>
     <message>
         <source>Remains on modern disks and sticks. They keep old contents where no program reaches them. What was inside the app is encrypted there; a copy that you saved outside is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در دیسک‌ها و فلش‌های نو باقی می‌ماند. آن‌ها محتوای کهنه را در جایی نگه می‌دارند که هیچ پروگرامی به آن نمی‌رسد. آنچه در داخل اپ بود آنجا رمزگذاری شده است؛ کاپی که در بیرون ذخیره کرده‌اید نه.</translation>
     </message>
     <message>
         <source>What has left: bundles, prints, copies and backups elsewhere. Deleting here does not call them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه بیرون رفته است: بسته‌ها، چاپ‌ها، کاپی‌ها و بکاپ‌ها در جاهای دیگر. حذف کردن در اینجا آن‌ها را برنمی‌گرداند.</translation>
     </message>
     <message>
         <source>A passphrase that is lost, if there is no kit, no pieces and no office key. Nobody can open it then, and we cannot either.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت رمزی که گم شود، اگر نه ورق بازیابی باشد، نه قطعه‌ها و نه کلید دفتر. آن وقت هیچ کس نمی‌تواند آن را باز کند، و ما هم نمی‌توانیم.</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه شما می‌توانید بکنید</translation>
     </message>
     <message>
         <source>Choose a passphrase of several words, and tell it to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک عبارت رمز از چند کلمه انتخاب کنید و به هیچ کس نگویید.</translation>
     </message>
     <message>
         <source>Print the recovery kit, keep it away from the computer, and test it now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق بازیابی را چاپ کنید، دور از کمپیوتر نگه دارید و گاه‌گاه امتحان کنید.</translation>
     </message>
     <message>
         <source>Keep a backup on a stick in another place, and check it now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک بکاپ در فلشی در جای دیگر نگه دارید و گاه‌گاه آن را بررسی کنید.</translation>
     </message>
     <message>
         <source>Lock the app when you go, also for a moment. Use Exit when somebody comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی می‌روید، برای یک لحظه هم که باشد، اپ را قفل کنید. وقتی کسی می‌آید، «خروج» را فشار دهید.</translation>
     </message>
     <message>
         <source>Do not write what could lead to a survivor: no name, no address, no number. What is not written cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی ننویسید که به یک بازمانده راه ببرد: نه نام، نه آدرس، نه شماره. آنچه نوشته نشده، پیدا هم نمی‌شود.</translation>
     </message>
     <message>
         <source>If you think the computer is watched, do not open the app on it. Ask your office for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر فکر می‌کنید کمپیوتر زیر نظر است، اپ را در آن باز نکنید. از دفتر خود کمک بخواهید.</translation>
     </message>
     <message>
         <source>If the computer may be taken and you have no time: Safety, Erase everything. It destroys the keys within a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر ممکن است کمپیوتر را بگیرند و وقت ندارید: «مصونیت»، «محو همه چیز». این کار کلیدها را در یک ثانیه از بین می‌برد.</translation>
     </message>
 </context>
 <context>
     <name>LimitsSection</name>
     <message>
         <source>What it cannot protect</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه نمی‌تواند حفاظت کند</translation>
     </message>
 </context>
 <context>
     <name>LockWarning</name>
     <message numerus="yes">
         <source>Locking in %n second(s). Press a key to stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تا %Ln ثانیهٔ دیگر قفل می‌شود. برای ماندن یک کلید را فشار دهید.</numerusform>
         </translation>
     </message>
 </context>
@@ -2331,53 +2332,53 @@
     <name>LockingSection</name>
     <message>
         <source>When nobody touches the keyboard, the mouse or the screen, the app saves everything and locks. It tells you half a minute before. Playing a film or a sound counts as being there.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی هیچ کس به کیبورد، ماوس یا صفحه دست نزند، اپ همه چیز را ذخیره می‌کند و قفل می‌شود. نیم دقیقه پیش از آن به شما خبر می‌دهد. پخش ویدیو یا صدا به معنای حاضر بودن است.</translation>
     </message>
     <message>
         <source>Lock when the window is minimised too</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی پنجره کوچک شود نیز قفل شود</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل کردن</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل شدن پس از</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دقیقه</numerusform>
         </translation>
     </message>
     <message>
         <source>What else locks it</source>
-        <translation type="unfinished"></translation>
+        <translation>چه چیز دیگری آن را قفل می‌کند</translation>
     </message>
     <message>
         <source>The app locks when the computer goes to sleep and when its screen is locked, as far as the computer tells. A Mac tells only when it wakes up: lock the app yourself before you close the lid.</source>
-        <translation type="unfinished"></translation>
+        <translation>اپ وقتی کمپیوتر به خواب می‌رود و وقتی صفحهٔ آن قفل می‌شود قفل می‌شود، تا جایی که کمپیوتر خبر دهد. کمپیوتر Mac تنها وقتی بیدار می‌شود خبر می‌دهد: پیش از بستن سر لپ‌تاپ، خودتان اپ را قفل کنید.</translation>
     </message>
     <message>
         <source>An export or a file that is being added is finished first, behind the lock. Only sleep, quick exit and locking by hand stop it. Nothing half-done is left behind, and you are told afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>صادر کردن یا افزودن فایلی که در جریان است، اول پشت قفل تمام می‌شود. تنها خواب، خروج فوری و قفل کردن با دست آن را متوقف می‌کند. هیچ چیز نیمه‌کاره باقی نمی‌ماند و بعداً به شما گفته می‌شود.</translation>
     </message>
     <message>
         <source>If the last words cannot be saved, as on a full disk, everything is hidden all the same. The words stay in memory and are saved as soon as that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر آخرین کلمه‌ها ذخیره نشود، مثلاً وقتی دیسک پر است، باز هم همه چیز پنهان می‌شود. کلمه‌ها در حافظه می‌ماند و همین که ممکن شد ذخیره می‌شود.</translation>
     </message>
     <message>
         <source>Leave at once</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن فوری</translation>
     </message>
     <message>
         <source>Press Shift three times, or the button Exit. Everything is hidden, saved and locked, and the clipboard is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>سه بار Shift یا دکمهٔ «خروج» را فشار دهید. همه چیز پنهان، ذخیره و قفل می‌شود و کلیپ‌بورد خالی می‌شود.</translation>
     </message>
     <message>
         <source>What you copy from delicate answers is taken off the clipboard after one minute. A program that keeps a history of the clipboard may have it still.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه از پاسخ‌های حساس کاپی می‌کنید، پس از یک دقیقه از کلیپ‌بورد برداشته می‌شود. پروگرامی که تاریخچهٔ کلیپ‌بورد را نگه می‌دارد، شاید هنوز آن را داشته باشد.</translation>
     </message>
 </context>
 <context>
@@ -2412,128 +2413,128 @@
     <name>NewPassphrase</name>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت رمز نو</translation>
     </message>
     <message>
         <source>The new one once more</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت نو یک بار دیگر</translation>
     </message>
     <message>
         <source>Type a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک عبارت رمز نو بنویسید.</translation>
     </message>
     <message>
         <source>The two are not the same. Type the second once more, or show what you type.</source>
-        <translation type="unfinished">این دو یکسان نیستند. دومی را یک بار دیگر بنویسید، یا آنچه را می‌نویسید نشان دهید.</translation>
+        <translation>این دو یکسان نیستند. دومی را یک بار دیگر بنویسید، یا آنچه را می‌نویسید نشان دهید.</translation>
     </message>
     <message>
         <source>It would be guessed too soon. Add one or two words.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسیار زود حدس زده می‌شود. یک یا دو کلمه اضافه کنید.</translation>
     </message>
 </context>
 <context>
     <name>OfficeSheet</name>
     <message>
         <source>Ask your office for help</source>
-        <translation type="unfinished"></translation>
+        <translation>کمک خواستن از دفتر شما</translation>
     </message>
     <message>
         <source>Choose a new passphrase first. It opens the answer, so nobody else can use that. Remember it: you type it again when the answer is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اول یک عبارت رمز نو انتخاب کنید. آن عبارت جواب را باز می‌کند، پس هیچ کس دیگر نمی‌تواند از آن استفاده کند. آن را به یاد داشته باشید: وقتی جواب رسید دوباره می‌نویسید.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">برگشت</translation>
+        <translation>برگشت</translation>
     </message>
     <message>
         <source>Save the file for your office</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ فایل برای دفتر شما</translation>
     </message>
     <message>
         <source>Where to save the file for your office</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل برای دفتر شما کجا ذخیره شود</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">همهٔ فایل‌ها (*)</translation>
+        <translation>همهٔ فایل‌ها (*)</translation>
     </message>
     <message>
         <source>Send the file to your office</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل را به دفتر خود بفرستید</translation>
     </message>
     <message>
         <source>Then call them, and read this number out. So they know that the file is really yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد به دفتر زنگ بزنید و این شماره را بخوانید. به این گونه می‌دانند که فایل واقعاً از شماست.</translation>
     </message>
     <message>
         <source>Number to read out</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره‌ای که بخوانید</translation>
     </message>
     <message>
         <source>When their file has come back, choose Other ways in again, and then their answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی فایل دفتر آمد، دوباره «راه‌های دیگر ورود» و بعد جواب دفتر را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
     <name>Opener</name>
     <message>
         <source>Repairing the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ترمیم صندوق</translation>
     </message>
     <message>
         <source>Everything that can be read is kept. The damaged database stays beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر آنچه خوانده شود نگه داشته می‌شود. دیتابیس خراب در پهلوی دیتابیس نو می‌ماند.</translation>
     </message>
     <message>
         <source>Encrypting everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال رمزگذاری دوبارهٔ همه چیز</translation>
     </message>
     <message>
         <source>Whatever happens meanwhile, your passphrase goes on opening your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این میان هرچه پیش آید، عبارت رمز شما باز هم ریکاردهای شما را باز می‌کند.</translation>
     </message>
 </context>
 <context>
     <name>PaperSheet</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished">چاپ کردن</translation>
+        <translation>چاپ کردن</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره به شکل PDF</translation>
     </message>
     <message>
         <source>The paper will open nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ هیچ چیز را باز نخواهد کرد</translation>
     </message>
     <message>
         <source>What you printed or wrote down so far is of no use then. Destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه تا حال چاپ کرده‌اید یا نوشته‌اید آن وقت به کار نمی‌آید. آن را از بین ببرید.</translation>
     </message>
     <message>
         <source>Stop without keeping it</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف بدون نگه داشتن</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">ادامه دادن</translation>
+        <translation>ادامه دادن</translation>
     </message>
     <message>
         <source>A file that anybody can read</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی که هر کس می‌تواند بخواند</translation>
     </message>
     <message>
         <source>Whoever finds this file can use it as the paper itself. Save it on a stick that you take to the printer, and delete it there afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس این فایل را پیدا کند، می‌تواند آن را مثل خود کاغذ استفاده کند. آن را در فلشی ذخیره کنید که به پرنتر می‌برید، و بعد از آن فلش حذف کنید.</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished">انتخاب جای ذخیره</translation>
+        <translation>انتخاب جای ذخیره</translation>
     </message>
 </context>
 <context>
@@ -2551,202 +2552,202 @@
     <name>PassphraseSheet</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر عبارت رمز</translation>
     </message>
     <message>
         <source>From then on only the new one opens your records here. Backups and copies of the folder that were made before still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>از آن پس تنها عبارت نو ریکاردهای شما را اینجا باز می‌کند. بکاپ‌ها و کاپی‌های فولدر که پیشتر گرفته شده، هنوز با عبارت کهنه باز می‌شوند.</translation>
     </message>
     <message>
         <source>Passphrase so far</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت رمز فعلی</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو کردن</translation>
+        <translation>لغو کردن</translation>
     </message>
     <message>
         <source>Type the passphrase so far first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اول عبارت رمز فعلی را بنویسید.</translation>
     </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
         <source>Document {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>سند ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه</translation>
     </message>
     <message>
         <source>Find words ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن کلمه‌ها ({keys})</translation>
     </message>
     <message>
         <source>Find words</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن کلمه‌ها</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ قبلی</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ بعدی</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>بزرگ‌تر</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>کوچک‌تر</translation>
     </message>
     <message>
         <source>Whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام عرض</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>از {count}</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>یافت نشد</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} از {count}</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Picture {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>بزرگ‌تر</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>کوچک‌تر</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام تصویر</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>چرخاندن</translation>
     </message>
 </context>
 <context>
     <name>PieceEntry</name>
     <message>
         <source>Its short code</source>
-        <translation type="unfinished"></translation>
+        <translation>کد کوتاه آن</translation>
     </message>
     <message>
         <source>Short code of {piece}</source>
-        <translation type="unfinished"></translation>
+        <translation>کد کوتاه ⁨{piece}⁩</translation>
     </message>
 </context>
 <context>
     <name>PiecesSheet</name>
     <message>
         <source>Make three pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن سه قطعه</translation>
     </message>
     <message>
         <source>Three people each get one sheet of paper, and each a short code by another way, as by word of mouth. Any two of them together can open your records if the passphrase is lost. One alone cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>به سه نفر هر کدام یک ورق کاغذ می‌رسد، و به هر کدام یک کد کوتاه از راه دیگر، مثلاً شفاهی. اگر عبارت رمز گم شود، هر دو نفر با هم می‌توانند ریکاردهای شما را باز کنند. یکی به تنهایی نمی‌تواند.</translation>
     </message>
     <message>
         <source>Choose people who would not both be forced or persuaded at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسانی را انتخاب کنید که هر دو را در یک وقت مجبور یا قانع کرده نتوانند.</translation>
     </message>
     <message>
         <source>The pieces that you gave away before will open nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعه‌هایی که پیشتر داده‌اید دیگر هیچ چیز را باز نمی‌کند.</translation>
     </message>
     <message>
         <source>The next step shows the first piece. Make sure that nobody looks on.</source>
-        <translation type="unfinished"></translation>
+        <translation>در قدم بعدی قطعهٔ اول نشان داده می‌شود. مطمئن شوید که هیچ کس نگاه نمی‌کند.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو کردن</translation>
+        <translation>لغو کردن</translation>
     </message>
     <message>
         <source>Show the first piece</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان دادن قطعهٔ اول</translation>
     </message>
     <message>
         <source>Piece {number} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعهٔ {number} از ۳</translation>
     </message>
     <message>
         <source>Its short code, not on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کد کوتاه آن، نه روی این کاغذ</translation>
     </message>
     <message>
         <source>Tell it to the person who gets this piece, or write it on another paper. It is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را به کسی که این قطعه را می‌گیرد بگویید، یا روی کاغذ دیگری بنویسید. تنها یک بار نشان داده می‌شود.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">برگشت</translation>
+        <translation>برگشت</translation>
     </message>
     <message>
         <source>Next piece</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعهٔ بعدی</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>بعدی</translation>
     </message>
     <message>
         <source>Keep these pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن این قطعه‌ها</translation>
     </message>
     <message>
         <source>All three are on paper, and I know each code.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر سه روی کاغذ است و هر کد را می‌دانم.</translation>
     </message>
     <message>
         <source>Afterwards, test two of them here while you still have them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد از آن، تا هنوز آن‌ها را با هم دارید، دو قطعه را اینجا امتحان کنید.</translation>
     </message>
     <message>
         <source>Tick the box once all three are on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی هر سه روی کاغذ بود، خانه را نشانی کنید.</translation>
     </message>
 </context>
 <context>
     <name>PlayerView</name>
     <message>
         <source>Recording {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>صدا یا ویدیوی ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>پخش</translation>
     </message>
     <message>
         <source>Where it plays</source>
-        <translation type="unfinished"></translation>
+        <translation>جای پخش</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>بلندی صدا</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>مکث</translation>
     </message>
 </context>
 <context>
@@ -2781,11 +2782,11 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Moves the record with all its revisions into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارد را با همهٔ نسخه‌هایش به سبد حذف می‌برد</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2824,19 +2825,19 @@
     <name>PreviewFiles</name>
     <message>
         <source>Picture {number}</source>
-        <translation type="unfinished">تصویر {number}</translation>
+        <translation>تصویر {number}</translation>
     </message>
     <message>
         <source>{name}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩، {size}</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن</translation>
     </message>
     <message>
         <source>Save a copy outside</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ یک کاپی در بیرون</translation>
     </message>
 </context>
 <context>
@@ -2962,7 +2963,7 @@
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>مصونیت</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3028,7 +3029,7 @@
     </message>
     <message>
         <source>The draft is in the bin and stays there for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسوده در سبد حذف است و ۳۰ روز آنجا می‌ماند.</translation>
     </message>
     <message>
         <source>Making the pages</source>
@@ -3080,11 +3081,11 @@
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد حذف</translation>
     </message>
     <message>
         <source>What you deleted in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در ۳۰ روز گذشته حذف کردید</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), newest change first</source>
@@ -3152,168 +3153,168 @@
     <name>RescueSheet</name>
     <message>
         <source>Other ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>راه‌های دیگر ورود</translation>
     </message>
     <message>
         <source>With the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>با ورق بازیابی</translation>
     </message>
     <message>
         <source>A sheet of paper with 24 words or groups of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک ورق کاغذ با ۲۴ کلمه یا گروه رقم.</translation>
     </message>
     <message>
         <source>With two of the three pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>با دو قطعه از سه قطعه</translation>
     </message>
     <message>
         <source>Two people with a paper and a short code each.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو نفر، هر کدام با یک کاغذ و یک کد کوتاه.</translation>
     </message>
     <message>
         <source>With the answer of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>با جواب دفتر شما</translation>
     </message>
     <message>
         <source>You asked for help on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {day} کمک خواستید.</translation>
     </message>
     <message>
         <source>Ask your office for help</source>
-        <translation type="unfinished"></translation>
+        <translation>کمک خواستن از دفتر شما</translation>
     </message>
     <message>
         <source>You send a file, and it sends one back. It learns no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>شما یک فایل می‌فرستید و دفتر یکی پس می‌فرستد. هیچ عبارت رمز را نمی‌داند.</translation>
     </message>
     <message>
         <source>From a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>از یک بکاپ</translation>
     </message>
     <message>
         <source>On a new computer, or when the records here are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>در یک کمپیوتر نو، یا وقتی ریکاردهای اینجا خراب باشد.</translation>
     </message>
     <message>
         <source>No recovery kit, pieces or office key were made for these records. If the passphrase is forgotten, only a backup with a passphrase that you still know can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای این ریکاردها هیچ ورق بازیابی، قطعه یا کلید دفتر ساخته نشده است. اگر عبارت رمز فراموش شود، تنها بکاپی کمک می‌کند که عبارت رمز آن را هنوز می‌دانید.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو کردن</translation>
+        <translation>لغو کردن</translation>
     </message>
     <message>
         <source>What stands on your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه روی کاغذ شماست</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>بعدی</translation>
     </message>
     <message>
         <source>One piece</source>
-        <translation type="unfinished"></translation>
+        <translation>یک قطعه</translation>
     </message>
     <message>
         <source>Another piece</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعهٔ دیگر</translation>
     </message>
     <message>
         <source>Choose a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>یک عبارت رمز نو انتخاب کنید</translation>
     </message>
     <message>
         <source>It opens your records from now on. The one before opens nothing here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>از این پس ریکاردهای شما را باز می‌کند. عبارت پیشتر دیگر هیچ چیز را اینجا باز نمی‌کند.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">باز کردن</translation>
+        <translation>باز کردن</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">برگشت</translation>
+        <translation>برگشت</translation>
     </message>
 </context>
 <context>
     <name>RestoreSheet</name>
     <message>
         <source>From a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>از یک بکاپ</translation>
     </message>
     <message>
         <source>Plug in the stick or the disk with the backup. Its name ends in .backup. You need the passphrase or the recovery kit that opened your records when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>فلش یا دیسکی را که بکاپ در آن است وصل کنید. نام آن به ⁦.backup⁩ ختم می‌شود. عبارت رمز یا ورق بازیابی که هنگام گرفتن آن ریکاردهای شما را باز می‌کرد لازم است.</translation>
     </message>
     <message>
         <source>The records that are here now are not deleted: they are set aside, whole, in a folder beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکاردهایی که اکنون اینجاست حذف نمی‌شود: به شکل کامل در فولدری در پهلو کنار گذاشته می‌شود.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو کردن</translation>
+        <translation>لغو کردن</translation>
     </message>
     <message>
         <source>Choose the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب بکاپ</translation>
     </message>
     <message>
         <source>Backups (*.backup);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>بکاپ‌ها (*.backup);;همهٔ فایل‌ها (*)</translation>
     </message>
     <message>
         <source>Which day do you want back?</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام روز را می‌خواهید پس بگیرید؟</translation>
     </message>
     <message numerus="yes">
         <source>%n more in this file cannot be read any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مورد دیگر در این فایل دیگر خوانده نمی‌شود.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگرداندن</translation>
     </message>
     <message>
         <source>{day}, {time}: {size}, {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}: {size}، {files}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln فایل</numerusform>
         </translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال بازگرداندن</translation>
     </message>
     <message>
         <source>Until the last step everything here stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا قدم آخر، هرچه اینجاست همان‌گونه که هست می‌ماند.</translation>
     </message>
     <message>
         <source>Your records are back</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکاردهای شما برگشت</translation>
     </message>
     <message>
         <source>As they were on {day}. Open them with the passphrase of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>همان‌گونه که در {day} بود. آن را با عبارت رمز همان روز باز کنید.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were damaged in the backup and are missing. The app names them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln فایل در بکاپ خراب بود و کم است. اپ نام آن را می‌گوید.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was here before lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه پیشتر اینجا بود در ⁦{folder}⁩ است.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">ادامه دادن</translation>
+        <translation>ادامه دادن</translation>
     </message>
 </context>
 <context>
@@ -3335,11 +3336,11 @@
     <name>SafetyPage</name>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>مصونیت</translation>
     </message>
 </context>
 <context>
@@ -3480,7 +3481,7 @@
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>کیبورد</translation>
     </message>
     <message>
         <source>Show all keyboard shortcuts</source>
@@ -3537,70 +3538,70 @@
     <name>TextView</name>
     <message>
         <source>Text {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>متن ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Only the beginning is shown: the text is very long.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها آغاز آن نشان داده شده است: متن بسیار دراز است.</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>همان‌گونه که یافت شد</translation>
     </message>
     <message>
         <source>All languages (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ زبان‌ها (UTF-8)</translation>
     </message>
     <message>
         <source>All languages (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ زبان‌ها (UTF-16)</translation>
     </message>
     <message>
         <source>Western (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>غربی (Windows)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>سیریلیک (Windows)</translation>
     </message>
     <message>
         <source>Arabic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>عربی (Windows)</translation>
     </message>
 </context>
 <context>
     <name>TroubleWords</name>
     <message>
         <source>This file is not whole, or not what its name says: it cannot be shown. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فایل کامل نیست، یا آن نیست که نامش می‌گوید: نشان داده نمی‌شود. هیچ چیز تغییر نکرد.</translation>
     </message>
     <message>
         <source>This document opens with a password only, and cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>این سند تنها با رمز باز می‌شود و اینجا نشان داده نمی‌شود.</translation>
     </message>
     <message>
         <source>This file is too large to be shown here. It is safe in your vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فایل برای نشان دادن در اینجا بیش از حد بزرگ است. در صندوق شما محفوظ است.</translation>
     </message>
     <message>
         <source>Files of this kind cannot be shown here. It is safe in your vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نوع فایل اینجا نشان داده نمی‌شود. در صندوق شما محفوظ است.</translation>
     </message>
     <message>
         <source>The part of the program that shows such files is missing on this computer. Everything else works, and the file is safe in your vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن بخش پروگرام که چنین فایل‌ها را نشان می‌دهد در این کمپیوتر نیست. باقی همه کار می‌کند، و فایل در صندوق شما محفوظ است.</translation>
     </message>
     <message>
         <source>This computer cannot play sound or film of this kind. The file is safe in your vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کمپیوتر این نوع صدا یا ویدیو را پخش کرده نمی‌تواند. فایل در صندوق شما محفوظ است.</translation>
     </message>
     <message>
         <source>No loudspeaker was found on this computer: it plays without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این کمپیوتر لودسپیکر یافت نشد: بدون صدا پخش می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -3618,19 +3619,19 @@
     <name>Undoing</name>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای برگرداندن نیست</translation>
     </message>
     <message>
         <source>Nothing to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای انجام دوباره نیست</translation>
     </message>
     <message>
         <source>Undone: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>برگردانده شد: ⁨{question}⁩</translation>
     </message>
     <message>
         <source>Done again: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره انجام شد: ⁨{question}⁩</translation>
     </message>
 </context>
 <context>
@@ -3661,15 +3662,15 @@
     </message>
     <message>
         <source>Erase everything ...</source>
-        <translation type="unfinished"></translation>
+        <translation>محو همه چیز ...</translation>
     </message>
     <message>
         <source>I have a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>بکاپ دارم</translation>
     </message>
     <message>
         <source>Other ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>راه‌های دیگر ورود</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
@@ -3689,11 +3690,11 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره امتحان کردن</translation>
     </message>
     <message>
         <source>Type your passphrase, then choose to repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت رمز خود را بنویسید، بعد ترمیم را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Make my vault</source>
@@ -3726,96 +3727,96 @@
     <name>UnlockWays</name>
     <message>
         <source>Repair the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ترمیم صندوق</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب فولدر دیگر</translation>
     </message>
     <message>
         <source>Let only me write there</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها من آنجا بنویسم</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره دیدن</translation>
     </message>
     <message>
         <source>That computer is off or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>آن کمپیوتر خاموش است یا دیگر نیست</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال باز کردن فایل</translation>
     </message>
     <message>
         <source>Save a copy outside</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ یک کاپی در بیرون</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Viewing</name>
     <message>
         <source>A copy outside the vault</source>
-        <translation type="unfinished">یک کاپی بیرون از صندوق</translation>
+        <translation>یک کاپی بیرون از صندوق</translation>
     </message>
     <message>
         <source>Anyone who uses this computer or the stick can open the copy. Deleting it later may not remove it from the disk. It is listed on the page Safety until you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس از این کمپیوتر یا فلش استفاده کند می‌تواند کاپی را باز کند. شاید حذف آن در آینده آن را از دیسک پاک نکند. تا وقتی آن را حذف کنید در صفحهٔ «مصونیت» در فهرست می‌ماند.</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished">انتخاب جای ذخیره</translation>
+        <translation>انتخاب جای ذخیره</translation>
     </message>
     <message>
         <source>Save the copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره کردن کاپی به نام</translation>
     </message>
     <message>
         <source>Saving the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ذخیرهٔ کاپی</translation>
     </message>
     <message>
         <source>You can stop at any time; nothing half-done is left behind.</source>
-        <translation type="unfinished">هر وقت خواستید می‌توانید توقف دهید؛ هیچ چیز نیمه‌کاره باقی نمی‌ماند.</translation>
+        <translation>هر وقت خواستید می‌توانید توقف دهید؛ هیچ چیز نیمه‌کاره باقی نمی‌ماند.</translation>
     </message>
     <message>
         <source>Saved outside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون از صندوق ذخیره شد</translation>
     </message>
     <message>
         <source>The copy is in {name}. Delete it on the page Safety when it has served.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپی در ⁨{name}⁩ است. وقتی دیگر لازم نبود، آن را در صفحهٔ «مصونیت» حذف کنید.</translation>
     </message>
 </context>
 <context>
     <name>WaysOut</name>
     <message>
         <source>A folder for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>فولدری برای صندوق</translation>
     </message>
     <message>
         <source>Is {host} really not using this vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>آیا ⁨{host}⁩ واقعاً این صندوق را استفاده نمی‌کند؟</translation>
     </message>
     <message>
         <source>it</source>
-        <translation type="unfinished"></translation>
+        <translation>آن کمپیوتر</translation>
     </message>
     <message>
         <source>The app cannot find out by itself. If that computer goes on writing while you do, the two spoil each other&apos;s work. Go on only if it is switched off, lost or broken, or if the app was ended there by force. The database is copied first, as that computer left it; what that computer had not passed on yet is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اپ خودش نمی‌تواند این را بفهمد. اگر آن کمپیوتر همزمان با شما به نوشتن ادامه دهد، کار یکدیگر را خراب می‌کنید. تنها وقتی ادامه دهید که آن کمپیوتر خاموش، گم یا خراب باشد، یا اپ آنجا به زور بسته شده باشد. اول از دیتابیس، همان‌گونه که آن کمپیوتر گذاشته، کاپی گرفته می‌شود؛ آنچه آن کمپیوتر هنوز نرسانده بود در آن نیست.</translation>
     </message>
     <message>
         <source>Open it here</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن در اینجا</translation>
     </message>
 </context>
 <context>
@@ -4027,39 +4028,39 @@
     </message>
     <message>
         <source>Do it again after undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام دوباره پس از برگرداندن</translation>
     </message>
     <message>
         <source>Delete the chosen records</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ریکاردهای انتخاب‌شده</translation>
     </message>
     <message>
         <source>Look closer at a file</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل را از نزدیک‌تر دیدن</translation>
     </message>
     <message>
         <source>Step back from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل را از دورتر دیدن</translation>
     </message>
     <message>
         <source>See the whole of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن تمام فایل</translation>
     </message>
     <message>
         <source>Turn a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>چرخاندن تصویر</translation>
     </message>
     <message>
         <source>Page before, in a document</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ قبلی، در سند</translation>
     </message>
     <message>
         <source>Next page, in a document</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ بعدی، در سند</translation>
     </message>
     <message>
         <source>Find words in a document</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن کلمه‌ها در سند</translation>
     </message>
     <message>
         <source>Choose one of the answers in the list.</source>
