@@ -28,6 +28,7 @@ from desktop.paths import Paths
 from desktop.settings import Settings, Theme
 from desktop.vault.strength import strength
 from tests.support import (
+    backup_scenes,
     bin_scenes,
     ground_scenes,
     invented,
@@ -294,6 +295,7 @@ def _working(stage: Stage) -> QWidget:
     return stage.show(made)
 
 
+SCENES.update(backup_scenes.SCENES)
 SCENES.update(bin_scenes.SCENES)
 SCENES.update(writing_scenes.SCENES)
 SCENES.update(viewer_scenes.SCENES)

@@ -33,8 +33,9 @@ from desktop.domain.record import (
 )
 from desktop.errors import AppError, Code, FixableError
 from desktop.progress import CancelToken, Progress
-from tests.support.invented_keys import InventedKeys
+from tests.support.invented_backups import DISK, STICK, InventedBackups
 from tests.support.invented_bin import InventedBin
+from tests.support.invented_keys import InventedKeys
 from tests.support.invented_records import NOW, summaries
 from tests.support.invented_upkeep import InventedUpkeep
 from ui.desk import Desk
@@ -339,6 +340,7 @@ def desk(tmp_path: Path, rows: Sequence[RecordSummary] | None = None, **fields: 
         "folder": tmp_path,
         "close": lambda: None,
         "keys": InventedKeys(),
+        "backups": InventedBackups(STICK, DISK),
         "upkeep": InventedUpkeep(),
         "programmes": (("afghanistan", "Afghanistan"), ("malawi", "Malawi"), ("haiti", "Haiti")),
         "languages": {"en": "English"},

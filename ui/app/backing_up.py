@@ -136,16 +136,16 @@ class BackingUp(QObject):
 
     def _find_due(self, plan: _Plan) -> None:
         self._take(plan)
-        arrived, self._there = plan.there - self._there, plan.there
+        sticks = {place.place_id for place in plan.places if place.volume}
+        arrived, self._there = (plan.there & sticks) - self._there, plan.there
         backups = self._backups
         if backups is None or not plan.there:
             return
 
         def work() -> tuple[Place, ...]:
-            return (
-                *backups.due(Occasion.ARRIVAL, arrived),
-                *backups.due(Occasion.WHILE_OPEN, plan.there - arrived),
-            )
+            came = backups.due(Occasion.ARRIVAL, arrived)
+            known = {place.place_id for place in came}
+            return (*came, *backups.due(Occasion.WHILE_OPEN, plan.there - known))
 
         self._lanes.store(work, owner=self, done=self._make, failed=_stay_quiet)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -10,9 +11,11 @@ from PySide6.QtGui import QCloseEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop.changes import Change
+from desktop.domain.finding import Findings
 from desktop.domain.ids import DraftId, RecordId
 from desktop.domain.record import Draft, RecordType
 from desktop.errors import AppError
+from ui.background import Background
 from ui.desk import Desk
 from ui.dialogs import ask, tell
 from ui.jobs import Lanes
@@ -53,12 +56,15 @@ class Window(Frame):
 
     def __init__(self, desk: Desk, lanes: Lanes, editor: CapturePage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        if desk.background is None:
+            own = Background(desk.backups, lanes, self, resealing=desk.resealing)
+            desk = replace(desk, background=own)
         self._desk, self._lanes, self.editor = desk, lanes, editor
         self._wording = Wording(self)
         self._page = "home"
         self._is_writing = False
         self._closes_anyway = False
-        self._backup = ""
+        self._saved = self._backup = ""
         self.home = HomePage(
             desk.capture,
             desk.library,
@@ -68,7 +74,15 @@ class Window(Frame):
             copies=desk.copies,
             reminders=desk.reminders,
         )
-        self.records = RecordsPage(desk.capture, desk.library, desk.bin, lanes, desk.print_record, self)
+        self.records = RecordsPage(
+            desk.capture,
+            desk.library,
+            desk.bin,
+            lanes,
+            desk.print_record,
+            self,
+            findings=desk.upkeep.findings if desk.upkeep is not None else Findings,
+        )
         self.settings = SettingsPage(
             desk.capture,
             lanes,
@@ -259,15 +273,17 @@ class Window(Frame):
             self.go_to("records")
 
     def _saved_words(self) -> str:
-        saved = self.tr("Saved {time}").format(time=self._wording.now())
-        return f"{saved} · {self._backup}" if self._backup else saved
+        self._saved = self.tr("Saved {time}").format(time=self._wording.now())
+        return self._status_words()
+
+    def _status_words(self) -> str:
+        words = " · ".join(part for part in (self._saved, self._backup) if part)
+        return words[:1].upper() + words[1:]
 
     def _note_backup(self, status: BackupStatus) -> None:
         """Say in the status line how old the last backup is, beside when was saved."""
-        before, self._backup = self._backup, BackupWords(self).short(status)
-        if before != self._backup:
-            said = self.status.text().removesuffix(before).removesuffix(" · ")
-            self.say(" · ".join(part for part in (said, self._backup) if part))
+        self._backup = BackupWords(self).short(status)
+        self.say(self._status_words())
 
     def _read_backup(self) -> None:
         backups = self._desk.backups

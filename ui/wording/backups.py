@@ -79,11 +79,11 @@ class BackupWords(QObject):
         """Return what rehearsing a restore found."""
         files = self.tr("%n file(s) of the newest were opened to their end.", "", found.files)
         if found.is_whole:
-            whole = self.tr("Good: every one of its %n moment(s) can be restored.", "", len(found.whole))
+            whole = self.tr("Good: its %n backup(s) can all be restored.", "", len(found.whole))
             return f"{whole} {files}"
-        said = [self.tr("%n moment(s) can be restored whole.", "", len(found.whole))]
+        said = [self.tr("%n backup(s) can be restored whole.", "", len(found.whole))]
         if found.partly:
-            said.append(self.tr("%n can be restored without some of their files.", "", len(found.partly)))
+            said.append(self.tr("%n can be restored without some of the files.", "", len(found.partly)))
         if found.broken:
             said.append(self.tr("%n cannot be restored.", "", len(found.broken)))
         said.append(self.tr("Your vault is not touched. Back up again: what is damaged is written anew."))

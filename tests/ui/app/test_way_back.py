@@ -15,6 +15,7 @@ from desktop.domain.record import RecordType
 from desktop.paths import Paths
 from desktop.settings import Settings, Theme
 from tests.support.robots import keys
+from tests.support.robots.backups import BackupsRobot
 from tests.support.robots.unlock import UnlockRobot
 from tests.support.robots.waiting import dialog, press, until
 from tests.support.robots.window import WindowRobot
@@ -105,11 +106,10 @@ def test_a_kit_opens_the_vault_when_the_passphrase_is_forgotten(
 def test_everything_comes_back_on_a_clean_machine_from_kit_and_backup(start: Start, tmp_path: Path) -> None:
     first = start(tmp_path / "old" / "home")
     words = keys.make_kit(written(first))
-    backups = in_window(first).window._desk.backups
-    assert backups is not None
     stick = tmp_path / "stick"
     stick.mkdir()
-    backups.make(backups.add_place(stick).place_id)
+    card = BackupsRobot(in_window(first).window).open().add(stick)
+    assert "Everything is in it." in card.words
     first.end()
 
     second = start(tmp_path / "new" / "home")

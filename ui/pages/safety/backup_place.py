@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop.domain.backup import Checked, Place, Snapshot
+from desktop.errors import Code
 from ui.background import Doing, Step
 from ui.fields.flow_layout import FlowLayout
 from ui.parts.plain_label import PlainLabel
@@ -51,7 +52,7 @@ class BackupPlace(QFrame):
         self._add(self._words.last(place), "", "backupLast")
         if place.trouble:
             self._add(self._words.trouble(place.trouble, str(place.folder)), "warn", "backupTrouble")
-        elif not is_there:
+        if not is_there and place.trouble != Code.BACKUP_PLACE_GONE:
             self._add(self.tr("It cannot be reached now. Is its stick plugged in?"), "soft", "backupAway")
         if is_same_disk:
             self._add(
@@ -77,7 +78,7 @@ class BackupPlace(QFrame):
         is_here = step is not None and step.place_id == self._place.place_id
         self._under_way.setVisible(is_here)
         for button in (self.make, self.check, self.remove):
-            button.setEnabled(not is_busy and (self._is_there or button is self.remove))
+            button.setEnabled(not is_busy and not is_here and (self._is_there or button is self.remove))
         if step is not None and is_here:
             words = {
                 Doing.BACKUP: self.tr("Backing up. You can go on writing."),
@@ -92,7 +93,7 @@ class BackupPlace(QFrame):
     def show_moments(self, snapshots: Sequence[Snapshot]) -> None:
         """List the moments that the backup there holds."""
         if snapshots:
-            heading = self.tr("It holds %n moment(s):", "", len(snapshots))
+            heading = self.tr("It holds %n backup(s):", "", len(snapshots))
             lines = [f"• {self._words.snapshot(one)}" for one in snapshots]
             self._say("\n".join([heading, *lines]))
         else:
@@ -140,9 +141,7 @@ class BackupPlace(QFrame):
         self.check = self._button("backupCheck", self.tr("Check my backup"), "check", self.check_asked.emit)
         self.moments = self._button("backupMoments", self.tr("What it holds"), "list", self.list_asked.emit)
         self.moments.setEnabled(is_there)
-        self.remove = self._button(
-            "backupRemove", self.tr("Use it no more"), "", self.remove_asked.emit, "quiet"
-        )
+        self.remove = self._button("backupRemove", self.tr("Remove"), "", self.remove_asked.emit, "quiet")
         for button in (self.make, self.check, self.moments, self.remove):
             row.addWidget(button)
         self.column.addSpacing(GRID)

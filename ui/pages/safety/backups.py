@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from desktop.changes import Change
@@ -213,7 +214,7 @@ class BackupsSection(Section):
         box = QCheckBox(words, self.inner)
         box.setObjectName(name)
         box.toggled.connect(lambda _is_on: self._choose_schedule())
-        self.column.addWidget(box)
+        self.column.addWidget(box, 0, Qt.AlignmentFlag.AlignLeading)
         return box
 
     def _choose_schedule(self) -> None:
