@@ -5,58 +5,58 @@
     <name>Afterwards</name>
     <message>
         <source>Stopped when the app locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo al bloquearse la aplicación</translation>
     </message>
     <message>
         <source>Something was still under way when the app locked, as an export or a file being added. It was stopped and nothing half-done was left behind. Begin it again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo seguía en marcha cuando la aplicación se bloqueó, como una exportación o un archivo que se agregaba. Se detuvo y no quedó nada a medias. Empiece de nuevo cuando quiera.</translation>
     </message>
     <message>
         <source>Finished while the app was locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó mientras la aplicación estaba bloqueada</translation>
     </message>
     <message>
         <source>What was under way when the app locked, as an export or a file being added, was finished before everything was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que estaba en marcha cuando la aplicación se bloqueó, como una exportación o un archivo que se agregaba, terminó antes de que se cerrara todo.</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin terminar</translation>
     </message>
     <message>
         <source>What was under way when the app locked did not work. Nothing half-done was left behind. Try it again to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que estaba en marcha cuando la aplicación se bloqueó no funcionó. No quedó nada a medias. Inténtelo otra vez para ver por qué.</translation>
     </message>
 </context>
 <context>
     <name>AnswerSheet</name>
     <message>
         <source>With the answer of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la respuesta de su oficina</translation>
     </message>
     <message>
         <source>The new passphrase that you chose when you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña nueva que eligió al pedir ayuda</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Choose the file from your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo de su oficina</translation>
     </message>
     <message>
         <source>Type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero la frase de contraseña.</translation>
     </message>
     <message>
         <source>The file from your office</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de su oficina</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>The letters were stored anew as UTF-8, which every program can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras se guardaron de nuevo en UTF-8, que todos los programas pueden leer.</translation>
     </message>
     <message>
         <source>Location and device data removed.</source>
@@ -139,15 +139,15 @@
     </message>
     <message>
         <source>Play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar</translation>
     </message>
     <message>
         <source>Save a copy outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia afuera</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -186,74 +186,74 @@
     <name>BinActions</name>
     <message numerus="yes">
         <source>%n record(s) are in the bin and stay there for 30 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha está en la papelera y se queda ahí 30 días.</numerusform>
+            <numerusform>%n fichas están en la papelera y se quedan ahí 30 días.</numerusform>
         </translation>
     </message>
     <message>
         <source>What left in a bundle cannot be called back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que salió en un paquete no se puede hacer volver desde aquí.</translation>
     </message>
     <message>
         <source>Text, older revisions, notes for undoing and files are removed from this computer, and nobody can bring them back. Backups made before still hold them until they are thinned out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto, las revisiones anteriores, las notas para deshacer y los archivos se quitan de esta computadora, y nadie puede recuperarlos. Los respaldos hechos antes todavía los contienen, hasta que se vayan quitando los más viejos.</translation>
     </message>
     <message>
         <source>What left in a bundle cannot be called back from here; the list of what left stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que salió en un paquete no se puede hacer volver desde aquí; la lista de lo que salió se queda.</translation>
     </message>
     <message>
         <source>Delete for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar definitivamente?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n record(s) for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar definitivamente %n ficha</numerusform>
+            <numerusform>Eliminar definitivamente %n fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar en la papelera</translation>
     </message>
     <message>
         <source>Deleting for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando definitivamente</translation>
     </message>
     <message>
         <source>If you stop, what is deleted by then is gone and the rest stays in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se detiene, lo que ya se eliminó se habrá ido y lo demás sigue en la papelera.</translation>
     </message>
 </context>
 <context>
     <name>BinModel</name>
     <message>
         <source>Discarded draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador descartado</translation>
     </message>
     <message>
         <source>Never finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se terminó</translation>
     </message>
     <message>
         <source>Finished record that has left in a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha terminada que salió en un paquete</translation>
     </message>
     <message>
         <source>Finished record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha terminada</translation>
     </message>
     <message>
         <source>Goes when you next open the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparece la próxima vez que abra la aplicación</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %n día</numerusform>
+            <numerusform>quedan %n días</numerusform>
         </translation>
     </message>
 </context>
@@ -261,41 +261,41 @@
     <name>BinPane</name>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Back to the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las fichas</translation>
     </message>
     <message>
         <source>What you delete stays here for 30 days, is in no list and leaves in no bundle. After that it is removed for good. Bundles that have left, and backups, keep what they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que elimina se queda aquí 30 días, no está en ninguna lista y no sale en ningún paquete. Después se quita definitivamente. Los paquetes que ya salieron y los respaldos conservan lo que contienen.</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía</translation>
     </message>
     <message>
         <source>What you delete will wait here for 30 days, in case you want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que elimine esperará aquí 30 días, por si quiere recuperarlo.</translation>
     </message>
     <message numerus="yes">
         <source>Put %n back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recuperar %n ficha</numerusform>
+            <numerusform>Recuperar %n fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar definitivamente %n ficha</numerusform>
+            <numerusform>Eliminar definitivamente %n fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la papelera</translation>
     </message>
 </context>
 <context>
@@ -313,9 +313,9 @@
     </message>
     <message numerus="yes">
         <source>Delete %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar %n ficha</numerusform>
+            <numerusform>Eliminar %n fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -359,137 +359,137 @@
     <name>CheckSection</name>
     <message>
         <source>Disks and sticks wear out. While you work, the app looks at everything in the vault, a little at a time: every page of its database and every file, up to the last byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los discos y las memorias USB se gastan. Mientras usted trabaja, la aplicación revisa poco a poco todo lo que hay en la bóveda: cada página de su base de datos y cada archivo, hasta el último byte.</translation>
     </message>
     <message>
         <source>Look at everything now</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar todo ahora</translation>
     </message>
     <message>
         <source>Repair the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar la bóveda</translation>
     </message>
     <message>
         <source>Check and repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar y reparar</translation>
     </message>
     <message>
         <source>Looking at everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando todo</translation>
     </message>
     <message>
         <source>You may stop at any time; nothing is changed by looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede detenerse en cualquier momento; revisar no cambia nada.</translation>
     </message>
     <message>
         <source>The last repair</source>
-        <translation type="unfinished"></translation>
+        <translation>La última reparación</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya leí esto</translation>
     </message>
     <message>
         <source>Kept beside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado junto a la bóveda</translation>
     </message>
     <message>
         <source>Delete what is kept beside ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar lo guardado al lado ...</translation>
     </message>
     <message>
         <source>Not everything has been looked at yet. That goes on by itself while you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha revisado todo. La revisión sigue sola mientras usted trabaja.</translation>
     </message>
     <message>
         <source>The first look is under way and goes on by itself while you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera revisión está en marcha y sigue sola mientras usted trabaja.</translation>
     </message>
     <message>
         <source>Everything was last looked at {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última revisión de todo: {moment}.</translation>
     </message>
     <message>
         <source>Everything was last looked at {moment}, and everything is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última revisión de todo: {moment}. Todo está intacto.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take it back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarlo de un respaldo</translation>
     </message>
     <message>
         <source>Show it without</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sin miniatura</translation>
     </message>
     <message>
         <source>Repaired {moment}. Kept: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última reparación: {moment}. Se conservó: {counts}.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>What could not be read any more:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya no se pudo leer:</translation>
     </message>
     <message>
         <source>Nothing that you wrote was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió nada de lo que escribió.</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier database(s) are kept beside the vault&apos;s own, locked with the same key: from before a repair or before a newer version of the app. They take {size}, and they still hold what was deleted since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Junto a la base de datos de la bóveda se guarda %n anterior, bloqueada con la misma clave: es de antes de una reparación o de antes de una versión más nueva de la aplicación. Ocupa {size} y todavía contiene lo que se eliminó desde entonces.</numerusform>
+            <numerusform>Junto a la base de datos de la bóveda se guardan %n anteriores, bloqueadas con la misma clave: son de antes de una reparación o de antes de una versión más nueva de la aplicación. Ocupan {size} y todavía contienen lo que se eliminó desde entonces.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking the file back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperando el archivo</translation>
     </message>
     <message>
         <source>The backup itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El respaldo en sí no se cambia.</translation>
     </message>
     <message>
         <source>No backup has this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún respaldo tiene este archivo</translation>
     </message>
     <message>
         <source>None of your backups that can be reached has the file as it was. Plug in the stick with your backup, or open the record and add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los respaldos a los que se puede llegar tiene el archivo como era. Conecte la memoria USB con su respaldo, o abra la ficha y agregue otra vez el archivo.</translation>
     </message>
     <message>
         <source>Delete the databases kept beside the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar las bases de datos guardadas junto a la bóveda?</translation>
     </message>
     <message>
         <source>If the last repair lost something, they may be all that still has it. They cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la última reparación perdió algo, quizá sean lo único que todavía lo tiene. No se pueden recuperar.</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarlas</translation>
     </message>
     <message>
         <source>Repair the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reparar la bóveda?</translation>
     </message>
     <message>
         <source>The app saves, locks, and asks for your passphrase. Then it makes the database anew from everything that can be read. The damaged one is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación guarda, se bloquea y pide su frase de contraseña. Luego vuelve a hacer la base de datos con todo lo que se puede leer. La dañada se guarda al lado.</translation>
     </message>
     <message>
         <source>Lock and repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear y reparar</translation>
     </message>
 </context>
 <context>
@@ -518,193 +518,193 @@
     <name>CopiesSection</name>
     <message>
         <source>Files and printed pages that you saved outside can be opened by anyone who uses this computer or the stick. Delete them here when they have served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera que use esta computadora o la memoria USB puede abrir los archivos y las páginas impresas que usted guardó afuera. Elimínelos aquí cuando ya no hagan falta.</translation>
     </message>
     <message>
         <source>What deleting cannot do: a disk or stick may keep the old bytes for a while, where special programs can find them, and nobody can take back what was copied or sent on. A bundle is not listed here; the history of each record says which it left in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se logra al eliminar: un disco o una memoria USB puede guardar por un tiempo los bytes viejos, donde programas especiales pueden encontrarlos, y nadie puede recoger lo que se copió o se reenvió. Un paquete no aparece en esta lista; el historial de cada ficha dice en cuál salió.</translation>
     </message>
     <message>
         <source>No copy lies outside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia fuera de la bóveda.</translation>
     </message>
     <message>
         <source>Copies outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias afuera</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Not found there now. It was deleted or moved, or its stick is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no está ahí. Se eliminó o se movió, o su memoria USB no está conectada.</translation>
     </message>
     <message>
         <source>Take it off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta lista</translation>
     </message>
     <message>
         <source>A file of a record, saved {moment}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de una ficha, guardado: {moment}, {size}</translation>
     </message>
     <message>
         <source>A printed record, saved {moment}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha impresa, guardada: {moment}, {size}</translation>
     </message>
     <message>
         <source>Saved {moment}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {moment}, {size}</translation>
     </message>
     <message>
         <source>Delete this copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar esta copia?</translation>
     </message>
     <message>
         <source>{name} is deleted where it lies. The record and its files in the vault stay. The disk or stick may keep the old bytes for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se elimina donde está. La ficha y sus archivos en la bóveda se quedan. El disco o la memoria USB puede guardar por un tiempo los bytes viejos.</translation>
     </message>
     <message>
         <source>Delete the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la copia</translation>
     </message>
 </context>
 <context>
     <name>DamageWords</name>
     <message>
         <source>a record whose title is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>una ficha cuyo título se perdió</translation>
     </message>
     <message>
         <source>Records whose titles are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas cuyo título se perdió</translation>
     </message>
     <message>
         <source>Record: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha: {title}</translation>
     </message>
     <message>
         <source>Version {number} of: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number} de: {title}</translation>
     </message>
     <message>
         <source>The newest version of: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión más nueva de: {title}</translation>
     </message>
     <message>
         <source>Draft: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador: {title}</translation>
     </message>
     <message>
         <source>A file whose name is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo cuyo nombre se perdió</translation>
     </message>
     <message>
         <source>{file}, in: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, en: {title}</translation>
     </message>
     <message>
         <source>The small picture of {file}, in: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>La miniatura de {file}, en: {title}</translation>
     </message>
     <message>
         <source>The template of some records: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla de algunas fichas: {name}</translation>
     </message>
     <message>
         <source>A setting of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ajuste de la bóveda</translation>
     </message>
     <message>
         <source>Lines in the list of what was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de la lista de lo que se exportó</translation>
     </message>
     <message>
         <source>Steps that could be undone in drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos que se podían deshacer en borradores</translation>
     </message>
     <message>
         <source>A part of the database that holds no words of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de la base de datos que no contiene palabras suyas</translation>
     </message>
     <message>
         <source>Nothing is lost. Repairing makes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada. La reparación la vuelve a hacer.</translation>
     </message>
     <message>
         <source>What you wrote in it cannot be read any more. A backup may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió allí ya no se puede leer. Quizá lo tenga un respaldo.</translation>
     </message>
     <message>
         <source>What stood in this version cannot be read any more. The record&apos;s other versions are safe. A backup may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había en esta versión ya no se puede leer. Las otras versiones de la ficha están a salvo. Quizá lo tenga un respaldo.</translation>
     </message>
     <message>
         <source>What you wrote in it cannot be read any more. Finished versions of the record are safe. A backup may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió allí ya no se puede leer. Las versiones terminadas de la ficha están a salvo. Quizá lo tenga un respaldo.</translation>
     </message>
     <message>
         <source>The file is not in the vault folder. The text of the record is safe. Take the file back from a backup, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está en la carpeta de la bóveda. El texto de la ficha está a salvo. Recupere el archivo de un respaldo, o agréguelo otra vez.</translation>
     </message>
     <message>
         <source>The file cannot be opened. The text of the record is safe. Take the file back from a backup, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede abrir. El texto de la ficha está a salvo. Recupere el archivo de un respaldo, o agréguelo otra vez.</translation>
     </message>
     <message>
         <source>Another file lies in its place. The text of the record is safe. Take the right file back from a backup, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otro archivo en su lugar. El texto de la ficha está a salvo. Recupere el archivo correcto de un respaldo, o agréguelo otra vez.</translation>
     </message>
     <message>
         <source>The record names this file, and nothing else is known of it any more. The text of the record is safe. Add the file again if you still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha nombra este archivo, y ya no se sabe nada más de él. El texto de la ficha está a salvo. Agregue otra vez el archivo si todavía lo tiene.</translation>
     </message>
     <message>
         <source>The picture itself is safe; only its small view is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen en sí está a salvo; solo su miniatura está dañada.</translation>
     </message>
     <message>
         <source>The answers are safe. Until the template is there again, those records are listed and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas están a salvo. Mientras no vuelva la plantilla, esas fichas aparecen en la lista y no se pueden abrir.</translation>
     </message>
     <message>
         <source>The records and the bundles are safe. Some may be shown as not yet exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas y los paquetes están a salvo. Algunas fichas pueden aparecer como aún no exportadas.</translation>
     </message>
     <message>
         <source>Your records are safe. Look through your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fichas están a salvo. Repase sus ajustes.</translation>
     </message>
     <message>
         <source>The drafts themselves are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los borradores en sí están a salvo.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ficha</numerusform>
             <numerusform>%n fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finished version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versión terminada</numerusform>
+            <numerusform>%n versiones terminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n borrador</numerusform>
+            <numerusform>%n borradores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo adjunto</numerusform>
+            <numerusform>%n archivos adjuntos</numerusform>
         </translation>
     </message>
 </context>
@@ -760,78 +760,79 @@
     <name>EraseDialog</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todo</translation>
     </message>
 </context>
 <context>
     <name>ErasePanel</name>
     <message>
         <source>This destroys the keys of this vault at once, and then every file of it. Nobody can read it again: not you, not your office, not with the passphrase and not with the recovery kit. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto destruye de inmediato las claves de esta bóveda, y después cada uno de sus archivos. Nadie podrá volver a leerla: ni usted, ni su oficina, ni con la frase de contraseña, ni con el kit de recuperación. No se puede deshacer.</translation>
     </message>
     <message>
         <source>What it does not reach</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo que esto no llega</translation>
     </message>
     <message>
         <source>Hold for 3 seconds to erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga presionado 3 segundos para borrar todo</translation>
     </message>
     <message>
         <source>erase</source>
         <comment>the word one types to erase everything; one short plain word</comment>
-        <translation type="unfinished"></translation>
+        <translation>borrar</translation>
     </message>
     <message>
         <source>Or type the word &quot;{word}&quot; and press the button beside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>O escriba la palabra “{word}” y presione el botón de al lado:</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo</translation>
     </message>
     <message>
         <source>Known to lie elsewhere:
 {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sabe que hay en otros lugares:
+{places}</translation>
     </message>
     <message>
         <source>Nothing was erased. The word is &quot;{word}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se borró nada. La palabra es “{word}”.</translation>
     </message>
     <message>
         <source>Backups and copies of the vault folder elsewhere. They open with the passphrase as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los respaldos y las copias de la carpeta de la bóveda que están en otros lugares. Se abren con la frase de contraseña, como antes.</translation>
     </message>
     <message>
         <source>Copies you saved outside the vault, pages you printed, and bundles you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias que guardó fuera de la bóveda, las páginas que imprimió y los paquetes que envió.</translation>
     </message>
     <message>
         <source>Traces on the disk itself. Memory sticks and newer disks may keep old pieces for a while. They stay locked; but somebody who finds old pieces of the keys and forces the passphrase out of you could open others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huellas en el disco mismo. Las memorias USB y los discos más nuevos pueden guardar por un tiempo trozos viejos. Siguen bloqueados; pero quien encuentre trozos viejos de las claves y le saque por la fuerza la frase de contraseña podría abrir otros.</translation>
     </message>
 </context>
 <context>
     <name>EraseSection</name>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo</translation>
     </message>
 </context>
 <context>
     <name>Errands</name>
     <message>
         <source>Type your passphrase. Everything is encrypted anew, and then your records open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su frase de contraseña. Todo se cifra de nuevo y luego se abren sus fichas.</translation>
     </message>
 </context>
 <context>
@@ -862,27 +863,27 @@
     </message>
     <message>
         <source>This vault is already open in another window of the app on this computer{since}. Go on there, or close that window and try again. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda ya está abierta en otra ventana de la aplicación en esta computadora{since}. Siga allí, o cierre esa ventana y vuelva a intentarlo. No se perdió nada.</translation>
     </message>
     <message>
         <source>This vault is open on {where}{since}, or was not closed there. Close it there, then try again. Two computers at once would spoil each other&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda está abierta en {where}{since}, o no se cerró allí. Ciérrela allí y vuelva a intentarlo. Dos computadoras a la vez se arruinarían el trabajo una a la otra.</translation>
     </message>
     <message>
         <source>The vault was not opened, because {reason} So they could put something else in its place. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda no se abrió. El motivo: {reason} Así se podría poner otra cosa en su lugar. No se cambió nada.</translation>
     </message>
     <message>
         <source>The disk that holds your vault cannot keep other people out of its files. What you write is locked with your passphrase all the same; but whoever uses this disk could remove the files. Keep the disk with you, and keep a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco donde está su bóveda no puede mantener a otras personas fuera de sus archivos. Lo que escribe está bloqueado con su frase de contraseña de todos modos; pero quien use este disco podría quitar los archivos. Tenga el disco consigo, y tenga un respaldo.</translation>
     </message>
     <message>
         <source>{name} in the vault folder leads somewhere else, or is no plain file. The app never writes through such a thing, so the vault was not opened. Put the real file back in its place, or remove it if you did not put it there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, en la carpeta de la bóveda, lleva a otro lugar o no es un archivo común. La aplicación nunca escribe a través de algo así, por eso la bóveda no se abrió. Vuelva a poner el archivo verdadero en su lugar, o quite esto si no lo puso usted, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The keys are destroyed, so nobody can read what was written. These files could not be removed: {names}. Close every other program and delete them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves están destruidas, así que nadie puede leer lo que se escribió. Estos archivos no se pudieron quitar: {names}. Cierre todos los demás programas y elimínelos a mano.</translation>
     </message>
     <message>
         <source>This vault was used with a newer version of the app. Nothing was changed. Open it with that version.</source>
@@ -890,67 +891,67 @@
     </message>
     <message>
         <source>The file vault.json in {folder} belongs to another vault. Nothing was changed. Put the vault.json back that was here before, or restore your backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo vault.json en {folder} es de otra bóveda. No se cambió nada. Vuelva a poner el vault.json que estaba aquí antes, o restaure su respaldo.</translation>
     </message>
     <message>
         <source>The file {file} was lost or damaged. The app put it back from its own copy. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} se había perdido o dañado. La aplicación lo repuso con su propia copia. No se perdió nada.</translation>
     </message>
     <message>
         <source>Something other than this app changed the ways to open the vault. Your work is safe. Under Safety, look through them and make a new recovery kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que no es esta aplicación cambió las formas de abrir la bóveda. Su trabajo está a salvo. En Seguridad, repáselas y haga un nuevo kit de recuperación.</translation>
     </message>
     <message>
         <source>That is {found} of {expected}. Look whether a line was left out or typed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son {found} de {expected}. Mire si faltó una línea o si se escribió dos veces.</translation>
     </message>
     <message>
         <source>No kit has what stands at {numbers}. Compare it with the paper, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está en el n.º {numbers} no existe en ningún kit. Compárelo con el papel, letra por letra.</translation>
     </message>
     <message>
         <source>Each part exists, but together they are no kit. One of them is another than on the paper, or two are swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada parte existe, pero juntas no son un kit. Una de ellas no es la del papel, o hay dos cambiadas de lugar.</translation>
     </message>
     <message>
         <source>This does not open this vault: it is from another vault, or a newer one took its place. Your work is safe. Look for the newer paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no abre esta bóveda: es de otra bóveda, o uno más nuevo tomó su lugar. Su trabajo está a salvo. Busque el papel más nuevo.</translation>
     </message>
     <message>
         <source>These two pieces do not go together: they are the same piece, or from two different times. Two different pieces with the same number at the top of the page are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas dos piezas no van juntas: son la misma pieza, o son de dos momentos distintos. Hacen falta dos piezas distintas con el mismo número en lo alto de la página.</translation>
     </message>
     <message>
         <source>The short code is not the one of this piece. Look whether the codes of two pieces were swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código corto no es el de esta pieza. Mire si se cambiaron entre sí los códigos de dos piezas.</translation>
     </message>
     <message>
         <source>This way to open the vault is already gone. The list has been refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta forma de abrir la bóveda ya no está. La lista se actualizó.</translation>
     </message>
     <message>
         <source>There are already {limit} offices that can help. Remove one first, then add this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay {limit} oficinas que pueden ayudar. Quite primero una y después agregue esta.</translation>
     </message>
     <message>
         <source>There is no key of an office in {name}. Ask the office for the file with its public key; its line begins with age1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave de oficina en {name}. Pida a la oficina el archivo con su clave pública; su línea empieza con age1.</translation>
     </message>
     <message>
         <source>No office was given a way into this vault, so none can help. Try the recovery kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ninguna oficina se le dio acceso a esta bóveda, así que ninguna puede ayudar. Pruebe con el kit de recuperación.</translation>
     </message>
     <message>
         <source>The file {name} is damaged, or it is no file for getting help. Ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name} está dañado, o no es un archivo para recibir ayuda. Pida que se lo envíen otra vez.</translation>
     </message>
     <message>
         <source>The file {name} belongs to another request for help. Nothing was changed. Ask for the answer to the newest request.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name} es de otra petición de ayuda. No se cambió nada. Pida la respuesta a la petición más nueva.</translation>
     </message>
     <message>
         <source>The number read out is not the one of this request, so no answer was made. Somebody may have put another request in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número que se leyó en voz alta no es el de esta petición, así que no se hizo ninguna respuesta. Quizá alguien puso otra petición en su lugar.</translation>
     </message>
     <message>
         <source>A part of the vault&apos;s database cannot be read. What can be read is shown; nothing was deleted. Make a copy of the vault folder before you go on.</source>
@@ -958,15 +959,15 @@
     </message>
     <message>
         <source>Nothing in the vault&apos;s database can be read with this passphrase, so nothing was changed. Put back a backup, or a copy of the whole vault folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer nada en la base de datos de la bóveda con esta frase de contraseña, así que no se cambió nada. Vuelva a poner un respaldo, o una copia de toda la carpeta de la bóveda.</translation>
     </message>
     <message>
         <source>A look through the vault found damage. Everything else can be used as before. What it is, and what you can do, stands under Safety, in Check and repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al revisar la bóveda se encontraron daños. Todo lo demás se puede usar como antes. Qué es y qué puede hacer está en Seguridad, en Revisar y reparar.</translation>
     </message>
     <message>
         <source>The vault was repaired. What was kept and what could not be read any more stands under Safety, in Check and repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda se reparó. Lo que se conservó y lo que ya no se pudo leer está en Seguridad, en Revisar y reparar.</translation>
     </message>
     <message>
         <source>One file of this record is no longer in the vault folder. The text is safe. Add the file again if you still have it.</source>
@@ -986,43 +987,43 @@
     </message>
     <message>
         <source>The place for backups, {folder}, cannot be reached. Earlier backups there are safe. Plug the stick in, or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar al lugar de los respaldos, {folder}. Los respaldos anteriores de allí están a salvo. Conecte la memoria USB, o elija otro lugar, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>There is not enough room for the backup in {folder}. Earlier backups there are safe. Free {needed} there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio suficiente para el respaldo en {folder}. Los respaldos anteriores de allí están a salvo. Libere {needed} allí, o elija otro lugar.</translation>
     </message>
     <message>
         <source>The stick at {folder} takes no file larger than 4 GB, and this backup needs more. Earlier backups there are safe. Use another stick, or have this one formatted as exFAT, which empties it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria USB en {folder} no admite archivos de más de 4 GB, y este respaldo necesita más. Los respaldos anteriores de allí están a salvo. Use otra memoria USB, o pida que formateen esta como exFAT, lo que la vacía.</translation>
     </message>
     <message>
         <source>The backup file {name} belongs to another vault. It was left as it is. Choose another folder for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de respaldo {name} es de otra bóveda. Se dejó como está. Elija otra carpeta para esta.</translation>
     </message>
     <message>
         <source>The backup file {name} was made with a newer version of the app. It was left as it is. Use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de respaldo {name} se hizo con una versión más nueva de la aplicación. Se dejó como está. Use esa versión.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read as a backup. Nothing was changed. Copy it again from where it came, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name} no se puede leer como respaldo. No se cambió nada. Cópielo otra vez desde donde vino, o elija otro archivo.</translation>
     </message>
     <message>
         <source>A part of the backup file {name} is damaged. Your vault is not touched by that. Choose an earlier backup, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del archivo de respaldo {name} está dañada. Eso no afecta a su bóveda. Elija un respaldo anterior, o haga uno nuevo.</translation>
     </message>
     <message>
         <source>The file {name} holds no finished backup: making it was stopped half-way. Choose another file, or make the backup again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name} no contiene ningún respaldo terminado: se detuvo a medio camino. Elija otro archivo, o haga otra vez el respaldo.</translation>
     </message>
     <message>
         <source>Making the backup {name} was stopped half-way, and it cannot be put right where it lies. Copy it to this computer together with the file of the same name that ends in -journal, then open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El respaldo {name} se detuvo a medio camino, y no se puede arreglar donde está. Cópielo a esta computadora junto con el archivo del mismo nombre que termina en -journal, y abra la copia.</translation>
     </message>
     <message>
         <source>The new backup in {folder} could not be read back as it was written, so it does not count. Your vault is safe, and earlier backups stay. Use another stick or folder; this one may be worn out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El respaldo nuevo en {folder} no se pudo volver a leer tal como se escribió, así que no cuenta. Su bóveda está a salvo, y los respaldos anteriores se quedan. Use otra memoria USB u otra carpeta; esta puede estar gastada.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved is safe. Free {needed}, then try again.</source>
@@ -1042,7 +1043,7 @@
     </message>
     <message>
         <source>That is the folder of the vault itself, where nothing may lie open. Nothing was saved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa es la carpeta de la bóveda misma, donde nada puede quedar a la vista. No se guardó nada. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>The file {name} was not added. {reason}</source>
@@ -1122,7 +1123,7 @@
     </message>
     <message>
         <source>Your passphrase is right, but the vault&apos;s database is damaged and cannot be opened as it is. Nothing was changed. Repairing keeps everything that can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de contraseña es correcta, pero la base de datos de la bóveda está dañada y no se puede abrir como está. No se cambió nada. La reparación conserva todo lo que todavía se puede leer.</translation>
     </message>
     <message>
         <source>Not the right passphrase</source>
@@ -1134,15 +1135,15 @@
     </message>
     <message>
         <source>Open on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta en otra computadora</translation>
     </message>
     <message>
         <source>Not a safe folder</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una carpeta segura</translation>
     </message>
     <message>
         <source>This disk keeps nobody out</source>
-        <translation type="unfinished"></translation>
+        <translation>Este disco no deja fuera a nadie</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -1174,19 +1175,19 @@
     </message>
     <message>
         <source>The app cannot tell what kind of file it is. Photos, PDF, plain text, audio and video can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación no sabe qué tipo de archivo es. Se pueden agregar fotos, PDF, texto simple, audio y video.</translation>
     </message>
     <message>
         <source>other people who use this computer can write in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>otras personas que usan esta computadora pueden escribir en {folder}.</translation>
     </message>
     <message>
         <source>{folder} belongs to somebody else who uses this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} es de otra persona que usa esta computadora.</translation>
     </message>
     <message>
         <source>, since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>, desde {moment}</translation>
     </message>
     <message>
         <source>It is a program, and programs can do harm.</source>
@@ -1222,7 +1223,7 @@
     </message>
     <message>
         <source>It is no plain text, or its letters are stored in an old way that could be misread. Open it in the program that made it, save it as text in &quot;UTF-8&quot;, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es texto simple, o sus letras están guardadas de una forma antigua que podría leerse mal. Ábralo en el programa que lo hizo, guárdelo como texto en “UTF-8” y agregue ese.</translation>
     </message>
     <message>
         <source>The document carries a program or other files inside. Print it to a new PDF and add that.</source>
@@ -1230,11 +1231,11 @@
     </message>
     <message>
         <source>the computer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>la computadora {name}</translation>
     </message>
     <message>
         <source>another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>otra computadora</translation>
     </message>
     <message>
         <source>some space</source>
@@ -1313,15 +1314,15 @@
     <name>FolderSection</name>
     <message>
         <source>Everything you write is in this one folder, locked with your passphrase. Copy the whole folder to keep a second one safe; a copy without the passphrase opens nothing.</source>
-        <translation type="unfinished">Todo lo que escribe está en esta única carpeta, bloqueada con su frase de contraseña. Copie la carpeta completa para tener otra a salvo; una copia sin la frase de contraseña no abre nada.</translation>
+        <translation>Todo lo que escribe está en esta única carpeta, bloqueada con su frase de contraseña. Copie la carpeta completa para tener otra a salvo; una copia sin la frase de contraseña no abre nada.</translation>
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation type="unfinished">Carpeta de la bóveda</translation>
+        <translation>Carpeta de la bóveda</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished">Dónde se guarda</translation>
+        <translation>Dónde se guarda</translation>
     </message>
 </context>
 <context>
@@ -1424,11 +1425,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Show or hide the guidance</source>
@@ -1495,9 +1496,9 @@
     <message numerus="yes">
         <source>Keep holding: %n</source>
         <comment>seconds left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Siga presionando: %n</numerusform>
+            <numerusform>Siga presionando: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1548,19 +1549,19 @@
     </message>
     <message>
         <source>Is this draft still needed? {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Todavía hace falta este borrador? {title}</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>Nobody has changed it since {day}. What is not needed is safest gone; it stays in the bin for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lo ha cambiado desde el {day}. Lo que no hace falta está más seguro si ya no está; se queda 30 días en la papelera.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>{kind}, last changed {moment}</source>
@@ -1598,9 +1599,9 @@
     </message>
     <message numerus="yes">
         <source>%n copy(ies) lie outside the vault, where others may open them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia está fuera de la bóveda, donde otras personas pueden abrirla.</numerusform>
+            <numerusform>%n copias están fuera de la bóveda, donde otras personas pueden abrirlas.</numerusform>
         </translation>
     </message>
 </context>
@@ -1635,448 +1636,448 @@
     <name>KeySteps</name>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada</translation>
     </message>
     <message>
         <source>From now on your new passphrase opens your records here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora su nueva frase de contraseña abre sus fichas aquí.</translation>
     </message>
     <message>
         <source>Take this key away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta clave</translation>
     </message>
     <message>
         <source>It opens nothing here any more. Backups and copies of the folder that were made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no abrirá nada aquí. Los respaldos y las copias de la carpeta hechos antes todavía se abren con ella.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla</translation>
     </message>
     <message>
         <source>The file that your office gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que le dio su oficina</translation>
     </message>
     <message>
         <source>Text files (*.txt *.pub);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de texto (*.txt *.pub);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Encrypt everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrar todo de nuevo</translation>
     </message>
     <message>
         <source>The app locks, encrypts your records, and opens again. You type your passphrase once. Files follow in the background, also over several days. Older backups go once a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación se bloquea, cifra sus fichas y se vuelve a abrir. Usted escribe una vez su frase de contraseña. Los archivos siguen en segundo plano, también durante varios días. Los respaldos anteriores se van cuando haya uno nuevo.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Seguir</translation>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>
     <name>KeysSection</name>
     <message>
         <source>Each of these alone opens your records. What you take away opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una de estas, por sí sola, abre sus fichas. Lo que usted quite ya no abre nada.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Teclas</translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>Chosen on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegida el {day}.</translation>
     </message>
     <message>
         <source>You know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted la conoce.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Frase de contraseña</translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarla</translation>
     </message>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit de recuperación</translation>
     </message>
     <message>
         <source>You have none. If the passphrase is forgotten, nobody can open your records. A kit is one sheet of paper that can.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ninguno. Si se olvida la frase de contraseña, nadie puede abrir sus fichas. Un kit es una hoja de papel que sí puede.</translation>
     </message>
     <message>
         <source>Make a kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un kit</translation>
     </message>
     <message>
         <source>Test it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probarlo</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer uno nuevo</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>Three pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres piezas</translation>
     </message>
     <message>
         <source>Three people each keep one, and two of them together can help you. None can alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres personas guardan una cada una, y dos de ellas juntas pueden ayudarle. Ninguna puede sola.</translation>
     </message>
     <message>
         <source>Make three pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer tres piezas</translation>
     </message>
     <message>
         <source>Test two of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar dos de ellas</translation>
     </message>
     <message>
         <source>Make new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer unas nuevas</translation>
     </message>
     <message>
         <source>Take them away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlas</translation>
     </message>
     <message>
         <source>Help from your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de su oficina</translation>
     </message>
     <message>
         <source>With its key, your office can help you in when the passphrase is lost. It never learns the passphrase. But it could open a copy of your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con su clave, su oficina puede ayudarle a entrar cuando se pierde la frase de contraseña. Nunca conoce la frase de contraseña. Pero podría abrir una copia de sus fichas.</translation>
     </message>
     <message>
         <source>An office without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Una oficina sin nombre</translation>
     </message>
     <message>
         <source>Add an office&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar la clave de una oficina</translation>
     </message>
     <message>
         <source>All locks at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cerraduras a la vez</translation>
     </message>
     <message>
         <source>Did somebody have your passphrase, your kit, or a copy of this folder? Then encrypt everything anew: what they have opens nothing that you write from now on. Everything that opens your records today goes on doing so; take away or change first what they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Alguien tuvo su frase de contraseña, su kit o una copia de esta carpeta? Entonces cifre todo de nuevo: lo que esa persona tiene no abre nada de lo que usted escriba desde ahora. Todo lo que hoy abre sus fichas las sigue abriendo; quite o cambie primero lo que esa persona conoce.</translation>
     </message>
     <message>
         <source>Encrypt everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrar todo de nuevo</translation>
     </message>
     <message>
         <source>Made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de creación: {day}.</translation>
     </message>
     <message>
         <source>This app did not make it. Take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo con esta aplicación. Conviene quitarlo.</translation>
     </message>
     <message>
         <source>Never tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin probar.</translation>
     </message>
     <message>
         <source>Last tested on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última prueba: {day}.</translation>
     </message>
 </context>
 <context>
     <name>KitEntry</name>
     <message>
         <source>{typed} of {count} words or groups of digits. Small mistakes in spaces do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} de {count} palabras o grupos de cifras. Los pequeños descuidos en los espacios no importan.</translation>
     </message>
 </context>
 <context>
     <name>KitPaper</name>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit de recuperación</translation>
     </message>
     <message>
         <source>These 24 words open your vault when the passphrase is forgotten. Together with a backup they also open it on another computer. Whoever has this page and your vault can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas 24 palabras abren su bóveda cuando se olvida la frase de contraseña. Junto con un respaldo también la abren en otra computadora. Quien tenga esta página y su bóveda puede leer todo lo que contiene.</translation>
     </message>
     <message>
         <source>These 24 numbers open your vault when the passphrase is forgotten. Together with a backup they also open it on another computer. Whoever has this page and your vault can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos 24 números abren su bóveda cuando se olvida la frase de contraseña. Junto con un respaldo también la abren en otra computadora. Quien tenga esta página y su bóveda puede leer todo lo que contiene.</translation>
     </message>
     <message>
         <source>The 24 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Las 24 palabras</translation>
     </message>
     <message>
         <source>The 24 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Los 24 números</translation>
     </message>
     <message>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo usarlo</translation>
     </message>
     <message>
         <source>On another computer, install the app and choose “I have a backup” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En otra computadora, instale la aplicación y elija primero «Tengo un respaldo».</translation>
     </message>
     <message>
         <source>On the first window choose “Other ways in”, then “With the recovery kit”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la primera ventana elija «Otras formas de entrar» y luego «Con el kit de recuperación».</translation>
     </message>
     <message>
         <source>Type the words in their order, from 1 to 24. Capital letters and accents do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las palabras en su orden, de la 1 a la 24. Las mayúsculas y los acentos no importan.</translation>
     </message>
     <message>
         <source>Type the numbers in their order, from 1 to 24. Spaces do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los números en su orden, del 1 al 24. Los espacios no importan.</translation>
     </message>
     <message>
         <source>Choose a new passphrase. This page goes on working until you make a new kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una frase de contraseña nueva. Esta página sigue sirviendo hasta que haga un kit nuevo.</translation>
     </message>
     <message>
         <source>How to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo guardarlo</translation>
     </message>
     <message>
         <source>Keep it in a safe place, away from the computer and from your backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo en un lugar seguro, lejos de la computadora y de sus respaldos.</translation>
     </message>
     <message>
         <source>Do not photograph, scan or send it, and type it nowhere but in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo fotografíe, no lo escanee ni lo envíe, y no lo escriba en ningún lugar que no sea la aplicación.</translation>
     </message>
     <message>
         <source>Test it twice a year: under Safety, Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébelo dos veces al año: en Seguridad, Claves.</translation>
     </message>
     <message>
         <source>If it is lost or somebody saw it, make a new kit and a new backup at once. This page still opens older backups, so delete those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se pierde o alguien lo vio, haga de inmediato un kit nuevo y un respaldo nuevo. Esta página todavía abre los respaldos anteriores, así que elimínelos.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Probado el</translation>
     </message>
     <message>
         <source>Recovery piece {number} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieza de recuperación {number} de 3</translation>
     </message>
     <message>
         <source>Two of three pieces, each with its own short code, open the vault when the passphrase is forgotten. One piece alone opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos de las tres piezas, cada una con su propio código corto, abren la bóveda cuando se olvida la frase de contraseña. Una pieza sola no abre nada.</translation>
     </message>
     <message>
         <source>Series {series}. Only pieces of the same series go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie {series}. Solo van juntas las piezas de la misma serie.</translation>
     </message>
     <message>
         <source>The 33 words of this piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Las 33 palabras de esta pieza</translation>
     </message>
     <message>
         <source>The 33 numbers of this piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Los 33 números de esta pieza</translation>
     </message>
     <message>
         <source>Bring two pieces of the same series together, and the short code of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúna dos piezas de la misma serie, y el código corto de cada una.</translation>
     </message>
     <message>
         <source>On the first window choose “Other ways in”, then “With two of the three pieces”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la primera ventana elija «Otras formas de entrar» y luego «Con dos de las tres piezas».</translation>
     </message>
     <message>
         <source>Type the words of each piece in their order, and its short code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las palabras de cada pieza en su orden, y su código corto.</translation>
     </message>
     <message>
         <source>Type the numbers of each piece in their order, and its short code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los números de cada pieza en su orden, y su código corto.</translation>
     </message>
     <message>
         <source>Choose a new passphrase. The pieces go on working until new ones are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una frase de contraseña nueva. Las piezas siguen sirviendo hasta que se hagan otras.</translation>
     </message>
     <message>
         <source>Each piece belongs with another person, in another place, away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pieza debe estar con otra persona, en otro lugar, lejos de la computadora.</translation>
     </message>
     <message>
         <source>Never write the short code on this page; keep it apart from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca escriba el código corto en esta página; guárdelo aparte.</translation>
     </message>
     <message>
         <source>Do not photograph, scan or send this page, and type it nowhere but in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>No fotografíe, no escanee ni envíe esta página, y no la escriba en ningún lugar que no sea la aplicación.</translation>
     </message>
     <message>
         <source>If a piece is lost or somebody saw it, make three new pieces and a new backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una pieza se pierde o alguien la vio, haga tres piezas nuevas y un respaldo nuevo.</translation>
     </message>
 </context>
 <context>
     <name>KitSheet</name>
     <message>
         <source>Make a recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un kit de recuperación</translation>
     </message>
     <message>
         <source>A recovery kit is one sheet of paper with 24 words. If the passphrase is forgotten, or the computer is gone and only a backup is left, the kit opens your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un kit de recuperación es una hoja de papel con 24 palabras. Si se olvida la frase de contraseña, o si ya no está la computadora y solo queda un respaldo, el kit abre sus fichas.</translation>
     </message>
     <message>
         <source>Whoever has this paper and your computer, or a backup, can read everything. Keep it away from both, and do not take a photo of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga este papel y su computadora, o un respaldo, puede leer todo. Guárdelo lejos de ambos, y no le tome fotos.</translation>
     </message>
     <message>
         <source>The kit that you have now will open nothing any more. Destroy it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>El kit que tiene ahora ya no abrirá nada. Destrúyalo entonces.</translation>
     </message>
     <message>
         <source>The next step shows the words. Make sure that nobody looks on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso siguiente muestra las palabras. Asegúrese de que nadie esté mirando.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las palabras</translation>
     </message>
     <message>
         <source>Put it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Páselo a papel</translation>
     </message>
     <message>
         <source>Print it, or copy it by hand, each word with its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprímalo, o cópielo a mano, cada palabra con su número.</translation>
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo tengo en papel</translation>
     </message>
     <message>
         <source>Three words from your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres palabras de su papel</translation>
     </message>
     <message>
         <source>So that nothing was misread. Only then does the kit open your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que nada se haya leído mal. Solo después el kit abre sus fichas.</translation>
     </message>
     <message>
         <source>Number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número {number}</translation>
     </message>
     <message>
         <source>Show the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otra vez las palabras</translation>
     </message>
     <message>
         <source>Keep this kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar este kit</translation>
     </message>
     <message>
         <source>Number {number} is not what was shown. Look at your paper, or show the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número {number} no es lo que se mostró. Mire su papel, o muestre otra vez las palabras.</translation>
     </message>
 </context>
 <context>
     <name>KitTestSheet</name>
     <message>
         <source>Test two pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar dos piezas</translation>
     </message>
     <message>
         <source>Test the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el kit</translation>
     </message>
     <message>
         <source>Take the paper and type what stands on it. Nothing is opened or changed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome el papel y escriba lo que dice. Con esto no se abre ni se cambia nada.</translation>
     </message>
     <message>
         <source>One piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pieza</translation>
     </message>
     <message>
         <source>Another piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra pieza</translation>
     </message>
     <message>
         <source>What stands on your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice su papel</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>It is typed right, but it does not open these records. Perhaps it is an older one, or of another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bien escrito, pero no abre estas fichas. Quizá es uno anterior, o de otra computadora.</translation>
     </message>
     <message>
         <source>Yes, it opens your records</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, abre sus fichas</translation>
     </message>
     <message>
         <source>Put the paper back where it was, away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a poner el papel donde estaba, lejos de la computadora.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>LastBackup</name>
     <message>
         <source>Backing up before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo el respaldo antes de cerrar</translation>
     </message>
     <message>
         <source>Everything is saved. The app closes by itself as soon as the backup stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está guardado. La aplicación se cierra sola en cuanto el respaldo esté hecho.</translation>
     </message>
     <message>
         <source>Leave without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir sin respaldo</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>The last words are not saved</source>
-        <translation type="unfinished">Las últimas palabras no están guardadas</translation>
+        <translation>Las últimas palabras no están guardadas</translation>
     </message>
     <message>
         <source>Close and lose the last words</source>
-        <translation type="unfinished">Cerrar y perder las últimas palabras</translation>
+        <translation>Cerrar y perder las últimas palabras</translation>
     </message>
     <message>
         <source>Your last words are kept in memory until then: leave the computer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta entonces sus últimas palabras se guardan en la memoria: deje encendida la computadora.</translation>
     </message>
 </context>
 <context>
@@ -2193,167 +2194,167 @@
     <name>Limits</name>
     <message>
         <source>Who might want to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién podría querer leerlo</translation>
     </message>
     <message>
         <source>Somebody who finds, steals or seizes the computer, a stick or a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que encuentra, roba o confisca la computadora, una memoria USB o un respaldo.</translation>
     </message>
     <message>
         <source>Somebody who shares the computer with you, or uses it after you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que comparte la computadora con usted, o la usa después.</translation>
     </message>
     <message>
         <source>Somebody who looks over your shoulder, or walks in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que mira por encima de su hombro, o que entra.</translation>
     </message>
     <message>
         <source>Somebody who sees a bundle on its way, or changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que ve un paquete en camino, o lo cambia.</translation>
     </message>
     <message>
         <source>Somebody who can force you to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que puede obligarle a abrirla.</translation>
     </message>
     <message>
         <source>Somebody who has put a program on the computer that watches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que puso en la computadora un programa que la vigila.</translation>
     </message>
     <message>
         <source>What holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que resiste</translation>
     </message>
     <message>
         <source>While it is locked, nothing that you wrote can be read: records, drafts, files, small pictures, what you search in, and who you are. It is encrypted from the first key you press. Backups are encrypted in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras está bloqueada, no se puede leer nada de lo que escribió: fichas, borradores, archivos, miniaturas, aquello en lo que busca y quién es usted. Se cifra desde la primera tecla. Los respaldos se cifran del mismo modo.</translation>
     </message>
     <message>
         <source>Guessing the passphrase is slow for everybody, also on another and faster computer. That protects a good passphrase. It does not protect a short one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adivinar la frase de contraseña es lento para cualquiera, también en otra computadora más rápida. Eso protege una buena frase de contraseña. No protege una corta.</translation>
     </message>
     <message>
         <source>It locks by itself after some minutes, when the computer sleeps, and when you lock the computer. What you typed is saved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se bloquea sola después de unos minutos, cuando la computadora se duerme y cuando usted bloquea la computadora. Lo que escribió se guarda antes.</translation>
     </message>
     <message>
         <source>Pressing Shift three times, or Exit, hides the window at once, saves, locks, and empties the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presionar tres veces Mayús, o Salir, oculta la ventana de inmediato, guarda, bloquea y vacía el portapapeles.</translation>
     </message>
     <message>
         <source>Pictures, pages, sound and films open inside the app. No copy that others could read is left on the disk, unless you save one outside; those are listed until you delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes, las páginas, el sonido y los videos se abren dentro de la aplicación. En el disco no queda ninguna copia que otras personas puedan leer, salvo que usted guarde una afuera; esas están en una lista hasta que las elimine.</translation>
     </message>
     <message>
         <source>A bundle that somebody changed on its way is refused by whoever checks its signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete que alguien cambió en el camino lo rechaza quien comprueba su firma.</translation>
     </message>
     <message>
         <source>The app never uses the network by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación nunca usa la red por sí sola.</translation>
     </message>
     <message>
         <source>What holds only in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que resiste solo en parte</translation>
     </message>
     <message>
         <source>Anybody who sees the folder of the app, a backup or a bundle can tell that the app is used, how much there is, and when it changed last. They cannot tell what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien vea la carpeta de la aplicación, un respaldo o un paquete puede saber que se usa la aplicación, cuánto hay y cuándo cambió por última vez. No puede saber lo que dice.</translation>
     </message>
     <message>
         <source>The wait after wrong passphrases slows down somebody at this keyboard. Somebody who copies the whole folder can guess elsewhere without that wait; each guess still costs them time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La espera después de frases de contraseña equivocadas frena a quien esté en este teclado. Quien copie toda la carpeta puede adivinar en otro lugar sin esa espera; cada intento le cuesta tiempo de todos modos.</translation>
     </message>
     <message>
         <source>Everybody who has the recovery kit, two of its pieces with their codes, or the office key, and the folder or a backup, can open it. Keep them where you would keep the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga el kit de recuperación, dos de las piezas con sus códigos, o la clave de la oficina, y además la carpeta o un respaldo, puede abrirlo. Guárdelos donde guardaría la frase de contraseña.</translation>
     </message>
     <message>
         <source>A new passphrase or a new kit does not reach backups and copies of the folder that were made before: the old one still opens those. Changing the data key and deleting the old backups cures that for what is still in your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña nueva o un kit nuevo no llega a los respaldos ni a las copias de la carpeta hechos antes: lo anterior todavía los abre. Cambiar la clave de los datos y eliminar los respaldos anteriores lo remedia para lo que sigue en sus manos.</translation>
     </message>
     <message>
         <source>Somebody who can write into the folder can damage it, or put an older state of it back. Damage is noticed and named. An older state is noticed only if the clock shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien pueda escribir en la carpeta puede dañarla, o volver a poner un estado anterior. El daño se nota y se nombra. Un estado anterior solo se nota si el reloj lo muestra.</translation>
     </message>
     <message>
         <source>What does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no resiste</translation>
     </message>
     <message>
         <source>A computer that is watched. A program that records keys or the screen sees what you see, and your passphrase too. No app can stop it from inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una computadora vigilada. Un programa que graba las teclas o la pantalla ve lo que usted ve, y también su frase de contraseña. Ninguna aplicación puede impedirlo desde dentro.</translation>
     </message>
     <message>
         <source>A passphrase that is forced out of you. There is no second, harmless vault to show: a false one that is found out can put you in more danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña que le sacan por la fuerza. No hay una segunda bóveda inofensiva que mostrar: una falsa que se descubre puede ponerle en más peligro.</translation>
     </message>
     <message>
         <source>Photos and recordings of the screen, and paper that was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos y grabaciones de la pantalla, y el papel que se imprimió.</translation>
     </message>
     <message>
         <source>The memory of the computer while the app is open. Parts of it can be written to the disk by the system, when memory is short or when the computer sleeps deeply. Encrypt the whole disk if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria de la computadora mientras la aplicación está abierta. El sistema puede escribir partes de ella en el disco, cuando falta memoria o cuando la computadora se duerme profundamente. Cifre el disco completo si puede.</translation>
     </message>
     <message>
         <source>Remains on modern disks and sticks. They keep old contents where no program reaches them. What was inside the app is encrypted there; a copy that you saved outside is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restos en discos y memorias USB modernos. Conservan contenidos viejos donde ningún programa llega. Lo que estaba dentro de la aplicación está cifrado allí; una copia que usted guardó afuera, no.</translation>
     </message>
     <message>
         <source>What has left: bundles, prints, copies and backups elsewhere. Deleting here does not call them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya salió: paquetes, impresiones, copias y respaldos en otros lugares. Eliminar aquí no los hace volver.</translation>
     </message>
     <message>
         <source>A passphrase that is lost, if there is no kit, no pieces and no office key. Nobody can open it then, and we cannot either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña perdida, si no hay kit, ni piezas, ni clave de la oficina. Entonces nadie puede abrir la bóveda, tampoco quienes hicieron esta aplicación.</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted puede hacer</translation>
     </message>
     <message>
         <source>Choose a passphrase of several words, and tell it to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una frase de contraseña de varias palabras, y no se la diga a nadie.</translation>
     </message>
     <message>
         <source>Print the recovery kit, keep it away from the computer, and test it now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima el kit de recuperación, guárdelo lejos de la computadora y pruébelo de vez en cuando.</translation>
     </message>
     <message>
         <source>Keep a backup on a stick in another place, and check it now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga un respaldo en una memoria USB en otro lugar, y revíselo de vez en cuando.</translation>
     </message>
     <message>
         <source>Lock the app when you go, also for a moment. Use Exit when somebody comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquee la aplicación cuando se vaya, aunque sea un momento. Use Salir cuando alguien venga.</translation>
     </message>
     <message>
         <source>Do not write what could lead to a survivor: no name, no address, no number. What is not written cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No escriba lo que pueda llevar a una sobreviviente: ni nombre, ni dirección, ni número. Lo que no está escrito no se puede encontrar.</translation>
     </message>
     <message>
         <source>If you think the computer is watched, do not open the app on it. Ask your office for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cree que la computadora está vigilada, no abra la aplicación en ella. Pida ayuda a su oficina.</translation>
     </message>
     <message>
         <source>If the computer may be taken and you have no time: Safety, Erase everything. It destroys the keys within a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le pueden quitar la computadora y no hay tiempo: Seguridad, Borrar todo. Destruye las claves en un segundo.</translation>
     </message>
 </context>
 <context>
     <name>LimitsSection</name>
     <message>
         <source>What it cannot protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de la protección</translation>
     </message>
 </context>
 <context>
     <name>LockWarning</name>
     <message numerus="yes">
         <source>Locking in %n second(s). Press a key to stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se bloquea en %n segundo. Presione una tecla para quedarse.</numerusform>
+            <numerusform>Se bloquea en %n segundos. Presione una tecla para quedarse.</numerusform>
         </translation>
     </message>
 </context>
@@ -2361,54 +2362,54 @@
     <name>LockingSection</name>
     <message>
         <source>When nobody touches the keyboard, the mouse or the screen, the app saves everything and locks. It tells you half a minute before. Playing a film or a sound counts as being there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando nadie toca el teclado, el ratón ni la pantalla, la aplicación guarda todo y se bloquea. Le avisa medio minuto antes. Reproducir un video o un sonido cuenta como presencia.</translation>
     </message>
     <message>
         <source>Lock when the window is minimised too</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear también al minimizar la ventana</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear después de</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>What else locks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué más la bloquea</translation>
     </message>
     <message>
         <source>The app locks when the computer goes to sleep and when its screen is locked, as far as the computer tells. A Mac tells only when it wakes up: lock the app yourself before you close the lid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación se bloquea cuando la computadora se duerme y cuando se bloquea su pantalla, si la computadora lo avisa. Una Mac avisa solo al despertar: bloquee usted la aplicación antes de cerrar la tapa.</translation>
     </message>
     <message>
         <source>An export or a file that is being added is finished first, behind the lock. Only sleep, quick exit and locking by hand stop it. Nothing half-done is left behind, and you are told afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una exportación o un archivo que se está agregando termina primero, detrás del bloqueo. Solo lo detienen el reposo, la salida rápida y el bloqueo a mano. No queda nada a medias, y se le avisa después.</translation>
     </message>
     <message>
         <source>If the last words cannot be saved, as on a full disk, everything is hidden all the same. The words stay in memory and are saved as soon as that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las últimas palabras no se pueden guardar, por ejemplo con el disco lleno, todo se oculta de todos modos. Las palabras siguen en la memoria y se guardan en cuanto se pueda.</translation>
     </message>
     <message>
         <source>Leave at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de inmediato</translation>
     </message>
     <message>
         <source>Press Shift three times, or the button Exit. Everything is hidden, saved and locked, and the clipboard is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione tres veces Mayús, o el botón Salir. Todo se oculta, se guarda y se bloquea, y el portapapeles se vacía.</translation>
     </message>
     <message>
         <source>What you copy from delicate answers is taken off the clipboard after one minute. A program that keeps a history of the clipboard may have it still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que copia de respuestas delicadas se quita del portapapeles después de un minuto. Un programa que guarde un historial del portapapeles puede tenerlo todavía.</translation>
     </message>
 </context>
 <context>
@@ -2444,128 +2445,128 @@
     <name>NewPassphrase</name>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva frase de contraseña</translation>
     </message>
     <message>
         <source>The new one once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva otra vez</translation>
     </message>
     <message>
         <source>Type a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una nueva frase de contraseña.</translation>
     </message>
     <message>
         <source>The two are not the same. Type the second once more, or show what you type.</source>
-        <translation type="unfinished">Las dos no son iguales. Escriba otra vez la segunda, o muestre lo que escribe.</translation>
+        <translation>Las dos no son iguales. Escriba otra vez la segunda, o muestre lo que escribe.</translation>
     </message>
     <message>
         <source>It would be guessed too soon. Add one or two words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se adivinaría demasiado pronto. Agregue una o dos palabras.</translation>
     </message>
 </context>
 <context>
     <name>OfficeSheet</name>
     <message>
         <source>Ask your office for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir ayuda a su oficina</translation>
     </message>
     <message>
         <source>Choose a new passphrase first. It opens the answer, so nobody else can use that. Remember it: you type it again when the answer is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una frase de contraseña nueva. Es la que abre la respuesta, para que nadie más pueda usarla. Recuérdela: la escribirá otra vez cuando llegue la respuesta.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Save the file for your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo para su oficina</translation>
     </message>
     <message>
         <source>Where to save the file for your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guardar el archivo para su oficina</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Send the file to your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe el archivo a su oficina</translation>
     </message>
     <message>
         <source>Then call them, and read this number out. So they know that the file is really yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después llame y lea este número en voz alta. Así saben que el archivo es de verdad suyo.</translation>
     </message>
     <message>
         <source>Number to read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Número para leer en voz alta</translation>
     </message>
     <message>
         <source>When their file has come back, choose Other ways in again, and then their answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando llegue el archivo de vuelta, elija otra vez Otras formas de entrar y luego Con la respuesta de su oficina.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Opener</name>
     <message>
         <source>Repairing the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparando la bóveda</translation>
     </message>
     <message>
         <source>Everything that can be read is kept. The damaged database stays beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva todo lo que se puede leer. La base de datos dañada queda junto a la nueva.</translation>
     </message>
     <message>
         <source>Encrypting everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrando todo de nuevo</translation>
     </message>
     <message>
         <source>Whatever happens meanwhile, your passphrase goes on opening your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase lo que pase mientras tanto, su frase de contraseña sigue abriendo sus fichas.</translation>
     </message>
 </context>
 <context>
     <name>PaperSheet</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimir</translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>The paper will open nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel no abrirá nada</translation>
     </message>
     <message>
         <source>What you printed or wrote down so far is of no use then. Destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que imprimió o anotó hasta ahora no servirá entonces. Destrúyalo.</translation>
     </message>
     <message>
         <source>Stop without keeping it</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener sin conservarlo</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Seguir</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>A file that anybody can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que cualquiera puede leer</translation>
     </message>
     <message>
         <source>Whoever finds this file can use it as the paper itself. Save it on a stick that you take to the printer, and delete it there afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien encuentre este archivo puede usarlo igual que el papel. Guárdelo en una memoria USB que lleve a la impresora, y elimínelo de ella después.</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished">Elegir dónde guardarlo</translation>
+        <translation>Elegir dónde guardarlo</translation>
     </message>
 </context>
 <context>
@@ -2583,202 +2584,202 @@
     <name>PassphraseSheet</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message>
         <source>From then on only the new one opens your records here. Backups and copies of the folder that were made before still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces, solo la nueva abre sus fichas aquí. Los respaldos y las copias de la carpeta hechos antes todavía se abren con la anterior.</translation>
     </message>
     <message>
         <source>Passphrase so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña actual</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Type the passphrase so far first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero la frase de contraseña actual.</translation>
     </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
         <source>Document {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento {name}</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Find words ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras ({keys})</translation>
     </message>
     <message>
         <source>Find words</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>Whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el ancho</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {count}</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Picture {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen {name}</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeña</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen completa</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar</translation>
     </message>
 </context>
 <context>
     <name>PieceEntry</name>
     <message>
         <source>Its short code</source>
-        <translation type="unfinished"></translation>
+        <translation>Su código corto</translation>
     </message>
     <message>
         <source>Short code of {piece}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código corto: {piece}</translation>
     </message>
 </context>
 <context>
     <name>PiecesSheet</name>
     <message>
         <source>Make three pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer tres piezas</translation>
     </message>
     <message>
         <source>Three people each get one sheet of paper, and each a short code by another way, as by word of mouth. Any two of them together can open your records if the passphrase is lost. One alone cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres personas reciben una hoja de papel cada una, y un código corto por otro camino, por ejemplo de viva voz. Dos de ellas, las que sean, pueden abrir juntas sus fichas si se pierde la frase de contraseña. Una sola no puede.</translation>
     </message>
     <message>
         <source>Choose people who would not both be forced or persuaded at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija personas a las que no se pueda forzar o convencer a la vez.</translation>
     </message>
     <message>
         <source>The pieces that you gave away before will open nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las piezas que entregó antes ya no abrirán nada.</translation>
     </message>
     <message>
         <source>The next step shows the first piece. Make sure that nobody looks on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso siguiente muestra la primera pieza. Asegúrese de que nadie esté mirando.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Show the first piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la primera pieza</translation>
     </message>
     <message>
         <source>Piece {number} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieza {number} de 3</translation>
     </message>
     <message>
         <source>Its short code, not on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Su código corto, que no está en el papel</translation>
     </message>
     <message>
         <source>Tell it to the person who gets this piece, or write it on another paper. It is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígalo a la persona que recibe esta pieza, o escríbalo en otro papel. Se muestra una sola vez.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Next piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieza siguiente</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Keep these pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar estas piezas</translation>
     </message>
     <message>
         <source>All three are on paper, and I know each code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tres están en papel, y conozco cada código.</translation>
     </message>
     <message>
         <source>Afterwards, test two of them here while you still have them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, pruebe dos de ellas aquí mientras todavía las tiene juntas.</translation>
     </message>
     <message>
         <source>Tick the box once all three are on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque la casilla cuando las tres estén en papel.</translation>
     </message>
 </context>
 <context>
     <name>PlayerView</name>
     <message>
         <source>Recording {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación {name}</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Where it plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dónde va</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
 </context>
 <context>
@@ -2813,11 +2814,11 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Moves the record with all its revisions into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la ficha con todas sus revisiones a la papelera</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2856,19 +2857,19 @@
     <name>PreviewFiles</name>
     <message>
         <source>Picture {number}</source>
-        <translation type="unfinished">Imagen {number}</translation>
+        <translation>Imagen {number}</translation>
     </message>
     <message>
         <source>{name}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {size}</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar</translation>
     </message>
     <message>
         <source>Save a copy outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia afuera</translation>
     </message>
 </context>
 <context>
@@ -2994,7 +2995,7 @@
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3060,7 +3061,7 @@
     </message>
     <message>
         <source>The draft is in the bin and stays there for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador está en la papelera y se queda ahí 30 días.</translation>
     </message>
     <message>
         <source>Making the pages</source>
@@ -3113,11 +3114,11 @@
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>What you deleted in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que eliminó en los últimos 30 días</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), newest change first</source>
@@ -3186,171 +3187,171 @@
     <name>RescueSheet</name>
     <message>
         <source>Other ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras formas de entrar</translation>
     </message>
     <message>
         <source>With the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el kit de recuperación</translation>
     </message>
     <message>
         <source>A sheet of paper with 24 words or groups of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de papel con 24 palabras o grupos de cifras.</translation>
     </message>
     <message>
         <source>With two of the three pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Con dos de las tres piezas</translation>
     </message>
     <message>
         <source>Two people with a paper and a short code each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas con un papel y un código corto cada una.</translation>
     </message>
     <message>
         <source>With the answer of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la respuesta de su oficina</translation>
     </message>
     <message>
         <source>You asked for help on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidió ayuda el {day}.</translation>
     </message>
     <message>
         <source>Ask your office for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir ayuda a su oficina</translation>
     </message>
     <message>
         <source>You send a file, and it sends one back. It learns no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted envía un archivo y la oficina devuelve otro. No conoce ninguna frase de contraseña.</translation>
     </message>
     <message>
         <source>From a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde un respaldo</translation>
     </message>
     <message>
         <source>On a new computer, or when the records here are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una computadora nueva, o cuando las fichas de aquí están dañadas.</translation>
     </message>
     <message>
         <source>No recovery kit, pieces or office key were made for these records. If the passphrase is forgotten, only a backup with a passphrase that you still know can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para estas fichas no se hizo kit de recuperación, ni piezas, ni clave de oficina. Si se olvida la frase de contraseña, solo puede ayudar un respaldo cuya frase de contraseña todavía conozca.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>What stands on your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice su papel</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>One piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pieza</translation>
     </message>
     <message>
         <source>Another piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra pieza</translation>
     </message>
     <message>
         <source>Choose a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una frase de contraseña nueva</translation>
     </message>
     <message>
         <source>It opens your records from now on. The one before opens nothing here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora abre sus fichas. La anterior ya no abre nada aquí.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
     <name>RestoreSheet</name>
     <message>
         <source>From a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde un respaldo</translation>
     </message>
     <message>
         <source>Plug in the stick or the disk with the backup. Its name ends in .backup. You need the passphrase or the recovery kit that opened your records when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte la memoria USB o el disco con el respaldo. Su nombre termina en .backup. Necesita la frase de contraseña o el kit de recuperación que abría sus fichas cuando se hizo.</translation>
     </message>
     <message>
         <source>The records that are here now are not deleted: they are set aside, whole, in a folder beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas que hay aquí ahora no se eliminan: se ponen aparte, enteras, en una carpeta al lado.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el respaldo</translation>
     </message>
     <message>
         <source>Backups (*.backup);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldos (*.backup);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Which day do you want back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué día quiere recuperar?</translation>
     </message>
     <message numerus="yes">
         <source>%n more in this file cannot be read any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respaldo más de este archivo ya no se puede leer.</numerusform>
+            <numerusform>%n respaldos más de este archivo ya no se pueden leer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>{day}, {time}: {size}, {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}: {size}, {files}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n archivo</numerusform>
             <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando</translation>
     </message>
     <message>
         <source>Until the last step everything here stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el último paso, aquí todo sigue como está.</translation>
     </message>
     <message>
         <source>Your records are back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fichas están de vuelta</translation>
     </message>
     <message>
         <source>As they were on {day}. Open them with the passphrase of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estaban el {day}. Ábralas con la frase de contraseña de ese día.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were damaged in the backup and are missing. The app names them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo estaba dañado en el respaldo y falta. La aplicación lo nombra.</numerusform>
+            <numerusform>%n archivos estaban dañados en el respaldo y faltan. La aplicación los nombra.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was here before lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había aquí antes está en {folder}.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Seguir</translation>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>
@@ -3372,11 +3373,11 @@
     <name>SafetyPage</name>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
 </context>
 <context>
@@ -3519,7 +3520,7 @@
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Show all keyboard shortcuts</source>
@@ -3576,70 +3577,70 @@
     <name>TextView</name>
     <message>
         <source>Text {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto {name}</translation>
     </message>
     <message>
         <source>Only the beginning is shown: the text is very long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestra el comienzo: el texto es muy largo.</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como está</translation>
     </message>
     <message>
         <source>All languages (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los idiomas (UTF-8)</translation>
     </message>
     <message>
         <source>All languages (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los idiomas (UTF-16)</translation>
     </message>
     <message>
         <source>Western (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental (Windows)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (Windows)</translation>
     </message>
     <message>
         <source>Arabic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe (Windows)</translation>
     </message>
 </context>
 <context>
     <name>TroubleWords</name>
     <message>
         <source>This file is not whole, or not what its name says: it cannot be shown. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no está completo, o no es lo que dice su nombre: no se puede mostrar. No se cambió nada.</translation>
     </message>
     <message>
         <source>This document opens with a password only, and cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento solo se abre con una contraseña, y no se puede mostrar aquí.</translation>
     </message>
     <message>
         <source>This file is too large to be shown here. It is safe in your vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande para mostrarlo aquí. Está a salvo en su bóveda.</translation>
     </message>
     <message>
         <source>Files of this kind cannot be shown here. It is safe in your vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de este tipo no se pueden mostrar aquí. Está a salvo en su bóveda.</translation>
     </message>
     <message>
         <source>The part of the program that shows such files is missing on this computer. Everything else works, and the file is safe in your vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta computadora falta la parte del programa que muestra estos archivos. Todo lo demás funciona, y el archivo está a salvo en su bóveda.</translation>
     </message>
     <message>
         <source>This computer cannot play sound or film of this kind. The file is safe in your vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora no puede reproducir sonido ni video de este tipo. El archivo está a salvo en su bóveda.</translation>
     </message>
     <message>
         <source>No loudspeaker was found on this computer: it plays without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún altavoz en esta computadora: se reproduce sin sonido.</translation>
     </message>
 </context>
 <context>
@@ -3657,19 +3658,19 @@
     <name>Undoing</name>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que deshacer</translation>
     </message>
     <message>
         <source>Nothing to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que rehacer</translation>
     </message>
     <message>
         <source>Undone: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deshizo: {question}</translation>
     </message>
     <message>
         <source>Done again: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rehízo: {question}</translation>
     </message>
 </context>
 <context>
@@ -3700,15 +3701,15 @@
     </message>
     <message>
         <source>Erase everything ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo ...</translation>
     </message>
     <message>
         <source>I have a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo un respaldo</translation>
     </message>
     <message>
         <source>Other ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras formas de entrar</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
@@ -3728,11 +3729,11 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Type your passphrase, then choose to repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su frase de contraseña y luego elija reparar.</translation>
     </message>
     <message>
         <source>Make my vault</source>
@@ -3766,96 +3767,96 @@
     <name>UnlockWays</name>
     <message>
         <source>Repair the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar la bóveda</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta</translation>
     </message>
     <message>
         <source>Let only me write there</source>
-        <translation type="unfinished"></translation>
+        <translation>Que solo yo pueda escribir ahí</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar otra vez</translation>
     </message>
     <message>
         <source>That computer is off or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa computadora está apagada o ya no está</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el archivo</translation>
     </message>
     <message>
         <source>Save a copy outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia afuera</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Viewing</name>
     <message>
         <source>A copy outside the vault</source>
-        <translation type="unfinished">Una copia fuera de la bóveda</translation>
+        <translation>Una copia fuera de la bóveda</translation>
     </message>
     <message>
         <source>Anyone who uses this computer or the stick can open the copy. Deleting it later may not remove it from the disk. It is listed on the page Safety until you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera que use esta computadora o la memoria USB puede abrir la copia. Eliminarla después puede no quitarla del disco. Está en la lista de la página Seguridad hasta que la elimine.</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished">Elegir dónde guardarlo</translation>
+        <translation>Elegir dónde guardarlo</translation>
     </message>
     <message>
         <source>Save the copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la copia como</translation>
     </message>
     <message>
         <source>Saving the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la copia</translation>
     </message>
     <message>
         <source>You can stop at any time; nothing half-done is left behind.</source>
-        <translation type="unfinished">Puede detenerse en cualquier momento; no queda nada a medias.</translation>
+        <translation>Puede detenerse en cualquier momento; no queda nada a medias.</translation>
     </message>
     <message>
         <source>Saved outside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado fuera de la bóveda</translation>
     </message>
     <message>
         <source>The copy is in {name}. Delete it on the page Safety when it has served.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está en {name}. Elimínela en la página Seguridad cuando ya no haga falta.</translation>
     </message>
 </context>
 <context>
     <name>WaysOut</name>
     <message>
         <source>A folder for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta para la bóveda</translation>
     </message>
     <message>
         <source>Is {host} really not using this vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es seguro que {host} no está usando esta bóveda?</translation>
     </message>
     <message>
         <source>it</source>
-        <translation type="unfinished"></translation>
+        <translation>esa computadora</translation>
     </message>
     <message>
         <source>The app cannot find out by itself. If that computer goes on writing while you do, the two spoil each other&apos;s work. Go on only if it is switched off, lost or broken, or if the app was ended there by force. The database is copied first, as that computer left it; what that computer had not passed on yet is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación no puede averiguarlo por sí sola. Si esa computadora sigue escribiendo mientras usted escribe, las dos se arruinan el trabajo una a la otra. Siga solo si está apagada, perdida o rota, o si la aplicación se cerró allí a la fuerza. Primero se copia la base de datos, tal como la dejó esa computadora; lo que esa computadora aún no había pasado no está en ella.</translation>
     </message>
     <message>
         <source>Open it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla aquí</translation>
     </message>
 </context>
 <context>
@@ -4232,39 +4233,39 @@
     </message>
     <message>
         <source>Do it again after undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer después de deshacer</translation>
     </message>
     <message>
         <source>Delete the chosen records</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar las fichas elegidas</translation>
     </message>
     <message>
         <source>Look closer at a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver un archivo más de cerca</translation>
     </message>
     <message>
         <source>Step back from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver un archivo más de lejos</translation>
     </message>
     <message>
         <source>See the whole of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver un archivo completo</translation>
     </message>
     <message>
         <source>Turn a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar una imagen</translation>
     </message>
     <message>
         <source>Page before, in a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior, en un documento</translation>
     </message>
     <message>
         <source>Next page, in a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente, en un documento</translation>
     </message>
     <message>
         <source>Find words in a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras en un documento</translation>
     </message>
 </context>
 <context>
