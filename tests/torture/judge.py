@@ -8,12 +8,11 @@ import hashlib
 import os
 import time
 import traceback
-import zipfile
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select, text
+from sqlalchemy import text
 
 from desktop import restoring
 from desktop.backups import Backups
@@ -21,23 +20,22 @@ from desktop.capture import Capture
 from desktop.clock import SystemClock
 from desktop.domain.answers import canonical, texts
 from desktop.domain.audience import Profile
-from desktop.domain.ids import AttachmentId, BundleId, RecordId
+from desktop.domain.ids import AttachmentId, RecordId
 from desktop.domain.record import Draft, Record, RecordState, RecordType
 from desktop.errors import AppError, Code, FixableError
 from desktop.forms.catalog import Catalog
 from desktop.library import Library
 from desktop.paths import Paths
-from desktop.storage import records, tables
-from desktop.storage.drafts import draft_from
 from desktop.storage.store import Store
 from desktop.vault import vault
 from desktop.vault.key import DataKey
-from sync.bundle.checks import Expectations, verify
 from sync.export import Exporter
 from sync.identity import ensure
 from tests.support.small_form import READY
 from tests.support.vaults import CHEAP, PASSPHRASE
+from tests.torture import bundles
 from tests.torture.promises import Backup, Promises, forget
+from tests.torture.rows import all_revisions, closed_drafts, open_drafts
 from tests.torture.work import MARKER, STICK
 
 _KNOWN = {"vault.json", "vault.copy.json", "vault.tries", "vault.lock", "vault.holder", "records.db"}
@@ -101,7 +99,7 @@ class Judge:
             passphrase = backup.passphrase if is_kept else self._promises.passphrases[0]
             key = vault.unlock(again, passphrase, self._clock)
             with Store.open(again, key, self._clock) as store:
-                kept = _revisions(store)
+                kept = all_revisions(store)
         except (AppError, IndexError) as error:
             self.wrong.append(f"the backup cannot be brought back: {error!r} {getattr(error, 'params', '')}")
             return
@@ -138,14 +136,17 @@ class Judge:
         library = Library(store, Catalog(self._stock / "forms"))
         promised = self._promises
         lines = {line.record_id: line for line in library.summaries()}
-        drafts, revisions = _drafts(store), _revisions(store)
+        drafts, revisions = open_drafts(store), all_revisions(store)
+        closed = closed_drafts(store)
         for record_id in promised.may_be_emptied - promised.emptied:  # all of it is there, or nothing
             if all(revision.record_id != record_id for revision in revisions.values()):
                 forget(promised, record_id)
-        self._compare_drafts(drafts, _drafts(store, in_bin=True))
+        self._compare_drafts(drafts, closed)
         self._compare_revisions(drafts, revisions)
-        self._compare_files(library, drafts | _drafts(store, in_bin=True), revisions)
-        self._compare_bundles(store, library, revisions)
+        self._compare_files(library, drafts | closed, revisions)
+        wrong, looked_for = bundles.compare(self._folder, promised, library, revisions)
+        self.wrong += wrong
+        self.checked += looked_for
         self._compare_list(store, lines, drafts, revisions)
         if self._promises.author and store.settings.author().alias not in self._promises.author:
             self.wrong.append("the author is not who was promised")
@@ -230,37 +231,6 @@ class Judge:
             if hashlib.sha512(content).hexdigest() != sha512:
                 self.wrong.append(f"file {attachment_id} reads as something else")
 
-    def _compare_bundles(self, store: Store, library: Library, revisions: dict[str, Record]) -> None:
-        owners = {revision.record_id for revision in revisions.values()}
-        owners |= {
-            RecordId(record_id) for record_id in self._promises.emptied | self._promises.may_be_emptied
-        }
-        noted = {departure.bundle_id: departure for key in owners for departure in library.departures(key)}
-        standing = {path.name: path for path in (self._folder / "out").glob("*") if path.suffix != ".part"}
-        sequences = []
-        for path in standing.values():
-            verdict = verify(path, Expectations(now=self._clock.now()))
-            if not verdict.is_good:
-                self.wrong.append(f"{path.name} is a bad bundle: {verdict.faults[:3]}")
-            sequences.append(_sequence(path))
-        if len(set(sequences)) != len(sequences):
-            self.wrong.append(f"a number of a bundle came twice: {sorted(sequences)}")
-        for bundle_id, (place, held) in self._promises.bundles.items():
-            self.checked += 1
-            departure = noted.get(BundleId(bundle_id))
-            if departure is None:
-                self.wrong.append(f"bundle {bundle_id} is not in the ledger")
-            elif {key for _, key in departure.revisions} != set(held):
-                self.wrong.append(f"the ledger names other revisions in bundle {bundle_id}")
-            if not (self._folder / place).exists():
-                self.wrong.append(f"bundle {bundle_id} is gone")
-        for bundle_id in noted:
-            if not any(bundle_id in name for name in standing):
-                self.wrong.append(f"the ledger names bundle {bundle_id}, which does not stand")
-        for name, known in (("noted", len(noted)), ("standing", len(standing))):
-            if known > len(self._promises.bundles) + self._promises.loose_bundles:
-                self.wrong.append(f"{known} bundles {name} that nobody made")
-
     def _compare_list(
         self, store: Store, lines: dict[RecordId, Any], drafts: dict[str, Draft], revisions: dict[str, Record]
     ) -> None:
@@ -304,8 +274,8 @@ class Judge:
         finished = capture.finish(draft.draft_id)
         exporter = Exporter(library, ensure(store.settings), store.settings, clock, ledger=capture)
         made = exporter.export(exporter.plan([finished.record_id], Profile.COP_TEAM), self._folder / "out")
-        numbers = [_sequence(path) for path in (self._folder / "out").glob("*") if path.suffix != ".part"]
-        if numbers.count(_sequence(made.path)) != 1:
+        numbers = [bundles.sequence(path) for path in bundles.standing(self._folder)]
+        if numbers.count(bundles.sequence(made.path)) != 1:
             self.wrong.append("the next bundle got a number that another one has")
 
     def _gather(self, store: Store) -> None:
@@ -315,10 +285,10 @@ class Judge:
             if connection.execute(text("PRAGMA cipher_integrity_check")).first() is not None:
                 self.wrong.append("a page does not carry its own seal")
         library = Library(store, Catalog(self._stock / "forms"))
-        drafts, closed = _drafts(store), _drafts(store, in_bin=True)
-        revisions = _revisions(store)
+        drafts, closed = open_drafts(store), closed_drafts(store)
+        revisions = all_revisions(store)
         files: dict[str, tuple[str, str]] = {}
-        bundles = {}
+        left = {}
         for holder in _holders(drafts | closed, revisions):
             for key, kept in library.attachments(holder).items():
                 files[key] = (holder.record_id, kept.sha512)
@@ -326,13 +296,13 @@ class Judge:
                 path = next((self._folder / "out").glob(f"*{departure.bundle_id}*"), None)
                 if path is not None:
                     held = [revision for _, revision in departure.revisions]
-                    bundles[departure.bundle_id] = (str(path.relative_to(self._folder)), held)
+                    left[departure.bundle_id] = (str(path.relative_to(self._folder)), held)
         self.found = {
             "drafts": {key: (draft.record_id, canonical(draft.answers)) for key, draft in drafts.items()},
             "revisions": {key: (one.record_id, canonical(one.answers)) for key, one in revisions.items()},
             "closed": {key: (draft.record_id, canonical(draft.answers)) for key, draft in closed.items()},
             "files": files,
-            "bundles": bundles,
+            "bundles": left,
             "author": store.settings.author().alias,
         }
 
@@ -358,27 +328,3 @@ class Judge:
 
 def _holders(drafts: dict[str, Draft], revisions: dict[str, Record]) -> list[Draft | Record]:
     return [*drafts.values(), *revisions.values()]
-
-
-def _drafts(store: Store, *, in_bin: bool = False) -> dict[str, Draft]:
-    """Return the drafts that are open, or in the bin by themselves; those of a deleted record are open."""
-    wanted = select(tables.drafts).where(tables.drafts.c.is_discarded == int(in_bin))
-    with store.database.read() as connection:
-        rows = connection.execute(wanted).all()
-    return {row.draft_id: draft_from(row) for row in rows}
-
-
-def _revisions(store: Store) -> dict[str, Record]:
-    """Return every finished revision, those in the bin too, which no door of the program shows."""
-    with store.database.read() as connection:
-        rows = connection.execute(select(tables.revisions)).all()
-    return {row.revision_id: records._record(row) for row in rows}
-
-
-def _sequence(bundle: Path) -> str:
-    with zipfile.ZipFile(bundle) as opened:
-        info = next(name for name in opened.namelist() if name.endswith("bag-info.txt"))
-        for line in opened.read(info).decode().splitlines():
-            if "equence" in line.partition(":")[0]:
-                return line.partition(":")[2].strip()
-    return ""

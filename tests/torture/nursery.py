@@ -29,6 +29,7 @@ from tests.support.vaults import CHEAP, PASSPHRASE
 from tests.torture import diary
 from tests.torture.assess import Assessor
 from tests.torture.faulty import Layer, Order
+from tests.torture.ids import repeat_from
 from tests.torture.judge import Judge
 from tests.torture.keeper import Keeper
 from tests.torture.promises import promised
@@ -120,6 +121,7 @@ def _child(order: dict[str, Any], folder: Path, stock: Path) -> None:
         with open(f"{folder}.words", "ab") as words:
             os.dup2(words.fileno(), 1)
             os.dup2(words.fileno(), 2)
+        repeat_from(order["role"], order.get("seed"), order.get("diary"))
         _ROLES[order["role"]](order, folder, stock)
         code = 0
     except BaseException:  # the child must not go on as a second nursery

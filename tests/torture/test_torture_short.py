@@ -7,12 +7,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import delete
 
+from desktop.bin import Bin
+from desktop.storage import tables
+from tests.support.desk import Desk
 from tests.torture import faulty
 from tests.torture.diary import read
 from tests.torture.disk import Disk, calls
 from tests.torture.house import House, stock
 from tests.torture.outcome import table
+from tests.torture.rows import closed_drafts, open_drafts
 from tests.torture.torture import SCENARIOS, Plan, torture
 
 RUNS = 30
@@ -49,6 +54,20 @@ def test_the_judge_sees_a_promise_that_was_not_kept(house: House) -> None:
     shutil.rmtree(folder / "home")
     shutil.copytree(older / "home", folder / "home")  # as if the last hours had never been written
     assert house.judge(folder)["wrong"]
+
+
+def test_a_draft_in_the_bin_with_its_record_is_found_and_one_in_nobodys_reach_is_not(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    record_id = desk.finished().record_id
+    draft_id = desk.capture.amend(record_id).draft_id
+    Bin(desk.store, desk.catalog, desk.clock).delete([record_id])
+    assert open_drafts(desk.store).keys() == {draft_id}
+    assert not closed_drafts(desk.store)
+    with desk.store.database.write() as connection:
+        connection.execute(delete(tables.bin))
+    assert not open_drafts(desk.store)
+    assert not closed_drafts(desk.store)
+    desk.store.close()
 
 
 def test_a_program_that_never_synced_would_lose_its_promises_in_a_power_cut(house: House) -> None:
