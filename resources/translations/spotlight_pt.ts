@@ -5,58 +5,58 @@
     <name>Afterwards</name>
     <message>
         <source>Stopped when the app locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Parou quando a aplicação bloqueou</translation>
     </message>
     <message>
         <source>Something was still under way when the app locked, as an export or a file being added. It was stopped and nothing half-done was left behind. Begin it again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ainda estava em curso quando a aplicação bloqueou, como uma exportação ou um ficheiro a ser acrescentado. Foi parado e nada ficou a meio. Recomece quando quiser.</translation>
     </message>
     <message>
         <source>Finished while the app was locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminou enquanto a aplicação estava bloqueada</translation>
     </message>
     <message>
         <source>What was under way when the app locked, as an export or a file being added, was finished before everything was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que estava em curso quando a aplicação bloqueou, como uma exportação ou um ficheiro a ser acrescentado, terminou antes de tudo ser fechado.</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Não terminou</translation>
     </message>
     <message>
         <source>What was under way when the app locked did not work. Nothing half-done was left behind. Try it again to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que estava em curso quando a aplicação bloqueou não resultou. Nada ficou a meio. Tente de novo para ver porquê.</translation>
     </message>
 </context>
 <context>
     <name>AnswerSheet</name>
     <message>
         <source>With the answer of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Com a resposta do seu escritório</translation>
     </message>
     <message>
         <source>The new passphrase that you chose when you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>A nova frase-passe que escolheu quando pediu ajuda</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Choose the file from your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o ficheiro do seu escritório</translation>
     </message>
     <message>
         <source>Type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva primeiro a frase-passe.</translation>
     </message>
     <message>
         <source>The file from your office</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro do seu escritório</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos os ficheiros (*)</translation>
+        <translation>Todos os ficheiros (*)</translation>
     </message>
 </context>
 <context>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>The letters were stored anew as UTF-8, which every program can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>As letras foram guardadas de novo em UTF-8, que todos os programas conseguem ler.</translation>
     </message>
     <message>
         <source>Location and device data removed.</source>
@@ -139,15 +139,15 @@
     </message>
     <message>
         <source>Play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Save a copy outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar uma cópia fora</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -186,74 +186,74 @@
     <name>BinActions</name>
     <message numerus="yes">
         <source>%n record(s) are in the bin and stay there for 30 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registo está na reciclagem e fica lá 30 dias.</numerusform>
+            <numerusform>%n registos estão na reciclagem e ficam lá 30 dias.</numerusform>
         </translation>
     </message>
     <message>
         <source>What left in a bundle cannot be called back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que saiu num pacote não pode ser chamado de volta a partir daqui.</translation>
     </message>
     <message>
         <source>Text, older revisions, notes for undoing and files are removed from this computer, and nobody can bring them back. Backups made before still hold them until they are thinned out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto, as versões anteriores, as notas para anular e os ficheiros são retirados deste computador, e ninguém os pode recuperar. As cópias de segurança feitas antes ainda os contêm, até as mais antigas serem retiradas.</translation>
     </message>
     <message>
         <source>What left in a bundle cannot be called back from here; the list of what left stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que saiu num pacote não pode ser chamado de volta a partir daqui; a lista do que saiu fica.</translation>
     </message>
     <message>
         <source>Delete for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar definitivamente?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n record(s) for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar definitivamente %n registo</numerusform>
+            <numerusform>Eliminar definitivamente %n registos</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter na reciclagem</translation>
     </message>
     <message>
         <source>Deleting for good</source>
-        <translation type="unfinished"></translation>
+        <translation>A eliminar definitivamente</translation>
     </message>
     <message>
         <source>If you stop, what is deleted by then is gone and the rest stays in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se parar, o que já foi eliminado desapareceu e o resto continua na reciclagem.</translation>
     </message>
 </context>
 <context>
     <name>BinModel</name>
     <message>
         <source>Discarded draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho eliminado</translation>
     </message>
     <message>
         <source>Never finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca concluído</translation>
     </message>
     <message>
         <source>Finished record that has left in a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo concluído que saiu num pacote</translation>
     </message>
     <message>
         <source>Finished record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo concluído</translation>
     </message>
     <message>
         <source>Goes when you next open the app</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparece quando voltar a abrir a aplicação</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %n dia</numerusform>
+            <numerusform>faltam %n dias</numerusform>
         </translation>
     </message>
 </context>
@@ -261,41 +261,41 @@
     <name>BinPane</name>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Reciclagem</translation>
     </message>
     <message>
         <source>Back to the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar aos registos</translation>
     </message>
     <message>
         <source>What you delete stays here for 30 days, is in no list and leaves in no bundle. After that it is removed for good. Bundles that have left, and backups, keep what they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que elimina fica aqui 30 dias, não está em nenhuma lista e não sai em nenhum pacote. Depois disso é retirado definitivamente. Os pacotes que já saíram e as cópias de segurança mantêm o que contêm.</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>A reciclagem está vazia</translation>
     </message>
     <message>
         <source>What you delete will wait here for 30 days, in case you want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que eliminar espera aqui 30 dias, caso o queira de volta.</translation>
     </message>
     <message numerus="yes">
         <source>Put %n back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Repor %n registo</numerusform>
+            <numerusform>Repor %n registos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar definitivamente %n registo</numerusform>
+            <numerusform>Eliminar definitivamente %n registos</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvaziar a reciclagem</translation>
     </message>
 </context>
 <context>
@@ -313,9 +313,9 @@
     </message>
     <message numerus="yes">
         <source>Delete %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar %n registo</numerusform>
+            <numerusform>Eliminar %n registos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -359,137 +359,137 @@
     <name>CheckSection</name>
     <message>
         <source>Disks and sticks wear out. While you work, the app looks at everything in the vault, a little at a time: every page of its database and every file, up to the last byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os discos e as pens gastam-se. Enquanto trabalha, a aplicação verifica aos poucos tudo o que está no cofre: cada página da base de dados e cada ficheiro, até ao último byte.</translation>
     </message>
     <message>
         <source>Look at everything now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar tudo agora</translation>
     </message>
     <message>
         <source>Repair the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar o cofre</translation>
     </message>
     <message>
         <source>Check and repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar e reparar</translation>
     </message>
     <message>
         <source>Looking at everything</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificar tudo</translation>
     </message>
     <message>
         <source>You may stop at any time; nothing is changed by looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode parar a qualquer momento; verificar não altera nada.</translation>
     </message>
     <message>
         <source>The last repair</source>
-        <translation type="unfinished"></translation>
+        <translation>A última reparação</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Já li isto</translation>
     </message>
     <message>
         <source>Kept beside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado ao lado do cofre</translation>
     </message>
     <message>
         <source>Delete what is kept beside ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar o que está guardado ao lado ...</translation>
     </message>
     <message>
         <source>Not everything has been looked at yet. That goes on by itself while you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não foi tudo verificado. A verificação continua sozinha enquanto trabalha.</translation>
     </message>
     <message>
         <source>The first look is under way and goes on by itself while you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira verificação está em curso e continua sozinha enquanto trabalha.</translation>
     </message>
     <message>
         <source>Everything was last looked at {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última verificação de tudo: {moment}.</translation>
     </message>
     <message>
         <source>Everything was last looked at {moment}, and everything is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última verificação de tudo: {moment}. Está tudo inteiro.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E mais %n.</numerusform>
+            <numerusform>E mais %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take it back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar de uma cópia de segurança</translation>
     </message>
     <message>
         <source>Show it without</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sem miniatura</translation>
     </message>
     <message>
         <source>Repaired {moment}. Kept: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última reparação: {moment}. Mantido: {counts}.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>What could not be read any more:</source>
-        <translation type="unfinished"></translation>
+        <translation>O que já não foi possível ler:</translation>
     </message>
     <message>
         <source>Nothing that you wrote was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que escreveu se perdeu.</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier database(s) are kept beside the vault&apos;s own, locked with the same key: from before a repair or before a newer version of the app. They take {size}, and they still hold what was deleted since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ao lado da base de dados do cofre está guardada %n anterior, protegida com a mesma chave: é de antes de uma reparação ou de antes de uma versão mais recente da aplicação. Ocupa {size} e ainda contém o que foi eliminado desde então.</numerusform>
+            <numerusform>Ao lado da base de dados do cofre estão guardadas %n anteriores, protegidas com a mesma chave: são de antes de uma reparação ou de antes de uma versão mais recente da aplicação. Ocupam {size} e ainda contêm o que foi eliminado desde então.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking the file back</source>
-        <translation type="unfinished"></translation>
+        <translation>A recuperar o ficheiro</translation>
     </message>
     <message>
         <source>The backup itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia de segurança em si não é alterada.</translation>
     </message>
     <message>
         <source>No backup has this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma cópia de segurança tem este ficheiro</translation>
     </message>
     <message>
         <source>None of your backups that can be reached has the file as it was. Plug in the stick with your backup, or open the record and add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma das cópias de segurança ao alcance tem o ficheiro como era. Ligue a pen USB com a sua cópia de segurança, ou abra o registo e acrescente o ficheiro de novo.</translation>
     </message>
     <message>
         <source>Delete the databases kept beside the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar as bases de dados guardadas ao lado do cofre?</translation>
     </message>
     <message>
         <source>If the last repair lost something, they may be all that still has it. They cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a última reparação perdeu algo, talvez só elas ainda o tenham. Não é possível recuperá-las.</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Repair the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar o cofre?</translation>
     </message>
     <message>
         <source>The app saves, locks, and asks for your passphrase. Then it makes the database anew from everything that can be read. The damaged one is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A aplicação guarda, bloqueia e pede a sua frase-passe. Depois refaz a base de dados com tudo o que se consegue ler. A danificada fica guardada ao lado.</translation>
     </message>
     <message>
         <source>Lock and repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear e reparar</translation>
     </message>
 </context>
 <context>
@@ -518,193 +518,193 @@
     <name>CopiesSection</name>
     <message>
         <source>Files and printed pages that you saved outside can be opened by anyone who uses this computer or the stick. Delete them here when they have served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer pessoa que use este computador ou a pen pode abrir os ficheiros e as páginas impressas que guardou fora. Elimine-os aqui quando já não forem precisos.</translation>
     </message>
     <message>
         <source>What deleting cannot do: a disk or stick may keep the old bytes for a while, where special programs can find them, and nobody can take back what was copied or sent on. A bundle is not listed here; the history of each record says which it left in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que eliminar não consegue: um disco ou uma pen pode manter durante algum tempo os bytes antigos, que programas especiais podem encontrar, e ninguém pode trazer de volta o que foi copiado ou reenviado. Os pacotes não aparecem nesta lista; o histórico de cada registo diz em qual saiu.</translation>
     </message>
     <message>
         <source>No copy lies outside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma cópia fora do cofre.</translation>
     </message>
     <message>
         <source>Copies outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias fora</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Not found there now. It was deleted or moved, or its stick is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não está lá. Foi eliminada ou mudada de lugar, ou a pen não está ligada.</translation>
     </message>
     <message>
         <source>Take it off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar desta lista</translation>
     </message>
     <message>
         <source>A file of a record, saved {moment}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro de um registo, guardado: {moment}, {size}</translation>
     </message>
     <message>
         <source>A printed record, saved {moment}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um registo impresso, guardado: {moment}, {size}</translation>
     </message>
     <message>
         <source>Saved {moment}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {moment}, {size}</translation>
     </message>
     <message>
         <source>Delete this copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta cópia?</translation>
     </message>
     <message>
         <source>{name} is deleted where it lies. The record and its files in the vault stay. The disk or stick may keep the old bytes for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é eliminado onde está. O registo e os seus ficheiros no cofre ficam. O disco ou a pen pode manter durante algum tempo os bytes antigos.</translation>
     </message>
     <message>
         <source>Delete the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar a cópia</translation>
     </message>
 </context>
 <context>
     <name>DamageWords</name>
     <message>
         <source>a record whose title is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>um registo cujo título se perdeu</translation>
     </message>
     <message>
         <source>Records whose titles are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Registos cujo título se perdeu</translation>
     </message>
     <message>
         <source>Record: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo: {title}</translation>
     </message>
     <message>
         <source>Version {number} of: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão {number} de: {title}</translation>
     </message>
     <message>
         <source>The newest version of: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão mais recente de: {title}</translation>
     </message>
     <message>
         <source>Draft: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho: {title}</translation>
     </message>
     <message>
         <source>A file whose name is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro cujo nome se perdeu</translation>
     </message>
     <message>
         <source>{file}, in: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, em: {title}</translation>
     </message>
     <message>
         <source>The small picture of {file}, in: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>A miniatura de {file}, em: {title}</translation>
     </message>
     <message>
         <source>The template of some records: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo de alguns registos: {name}</translation>
     </message>
     <message>
         <source>A setting of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma definição do cofre</translation>
     </message>
     <message>
         <source>Lines in the list of what was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas da lista do que foi exportado</translation>
     </message>
     <message>
         <source>Steps that could be undone in drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos que se podiam anular em rascunhos</translation>
     </message>
     <message>
         <source>A part of the database that holds no words of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte da base de dados que não contém palavras suas</translation>
     </message>
     <message>
         <source>Nothing is lost. Repairing makes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se perdeu. A reparação volta a fazê-la.</translation>
     </message>
     <message>
         <source>What you wrote in it cannot be read any more. A backup may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que lá escreveu já não se consegue ler. Talvez uma cópia de segurança o tenha.</translation>
     </message>
     <message>
         <source>What stood in this version cannot be read any more. The record&apos;s other versions are safe. A backup may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que estava nesta versão já não se consegue ler. As outras versões do registo estão a salvo. Talvez uma cópia de segurança o tenha.</translation>
     </message>
     <message>
         <source>What you wrote in it cannot be read any more. Finished versions of the record are safe. A backup may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que lá escreveu já não se consegue ler. As versões concluídas do registo estão a salvo. Talvez uma cópia de segurança o tenha.</translation>
     </message>
     <message>
         <source>The file is not in the vault folder. The text of the record is safe. Take the file back from a backup, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não está na pasta do cofre. O texto do registo está a salvo. Recupere o ficheiro de uma cópia de segurança ou acrescente-o de novo.</translation>
     </message>
     <message>
         <source>The file cannot be opened. The text of the record is safe. Take the file back from a backup, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir o ficheiro. O texto do registo está a salvo. Recupere o ficheiro de uma cópia de segurança ou acrescente-o de novo.</translation>
     </message>
     <message>
         <source>Another file lies in its place. The text of the record is safe. Take the right file back from a backup, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está outro ficheiro no lugar dele. O texto do registo está a salvo. Recupere o ficheiro certo de uma cópia de segurança ou acrescente-o de novo.</translation>
     </message>
     <message>
         <source>The record names this file, and nothing else is known of it any more. The text of the record is safe. Add the file again if you still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo nomeia este ficheiro, e nada mais se sabe dele. O texto do registo está a salvo. Se ainda tiver o ficheiro, acrescente-o de novo.</translation>
     </message>
     <message>
         <source>The picture itself is safe; only its small view is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem em si está a salvo; só a miniatura está danificada.</translation>
     </message>
     <message>
         <source>The answers are safe. Until the template is there again, those records are listed and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas estão a salvo. Até o modelo voltar, esses registos aparecem na lista e não podem ser abertos.</translation>
     </message>
     <message>
         <source>The records and the bundles are safe. Some may be shown as not yet exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registos e os pacotes estão a salvo. Alguns registos podem aparecer como ainda não exportados.</translation>
     </message>
     <message>
         <source>Your records are safe. Look through your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os seus registos estão a salvo. Reveja as suas definições.</translation>
     </message>
     <message>
         <source>The drafts themselves are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os rascunhos em si estão a salvo.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n registo</numerusform>
             <numerusform>%n registos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finished version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versão concluída</numerusform>
+            <numerusform>%n versões concluídas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rascunho</numerusform>
+            <numerusform>%n rascunhos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficheiro anexado</numerusform>
+            <numerusform>%n ficheiros anexados</numerusform>
         </translation>
     </message>
 </context>
@@ -760,78 +760,79 @@
     <name>EraseDialog</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar tudo</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter tudo</translation>
     </message>
 </context>
 <context>
     <name>ErasePanel</name>
     <message>
         <source>This destroys the keys of this vault at once, and then every file of it. Nobody can read it again: not you, not your office, not with the passphrase and not with the recovery kit. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto destrói de imediato as chaves deste cofre e, depois, cada um dos seus ficheiros. Ninguém o poderá voltar a ler: nem quem o escreveu, nem o seu escritório, nem com a frase-passe, nem com o kit de recuperação. Não se pode anular.</translation>
     </message>
     <message>
         <source>What it does not reach</source>
-        <translation type="unfinished"></translation>
+        <translation>O que isto não alcança</translation>
     </message>
     <message>
         <source>Hold for 3 seconds to erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenha premido 3 segundos para apagar tudo</translation>
     </message>
     <message>
         <source>erase</source>
         <comment>the word one types to erase everything; one short plain word</comment>
-        <translation type="unfinished"></translation>
+        <translation>apagar</translation>
     </message>
     <message>
         <source>Or type the word &quot;{word}&quot; and press the button beside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou escreva a palavra «{word}» e prima o botão ao lado:</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar tudo</translation>
     </message>
     <message>
         <source>Known to lie elsewhere:
 {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabe-se que há noutros lugares:
+{places}</translation>
     </message>
     <message>
         <source>Nothing was erased. The word is &quot;{word}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi apagado. A palavra é «{word}».</translation>
     </message>
     <message>
         <source>Backups and copies of the vault folder elsewhere. They open with the passphrase as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cópias de segurança e as cópias da pasta do cofre noutros lugares. Abrem com a frase-passe, como antes.</translation>
     </message>
     <message>
         <source>Copies you saved outside the vault, pages you printed, and bundles you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cópias que guardou fora do cofre, as páginas que imprimiu e os pacotes que enviou.</translation>
     </message>
     <message>
         <source>Traces on the disk itself. Memory sticks and newer disks may keep old pieces for a while. They stay locked; but somebody who finds old pieces of the keys and forces the passphrase out of you could open others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vestígios no próprio disco. As pens e os discos mais recentes podem manter durante algum tempo pedaços antigos. Continuam protegidos; mas quem encontrar pedaços antigos das chaves e lhe arrancar a frase-passe à força poderia abrir outros.</translation>
     </message>
 </context>
 <context>
     <name>EraseSection</name>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar tudo</translation>
     </message>
 </context>
 <context>
     <name>Errands</name>
     <message>
         <source>Type your passphrase. Everything is encrypted anew, and then your records open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva a sua frase-passe. Tudo é cifrado de novo e depois os seus registos abrem.</translation>
     </message>
 </context>
 <context>
@@ -862,27 +863,27 @@
     </message>
     <message>
         <source>This vault is already open in another window of the app on this computer{since}. Go on there, or close that window and try again. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cofre já está aberto noutra janela da aplicação neste computador{since}. Continue lá, ou feche essa janela e tente de novo. Nada se perdeu.</translation>
     </message>
     <message>
         <source>This vault is open on {where}{since}, or was not closed there. Close it there, then try again. Two computers at once would spoil each other&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cofre está aberto {where}{since}, ou não foi fechado lá. Feche-o lá e tente de novo. Dois computadores ao mesmo tempo estragariam o trabalho um do outro.</translation>
     </message>
     <message>
         <source>The vault was not opened, because {reason} So they could put something else in its place. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cofre não foi aberto. O motivo: {reason} Assim seria possível pôr outra coisa no lugar dele. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The disk that holds your vault cannot keep other people out of its files. What you write is locked with your passphrase all the same; but whoever uses this disk could remove the files. Keep the disk with you, and keep a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco onde está o seu cofre não consegue manter outras pessoas longe dos ficheiros. Mesmo assim, o que escreve está protegido com a sua frase-passe; mas quem usar este disco poderia retirar os ficheiros. Mantenha o disco consigo e tenha uma cópia de segurança.</translation>
     </message>
     <message>
         <source>{name} in the vault folder leads somewhere else, or is no plain file. The app never writes through such a thing, so the vault was not opened. Put the real file back in its place, or remove it if you did not put it there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, na pasta do cofre, leva a outro lugar ou não é um simples ficheiro. A aplicação nunca escreve através de uma coisa dessas, por isso o cofre não foi aberto. Reponha o ficheiro verdadeiro no lugar, ou retire isto se não foi posto por si, e tente de novo.</translation>
     </message>
     <message>
         <source>The keys are destroyed, so nobody can read what was written. These files could not be removed: {names}. Close every other program and delete them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves estão destruídas, por isso ninguém pode ler o que foi escrito. Não foi possível retirar estes ficheiros: {names}. Feche todos os outros programas e elimine-os à mão.</translation>
     </message>
     <message>
         <source>This vault was used with a newer version of the app. Nothing was changed. Open it with that version.</source>
@@ -890,67 +891,67 @@
     </message>
     <message>
         <source>The file vault.json in {folder} belongs to another vault. Nothing was changed. Put the vault.json back that was here before, or restore your backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro vault.json em {folder} é de outro cofre. Nada foi alterado. Reponha o vault.json que estava aqui antes ou restaure a sua cópia de segurança.</translation>
     </message>
     <message>
         <source>The file {file} was lost or damaged. The app put it back from its own copy. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro {file} perdeu-se ou ficou danificado. A aplicação repôs o ficheiro a partir da sua própria cópia. Nada se perdeu.</translation>
     </message>
     <message>
         <source>Something other than this app changed the ways to open the vault. Your work is safe. Under Safety, look through them and make a new recovery kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que não é esta aplicação alterou as formas de abrir o cofre. O seu trabalho está a salvo. Em Segurança, reveja-as e faça um novo kit de recuperação.</translation>
     </message>
     <message>
         <source>That is {found} of {expected}. Look whether a line was left out or typed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>São {found} de {expected}. Veja se falta uma linha ou se foi escrita duas vezes.</translation>
     </message>
     <message>
         <source>No kit has what stands at {numbers}. Compare it with the paper, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está no n.º {numbers} não existe em nenhum kit. Compare com o papel, letra a letra.</translation>
     </message>
     <message>
         <source>Each part exists, but together they are no kit. One of them is another than on the paper, or two are swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada parte existe, mas juntas não formam um kit. Uma delas não é a do papel, ou há duas trocadas.</translation>
     </message>
     <message>
         <source>This does not open this vault: it is from another vault, or a newer one took its place. Your work is safe. Look for the newer paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não abre este cofre: é de outro cofre, ou um mais recente tomou o lugar dele. O seu trabalho está a salvo. Procure o papel mais recente.</translation>
     </message>
     <message>
         <source>These two pieces do not go together: they are the same piece, or from two different times. Two different pieces with the same number at the top of the page are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas duas peças não se juntam: são a mesma peça, ou são de momentos diferentes. São precisas duas peças diferentes com o mesmo número no topo da página.</translation>
     </message>
     <message>
         <source>The short code is not the one of this piece. Look whether the codes of two pieces were swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código curto não é o desta peça. Veja se os códigos de duas peças foram trocados.</translation>
     </message>
     <message>
         <source>This way to open the vault is already gone. The list has been refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta forma de abrir o cofre já não existe. A lista foi atualizada.</translation>
     </message>
     <message>
         <source>There are already {limit} offices that can help. Remove one first, then add this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há {limit} escritórios que podem ajudar. Retire primeiro um e depois acrescente este.</translation>
     </message>
     <message>
         <source>There is no key of an office in {name}. Ask the office for the file with its public key; its line begins with age1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma chave de escritório em {name}. Peça ao escritório o ficheiro com a chave pública; a linha começa por age1.</translation>
     </message>
     <message>
         <source>No office was given a way into this vault, so none can help. Try the recovery kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum escritório recebeu acesso a este cofre, por isso nenhum pode ajudar. Tente com o kit de recuperação.</translation>
     </message>
     <message>
         <source>The file {name} is damaged, or it is no file for getting help. Ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro {name} está danificado, ou não é um ficheiro de pedido de ajuda. Peça que o enviem de novo.</translation>
     </message>
     <message>
         <source>The file {name} belongs to another request for help. Nothing was changed. Ask for the answer to the newest request.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro {name} é de outro pedido de ajuda. Nada foi alterado. Peça a resposta ao pedido mais recente.</translation>
     </message>
     <message>
         <source>The number read out is not the one of this request, so no answer was made. Somebody may have put another request in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número lido em voz alta não é o deste pedido, por isso não foi feita nenhuma resposta. Talvez alguém tenha posto outro pedido no lugar dele.</translation>
     </message>
     <message>
         <source>A part of the vault&apos;s database cannot be read. What can be read is shown; nothing was deleted. Make a copy of the vault folder before you go on.</source>
@@ -958,15 +959,15 @@
     </message>
     <message>
         <source>Nothing in the vault&apos;s database can be read with this passphrase, so nothing was changed. Put back a backup, or a copy of the whole vault folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com esta frase-passe não se consegue ler nada na base de dados do cofre, por isso nada foi alterado. Reponha uma cópia de segurança ou uma cópia de toda a pasta do cofre.</translation>
     </message>
     <message>
         <source>A look through the vault found damage. Everything else can be used as before. What it is, and what you can do, stands under Safety, in Check and repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao verificar o cofre foram encontrados danos. Tudo o resto pode ser usado como antes. O que é e o que pode fazer está em Segurança, em Verificar e reparar.</translation>
     </message>
     <message>
         <source>The vault was repaired. What was kept and what could not be read any more stands under Safety, in Check and repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cofre foi reparado. O que se manteve e o que já não foi possível ler está em Segurança, em Verificar e reparar.</translation>
     </message>
     <message>
         <source>One file of this record is no longer in the vault folder. The text is safe. Add the file again if you still have it.</source>
@@ -986,43 +987,43 @@
     </message>
     <message>
         <source>The place for backups, {folder}, cannot be reached. Earlier backups there are safe. Plug the stick in, or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível chegar ao lugar das cópias de segurança, {folder}. As cópias anteriores que lá estão continuam a salvo. Ligue a pen USB ou escolha outro lugar e tente de novo.</translation>
     </message>
     <message>
         <source>There is not enough room for the backup in {folder}. Earlier backups there are safe. Free {needed} there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há espaço para a cópia de segurança em {folder}. As cópias anteriores que lá estão continuam a salvo. Liberte lá {needed} ou escolha outro lugar.</translation>
     </message>
     <message>
         <source>The stick at {folder} takes no file larger than 4 GB, and this backup needs more. Earlier backups there are safe. Use another stick, or have this one formatted as exFAT, which empties it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pen em {folder} não aceita ficheiros com mais de 4 GB, e esta cópia de segurança precisa de mais. As cópias anteriores que lá estão continuam a salvo. Use outra pen, ou peça que formatem esta em exFAT, o que a esvazia.</translation>
     </message>
     <message>
         <source>The backup file {name} belongs to another vault. It was left as it is. Choose another folder for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro de cópia de segurança {name} é de outro cofre. Ficou como estava. Escolha outra pasta para este.</translation>
     </message>
     <message>
         <source>The backup file {name} was made with a newer version of the app. It was left as it is. Use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro de cópia de segurança {name} foi feito com uma versão mais recente da aplicação. Ficou como estava. Use essa versão.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read as a backup. Nothing was changed. Copy it again from where it came, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o ficheiro {name} como cópia de segurança. Nada foi alterado. Copie-o de novo da origem ou escolha outro ficheiro.</translation>
     </message>
     <message>
         <source>A part of the backup file {name} is damaged. Your vault is not touched by that. Choose an earlier backup, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte do ficheiro de cópia de segurança {name} está danificada. Isso não afeta o seu cofre. Escolha uma cópia de segurança anterior ou faça uma nova.</translation>
     </message>
     <message>
         <source>The file {name} holds no finished backup: making it was stopped half-way. Choose another file, or make the backup again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro {name} não contém uma cópia de segurança terminada: parou a meio. Escolha outro ficheiro ou faça a cópia de segurança de novo.</translation>
     </message>
     <message>
         <source>Making the backup {name} was stopped half-way, and it cannot be put right where it lies. Copy it to this computer together with the file of the same name that ends in -journal, then open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia de segurança {name} parou a meio e não pode ser arranjada onde está. Copie-a para este computador com o ficheiro do mesmo nome que acaba em -journal e abra a cópia.</translation>
     </message>
     <message>
         <source>The new backup in {folder} could not be read back as it was written, so it does not count. Your vault is safe, and earlier backups stay. Use another stick or folder; this one may be worn out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nova cópia de segurança em {folder} não pôde ser lida tal como foi escrita, por isso não conta. O seu cofre está a salvo, e as cópias anteriores ficam. Use outra pen ou pasta; esta pode estar gasta.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved is safe. Free {needed}, then try again.</source>
@@ -1042,7 +1043,7 @@
     </message>
     <message>
         <source>That is the folder of the vault itself, where nothing may lie open. Nothing was saved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa é a própria pasta do cofre, onde nada pode ficar à vista. Nada foi guardado. Escolha outra pasta.</translation>
     </message>
     <message>
         <source>The file {name} was not added. {reason}</source>
@@ -1122,7 +1123,7 @@
     </message>
     <message>
         <source>Your passphrase is right, but the vault&apos;s database is damaged and cannot be opened as it is. Nothing was changed. Repairing keeps everything that can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua frase-passe está certa, mas a base de dados do cofre está danificada e não pode ser aberta como está. Nada foi alterado. A reparação mantém tudo o que ainda se consegue ler.</translation>
     </message>
     <message>
         <source>Not the right passphrase</source>
@@ -1134,15 +1135,15 @@
     </message>
     <message>
         <source>Open on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberto noutro computador</translation>
     </message>
     <message>
         <source>Not a safe folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é uma pasta segura</translation>
     </message>
     <message>
         <source>This disk keeps nobody out</source>
-        <translation type="unfinished"></translation>
+        <translation>Este disco não deixa ninguém de fora</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -1174,19 +1175,19 @@
     </message>
     <message>
         <source>The app cannot tell what kind of file it is. Photos, PDF, plain text, audio and video can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>A aplicação não sabe que tipo de ficheiro é. É possível acrescentar fotografias, PDF, texto simples, áudio e vídeo.</translation>
     </message>
     <message>
         <source>other people who use this computer can write in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>outras pessoas que usam este computador podem escrever em {folder}.</translation>
     </message>
     <message>
         <source>{folder} belongs to somebody else who uses this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} é de outra pessoa que usa este computador.</translation>
     </message>
     <message>
         <source>, since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>, desde {moment}</translation>
     </message>
     <message>
         <source>It is a program, and programs can do harm.</source>
@@ -1222,7 +1223,7 @@
     </message>
     <message>
         <source>It is no plain text, or its letters are stored in an old way that could be misread. Open it in the program that made it, save it as text in &quot;UTF-8&quot;, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é texto simples, ou as letras estão guardadas de uma forma antiga que poderia ser mal lida. Abra-o no programa que o fez, guarde-o como texto em «UTF-8» e acrescente esse texto.</translation>
     </message>
     <message>
         <source>The document carries a program or other files inside. Print it to a new PDF and add that.</source>
@@ -1230,11 +1231,11 @@
     </message>
     <message>
         <source>the computer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>no computador {name}</translation>
     </message>
     <message>
         <source>another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>noutro computador</translation>
     </message>
     <message>
         <source>some space</source>
@@ -1313,15 +1314,15 @@
     <name>FolderSection</name>
     <message>
         <source>Everything you write is in this one folder, locked with your passphrase. Copy the whole folder to keep a second one safe; a copy without the passphrase opens nothing.</source>
-        <translation type="unfinished">Tudo o que escreve está nesta única pasta, protegida com a sua frase-passe. Copie a pasta inteira para ter uma segunda a salvo; uma cópia sem a frase-passe não abre nada.</translation>
+        <translation>Tudo o que escreve está nesta única pasta, protegida com a sua frase-passe. Copie a pasta inteira para ter uma segunda a salvo; uma cópia sem a frase-passe não abre nada.</translation>
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation type="unfinished">Pasta do cofre</translation>
+        <translation>Pasta do cofre</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished">Onde fica guardado</translation>
+        <translation>Onde fica guardado</translation>
     </message>
 </context>
 <context>
@@ -1424,11 +1425,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Anular</translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>Show or hide the guidance</source>
@@ -1495,9 +1496,9 @@
     <message numerus="yes">
         <source>Keep holding: %n</source>
         <comment>seconds left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Continue a premir: %n</numerusform>
+            <numerusform>Continue a premir: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1548,19 +1549,19 @@
     </message>
     <message>
         <source>Is this draft still needed? {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este rascunho ainda é preciso? {title}</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Nobody has changed it since {day}. What is not needed is safest gone; it stays in the bin for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém o alterou desde {day}. O que não é preciso está mais seguro longe daqui; fica 30 dias na reciclagem.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>{kind}, last changed {moment}</source>
@@ -1598,9 +1599,9 @@
     </message>
     <message numerus="yes">
         <source>%n copy(ies) lie outside the vault, where others may open them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cópia está fora do cofre, onde outras pessoas a podem abrir.</numerusform>
+            <numerusform>%n cópias estão fora do cofre, onde outras pessoas as podem abrir.</numerusform>
         </translation>
     </message>
 </context>
@@ -1635,448 +1636,448 @@
     <name>KeySteps</name>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Já mudou</translation>
     </message>
     <message>
         <source>From now on your new passphrase opens your records here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora, a sua nova frase-passe abre os seus registos aqui.</translation>
     </message>
     <message>
         <source>Take this key away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar esta chave</translation>
     </message>
     <message>
         <source>It opens nothing here any more. Backups and copies of the folder that were made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa de abrir seja o que for aqui. As cópias de segurança e as cópias da pasta feitas antes ainda abrem com ela.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>The file that your office gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro que o seu escritório lhe deu</translation>
     </message>
     <message>
         <source>Text files (*.txt *.pub);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros de texto (*.txt *.pub);;Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>Encrypt everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrar tudo de novo</translation>
     </message>
     <message>
         <source>The app locks, encrypts your records, and opens again. You type your passphrase once. Files follow in the background, also over several days. Older backups go once a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>A aplicação bloqueia, cifra os seus registos e volta a abrir. Escreve a sua frase-passe uma vez. Os ficheiros seguem-se em segundo plano, também ao longo de vários dias. As cópias de segurança antigas saem quando houver uma nova.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
     <name>KeysSection</name>
     <message>
         <source>Each of these alone opens your records. What you take away opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uma destas, por si só, abre os seus registos. O que retirar deixa de abrir seja o que for.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Atalhos de teclado</translation>
+        <translation>Chaves</translation>
     </message>
     <message>
         <source>Chosen on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhida em {day}.</translation>
     </message>
     <message>
         <source>You know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabe-a de cor.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">Frase-passe</translation>
+        <translation>Frase-passe</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar</translation>
     </message>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit de recuperação</translation>
     </message>
     <message>
         <source>You have none. If the passphrase is forgotten, nobody can open your records. A kit is one sheet of paper that can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem nenhum. Se a frase-passe for esquecida, ninguém pode abrir os seus registos. Um kit é uma folha de papel que pode.</translation>
     </message>
     <message>
         <source>Make a kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer um kit</translation>
     </message>
     <message>
         <source>Test it</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer um novo</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Three pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Três peças</translation>
     </message>
     <message>
         <source>Three people each keep one, and two of them together can help you. None can alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Três pessoas guardam uma cada, e duas delas juntas podem ajudar. Nenhuma o pode fazer sozinha.</translation>
     </message>
     <message>
         <source>Make three pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer três peças</translation>
     </message>
     <message>
         <source>Test two of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar duas delas</translation>
     </message>
     <message>
         <source>Make new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer novas</translation>
     </message>
     <message>
         <source>Take them away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Help from your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda do seu escritório</translation>
     </message>
     <message>
         <source>With its key, your office can help you in when the passphrase is lost. It never learns the passphrase. But it could open a copy of your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com a chave dele, o seu escritório pode ajudar a entrar quando a frase-passe se perde. Nunca fica a saber a frase-passe. Mas poderia abrir uma cópia dos seus registos.</translation>
     </message>
     <message>
         <source>An office without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Um escritório sem nome</translation>
     </message>
     <message>
         <source>Add an office&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar a chave de um escritório</translation>
     </message>
     <message>
         <source>All locks at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as fechaduras de uma vez</translation>
     </message>
     <message>
         <source>Did somebody have your passphrase, your kit, or a copy of this folder? Then encrypt everything anew: what they have opens nothing that you write from now on. Everything that opens your records today goes on doing so; take away or change first what they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém teve a sua frase-passe, o seu kit ou uma cópia desta pasta? Então cifre tudo de novo: o que essa pessoa tem não abre nada do que escrever a partir de agora. Tudo o que hoje abre os seus registos continua a abri-los; retire ou mude primeiro o que essa pessoa conhece.</translation>
     </message>
     <message>
         <source>Encrypt everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrar tudo de novo</translation>
     </message>
     <message>
         <source>Made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data de criação: {day}.</translation>
     </message>
     <message>
         <source>This app did not make it. Take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi feito por esta aplicação. Convém retirar.</translation>
     </message>
     <message>
         <source>Never tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem teste.</translation>
     </message>
     <message>
         <source>Last tested on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último teste: {day}.</translation>
     </message>
 </context>
 <context>
     <name>KitEntry</name>
     <message>
         <source>{typed} of {count} words or groups of digits. Small mistakes in spaces do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} de {count} palavras ou grupos de algarismos. Pequenos enganos nos espaços não importam.</translation>
     </message>
 </context>
 <context>
     <name>KitPaper</name>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit de recuperação</translation>
     </message>
     <message>
         <source>These 24 words open your vault when the passphrase is forgotten. Together with a backup they also open it on another computer. Whoever has this page and your vault can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas 24 palavras abrem o seu cofre quando a frase-passe é esquecida. Junto com uma cópia de segurança, também o abrem noutro computador. Quem tiver esta página e o seu cofre pode ler tudo o que lá está.</translation>
     </message>
     <message>
         <source>These 24 numbers open your vault when the passphrase is forgotten. Together with a backup they also open it on another computer. Whoever has this page and your vault can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes 24 números abrem o seu cofre quando a frase-passe é esquecida. Junto com uma cópia de segurança, também o abrem noutro computador. Quem tiver esta página e o seu cofre pode ler tudo o que lá está.</translation>
     </message>
     <message>
         <source>The 24 words</source>
-        <translation type="unfinished"></translation>
+        <translation>As 24 palavras</translation>
     </message>
     <message>
         <source>The 24 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Os 24 números</translation>
     </message>
     <message>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como usar</translation>
     </message>
     <message>
         <source>On another computer, install the app and choose “I have a backup” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noutro computador, instale a aplicação e escolha primeiro «Tenho uma cópia de segurança».</translation>
     </message>
     <message>
         <source>On the first window choose “Other ways in”, then “With the recovery kit”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na primeira janela, escolha «Outras formas de entrar» e depois «Com o kit de recuperação».</translation>
     </message>
     <message>
         <source>Type the words in their order, from 1 to 24. Capital letters and accents do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva as palavras por ordem, de 1 a 24. As maiúsculas e os acentos não importam.</translation>
     </message>
     <message>
         <source>Type the numbers in their order, from 1 to 24. Spaces do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva os números por ordem, de 1 a 24. Os espaços não importam.</translation>
     </message>
     <message>
         <source>Choose a new passphrase. This page goes on working until you make a new kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma nova frase-passe. Esta página continua a servir até fazer um novo kit.</translation>
     </message>
     <message>
         <source>How to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como guardar</translation>
     </message>
     <message>
         <source>Keep it in a safe place, away from the computer and from your backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde-o num lugar seguro, longe do computador e das suas cópias de segurança.</translation>
     </message>
     <message>
         <source>Do not photograph, scan or send it, and type it nowhere but in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não o fotografe, não o digitalize nem o envie, e não o escreva em nenhum lugar a não ser na aplicação.</translation>
     </message>
     <message>
         <source>Test it twice a year: under Safety, Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste-o duas vezes por ano: em Segurança, Chaves.</translation>
     </message>
     <message>
         <source>If it is lost or somebody saw it, make a new kit and a new backup at once. This page still opens older backups, so delete those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se se perder ou alguém o vir, faça logo um novo kit e uma nova cópia de segurança. Esta página ainda abre cópias de segurança anteriores, por isso elimine-as.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>Testado em</translation>
     </message>
     <message>
         <source>Recovery piece {number} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça de recuperação {number} de 3</translation>
     </message>
     <message>
         <source>Two of three pieces, each with its own short code, open the vault when the passphrase is forgotten. One piece alone opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas de três peças, cada uma com o seu próprio código curto, abrem o cofre quando a frase-passe é esquecida. Uma só peça não abre nada.</translation>
     </message>
     <message>
         <source>Series {series}. Only pieces of the same series go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Série {series}. Só se juntam peças da mesma série.</translation>
     </message>
     <message>
         <source>The 33 words of this piece</source>
-        <translation type="unfinished"></translation>
+        <translation>As 33 palavras desta peça</translation>
     </message>
     <message>
         <source>The 33 numbers of this piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Os 33 números desta peça</translation>
     </message>
     <message>
         <source>Bring two pieces of the same series together, and the short code of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junte duas peças da mesma série e o código curto de cada uma.</translation>
     </message>
     <message>
         <source>On the first window choose “Other ways in”, then “With two of the three pieces”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na primeira janela, escolha «Outras formas de entrar» e depois «Com duas das três peças».</translation>
     </message>
     <message>
         <source>Type the words of each piece in their order, and its short code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva as palavras de cada peça por ordem, e o código curto dela.</translation>
     </message>
     <message>
         <source>Type the numbers of each piece in their order, and its short code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva os números de cada peça por ordem, e o código curto dela.</translation>
     </message>
     <message>
         <source>Choose a new passphrase. The pieces go on working until new ones are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma nova frase-passe. As peças continuam a servir até serem feitas outras.</translation>
     </message>
     <message>
         <source>Each piece belongs with another person, in another place, away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada peça deve ficar com outra pessoa, noutro lugar, longe do computador.</translation>
     </message>
     <message>
         <source>Never write the short code on this page; keep it apart from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca escreva o código curto nesta página; guarde-o à parte.</translation>
     </message>
     <message>
         <source>Do not photograph, scan or send this page, and type it nowhere but in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não fotografe, não digitalize nem envie esta página, e não a escreva em nenhum lugar a não ser na aplicação.</translation>
     </message>
     <message>
         <source>If a piece is lost or somebody saw it, make three new pieces and a new backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se uma peça se perder ou alguém a vir, faça três peças novas e uma nova cópia de segurança.</translation>
     </message>
 </context>
 <context>
     <name>KitSheet</name>
     <message>
         <source>Make a recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer um kit de recuperação</translation>
     </message>
     <message>
         <source>A recovery kit is one sheet of paper with 24 words. If the passphrase is forgotten, or the computer is gone and only a backup is left, the kit opens your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um kit de recuperação é uma folha de papel com 24 palavras. Se a frase-passe for esquecida, ou se já não houver computador e só restar uma cópia de segurança, o kit abre os seus registos.</translation>
     </message>
     <message>
         <source>Whoever has this paper and your computer, or a backup, can read everything. Keep it away from both, and do not take a photo of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem tiver este papel e o seu computador, ou uma cópia de segurança, pode ler tudo. Guarde-o longe de ambos e não lhe tire fotografias.</translation>
     </message>
     <message>
         <source>The kit that you have now will open nothing any more. Destroy it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>O kit que tem agora deixará de abrir seja o que for. Destrua-o então.</translation>
     </message>
     <message>
         <source>The next step shows the words. Make sure that nobody looks on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O passo seguinte mostra as palavras. Veja primeiro se ninguém está a olhar.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as palavras</translation>
     </message>
     <message>
         <source>Put it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe-o para papel</translation>
     </message>
     <message>
         <source>Print it, or copy it by hand, each word with its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima, ou copie à mão, cada palavra com o seu número.</translation>
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está em papel</translation>
     </message>
     <message>
         <source>Three words from your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Três palavras do seu papel</translation>
     </message>
     <message>
         <source>So that nothing was misread. Only then does the kit open your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que nada tenha sido mal lido. Só depois o kit abre os seus registos.</translation>
     </message>
     <message>
         <source>Number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número {number}</translation>
     </message>
     <message>
         <source>Show the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as palavras de novo</translation>
     </message>
     <message>
         <source>Keep this kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter este kit</translation>
     </message>
     <message>
         <source>Number {number} is not what was shown. Look at your paper, or show the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número {number} não é o que foi mostrado. Veja o seu papel ou mostre as palavras de novo.</translation>
     </message>
 </context>
 <context>
     <name>KitTestSheet</name>
     <message>
         <source>Test two pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar duas peças</translation>
     </message>
     <message>
         <source>Test the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar o kit</translation>
     </message>
     <message>
         <source>Take the paper and type what stands on it. Nothing is opened or changed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue no papel e escreva o que lá está. Isto não abre nem altera nada.</translation>
     </message>
     <message>
         <source>One piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma peça</translation>
     </message>
     <message>
         <source>Another piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra peça</translation>
     </message>
     <message>
         <source>What stands on your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está no seu papel</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar</translation>
     </message>
     <message>
         <source>It is typed right, but it does not open these records. Perhaps it is an older one, or of another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bem escrito, mas não abre estes registos. Talvez seja um mais antigo, ou de outro computador.</translation>
     </message>
     <message>
         <source>Yes, it opens your records</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, abre os seus registos</translation>
     </message>
     <message>
         <source>Put the paper back where it was, away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha o papel de novo onde estava, longe do computador.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>LastBackup</name>
     <message>
         <source>Backing up before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia de segurança antes de fechar</translation>
     </message>
     <message>
         <source>Everything is saved. The app closes by itself as soon as the backup stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está tudo guardado. A aplicação fecha sozinha assim que a cópia de segurança estiver feita.</translation>
     </message>
     <message>
         <source>Leave without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair sem ela</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>The last words are not saved</source>
-        <translation type="unfinished">As últimas palavras não estão guardadas</translation>
+        <translation>As últimas palavras não estão guardadas</translation>
     </message>
     <message>
         <source>Close and lose the last words</source>
-        <translation type="unfinished">Fechar e perder as últimas palavras</translation>
+        <translation>Fechar e perder as últimas palavras</translation>
     </message>
     <message>
         <source>Your last words are kept in memory until then: leave the computer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até lá, as suas últimas palavras ficam na memória: deixe o computador ligado.</translation>
     </message>
 </context>
 <context>
@@ -2193,167 +2194,167 @@
     <name>Limits</name>
     <message>
         <source>Who might want to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem poderia querer ler</translation>
     </message>
     <message>
         <source>Somebody who finds, steals or seizes the computer, a stick or a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém que encontre, roube ou apreenda o computador, uma pen ou uma cópia de segurança.</translation>
     </message>
     <message>
         <source>Somebody who shares the computer with you, or uses it after you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém que partilhe o computador consigo, ou o use depois de si.</translation>
     </message>
     <message>
         <source>Somebody who looks over your shoulder, or walks in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém que espreite por cima do seu ombro, ou que entre.</translation>
     </message>
     <message>
         <source>Somebody who sees a bundle on its way, or changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém que veja um pacote pelo caminho, ou o altere.</translation>
     </message>
     <message>
         <source>Somebody who can force you to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém que o possa obrigar a abrir.</translation>
     </message>
     <message>
         <source>Somebody who has put a program on the computer that watches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém que tenha posto no computador um programa que o vigia.</translation>
     </message>
     <message>
         <source>What holds</source>
-        <translation type="unfinished"></translation>
+        <translation>O que resiste</translation>
     </message>
     <message>
         <source>While it is locked, nothing that you wrote can be read: records, drafts, files, small pictures, what you search in, and who you are. It is encrypted from the first key you press. Backups are encrypted in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto está bloqueada, nada do que escreveu pode ser lido: registos, rascunhos, ficheiros, miniaturas, aquilo em que procura e a sua identidade. Tudo é cifrado desde a primeira tecla. As cópias de segurança são cifradas da mesma maneira.</translation>
     </message>
     <message>
         <source>Guessing the passphrase is slow for everybody, also on another and faster computer. That protects a good passphrase. It does not protect a short one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adivinhar a frase-passe é lento para toda a gente, também noutro computador mais rápido. Isso protege uma boa frase-passe. Não protege uma curta.</translation>
     </message>
     <message>
         <source>It locks by itself after some minutes, when the computer sleeps, and when you lock the computer. What you typed is saved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A aplicação bloqueia sozinha ao fim de alguns minutos, quando o computador adormece e quando bloqueia o computador. O que escreveu é guardado antes.</translation>
     </message>
     <message>
         <source>Pressing Shift three times, or Exit, hides the window at once, saves, locks, and empties the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premir Shift três vezes, ou Sair, esconde a janela de imediato, guarda, bloqueia e esvazia a área de transferência.</translation>
     </message>
     <message>
         <source>Pictures, pages, sound and films open inside the app. No copy that others could read is left on the disk, unless you save one outside; those are listed until you delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens, páginas, som e vídeos abrem dentro da aplicação. Não fica no disco nenhuma cópia que outras pessoas possam ler, a não ser que guarde uma fora; essas ficam numa lista até as eliminar.</translation>
     </message>
     <message>
         <source>A bundle that somebody changed on its way is refused by whoever checks its signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pacote que alguém alterou pelo caminho é recusado por quem verificar a assinatura.</translation>
     </message>
     <message>
         <source>The app never uses the network by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A aplicação nunca usa a rede por si própria.</translation>
     </message>
     <message>
         <source>What holds only in part</source>
-        <translation type="unfinished"></translation>
+        <translation>O que resiste só em parte</translation>
     </message>
     <message>
         <source>Anybody who sees the folder of the app, a backup or a bundle can tell that the app is used, how much there is, and when it changed last. They cannot tell what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem vir a pasta da aplicação, uma cópia de segurança ou um pacote pode saber que a aplicação é usada, quanto lá está e quando mudou pela última vez. Não pode saber o que diz.</translation>
     </message>
     <message>
         <source>The wait after wrong passphrases slows down somebody at this keyboard. Somebody who copies the whole folder can guess elsewhere without that wait; each guess still costs them time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A espera depois de frases-passe erradas atrasa quem estiver neste teclado. Quem copiar a pasta inteira pode adivinhar noutro lugar sem essa espera; mesmo assim, cada tentativa custa-lhe tempo.</translation>
     </message>
     <message>
         <source>Everybody who has the recovery kit, two of its pieces with their codes, or the office key, and the folder or a backup, can open it. Keep them where you would keep the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem tiver o kit de recuperação, duas das peças com os códigos, ou a chave do escritório, e também a pasta ou uma cópia de segurança, pode abrir tudo. Guarde-os onde guardaria a frase-passe.</translation>
     </message>
     <message>
         <source>A new passphrase or a new kit does not reach backups and copies of the folder that were made before: the old one still opens those. Changing the data key and deleting the old backups cures that for what is still in your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova frase-passe ou um novo kit não chega às cópias de segurança nem às cópias da pasta feitas antes: o que havia antes ainda as abre. Mudar a chave dos dados e eliminar as cópias de segurança antigas resolve isso para o que ainda está nas suas mãos.</translation>
     </message>
     <message>
         <source>Somebody who can write into the folder can damage it, or put an older state of it back. Damage is noticed and named. An older state is noticed only if the clock shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem puder escrever na pasta pode danificá-la ou repor um estado anterior. Os danos são notados e nomeados. Um estado anterior só é notado se o relógio o mostrar.</translation>
     </message>
     <message>
         <source>What does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não resiste</translation>
     </message>
     <message>
         <source>A computer that is watched. A program that records keys or the screen sees what you see, and your passphrase too. No app can stop it from inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um computador vigiado. Um programa que grave as teclas ou o ecrã vê tudo o que aparece no ecrã, e também a sua frase-passe. Nenhuma aplicação o pode impedir por dentro.</translation>
     </message>
     <message>
         <source>A passphrase that is forced out of you. There is no second, harmless vault to show: a false one that is found out can put you in more danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma frase-passe que lhe arranquem à força. Não há um segundo cofre inofensivo para mostrar: um falso que seja descoberto pode aumentar o perigo que corre.</translation>
     </message>
     <message>
         <source>Photos and recordings of the screen, and paper that was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografias e gravações do ecrã, e o papel que foi impresso.</translation>
     </message>
     <message>
         <source>The memory of the computer while the app is open. Parts of it can be written to the disk by the system, when memory is short or when the computer sleeps deeply. Encrypt the whole disk if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>A memória do computador enquanto a aplicação está aberta. O sistema pode escrever partes dela no disco, quando falta memória ou quando o computador hiberna. Cifre o disco inteiro, se puder.</translation>
     </message>
     <message>
         <source>Remains on modern disks and sticks. They keep old contents where no program reaches them. What was inside the app is encrypted there; a copy that you saved outside is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restos em discos e pens modernos. Mantêm conteúdos antigos onde nenhum programa chega. O que estava dentro da aplicação está lá cifrado; uma cópia que guardou fora, não.</translation>
     </message>
     <message>
         <source>What has left: bundles, prints, copies and backups elsewhere. Deleting here does not call them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que já saiu: pacotes, impressões, cópias e cópias de segurança noutros lugares. Eliminar aqui não os traz de volta.</translation>
     </message>
     <message>
         <source>A passphrase that is lost, if there is no kit, no pieces and no office key. Nobody can open it then, and we cannot either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma frase-passe perdida, se não houver kit, nem peças, nem chave do escritório. Então ninguém pode abrir o cofre, nem quem fez esta aplicação.</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pode fazer</translation>
     </message>
     <message>
         <source>Choose a passphrase of several words, and tell it to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma frase-passe de várias palavras e não a diga a ninguém.</translation>
     </message>
     <message>
         <source>Print the recovery kit, keep it away from the computer, and test it now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima o kit de recuperação, guarde-o longe do computador e teste-o de vez em quando.</translation>
     </message>
     <message>
         <source>Keep a backup on a stick in another place, and check it now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenha uma cópia de segurança numa pen noutro lugar e verifique-a de vez em quando.</translation>
     </message>
     <message>
         <source>Lock the app when you go, also for a moment. Use Exit when somebody comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueie a aplicação quando se afastar, mesmo por um momento. Use Sair quando alguém se aproximar.</translation>
     </message>
     <message>
         <source>Do not write what could lead to a survivor: no name, no address, no number. What is not written cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não escreva o que possa levar a uma sobrevivente: nem nome, nem endereço, nem número. O que não está escrito não pode ser encontrado.</translation>
     </message>
     <message>
         <source>If you think the computer is watched, do not open the app on it. Ask your office for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pensa que o computador está a ser vigiado, não abra nele a aplicação. Peça ajuda ao seu escritório.</translation>
     </message>
     <message>
         <source>If the computer may be taken and you have no time: Safety, Erase everything. It destroys the keys within a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lhe puderem tirar o computador e não houver tempo: Segurança, Apagar tudo. Destrói as chaves num segundo.</translation>
     </message>
 </context>
 <context>
     <name>LimitsSection</name>
     <message>
         <source>What it cannot protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites da proteção</translation>
     </message>
 </context>
 <context>
     <name>LockWarning</name>
     <message numerus="yes">
         <source>Locking in %n second(s). Press a key to stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bloqueia dentro de %n segundo. Prima uma tecla para ficar.</numerusform>
+            <numerusform>Bloqueia dentro de %n segundos. Prima uma tecla para ficar.</numerusform>
         </translation>
     </message>
 </context>
@@ -2361,54 +2362,54 @@
     <name>LockingSection</name>
     <message>
         <source>When nobody touches the keyboard, the mouse or the screen, the app saves everything and locks. It tells you half a minute before. Playing a film or a sound counts as being there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando ninguém toca no teclado, no rato ou no ecrã, a aplicação guarda tudo e bloqueia. Avisa meio minuto antes. Reproduzir um vídeo ou um som conta como presença.</translation>
     </message>
     <message>
         <source>Lock when the window is minimised too</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear também ao minimizar a janela</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueio</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear ao fim de</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>What else locks it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mais a bloqueia</translation>
     </message>
     <message>
         <source>The app locks when the computer goes to sleep and when its screen is locked, as far as the computer tells. A Mac tells only when it wakes up: lock the app yourself before you close the lid.</source>
-        <translation type="unfinished"></translation>
+        <translation>A aplicação bloqueia quando o computador adormece e quando o ecrã é bloqueado, se o computador o disser. Um Mac só o diz ao acordar: bloqueie a aplicação antes de fechar a tampa.</translation>
     </message>
     <message>
         <source>An export or a file that is being added is finished first, behind the lock. Only sleep, quick exit and locking by hand stop it. Nothing half-done is left behind, and you are told afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma exportação ou um ficheiro que está a ser acrescentado termina primeiro, por trás do bloqueio. Só a suspensão, a saída rápida e o bloqueio à mão os param. Nada fica a meio, e há um aviso depois.</translation>
     </message>
     <message>
         <source>If the last words cannot be saved, as on a full disk, everything is hidden all the same. The words stay in memory and are saved as soon as that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se não for possível guardar as últimas palavras, por exemplo com o disco cheio, tudo é escondido na mesma. As palavras ficam na memória e são guardadas assim que possível.</translation>
     </message>
     <message>
         <source>Leave at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair de imediato</translation>
     </message>
     <message>
         <source>Press Shift three times, or the button Exit. Everything is hidden, saved and locked, and the clipboard is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima Shift três vezes, ou o botão Sair. Tudo é escondido, guardado e bloqueado, e a área de transferência é esvaziada.</translation>
     </message>
     <message>
         <source>What you copy from delicate answers is taken off the clipboard after one minute. A program that keeps a history of the clipboard may have it still.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que copia de respostas delicadas sai da área de transferência ao fim de um minuto. Um programa que guarde um histórico da área de transferência ainda o pode ter.</translation>
     </message>
 </context>
 <context>
@@ -2444,128 +2445,128 @@
     <name>NewPassphrase</name>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova frase-passe</translation>
     </message>
     <message>
         <source>The new one once more</source>
-        <translation type="unfinished"></translation>
+        <translation>A nova outra vez</translation>
     </message>
     <message>
         <source>Type a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma nova frase-passe.</translation>
     </message>
     <message>
         <source>The two are not the same. Type the second once more, or show what you type.</source>
-        <translation type="unfinished">As duas não são iguais. Escreva a segunda outra vez ou mostre o que escreve.</translation>
+        <translation>As duas não são iguais. Escreva a segunda outra vez ou mostre o que escreve.</translation>
     </message>
     <message>
         <source>It would be guessed too soon. Add one or two words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seria adivinhada demasiado depressa. Junte uma ou duas palavras.</translation>
     </message>
 </context>
 <context>
     <name>OfficeSheet</name>
     <message>
         <source>Ask your office for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir ajuda ao seu escritório</translation>
     </message>
     <message>
         <source>Choose a new passphrase first. It opens the answer, so nobody else can use that. Remember it: you type it again when the answer is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha primeiro uma nova frase-passe. É ela que abre a resposta, para que mais ninguém a possa usar. Memorize-a: volta a escrevê-la quando a resposta chegar.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Save the file for your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o ficheiro para o seu escritório</translation>
     </message>
     <message>
         <source>Where to save the file for your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde guardar o ficheiro para o seu escritório</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos os ficheiros (*)</translation>
+        <translation>Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>Send the file to your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie o ficheiro ao seu escritório</translation>
     </message>
     <message>
         <source>Then call them, and read this number out. So they know that the file is really yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois telefone e leia este número em voz alta. Assim sabem que o ficheiro é mesmo seu.</translation>
     </message>
     <message>
         <source>Number to read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Número para ler em voz alta</translation>
     </message>
     <message>
         <source>When their file has come back, choose Other ways in again, and then their answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando o ficheiro deles voltar, escolha de novo Outras formas de entrar e depois Com a resposta do seu escritório.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>Opener</name>
     <message>
         <source>Repairing the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>A reparar o cofre</translation>
     </message>
     <message>
         <source>Everything that can be read is kept. The damaged database stays beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém-se tudo o que se consegue ler. A base de dados danificada fica ao lado da nova.</translation>
     </message>
     <message>
         <source>Encrypting everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>A cifrar tudo de novo</translation>
     </message>
     <message>
         <source>Whatever happens meanwhile, your passphrase goes on opening your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aconteça o que acontecer entretanto, a sua frase-passe continua a abrir os seus registos.</translation>
     </message>
 </context>
 <context>
     <name>PaperSheet</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimir</translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>The paper will open nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>O papel não vai abrir nada</translation>
     </message>
     <message>
         <source>What you printed or wrote down so far is of no use then. Destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que imprimiu ou anotou até agora deixa então de servir. Destrua-o.</translation>
     </message>
     <message>
         <source>Stop without keeping it</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar sem manter</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>A file that anybody can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro que qualquer pessoa pode ler</translation>
     </message>
     <message>
         <source>Whoever finds this file can use it as the paper itself. Save it on a stick that you take to the printer, and delete it there afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem encontrar este ficheiro pode usá-lo como o próprio papel. Guarde-o numa pen que leve à impressora e elimine-o da pen depois.</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished">Escolher onde guardar</translation>
+        <translation>Escolher onde guardar</translation>
     </message>
 </context>
 <context>
@@ -2583,202 +2584,202 @@
     <name>PassphraseSheet</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar a frase-passe</translation>
     </message>
     <message>
         <source>From then on only the new one opens your records here. Backups and copies of the folder that were made before still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir daí, só a nova abre os seus registos aqui. As cópias de segurança e as cópias da pasta feitas antes ainda abrem com a antiga.</translation>
     </message>
     <message>
         <source>Passphrase so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase-passe atual</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Type the passphrase so far first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva primeiro a frase-passe atual.</translation>
     </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
         <source>Document {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento {name}</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Find words ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar palavras ({keys})</translation>
     </message>
     <message>
         <source>Find words</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar palavras</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página seguinte</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais pequeno</translation>
     </message>
     <message>
         <source>Whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura toda</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {count}</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Não encontrado</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Picture {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem {name}</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Maior</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais pequena</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem inteira</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodar</translation>
     </message>
 </context>
 <context>
     <name>PieceEntry</name>
     <message>
         <source>Its short code</source>
-        <translation type="unfinished"></translation>
+        <translation>O código curto dela</translation>
     </message>
     <message>
         <source>Short code of {piece}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código curto: {piece}</translation>
     </message>
 </context>
 <context>
     <name>PiecesSheet</name>
     <message>
         <source>Make three pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer três peças</translation>
     </message>
     <message>
         <source>Three people each get one sheet of paper, and each a short code by another way, as by word of mouth. Any two of them together can open your records if the passphrase is lost. One alone cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Três pessoas recebem uma folha de papel cada, e cada uma um código curto por outro caminho, por exemplo de viva voz. Duas delas, quaisquer que sejam, podem juntas abrir os seus registos se a frase-passe se perder. Uma sozinha não pode.</translation>
     </message>
     <message>
         <source>Choose people who would not both be forced or persuaded at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha pessoas que não pudessem ser forçadas ou convencidas as duas ao mesmo tempo.</translation>
     </message>
     <message>
         <source>The pieces that you gave away before will open nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>As peças que entregou antes deixam de abrir seja o que for.</translation>
     </message>
     <message>
         <source>The next step shows the first piece. Make sure that nobody looks on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O passo seguinte mostra a primeira peça. Veja primeiro se ninguém está a olhar.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Show the first piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a primeira peça</translation>
     </message>
     <message>
         <source>Piece {number} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça {number} de 3</translation>
     </message>
     <message>
         <source>Its short code, not on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>O código curto dela, que não está no papel</translation>
     </message>
     <message>
         <source>Tell it to the person who gets this piece, or write it on another paper. It is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga-o à pessoa que recebe esta peça, ou escreva-o noutro papel. É mostrado uma só vez.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Next piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça seguinte</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguinte</translation>
     </message>
     <message>
         <source>Keep these pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter estas peças</translation>
     </message>
     <message>
         <source>All three are on paper, and I know each code.</source>
-        <translation type="unfinished"></translation>
+        <translation>As três estão em papel, e sei todos os códigos.</translation>
     </message>
     <message>
         <source>Afterwards, test two of them here while you still have them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois, teste duas delas aqui enquanto ainda as tem juntas.</translation>
     </message>
     <message>
         <source>Tick the box once all three are on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinale a caixa quando as três estiverem em papel.</translation>
     </message>
 </context>
 <context>
     <name>PlayerView</name>
     <message>
         <source>Recording {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação {name}</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir</translation>
     </message>
     <message>
         <source>Where it plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde vai a reprodução</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
 </context>
 <context>
@@ -2813,11 +2814,11 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Moves the record with all its revisions into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Move o registo e todas as suas versões para a reciclagem</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2856,19 +2857,19 @@
     <name>PreviewFiles</name>
     <message>
         <source>Picture {number}</source>
-        <translation type="unfinished">Imagem {number}</translation>
+        <translation>Imagem {number}</translation>
     </message>
     <message>
         <source>{name}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {size}</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Save a copy outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar uma cópia fora</translation>
     </message>
 </context>
 <context>
@@ -2994,7 +2995,7 @@
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurança</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3060,7 +3061,7 @@
     </message>
     <message>
         <source>The draft is in the bin and stays there for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>O rascunho está na reciclagem e fica lá 30 dias.</translation>
     </message>
     <message>
         <source>Making the pages</source>
@@ -3113,11 +3114,11 @@
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Reciclagem</translation>
     </message>
     <message>
         <source>What you deleted in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>O que eliminou nos últimos 30 dias</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), newest change first</source>
@@ -3186,171 +3187,171 @@
     <name>RescueSheet</name>
     <message>
         <source>Other ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras formas de entrar</translation>
     </message>
     <message>
         <source>With the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o kit de recuperação</translation>
     </message>
     <message>
         <source>A sheet of paper with 24 words or groups of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma folha de papel com 24 palavras ou grupos de algarismos.</translation>
     </message>
     <message>
         <source>With two of the three pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Com duas das três peças</translation>
     </message>
     <message>
         <source>Two people with a paper and a short code each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas pessoas com um papel e um código curto cada.</translation>
     </message>
     <message>
         <source>With the answer of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Com a resposta do seu escritório</translation>
     </message>
     <message>
         <source>You asked for help on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pediu ajuda em {day}.</translation>
     </message>
     <message>
         <source>Ask your office for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir ajuda ao seu escritório</translation>
     </message>
     <message>
         <source>You send a file, and it sends one back. It learns no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia um ficheiro e o escritório devolve outro. Não fica a saber nenhuma frase-passe.</translation>
     </message>
     <message>
         <source>From a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de uma cópia de segurança</translation>
     </message>
     <message>
         <source>On a new computer, or when the records here are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Num computador novo, ou quando os registos daqui estão danificados.</translation>
     </message>
     <message>
         <source>No recovery kit, pieces or office key were made for these records. If the passphrase is forgotten, only a backup with a passphrase that you still know can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foram feitos kit de recuperação, peças nem chave de escritório para estes registos. Se a frase-passe for esquecida, só pode ajudar uma cópia de segurança de que ainda saiba a frase-passe.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>What stands on your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está no seu papel</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguinte</translation>
     </message>
     <message>
         <source>One piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma peça</translation>
     </message>
     <message>
         <source>Another piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra peça</translation>
     </message>
     <message>
         <source>Choose a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma nova frase-passe</translation>
     </message>
     <message>
         <source>It opens your records from now on. The one before opens nothing here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora abre os seus registos. A anterior deixa de abrir seja o que for aqui.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
     <name>RestoreSheet</name>
     <message>
         <source>From a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de uma cópia de segurança</translation>
     </message>
     <message>
         <source>Plug in the stick or the disk with the backup. Its name ends in .backup. You need the passphrase or the recovery kit that opened your records when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue a pen ou o disco com a cópia de segurança. O nome acaba em .backup. Precisa da frase-passe ou do kit de recuperação que abria os seus registos quando ela foi feita.</translation>
     </message>
     <message>
         <source>The records that are here now are not deleted: they are set aside, whole, in a folder beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registos que estão aqui agora não são eliminados: são postos de lado, inteiros, numa pasta vizinha.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a cópia de segurança</translation>
     </message>
     <message>
         <source>Backups (*.backup);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de segurança (*.backup);;Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>Which day do you want back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que dia quer recuperar?</translation>
     </message>
     <message numerus="yes">
         <source>%n more in this file cannot be read any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Há mais %n neste ficheiro que já não se consegue ler.</numerusform>
+            <numerusform>Há mais %n neste ficheiro que já não se conseguem ler.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>{day}, {time}: {size}, {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}: {size}, {files}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ficheiro</numerusform>
             <numerusform>%n ficheiros</numerusform>
         </translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>A restaurar</translation>
     </message>
     <message>
         <source>Until the last step everything here stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até ao último passo, tudo aqui fica como está.</translation>
     </message>
     <message>
         <source>Your records are back</source>
-        <translation type="unfinished"></translation>
+        <translation>Os seus registos estão de volta</translation>
     </message>
     <message>
         <source>As they were on {day}. Open them with the passphrase of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como estavam em {day}. Abra-os com a frase-passe desse dia.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were damaged in the backup and are missing. The app names them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficheiro estava danificado na cópia de segurança e falta. A aplicação diz qual.</numerusform>
+            <numerusform>%n ficheiros estavam danificados na cópia de segurança e faltam. A aplicação diz quais.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was here before lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que estava aqui antes está em {folder}.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -3372,11 +3373,11 @@
     <name>SafetyPage</name>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Secção</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurança</translation>
     </message>
 </context>
 <context>
@@ -3519,7 +3520,7 @@
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Show all keyboard shortcuts</source>
@@ -3576,70 +3577,70 @@
     <name>TextView</name>
     <message>
         <source>Text {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto {name}</translation>
     </message>
     <message>
         <source>Only the beginning is shown: the text is very long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só se mostra o começo: o texto é muito longo.</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como está</translation>
     </message>
     <message>
         <source>All languages (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as línguas (UTF-8)</translation>
     </message>
     <message>
         <source>All languages (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as línguas (UTF-16)</translation>
     </message>
     <message>
         <source>Western (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocidental (Windows)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (Windows)</translation>
     </message>
     <message>
         <source>Arabic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe (Windows)</translation>
     </message>
 </context>
 <context>
     <name>TroubleWords</name>
     <message>
         <source>This file is not whole, or not what its name says: it cannot be shown. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro não está inteiro, ou não é o que o nome diz: não pode ser mostrado. Nada foi alterado.</translation>
     </message>
     <message>
         <source>This document opens with a password only, and cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento só abre com uma palavra-passe e não pode ser mostrado aqui.</translation>
     </message>
     <message>
         <source>This file is too large to be shown here. It is safe in your vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro é demasiado grande para ser mostrado aqui. Está a salvo no seu cofre.</translation>
     </message>
     <message>
         <source>Files of this kind cannot be shown here. It is safe in your vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ficheiros deste tipo não podem ser mostrados aqui. Está a salvo no seu cofre.</translation>
     </message>
     <message>
         <source>The part of the program that shows such files is missing on this computer. Everything else works, and the file is safe in your vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta neste computador a parte do programa que mostra estes ficheiros. Tudo o resto funciona, e o ficheiro está a salvo no seu cofre.</translation>
     </message>
     <message>
         <source>This computer cannot play sound or film of this kind. The file is safe in your vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não consegue reproduzir som ou vídeo deste tipo. O ficheiro está a salvo no seu cofre.</translation>
     </message>
     <message>
         <source>No loudspeaker was found on this computer: it plays without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi encontrado nenhum altifalante neste computador: reproduz sem som.</translation>
     </message>
 </context>
 <context>
@@ -3657,19 +3658,19 @@
     <name>Undoing</name>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada para anular</translation>
     </message>
     <message>
         <source>Nothing to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada para refazer</translation>
     </message>
     <message>
         <source>Undone: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado: {question}</translation>
     </message>
     <message>
         <source>Done again: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refeito: {question}</translation>
     </message>
 </context>
 <context>
@@ -3700,15 +3701,15 @@
     </message>
     <message>
         <source>Erase everything ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar tudo ...</translation>
     </message>
     <message>
         <source>I have a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenho uma cópia de segurança</translation>
     </message>
     <message>
         <source>Other ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras formas de entrar</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
@@ -3728,11 +3729,11 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Type your passphrase, then choose to repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva a sua frase-passe e depois escolha reparar.</translation>
     </message>
     <message>
         <source>Make my vault</source>
@@ -3766,96 +3767,96 @@
     <name>UnlockWays</name>
     <message>
         <source>Repair the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar o cofre</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outra pasta</translation>
     </message>
     <message>
         <source>Let only me write there</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar só a mim escrever lá</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver de novo</translation>
     </message>
     <message>
         <source>That computer is off or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse computador está desligado ou já não existe</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>A abrir o ficheiro</translation>
     </message>
     <message>
         <source>Save a copy outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar uma cópia fora</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Viewing</name>
     <message>
         <source>A copy outside the vault</source>
-        <translation type="unfinished">Uma cópia fora do cofre</translation>
+        <translation>Uma cópia fora do cofre</translation>
     </message>
     <message>
         <source>Anyone who uses this computer or the stick can open the copy. Deleting it later may not remove it from the disk. It is listed on the page Safety until you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer pessoa que use este computador ou a pen pode abrir a cópia. Eliminá-la mais tarde pode não a retirar do disco. Fica na lista da página Segurança até a eliminar.</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished">Escolher onde guardar</translation>
+        <translation>Escolher onde guardar</translation>
     </message>
     <message>
         <source>Save the copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a cópia como</translation>
     </message>
     <message>
         <source>Saving the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>A guardar a cópia</translation>
     </message>
     <message>
         <source>You can stop at any time; nothing half-done is left behind.</source>
-        <translation type="unfinished">Pode parar a qualquer momento; nada fica a meio.</translation>
+        <translation>Pode parar a qualquer momento; nada fica a meio.</translation>
     </message>
     <message>
         <source>Saved outside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado fora do cofre</translation>
     </message>
     <message>
         <source>The copy is in {name}. Delete it on the page Safety when it has served.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia está em {name}. Elimine-a na página Segurança quando já não for precisa.</translation>
     </message>
 </context>
 <context>
     <name>WaysOut</name>
     <message>
         <source>A folder for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta para o cofre</translation>
     </message>
     <message>
         <source>Is {host} really not using this vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>É certo que {host} não está a usar este cofre?</translation>
     </message>
     <message>
         <source>it</source>
-        <translation type="unfinished"></translation>
+        <translation>esse computador</translation>
     </message>
     <message>
         <source>The app cannot find out by itself. If that computer goes on writing while you do, the two spoil each other&apos;s work. Go on only if it is switched off, lost or broken, or if the app was ended there by force. The database is copied first, as that computer left it; what that computer had not passed on yet is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A aplicação não consegue descobri-lo sozinha. Se esse computador continuar a escrever ao mesmo tempo que este, os dois estragam o trabalho um do outro. Continue só se ele estiver desligado, perdido ou avariado, ou se a aplicação tiver sido fechada lá à força. A base de dados é copiada primeiro, tal como esse computador a deixou; o que esse computador ainda não tinha passado não está nela.</translation>
     </message>
     <message>
         <source>Open it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir aqui</translation>
     </message>
 </context>
 <context>
@@ -4068,39 +4069,39 @@
     </message>
     <message>
         <source>Do it again after undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer depois de anular</translation>
     </message>
     <message>
         <source>Delete the chosen records</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar os registos escolhidos</translation>
     </message>
     <message>
         <source>Look closer at a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver um ficheiro mais de perto</translation>
     </message>
     <message>
         <source>Step back from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver um ficheiro mais de longe</translation>
     </message>
     <message>
         <source>See the whole of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver um ficheiro inteiro</translation>
     </message>
     <message>
         <source>Turn a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodar uma imagem</translation>
     </message>
     <message>
         <source>Page before, in a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior, num documento</translation>
     </message>
     <message>
         <source>Next page, in a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Página seguinte, num documento</translation>
     </message>
     <message>
         <source>Find words in a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar palavras num documento</translation>
     </message>
     <message>
         <source>Choose one of the answers in the list.</source>
