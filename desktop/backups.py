@@ -15,7 +15,7 @@ from desktop.domain.backup import BackupStatus, Checked, Made, Occasion, Place, 
 from desktop.domain.ids import new_uuid
 from desktop.errors import AppError, Cancelled, Code, DefectError, FixableError, MachineError
 from desktop.progress import CancelToken, Progress, silent
-from desktop.storage.backup import backing_up, book, checking, layout, rehearsal
+from desktop.storage.backup import backing_up, book, checking, layout, line, rehearsal
 from desktop.storage.backup.book import Book, Entry
 from desktop.storage.backup.container import Container
 from desktop.storage.backup.fingerprint import SETTING, fingerprint
@@ -23,6 +23,7 @@ from desktop.storage.backup.marks import Sealing
 from desktop.storage.backup.rows import snapshot_rows
 from desktop.storage.backup.schedule import due
 from desktop.storage.backup.source import Source
+from desktop.vault import shelf
 from desktop.vault.vault import vault_id
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Backups:
 
     def __init__(self, store: Store, key: DataKey, clock: Clock) -> None:
         self._store, self._key, self._clock = store, key, clock
+        self._at_work = threading.Lock()  # one look at a backup file at a time
         self._lock = threading.Lock()  # what the book says is read, changed and written on two lanes
         rehearsal.sweep(store.paths)
         self._notice_another_key()
@@ -55,7 +57,7 @@ class Backups:
 
     def places(self) -> tuple[Place, ...]:
         """Return the chosen places, in the order they were chosen."""
-        now = fingerprint(self._store.database)
+        now = self._fingerprint()
         return tuple(entry.told(now) for entry in self._read().entries)
 
     def add_place(self, folder: Path, volume: str = "") -> Place:
@@ -78,7 +80,7 @@ class Backups:
             return replace(kept, entries=(*kept.entries, entry))
 
         self._change(add)
-        return entry.told(fingerprint(self._store.database))
+        return entry.told(self._fingerprint())
 
     def remove_place(self, place_id: str) -> None:
         """Choose a place no more; the backups that lie there stay. Doing it twice changes nothing."""
@@ -107,7 +109,7 @@ class Backups:
 
     def due(self, occasion: Occasion, reachable: Collection[str]) -> tuple[Place, ...]:
         """Return the places where a backup should be made now, of those whose ids are in `reachable`."""
-        kept, mark, now = self._read(), fingerprint(self._store.database), self._clock.now()
+        kept, mark, now = self._read(), self._fingerprint(), self._clock.now()
         return tuple(
             entry.told(mark)
             for entry in kept.entries
@@ -121,17 +123,18 @@ class Backups:
         FixableError (BACKUP_OF_ANOTHER_VAULT, BACKUP_TOO_NEW) and Cancelled; earlier backups are safe then.
         """
         begun = self._clock.now()
-        mark = fingerprint(self._store.database)
+        mark = self._fingerprint()
         entry = self._note(place_id, lambda entry: replace(entry, last_tried=book.noted(begun)))
         try:
-            made = backing_up.back_up(
-                Path(entry.folder),
-                self._source(),
-                begun,
-                progress=progress,
-                cancel=cancel,
-                retired=entry.owes,
-            )
+            with self._at_work:
+                made = backing_up.back_up(
+                    Path(entry.folder),
+                    self._source(),
+                    begun,
+                    progress=progress,
+                    cancel=cancel,
+                    retired=entry.owes,
+                )
         except Cancelled:
             raise
         except AppError as error:
@@ -174,7 +177,8 @@ class Backups:
         ...), FixableError and Cancelled.
         """
         entry = self._entry(place_id)
-        checked = checking.check(Path(entry.folder), self._source(), progress=progress, cancel=cancel)
+        with self._at_work:
+            checked = checking.check(Path(entry.folder), self._source(), progress=progress, cancel=cancel)
         now = book.noted(self._clock.now())
         trouble = "" if checked.is_whole else Code.BACKUP_DAMAGED.value
         self._note(
@@ -215,7 +219,12 @@ class Backups:
             database=self._store.database,
             key=self._key,
             vault_id=self._vault_id(),
+            line=line.of(self._store.paths) or self._vault_id(),
         )
+
+    def _fingerprint(self) -> str:
+        keys = next((content for content in shelf.contents(self._store.paths) if content), b"")
+        return fingerprint(self._store.database, keys)
 
     def _vault_id(self) -> str:
         found = vault_id(self._store.paths)

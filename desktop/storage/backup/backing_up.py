@@ -17,7 +17,7 @@ from desktop.storage.backup import journal, layout, letting_go, thinning
 from desktop.storage.backup.container import Container, place_error
 from desktop.storage.backup.making import Taken, take_snapshot
 from desktop.storage.backup.reading_back import Findings, forget_cached, read_back
-from desktop.storage.backup.rows import snapshot_rows
+from desktop.storage.backup.rows import SnapshotRow, snapshot_rows
 from desktop.storage.backup.source import Source
 
 _DAMAGE = (Code.BACKUP_DAMAGED, Code.BACKUP_UNREADABLE)
@@ -88,9 +88,7 @@ def _attempt(
 def mark_worn(container: Container, found: Findings) -> None:
     """Note what is damaged, so that the next backup writes it anew from the vault."""
     with container.transaction() as connection:
-        for table in ("pieces", "parts"):
-            statement = f"DELETE FROM {table} WHERE part = ?"  # noqa: S608 (one of two constants)
-            connection.executemany(statement, [(part,) for part in found.pieces])
+        connection.executemany("DELETE FROM parts WHERE part = ?", [(part,) for part in found.pieces])
         connection.executemany(
             "UPDATE files SET mark = '' WHERE number = ?", [(number,) for number in found.files]
         )
@@ -115,19 +113,45 @@ def _look(path: Path, source: Source, taken: Taken, cancel: CancelToken | None) 
 def _settle(container: Container, taken: Taken, retired: Collection[str]) -> int:
     """Count the new snapshot as verified, and let go those that it makes superfluous; return how many."""
     with container.transaction() as connection:
-        connection.execute("UPDATE snapshots SET is_verified = 1 WHERE number = ?", (taken.row.number,))
+        done = connection.execute(
+            "UPDATE snapshots SET is_verified = 1 WHERE number = ? AND snapshot_id = ?",
+            (taken.row.number, taken.row.snapshot_id),
+        )
+        if done.rowcount != 1:  # another copy of this vault was here meanwhile
+            raise MachineError(Code.BACKUP_NOT_VERIFIED, folder=str(container.path.parent))
     rows, _ = snapshot_rows(container)
     rows = [row for row in rows if row.number <= taken.row.number]
-    # A snapshot that was never read back, because the power went, is no better than none.
-    known = [row for row in rows if row.is_verified and row.mark not in retired]
-    keep = {known[at].number for at in thinning.kept([row.made_at for row in known])}
-    keep.add(taken.row.number)
+    keep = _kept(rows, taken.row, retired)
     gone = [row.number for row in rows if row.number not in keep]
-    has_retired = any(row.mark in retired for row in rows)
+    has_retired = any(row.mark in retired for row in rows if row.number in gone)
     if gone:
         letting_go.let_go(container, gone, (), overwrite=has_retired)
         letting_go.give_back(container, all_of_it=has_retired)
     return len(gone)
+
+
+def _kept(rows: list[SnapshotRow], newest: SnapshotRow, retired: Collection[str]) -> set[int]:
+    """Return the numbers of the snapshots that stay.
+
+    Two copies of a vault may share a stick, each going on as a line of its own: all are thinned together, but
+    the newest of each line stays, and so does what another line made beside ours under a key that only we
+    have changed. What it made before our line began is our own past.
+    """
+    first = min(row.number for row in rows if row.line == newest.line)
+    known = [
+        row
+        for row in rows
+        if row.is_verified and (row.mark not in retired or (row.line != newest.line and row.number > first))
+    ]
+    keep = {known[at].number for at in thinning.kept([row.made_at for row in known])}
+    keep.update({row.line: row.number for row in known}.values())
+    # What was never read back, because the power went, is no better than none; but another line may be at it.
+    before = max((row.number for row in known if row.line == newest.line and row is not known[-1]), default=0)
+    keep.update(
+        row.number for row in rows if not row.is_verified and row.line != newest.line and row.number > before
+    )
+    keep.add(newest.number)
+    return keep
 
 
 def _opened(path: Path, source: Source) -> Container:

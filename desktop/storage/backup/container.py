@@ -62,12 +62,22 @@ class Container:
                 raise MachineError(Code.BACKUP_UNREADABLE, name=path.name)
             if path.is_file() and journal.is_interrupted(path):
                 _put_right(path)
-            if not os.path.lexists(path) or (path.is_file() and not path.stat().st_size):
-                container = cls(path, _connect(path, "rwc"))
-                container._lay_out(vault_id)
-            else:
+            is_new = not os.path.lexists(path) or (path.is_file() and not path.stat().st_size)
+            if not is_new:
                 look_at(path)
-                container = cls(path, _connect(path, "rw"))
+            container = cls(path, _connect(path, "rwc" if is_new else "rw"))
+        try:
+            with explained(path):
+                # Until it is closed the file is ours alone: two copies of a vault may share a stick.
+                container.connection.execute("PRAGMA locking_mode=EXCLUSIVE").fetchall()
+                if is_new:
+                    container._lay_out(vault_id)
+                else:
+                    container.connection.execute("BEGIN EXCLUSIVE")
+                    container.connection.execute("COMMIT")
+        except BaseException:
+            container.close()
+            raise
         return container._checked()
 
     def close(self) -> None:
@@ -110,6 +120,8 @@ class Container:
         for pragma in (f"page_size={layout.PAGE}", "auto_vacuum=INCREMENTAL"):
             self.connection.execute(f"PRAGMA {pragma}")
         with self.transaction() as connection:
+            if connection.execute("SELECT count(*) FROM sqlite_master").fetchone() != (0,):
+                return  # another program was quicker
             connection.execute(f"PRAGMA application_id={layout.APPLICATION_ID}")
             for statement in layout.SCHEMA:
                 connection.execute(statement)

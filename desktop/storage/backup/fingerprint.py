@@ -23,9 +23,12 @@ _COUNTS = (
 _SETTINGS = "SELECT name, value FROM settings WHERE name NOT IN (?, ?) ORDER BY name"
 
 
-def fingerprint(database: Database) -> str:
-    """Return a text that is another one after whatever people do in the vault. Raises MachineError."""
-    made = hashlib.sha256()
+def fingerprint(database: Database, keys: bytes) -> str:
+    """Return a text that is another one after whatever people do in the vault, or to the ways into it.
+
+    Whoever changed the passphrase needs a backup that opens with the new one. Raises MachineError.
+    """
+    made = hashlib.sha256(hashlib.sha256(keys).digest())
     with database.private() as connection:
         try:
             for statement in _COUNTS:

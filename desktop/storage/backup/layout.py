@@ -27,8 +27,9 @@ LARGEST_KEYS = 1024 * 1024
 SCHEMA = (
     "CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     "CREATE TABLE snapshots (number INTEGER PRIMARY KEY, snapshot_id TEXT NOT NULL, made_at TEXT NOT NULL,"
-    " is_verified INTEGER NOT NULL, mark TEXT NOT NULL, seal BLOB NOT NULL, keys BLOB NOT NULL,"
-    " database_size INTEGER NOT NULL, size INTEGER NOT NULL, pieces BLOB NOT NULL, files BLOB NOT NULL)",
+    " is_verified INTEGER NOT NULL, line TEXT NOT NULL, mark TEXT NOT NULL, seal BLOB NOT NULL,"
+    " keys BLOB NOT NULL, database_size INTEGER NOT NULL,"
+    " size INTEGER NOT NULL, pieces BLOB NOT NULL, files BLOB NOT NULL)",
     "CREATE TABLE files (number INTEGER PRIMARY KEY, file_id TEXT NOT NULL, mark TEXT NOT NULL,"
     " size INTEGER NOT NULL, first INTEGER NOT NULL, digests BLOB NOT NULL)",
     "CREATE TABLE pieces (part INTEGER PRIMARY KEY, digest BLOB NOT NULL)",

@@ -18,7 +18,7 @@ from desktop.storage.backup import layout, shelf
 from desktop.storage.backup.container import Container, place_error
 from desktop.storage.backup.intake import Intake
 from desktop.storage.backup.letting_go import let_go
-from desktop.storage.backup.rows import SnapshotRow, packed, piece_digests, snapshot_rows
+from desktop.storage.backup.rows import SnapshotRow, absent_pieces, packed, piece_digests, snapshot_rows
 from desktop.storage.backup.source import Source
 from desktop.storage.backup.still import Still, hold_still, named_files
 from desktop.vault.ground import file_system
@@ -123,6 +123,7 @@ def _write(
     source, keys, now = made_from
     digests = piece_digests(container)
     numbers = {digest: part for part, digest in digests.items()}
+    worn = absent_pieces(container)  # written again under their numbers, they mend the earlier snapshots too
     pieces: list[int] = []
     used: set[int] = set()
     files = sorted(number for file_id in still.file_ids if (number := intake.number(file_id)) is not None)
@@ -142,6 +143,9 @@ def _write(
                     new.append((part, piece))
                     numbers[digest], digests[part] = part, digest
                     written += len(piece)
+                elif part in worn:
+                    new.append((part, piece))
+                    written += len(piece)
                 pieces.append(part)
                 used.add(part)
             connection.executemany("INSERT OR REPLACE INTO parts VALUES (?, ?)", new)
@@ -154,6 +158,7 @@ def _write(
             snapshot_id=new_uuid(),
             made_at=now,
             is_verified=False,
+            line=source.line,
             mark=source.sealing.mark,
             seal=b"",
             keys=keys,
@@ -169,12 +174,13 @@ def _write(
 
 def _insert(container: Container, row: SnapshotRow) -> None:
     container.connection.execute(
-        "INSERT INTO snapshots VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO snapshots VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             row.number,
             row.snapshot_id,
             stamp(row.made_at),
             int(row.is_verified),
+            row.line,
             row.mark,
             row.seal,
             row.keys,

@@ -42,8 +42,8 @@ class Sealing:
         Raises KeyError if a piece or a file that the row names is not among the given ones.
         """
         made = hmac.new(self.key, digestmod=hashlib.sha256)
-        head = (vault_id, row.snapshot_id, stamp(row.made_at), str(row.database_size), str(len(row.files)))
-        made.update("\n".join(head).encode() + b"\n")
+        head = (vault_id, row.snapshot_id, row.line, stamp(row.made_at), row.database_size, len(row.files))
+        made.update("\n".join(map(str, head)).encode() + b"\n")
         made.update(hashlib.sha256(row.keys).digest())
         for piece in row.pieces:
             made.update(digests[piece])

@@ -10,21 +10,23 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
 from desktop.domain.backup import Restored
+from desktop.domain.ids import new_uuid
 from desktop.errors import Code, FixableError, MachineError, machine_error
 from desktop.paths import Paths, private_folder, sync_folder
 from desktop.progress import CancelToken, Progress
-from desktop.storage.backup import shelf
+from desktop.storage.backup import line, shelf
 from desktop.storage.backup.container import Container
 from desktop.storage.backup.reading_back import rebuild
 from desktop.storage.backup.rows import FileRow, SnapshotRow, Unsound, file_rows, piece_digests, snapshot_rows
 from desktop.storage.backup.syncing import Syncing
 from desktop.vault import atomic
+from desktop.vault.ground import OURS
 from desktop.vault.presence import exists
 
 STAGE = "vault.restoring"
@@ -66,8 +68,8 @@ def restore(
     _clear(stage)
     try:
         lost = _lay_out(container, row, files, stage, _Told(progress, total), cancel)
-        is_taken = any(os.path.lexists(paths.home / entry.name) for entry in stage.iterdir())
-        aside = _aside_name(paths, now) if is_taken or exists(paths) else ""
+        # Also what is left of another vault: its log beside our database would be played into it.
+        aside = _aside_name(paths, now) if any(_old(paths)) else ""
         atomic.write(stage / _READY, json.dumps({"aside": aside}).encode())
     except OSError as error:
         _clear(stage)
@@ -118,16 +120,22 @@ def _move_in(paths: Paths, stage: Path, aside: str) -> None:
         if not done.exists():
             if (home / _KEYS).is_file() and not (old / _KEYS).exists():
                 atomic.write(old / _KEYS, (home / _KEYS).read_bytes())
-            for entry in sorted(home.iterdir()):
-                if entry.name in _STAY or entry.name == _KEYS or entry.name.startswith(_ASIDE):
-                    continue
-                entry.replace(old / entry.name)
+            for entry in sorted(_old(paths)):
+                if entry.name != _KEYS:
+                    entry.replace(old / entry.name)
             sync_folder(old)
             atomic.write(done, b"")
     sync_folder(home)
     for name in sorted(new, key=lambda name: name != _KEYS):  # vault.json first
         (stage / name).replace(home / name)
         sync_folder(home)
+
+
+def _old(paths: Paths) -> Iterator[Path]:
+    """Yield what there is of another vault; what is not ours by its name stays where it is."""
+    for entry in paths.home.iterdir():
+        if entry.name.startswith(OURS) and entry.name not in _STAY and not entry.name.startswith(_ASIDE):
+            yield entry
 
 
 def _lay_out(
@@ -142,6 +150,7 @@ def _lay_out(
     stage.mkdir(mode=0o700)
     with Syncing() as syncing:
         _write(stage / _KEYS, [row.keys], syncing)
+        _write(stage / line.NAME, [new_uuid().encode() + b"\n"], syncing)
     if rebuild(container, row, piece_digests(container), stage / "records.db", told, cancel):
         raise container.damaged()
     _sync(stage / "records.db")

@@ -14,7 +14,9 @@ from desktop.storage.backup import layout
 from desktop.storage.backup.container import Container, explained
 
 DIGEST = 32
-_SNAPSHOT = "number, snapshot_id, made_at, is_verified, mark, seal, keys, database_size, size, pieces, files"
+_SNAPSHOT = (
+    "number, snapshot_id, made_at, is_verified, line, mark, seal, keys, database_size, size, pieces, files"
+)
 _FILE = "number, file_id, mark, size, first, digests"
 
 
@@ -27,6 +29,7 @@ class SnapshotRow:
     """One snapshot: which pieces make up its database, in order, and which files belong to it.
 
     Attributes:
+        line: which copy of the vault made it; one that was restored goes on as a line of its own.
         mark: tells which data key it was made under, without telling the key.
         seal: proves to whoever has that key that nothing in this row was changed.
         keys: vault.json as it was.
@@ -36,6 +39,7 @@ class SnapshotRow:
     snapshot_id: str
     made_at: datetime
     is_verified: bool
+    line: str
     mark: str
     seal: bytes
     keys: bytes
@@ -112,10 +116,21 @@ def file_rows(container: Container) -> tuple[dict[int, FileRow], int]:
     return rows, bad
 
 
+def absent_pieces(container: Container) -> frozenset[int]:
+    """Return the numbers of pieces that were taken out because they were worn."""
+    with explained(container.path):
+        found = container.connection.execute(
+            "SELECT part FROM pieces WHERE part NOT IN (SELECT part FROM parts)"
+        ).fetchall()
+    return frozenset(part for (part,) in found if isinstance(part, int))
+
+
 def piece_digests(container: Container) -> dict[int, bytes]:
     """Return the digest of each piece by its number."""
     with explained(container.path):
-        found = container.connection.execute("SELECT part, digest FROM pieces").fetchall()
+        found = container.connection.execute(
+            f"SELECT part, digest FROM pieces WHERE length(digest) = {DIGEST}"  # noqa: S608 (a constant)
+        ).fetchall()
     return {
         part: digest
         for part, digest in found
@@ -157,14 +172,15 @@ def _snapshot(container: Container, number: object) -> SnapshotRow:
             f"SELECT {_SNAPSHOT} FROM snapshots WHERE number = ?",  # noqa: S608 (a constant)
             (number,),
         ).fetchone()
-    own, snapshot_id, made_at, is_verified, mark, seal, keys, database_size, size, pieces, files = row
-    texts, blobs = (snapshot_id, made_at, mark), (seal, keys, pieces, files)
+    own, snapshot_id, made_at, is_verified, line, mark, seal, keys, database_size, size, pieces, files = row
+    texts, blobs = (snapshot_id, made_at, line, mark), (seal, keys, pieces, files)
     counts = (own, is_verified, database_size, size)
     if not (
         all(isinstance(text, str) and len(text) <= 64 for text in texts)
         and all(isinstance(blob, bytes) for blob in blobs)
         and all(isinstance(count, int) and 0 <= count < 1 << 48 for count in counts)
         and layout.is_uuid(snapshot_id)
+        and layout.is_uuid(line)
         and database_size > 0
         and len(pieces) == 4 * layout.piece_count(database_size)
     ):
@@ -178,6 +194,7 @@ def _snapshot(container: Container, number: object) -> SnapshotRow:
         snapshot_id=snapshot_id,
         made_at=when,
         is_verified=bool(is_verified),
+        line=line,
         mark=mark,
         seal=seal,
         keys=keys,

@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.errors import machine_error
+from desktop.errors import Code, FixableError, MachineError
 from desktop.paths import Paths
 from desktop.storage.backup import layout
 from desktop.storage.backup.marks import Sealing
 from desktop.storage.engine import Database
+from desktop.vault import shelf
 from desktop.vault.key import DataKey
+from desktop.vault.ring import parse
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +24,7 @@ class Source:
     database: Database
     key: DataKey
     vault_id: str
+    line: str
 
     @property
     def sealing(self) -> Sealing:
@@ -29,11 +32,14 @@ class Source:
         return Sealing.of(self.key)
 
     def keys(self) -> bytes:
-        """Return vault.json as it is now. Raises MachineError."""
-        try:
-            return self.paths.vault_json.read_bytes()
-        except OSError as error:
-            raise machine_error(error, str(self.paths.home)) from error
+        """Return vault.json as it is now; its copy where only that is as somebody with the key wrote it.
+
+        Raises MachineError(VAULT_DAMAGED) if neither is: such a backup could be opened by nobody.
+        """
+        for content in shelf.contents(self.paths):
+            if content is not None and _is_vouched(content, self.key):
+                return content
+        raise MachineError(Code.VAULT_DAMAGED, file=self.paths.vault_json.name)
 
     def path(self, file_id: str) -> Path:
         """Return where a sealed file lies."""
@@ -52,3 +58,10 @@ class Source:
             if size:
                 found[file_id] = size
         return found
+
+
+def _is_vouched(content: bytes, key: DataKey) -> bool:
+    try:
+        return parse(content).is_vouched(key)
+    except (FixableError, ValueError, TypeError, KeyError, RecursionError):
+        return False

@@ -18,13 +18,11 @@ def local_day(moment: datetime) -> date:
 def kept(moments: Sequence[datetime], day_of: Callable[[datetime], date] = local_day) -> frozenset[int]:
     """Return which of `moments`, given in the order of making, stay.
 
-    The newest of each of the last 7 days, 4 weeks and 12 months that have any; and always the one that was
-    made last, whatever the clock said.
+    The one made last of each of the last 7 days, 4 weeks and 12 months in which any was made. Last is what
+    was made last, whatever the clock said: what a clock that ran years ahead has dated is not for ever new.
     """
-    if not moments:
-        return frozenset()
-    newest_first = sorted(range(len(moments)), key=lambda at: (moments[at], at), reverse=True)
-    chosen = {len(moments) - 1}
+    newest_first = range(len(moments) - 1, -1, -1)
+    chosen: set[int] = set()
     for count, period in ((DAYS, _day), (WEEKS, _week), (MONTHS, _month)):
         seen: set[Hashable] = set()
         for at in newest_first:

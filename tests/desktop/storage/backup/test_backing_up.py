@@ -182,7 +182,9 @@ def test_a_worn_piece_of_an_earlier_backup_is_written_anew(tmp_path: Path) -> No
         vault.write("later")
         made = vault.make()
         assert made.set_aside == ""
-        assert vault.backups.check(vault.place.place_id).whole[0].snapshot_id == made.snapshot.snapshot_id
+        found = vault.backups.check(vault.place.place_id)
+        assert found.whole[0].snapshot_id == made.snapshot.snapshot_id
+        assert len(found.whole) == 2  # the earlier backup is mended with it
         assert RestoredVault(vault.file, tmp_path / "new").titles == vault.titles()
 
 

@@ -45,8 +45,18 @@ def test_never_more_stay_than_the_rule_allows(moments: list[datetime]) -> None:
     assert len(kept(moments, _utc_day)) <= DAYS + WEEKS + MONTHS + 1
 
 
+def test_what_a_clock_that_ran_years_ahead_has_dated_is_not_for_ever_the_newest() -> None:
+    ahead = [datetime(2036, 1, 1, 18, tzinfo=UTC) + timedelta(days=number) for number in range(10)]
+    right = [datetime(2026, 11, 1, 18, tzinfo=UTC) + timedelta(days=number) for number in range(9)]
+    moments = ahead + right
+    left = [moments[at] for at in sorted(kept(moments, _utc_day))]
+    assert left[-7:] == right[-7:]
+    assert left[0] == ahead[-1]  # of that month and week
+
+
 @given(_MOMENTS)
-def test_the_newest_of_each_of_the_last_days_weeks_and_months_stays(moments: list[datetime]) -> None:
+def test_while_the_clock_runs_on_the_newest_of_each_day_week_and_month_stays(moments: list[datetime]) -> None:
+    moments = sorted(moments)
     left = {moments[at] for at in kept(moments, _utc_day)}
     for count, period in (
         (DAYS, lambda moment: moment.date()),
