@@ -45,7 +45,7 @@ def change_data_key(
     from desktop.storage import leftovers, rekey  # SQLAlchemy takes half a second: on first use
 
     old = vault.unlock(paths, passphrase, clock)
-    with hold(paths, clock):
+    with hold(paths, clock, key=old):
         _refuse_without_room(paths)
         new = DataKey.generate()
         rekey.write_next(paths, old, new, progress=progress, cancel=cancel)

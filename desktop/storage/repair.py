@@ -44,7 +44,7 @@ def repair(
     Needs the vault closed. Raises MachineError (REPAIR_FINDS_NOTHING, VAULT_IN_USE, DISK_FULL, READ_ONLY,
     NO_PERMISSION) and Cancelled; everything is then as it was before.
     """
-    with hold(paths, clock):
+    with hold(paths, clock, key=key):
         settle(paths)
         try:
             return _repair(paths, key, clock, form_of, progress, cancel)

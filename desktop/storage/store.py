@@ -87,7 +87,7 @@ class Store:
         Raises MachineError: VAULT_IN_USE, DATABASE_DAMAGED, READ_ONLY, NO_PERMISSION, DISK_FULL;
         FixableError(VAULT_TOO_NEW); and what `hold` raises.
         """
-        holder = hold(paths, clock, takes_over=takes_over)
+        holder = hold(paths, clock, key=key, takes_over=takes_over)
         try:
             try:
                 store = cls._opened(paths, key, holder, clock)

@@ -24,6 +24,7 @@ from desktop.domain.notice import Notice
 from desktop.errors import Code, MachineError, machine_error
 from desktop.paths import Paths, open_own, private_folder
 from desktop.vault import atomic, erase, ground
+from desktop.vault.key import DataKey
 from desktop.vault.note import Note
 from desktop.vault.presence import is_erased
 
@@ -63,12 +64,14 @@ class Holder:
         self.release()
 
 
-def hold(paths: Paths, clock: Clock, *, takes_over: bool = False) -> Holder:
+def hold(paths: Paths, clock: Clock, *, key: DataKey | None = None, takes_over: bool = False) -> Holder:
     """Take the vault for this program, and finish erasing one that was erased here.
 
     Args:
         paths: where the vault lies.
         clock: the time.
+        key: what this computer's name is sealed to in the note, and another's is read with; without one,
+            nobody is named.
         takes_over: a person said that the other computer is off or gone.
 
     Raises MachineError(VAULT_IN_USE, holder=, since=) if a program of this computer has it, or perhaps one of
@@ -84,13 +87,13 @@ def hold(paths: Paths, clock: Clock, *, takes_over: bool = False) -> Holder:
     try:
         lock.acquire(blocking=False)
     except Timeout as error:
-        raise _in_use(Note.read(paths.holder)) from error
+        raise _in_use(Note.read(paths.holder), key) from error
     except OSError as error:
         if error.errno not in _NO_LOCKS:
             raise machine_error(error, str(paths.home)) from error
         held = None
     try:
-        _take(paths, clock, by_note=held is None, takes_over=takes_over)
+        _take(paths, clock, key, by_note=held is None, takes_over=takes_over)
     except BaseException:
         lock.release()
         raise
@@ -106,18 +109,18 @@ def hold(paths: Paths, clock: Clock, *, takes_over: bool = False) -> Holder:
     return holder
 
 
-def _take(paths: Paths, clock: Clock, *, by_note: bool, takes_over: bool) -> None:
+def _take(paths: Paths, clock: Clock, key: DataKey | None, *, by_note: bool, takes_over: bool) -> None:
     """Put our note in the place of one that counts no more. Raises MachineError."""
     found = Note.read(paths.holder)
     if found is None and by_note and os.path.lexists(paths.holder) and not takes_over:
-        raise _held_elsewhere(None)  # half a note proves nothing; with a lock of ours, it names nobody
+        raise _held_elsewhere(None, key)  # half a note proves nothing; with a lock of ours, it names nobody
     if found is not None and not found.is_here:
         if not takes_over:
-            raise _held_elsewhere(found)
+            raise _held_elsewhere(found, key)
         _keep_copy(paths)
     elif found is not None and by_note and not found.is_dead:
-        raise _in_use(found)
-    content = Note.own(clock).content()
+        raise _in_use(found, key)
+    content = Note.own(clock, key).content()
     if not by_note:
         _write(paths, content)
         return
@@ -128,7 +131,7 @@ def _take(paths: Paths, clock: Clock, *, by_note: bool, takes_over: bool) -> Non
             os.rename(paths.holder, gone)
             if Note.read(gone) != found:
                 os.rename(gone, paths.holder)
-                raise _in_use(Note.read(paths.holder))
+                raise _in_use(Note.read(paths.holder), key)
             gone.unlink()
         descriptor = open_own(paths.holder, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
         with os.fdopen(descriptor, "wb") as stream:
@@ -136,7 +139,7 @@ def _take(paths: Paths, clock: Clock, *, by_note: bool, takes_over: bool) -> Non
             stream.flush()
             os.fsync(stream.fileno())
     except (FileNotFoundError, FileExistsError) as error:
-        raise _in_use(Note.read(paths.holder)) from error
+        raise _in_use(Note.read(paths.holder), key) from error
     except OSError as error:
         raise machine_error(error, str(paths.home)) from error
 
@@ -172,15 +175,15 @@ def _keep_copy(paths: Paths) -> None:
         raise machine_error(error, str(paths.home)) from error
 
 
-def _in_use(note: Note | None) -> MachineError:
+def _in_use(note: Note | None, key: DataKey | None) -> MachineError:
     if note is None:
         return MachineError(Code.VAULT_IN_USE, holder="", since="")
     if not note.is_here:
-        return _held_elsewhere(note)
-    return MachineError(Code.VAULT_IN_USE, holder=f"{note.pid}@{note.host}", since=note.since)
+        return _held_elsewhere(note, key)
+    return MachineError(Code.VAULT_IN_USE, holder=f"{note.pid}@{note.name(key)}", since=note.since)
 
 
-def _held_elsewhere(note: Note | None) -> MachineError:
+def _held_elsewhere(note: Note | None, key: DataKey | None) -> MachineError:
     if note is None:
         return MachineError(Code.VAULT_HELD_ELSEWHERE, host="", since="")
-    return MachineError(Code.VAULT_HELD_ELSEWHERE, host=note.host, since=note.since)
+    return MachineError(Code.VAULT_HELD_ELSEWHERE, host=note.name(key), since=note.since)

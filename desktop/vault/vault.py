@@ -262,7 +262,7 @@ def _settle(paths: Paths, clock: Clock, found: shelf.Found, wanted: Ring, key: D
     if found.contents == (content, content):
         return
     # The unlocking stands whether or not this can be written; who holds the vault puts it right at the end.
-    with suppress(AppError), hold(paths, clock):
+    with suppress(AppError), hold(paths, clock, key=key):
         # Somebody may have changed the passphrase since it was read: theirs is the newer word.
         if shelf.look(paths).contents == found.contents:
             shelf.put(paths, content)

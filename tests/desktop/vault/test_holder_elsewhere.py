@@ -13,8 +13,9 @@ import pytest
 from desktop.errors import Code, MachineError
 from desktop.paths import Paths
 from desktop.vault.holder import hold
+from desktop.vault.key import DataKey
 from desktop.vault.note import Note
-from tests.support.vaults import MovableClock
+from tests.support.vaults import KEY, MovableClock
 
 NO_LOCKS = """
 #include <errno.h>
@@ -43,6 +44,32 @@ def test_another_computer_is_named_and_never_overruled_by_itself(tmp_path: Path)
         assert caught.value.code is Code.VAULT_HELD_ELSEWHERE
         assert caught.value.params == {"host": "LAPTOP-2", "since": "2026-11-21T14:03:00.000Z"}
     assert paths.holder.read_bytes() == before
+
+
+def test_a_computer_is_named_only_to_whoever_can_open_the_vault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = Paths(tmp_path / "home")
+    with monkeypatch.context() as there:
+        there.setattr("platform.node", lambda: "NAWAS-LAPTOP")
+        holder = hold(paths, MovableClock(), key=KEY)
+        content = paths.holder.read_bytes()
+        holder.release()
+    assert b"NAWAS-LAPTOP" not in content
+    paths.holder.write_bytes(content)
+    told = []
+    for key in (KEY, DataKey.generate(), None):
+        with pytest.raises(MachineError) as caught:
+            hold(paths, MovableClock(), key=key)
+        assert caught.value.code is Code.VAULT_HELD_ELSEWHERE
+        told.append(caught.value.params["host"])
+    assert told == ["NAWAS-LAPTOP", "", ""]
+
+
+@pytest.mark.parametrize("sealed", ["sealed:", "sealed:!", "sealed:" + "A" * 124, "sealed:é"])
+def test_a_name_that_was_spoilt_names_nobody(sealed: str) -> None:
+    own = json.loads(Note.own(MovableClock()).content())
+    assert Note(**(own | {"host": sealed})).name(KEY) == ""
 
 
 def test_a_person_may_say_that_it_is_gone_and_the_database_is_copied_first(tmp_path: Path) -> None:
