@@ -52,11 +52,17 @@ class Errands(QObject):
         self.open_once_closed(Asked(passphrase=passphrase, repairs=True))
 
     def take(self, passphrase: str) -> bool:
-        """Do what was locked for with the passphrase that was typed; tell whether there was anything."""
-        wanted, self._wants_rekey = self._wants_rekey, False
-        if wanted:
+        """Do what was locked for with the passphrase that was typed; tell whether there was anything.
+
+        It is asked for until the vault is open again: a slip in the passphrase must not open it as it was.
+        """
+        if self._wants_rekey:
             self.open_once_closed(Asked(passphrase=passphrase, rekeys=True))
-        return wanted
+        return self._wants_rekey
+
+    def forget(self) -> None:
+        """Hear that the vault is open: what it was locked for is done, or was given up."""
+        self._wants_rekey = False
 
     def open_once_closed(self, asked: Asked) -> None:
         """Open the vault after work that needs it closed, as soon as it is."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from desktop.vault.doorman import Doorman
     from ui.desk import Desk
-    from ui.jobs import Lanes
+    from ui.jobs import Lanes, Outcome
     from ui.pages.unlock import UnlockPage
     from ui.window import Window
 
@@ -40,7 +40,8 @@ class Leaving(QObject):
         super().__init__(parent)
         self._lanes = lanes
         self._curtain: Curtain | None = None
-        self._behind: list[Curtain] = []
+        self._behind: list[tuple[list[Outcome], list[AppError]]] = []
+        self._is_awaited = False
         self.doorman: Doorman | None = None
 
     @property
@@ -73,7 +74,12 @@ class Leaving(QObject):
             closed()
             return
 
+        self._is_awaited = True
+
         def known(_nothing: None) -> None:
+            if not self._is_awaited:
+                page.show_ready()
+                return
             curtain, self._curtain = self._curtain, None
             if curtain is None:
                 closed()  # all was saved while the passphrase was looked at
@@ -84,12 +90,15 @@ class Leaving(QObject):
 
         self._lanes.net(lambda: doorman.check(passphrase), owner=page, done=known, failed=page.show_error)
 
+    def abandon(self) -> None:
+        """Lift no curtain for a passphrase that is just being looked at: somebody had to get out of sight."""
+        self._is_awaited = False
+
     def tell(self, window: QWidget) -> None:
         """Say what became of the work that was under way when it locked."""
         behind, self._behind = self._behind, []
-        for curtain in behind:
-            tell_after(curtain.outcomes, curtain.failures, window)
-            curtain.deleteLater()
+        for outcomes, failures in behind:
+            tell_after(outcomes, failures, window)
 
     def ask_before(self, go: Callable[[], object], page: QWidget) -> None:
         """Do `go`; where words would be lost by it, only once somebody has chosen so."""
@@ -130,8 +139,11 @@ class Leaving(QObject):
     def _close(self, curtain: Curtain) -> None:
         if self._curtain is curtain:
             self._curtain = None
-            self._behind.append(curtain)
+            self.doorman = None
+            # Only what is to be told is kept: the curtain knows the desk, and the desk the key.
+            self._behind.append((curtain.outcomes, curtain.failures))
             curtain.end()
+            curtain.deleteLater()
             self._lanes.store_last(
                 curtain.desk.close, owner=self, done=lambda _: self.closed.emit(), failed=self.failed.emit
             )

@@ -55,10 +55,16 @@ class Opener(QObject):
     def __init__(self, lanes: Lanes, choices: Choices, cost: KdfCost | None, parent: QObject) -> None:
         super().__init__(parent)
         self._lanes, self._choices, self._cost = lanes, choices, cost
+        self._is_wanted = False
+
+    def abandon(self) -> None:
+        """Show nothing of what is being opened: somebody had to get out of sight. It is closed at once."""
+        self._is_wanted = False
 
     def open(self, asked: Asked, paths: Paths, clock: Clock | None, page: UnlockPage) -> None:
         """Open it on the store lane; the page says meanwhile that it works, or why it did not."""
         choices, cost = self._choices, self._cost
+        self._is_wanted = True
         working = self._working(asked, page)
 
         def work() -> tuple[Desk, Doorman]:
@@ -94,11 +100,18 @@ class Opener(QObject):
                 raise
             return desk, doorman
 
+        def done(made: tuple[Desk, Doorman]) -> None:
+            if self._is_wanted:
+                self.opened.emit(made)
+                return
+            self._lanes.store_last(made[0].close, owner=self)
+            page.show_ready()
+
         page.show_working()
         self._lanes.store(
             work,
             owner=page,
-            done=self.opened.emit,
+            done=done,
             failed=page.show_error,
             cancelled=page.show_ready,
             token=None if working is None else working.cancel,

@@ -217,6 +217,9 @@ class Session(QObject):
             self.lanes.stop()
         else:
             hide_all(but=self.unlock_page)
+            self.ways_in.abandon()
+            self.leaving.abandon()
+            self.lanes.stop()
         self.clipboard.clear()
         self.unlock_page.forget()
         self.unlock_page.showMinimized()
@@ -302,6 +305,7 @@ class Session(QObject):
         self.covered.emit()
 
     def _closed(self) -> None:
+        self.backing_up.end()  # it knows the vault, and the vault its key
         self.locked.emit()
         self.guard.away.release()
 
@@ -337,6 +341,7 @@ class Session(QObject):
     def _opened(self, made: tuple[Desk, Doorman]) -> None:
         from dataclasses import replace
 
+        self._errands.forget()
         desk, self.leaving.doorman = made
         self._show(replace(desk, background=self.backing_up.begin(desk), before_closing=self._back_up_last))
         self.guard.start()

@@ -64,6 +64,13 @@ class WaysIn(QObject):
         """Open the vault as asked."""
         self._opener.open(asked, self._paths(), self._clock, self._page())
 
+    def abandon(self) -> None:
+        """Let go of whatever was begun to get in: somebody had to get out of sight."""
+        if "_opener" in self.__dict__:
+            self._opener.abandon()
+        if "_rescuing" in self.__dict__:
+            self._rescuing.abandon()
+
     def new_page(self) -> UnlockPage:
         """Return a page to stand in front of the vault; not shown. Its passphrase is for others to take."""
         page = new_front_door(self._paths(), self._lanes, self)
