@@ -186,9 +186,9 @@
     <name>BinActions</name>
     <message numerus="yes">
         <source>%n record(s) are in the bin and stay there for 30 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record is in the bin and stays there for 30 days.</numerusform>
+            <numerusform>%n records are in the bin and stay there for 30 days.</numerusform>
         </translation>
     </message>
     <message>
@@ -209,9 +209,9 @@
     </message>
     <message numerus="yes">
         <source>Delete %n record(s) for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n record for good</numerusform>
+            <numerusform>Delete %n records for good</numerusform>
         </translation>
     </message>
     <message>
@@ -251,9 +251,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>
@@ -281,16 +281,16 @@
     </message>
     <message numerus="yes">
         <source>Put %n back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put %n back</numerusform>
+            <numerusform>Put %n back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n for good</numerusform>
+            <numerusform>Delete %n for good</numerusform>
         </translation>
     </message>
     <message>
@@ -313,9 +313,9 @@
     </message>
     <message numerus="yes">
         <source>Delete %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n record</numerusform>
+            <numerusform>Delete %n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -415,9 +415,9 @@
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
     <message>
@@ -446,9 +446,9 @@
     </message>
     <message numerus="yes">
         <source>%n earlier database(s) are kept beside the vault&apos;s own, locked with the same key: from before a repair or before a newer version of the app. They take {size}, and they still hold what was deleted since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n earlier database is kept beside the vault&apos;s own, locked with the same key: from before a repair or before a newer version of the app. It takes {size}, and it still holds what was deleted since.</numerusform>
+            <numerusform>%n earlier databases are kept beside the vault&apos;s own, locked with the same key: from before a repair or before a newer version of the app. They take {size}, and they still hold what was deleted since.</numerusform>
         </translation>
     </message>
     <message>
@@ -681,30 +681,30 @@
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finished version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finished version</numerusform>
+            <numerusform>%n finished versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attached file</numerusform>
+            <numerusform>%n attached files</numerusform>
         </translation>
     </message>
 </context>
@@ -1495,9 +1495,9 @@
     <message numerus="yes">
         <source>Keep holding: %n</source>
         <comment>seconds left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keep holding: %n</numerusform>
+            <numerusform>Keep holding: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1598,9 +1598,9 @@
     </message>
     <message numerus="yes">
         <source>%n copy(ies) lie outside the vault, where others may open them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copy lies outside the vault, where others may open it.</numerusform>
+            <numerusform>%n copies lie outside the vault, where others may open them.</numerusform>
         </translation>
     </message>
 </context>
@@ -2351,9 +2351,9 @@
     <name>LockWarning</name>
     <message numerus="yes">
         <source>Locking in %n second(s). Press a key to stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Locking in %n second. Press a key to stay.</numerusform>
+            <numerusform>Locking in %n seconds. Press a key to stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -2377,9 +2377,9 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -3301,9 +3301,9 @@
     </message>
     <message numerus="yes">
         <source>%n more in this file cannot be read any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more in this file cannot be read any more.</numerusform>
+            <numerusform>%n more in this file cannot be read any more.</numerusform>
         </translation>
     </message>
     <message>
@@ -3316,7 +3316,7 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
         </translation>
@@ -3339,9 +3339,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) were damaged in the backup and are missing. The app names them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file was damaged in the backup and is missing. The app names it.</numerusform>
+            <numerusform>%n files were damaged in the backup and are missing. The app names them.</numerusform>
         </translation>
     </message>
     <message>
