@@ -5,58 +5,58 @@
     <name>Afterwards</name>
     <message>
         <source>Stopped when the app locked</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف عند قفل التطبيق</translation>
     </message>
     <message>
         <source>Something was still under way when the app locked, as an export or a file being added. It was stopped and nothing half-done was left behind. Begin it again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هناك أمر لا يزال جارياً حين قُفل التطبيق، كتصدير أو إضافة ملف. أُوقف ذلك ولم يبقَ شيء غير مكتمل. ابدأوا من جديد متى كنتم مستعدين.</translation>
     </message>
     <message>
         <source>Finished while the app was locked</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل والتطبيق مقفل</translation>
     </message>
     <message>
         <source>What was under way when the app locked, as an export or a file being added, was finished before everything was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان جارياً حين قُفل التطبيق، كتصدير أو إضافة ملف، اكتمل قبل أن يُغلق كل شيء.</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل</translation>
     </message>
     <message>
         <source>What was under way when the app locked did not work. Nothing half-done was left behind. Try it again to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان جارياً حين قُفل التطبيق لم ينجح. لم يبقَ شيء غير مكتمل. حاولوا من جديد لتعرفوا السبب.</translation>
     </message>
 </context>
 <context>
     <name>AnswerSheet</name>
     <message>
         <source>With the answer of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>بجواب مكتبكم</translation>
     </message>
     <message>
         <source>The new passphrase that you chose when you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة التي اخترتموها حين طلبتم المساعدة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Choose the file from your office</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الملف الوارد من مكتبكم</translation>
     </message>
     <message>
         <source>Type the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا عبارة المرور أولاً.</translation>
     </message>
     <message>
         <source>The file from your office</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الوارد من مكتبكم</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>The letters were stored anew as UTF-8, which every program can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الأحرف من جديد بترميز UTF-8 الذي يقرأه كل برنامج.</translation>
     </message>
     <message>
         <source>Location and device data removed.</source>
@@ -139,15 +139,15 @@
     </message>
     <message>
         <source>Play it</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Save a copy outside</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة في الخارج</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -198,86 +198,86 @@
     <name>BinActions</name>
     <message numerus="yes">
         <source>%n record(s) are in the bin and stay there for 30 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات في سلة المحذوفات.</numerusform>
+            <numerusform>سجل واحد في سلة المحذوفات ويبقى فيها ٣٠ يوماً.</numerusform>
+            <numerusform>سجلان في سلة المحذوفات ويبقيان فيها ٣٠ يوماً.</numerusform>
+            <numerusform>%Ln سجلات في سلة المحذوفات وتبقى فيها ٣٠ يوماً.</numerusform>
+            <numerusform>%Ln سجلاً في سلة المحذوفات وتبقى فيها ٣٠ يوماً.</numerusform>
+            <numerusform>%Ln سجل في سلة المحذوفات وتبقى فيها ٣٠ يوماً.</numerusform>
         </translation>
     </message>
     <message>
         <source>What left in a bundle cannot be called back from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما خرج في حزمة لا يمكن استرجاعه من هنا.</translation>
     </message>
     <message>
         <source>Text, older revisions, notes for undoing and files are removed from this computer, and nobody can bring them back. Backups made before still hold them until they are thinned out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُزال النص والنسخ السابقة وملاحظات التراجع والملفات من هذا الحاسوب، ولا يستطيع أحد إعادتها. النسخ الاحتياطية التي أُخذت من قبل تبقى محتفظة بها إلى أن تُخفَّف النسخ القديمة.</translation>
     </message>
     <message>
         <source>What left in a bundle cannot be called back from here; the list of what left stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما خرج في حزمة لا يمكن استرجاعه من هنا؛ وتبقى قائمة ما خرج.</translation>
     </message>
     <message>
         <source>Delete for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>أنحذف نهائياً؟</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n record(s) for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف %Ln سجل نهائياً</numerusform>
+            <numerusform>حذف سجل واحد نهائياً</numerusform>
+            <numerusform>حذف سجلين نهائياً</numerusform>
+            <numerusform>حذف %Ln سجلات نهائياً</numerusform>
+            <numerusform>حذف %Ln سجلاً نهائياً</numerusform>
+            <numerusform>حذف %Ln سجل نهائياً</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء في سلة المحذوفات</translation>
     </message>
     <message>
         <source>Deleting for good</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الحذف النهائي</translation>
     </message>
     <message>
         <source>If you stop, what is deleted by then is gone and the rest stays in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن أوقفتم ذلك فما حُذف حتى ذلك الحين قد زال، ويبقى الباقي في سلة المحذوفات.</translation>
     </message>
 </context>
 <context>
     <name>BinModel</name>
     <message>
         <source>Discarded draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة جرى التخلص منها</translation>
     </message>
     <message>
         <source>Never finished</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكتمل قط</translation>
     </message>
     <message>
         <source>Finished record that has left in a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل مكتمل خرج في حزمة</translation>
     </message>
     <message>
         <source>Finished record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل مكتمل</translation>
     </message>
     <message>
         <source>Goes when you next open the app</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول حين تفتحون التطبيق في المرة القادمة</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ أي يوم</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %Ln أيام</numerusform>
+            <numerusform>بقي %Ln يوماً</numerusform>
+            <numerusform>بقي %Ln يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -285,49 +285,49 @@
     <name>BinPane</name>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المحذوفات</translation>
     </message>
     <message>
         <source>Back to the records</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى السجلات</translation>
     </message>
     <message>
         <source>What you delete stays here for 30 days, is in no list and leaves in no bundle. After that it is removed for good. Bundles that have left, and backups, keep what they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحذفونه يبقى هنا ٣٠ يوماً، ولا يظهر في أي قائمة ولا يخرج في أي حزمة. بعد ذلك يُزال نهائياً. الحزم التي خرجت والنسخ الاحتياطية تحتفظ بما فيها.</translation>
     </message>
     <message>
         <source>The bin is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المحذوفات فارغة</translation>
     </message>
     <message>
         <source>What you delete will wait here for 30 days, in case you want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحذفونه ينتظر هنا ٣٠ يوماً، فقد تريدون استرجاعه.</translation>
     </message>
     <message numerus="yes">
         <source>Put %n back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إعادة %Ln</numerusform>
+            <numerusform>إعادة واحد</numerusform>
+            <numerusform>إعادة اثنين</numerusform>
+            <numerusform>إعادة %Ln</numerusform>
+            <numerusform>إعادة %Ln</numerusform>
+            <numerusform>إعادة %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف %Ln نهائياً</numerusform>
+            <numerusform>حذف واحد نهائياً</numerusform>
+            <numerusform>حذف اثنين نهائياً</numerusform>
+            <numerusform>حذف %Ln نهائياً</numerusform>
+            <numerusform>حذف %Ln نهائياً</numerusform>
+            <numerusform>حذف %Ln نهائياً</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ سلة المحذوفات</translation>
     </message>
 </context>
 <context>
@@ -349,13 +349,13 @@
     </message>
     <message numerus="yes">
         <source>Delete %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف %Ln سجل</numerusform>
+            <numerusform>حذف سجل واحد</numerusform>
+            <numerusform>حذف سجلين</numerusform>
+            <numerusform>حذف %Ln سجلات</numerusform>
+            <numerusform>حذف %Ln سجلاً</numerusform>
+            <numerusform>حذف %Ln سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -403,145 +403,145 @@
     <name>CheckSection</name>
     <message>
         <source>Disks and sticks wear out. While you work, the app looks at everything in the vault, a little at a time: every page of its database and every file, up to the last byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقراص وذواكر USB تبلى. وأنتم تعملون ينظر التطبيق شيئاً فشيئاً في كل ما في الخزنة: كل صفحة من قاعدة بياناتها وكل ملف حتى آخر بايت.</translation>
     </message>
     <message>
         <source>Look at everything now</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص كل شيء الآن</translation>
     </message>
     <message>
         <source>Repair the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح الخزنة</translation>
     </message>
     <message>
         <source>Check and repair</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص والإصلاح</translation>
     </message>
     <message>
         <source>Looking at everything</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص كل شيء</translation>
     </message>
     <message>
         <source>You may stop at any time; nothing is changed by looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنكم التوقف في أي وقت؛ لا يتغير شيء بالفحص.</translation>
     </message>
     <message>
         <source>The last repair</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصلاح الأخير</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأت هذا</translation>
     </message>
     <message>
         <source>Kept beside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ إلى جانب الخزنة</translation>
     </message>
     <message>
         <source>Delete what is kept beside ...</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المحفوظ إلى جانبها ...</translation>
     </message>
     <message>
         <source>Not everything has been looked at yet. That goes on by itself while you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص كل شيء بعد. يستمر ذلك تلقائياً وأنتم تعملون.</translation>
     </message>
     <message>
         <source>The first look is under way and goes on by itself while you work.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص الأول جارٍ ويستمر تلقائياً وأنتم تعملون.</translation>
     </message>
     <message>
         <source>Everything was last looked at {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر فحص لكل شيء: {moment}.</translation>
     </message>
     <message>
         <source>Everything was last looked at {moment}, and everything is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر فحص لكل شيء: {moment}، وكل شيء سليم.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء آخر.</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
+            <numerusform>و%Ln آخر.</numerusform>
+            <numerusform>و%Ln آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take it back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذه من نسخة احتياطية</translation>
     </message>
     <message>
         <source>Show it without</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضه من دونه</translation>
     </message>
     <message>
         <source>Repaired {moment}. Kept: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلحت: {moment}. ما بقي: {counts}.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>What could not be read any more:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم تعد قراءته ممكنة:</translation>
     </message>
     <message>
         <source>Nothing that you wrote was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضع شيء مما كتبتموه.</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier database(s) are kept beside the vault&apos;s own, locked with the same key: from before a repair or before a newer version of the app. They take {size}, and they still hold what was deleted since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قواعد بيانات سابقة إلى جانب قاعدة الخزنة ({size}).</numerusform>
+            <numerusform>قاعدة بيانات سابقة محفوظة إلى جانب قاعدة الخزنة ومقفلة بالمفتاح نفسه: من قبل إصلاح أو من قبل إصدار أحدث من التطبيق. حجمها {size}، ولا يزال فيها ما حُذف منذ ذلك الحين.</numerusform>
+            <numerusform>قاعدتا بيانات سابقتان محفوظتان إلى جانب قاعدة الخزنة ومقفلتان بالمفتاح نفسه: من قبل إصلاح أو من قبل إصدار أحدث من التطبيق. حجمهما {size}، ولا يزال فيهما ما حُذف منذ ذلك الحين.</numerusform>
+            <numerusform>%Ln قواعد بيانات سابقة محفوظة إلى جانب قاعدة الخزنة ومقفلة بالمفتاح نفسه: من قبل إصلاح أو من قبل إصدار أحدث من التطبيق. حجمها {size}، ولا يزال فيها ما حُذف منذ ذلك الحين.</numerusform>
+            <numerusform>%Ln قاعدة بيانات سابقة محفوظة إلى جانب قاعدة الخزنة ومقفلة بالمفتاح نفسه: من قبل إصلاح أو من قبل إصدار أحدث من التطبيق. حجمها {size}، ولا يزال فيها ما حُذف منذ ذلك الحين.</numerusform>
+            <numerusform>%Ln قاعدة بيانات سابقة محفوظة إلى جانب قاعدة الخزنة ومقفلة بالمفتاح نفسه: من قبل إصلاح أو من قبل إصدار أحدث من التطبيق. حجمها {size}، ولا يزال فيها ما حُذف منذ ذلك الحين.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking the file back</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري استرجاع الملف</translation>
     </message>
     <message>
         <source>The backup itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتغير النسخة الاحتياطية نفسها.</translation>
     </message>
     <message>
         <source>No backup has this file</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية فيها هذا الملف</translation>
     </message>
     <message>
         <source>None of your backups that can be reached has the file as it was. Plug in the stick with your backup, or open the record and add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا الملف كما كان في أي من نسخكم الاحتياطية التي يمكن الوصول إليها. أوصلوا ذاكرة USB التي فيها نسختكم الاحتياطية، أو افتحوا السجل وأضيفوا الملف من جديد.</translation>
     </message>
     <message>
         <source>Delete the databases kept beside the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>أنحذف قواعد البيانات المحفوظة إلى جانب الخزنة؟</translation>
     </message>
     <message>
         <source>If the last repair lost something, they may be all that still has it. They cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن ضاع شيء في الإصلاح الأخير فقد لا يكون باقياً إلا فيها. ولا يمكن استرجاعها بعد حذفها.</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفها</translation>
     </message>
     <message>
         <source>Repair the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>أنصلح الخزنة؟</translation>
     </message>
     <message>
         <source>The app saves, locks, and asks for your passphrase. Then it makes the database anew from everything that can be read. The damaged one is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ التطبيق كل شيء ويُقفل ويطلب عبارة المرور. ثم يبني قاعدة البيانات من جديد من كل ما تمكن قراءته. وتُحفظ القاعدة التالفة إلى جانبها.</translation>
     </message>
     <message>
         <source>Lock and repair</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل والإصلاح</translation>
     </message>
 </context>
 <context>
@@ -570,173 +570,173 @@
     <name>CopiesSection</name>
     <message>
         <source>Files and printed pages that you saved outside can be opened by anyone who uses this computer or the stick. Delete them here when they have served.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات والصفحات المطبوعة التي حفظتموها في الخارج يستطيع فتحها كل من يستخدم هذا الحاسوب أو ذاكرة USB. احذفوها هنا متى أدّت غرضها.</translation>
     </message>
     <message>
         <source>What deleting cannot do: a disk or stick may keep the old bytes for a while, where special programs can find them, and nobody can take back what was copied or sent on. A bundle is not listed here; the history of each record says which it left in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يستطيعه الحذف: قد يحتفظ القرص أو ذاكرة USB بالبيانات القديمة مدة، فتجدها برامج خاصة، ولا يستطيع أحد استرجاع ما نُسخ أو أُرسل إلى غيركم. الحزم لا تُذكر هنا؛ وتاريخ كل سجل يبيّن في أي حزمة خرج.</translation>
     </message>
     <message>
         <source>No copy lies outside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة خارج الخزنة.</translation>
     </message>
     <message>
         <source>Copies outside</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ في الخارج</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Not found there now. It was deleted or moved, or its stick is not plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هناك الآن. حُذفت أو نُقلت، أو أن ذاكرة USB غير موصولة.</translation>
     </message>
     <message>
         <source>Take it off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من هذه القائمة</translation>
     </message>
     <message>
         <source>A file of a record, saved {moment}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف من سجل، حُفظ {moment}، {size}</translation>
     </message>
     <message>
         <source>A printed record, saved {moment}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل مطبوع، حُفظ {moment}، {size}</translation>
     </message>
     <message>
         <source>Saved {moment}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت {moment}، {size}</translation>
     </message>
     <message>
         <source>Delete this copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>أنحذف هذه النسخة؟</translation>
     </message>
     <message>
         <source>{name} is deleted where it lies. The record and its files in the vault stay. The disk or stick may keep the old bytes for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف ⁨{name}⁩ من مكانه. ويبقى السجل وملفاته في الخزنة. قد يحتفظ القرص أو ذاكرة USB بالبيانات القديمة مدة.</translation>
     </message>
     <message>
         <source>Delete the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف النسخة</translation>
     </message>
 </context>
 <context>
     <name>DamageWords</name>
     <message>
         <source>a record whose title is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل ضاع عنوانه</translation>
     </message>
     <message>
         <source>Records whose titles are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات ضاعت عناوينها</translation>
     </message>
     <message>
         <source>Record: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>Version {number} of: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number} من: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>The newest version of: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث نسخة من: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>Draft: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودة: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>A file whose name is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ضاع اسمه</translation>
     </message>
     <message>
         <source>{file}, in: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{file}⁩، في: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>The small picture of {file}, in: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة المصغرة للملف ⁨{file}⁩، في: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>The template of some records: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج بعض السجلات: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>A setting of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد من إعدادات الخزنة</translation>
     </message>
     <message>
         <source>Lines in the list of what was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر في قائمة ما صُدّر</translation>
     </message>
     <message>
         <source>Steps that could be undone in drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات كان يمكن التراجع عنها في المسودات</translation>
     </message>
     <message>
         <source>A part of the database that holds no words of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من قاعدة البيانات ليس فيه شيء من كلماتكم</translation>
     </message>
     <message>
         <source>Nothing is lost. Repairing makes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضع شيء. الإصلاح يبنيه من جديد.</translation>
     </message>
     <message>
         <source>What you wrote in it cannot be read any more. A backup may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبتموه فيه لم تعد قراءته ممكنة. قد يكون في نسخة احتياطية.</translation>
     </message>
     <message>
         <source>What stood in this version cannot be read any more. The record&apos;s other versions are safe. A backup may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان في هذه النسخة لم تعد قراءته ممكنة. نسخ السجل الأخرى في أمان. قد يكون في نسخة احتياطية.</translation>
     </message>
     <message>
         <source>What you wrote in it cannot be read any more. Finished versions of the record are safe. A backup may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبتموه فيها لم تعد قراءته ممكنة. نسخ السجل المكتملة في أمان. قد يكون في نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The file is not in the vault folder. The text of the record is safe. Take the file back from a backup, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس في مجلد الخزنة. نص السجل في أمان. خذوا الملف من نسخة احتياطية، أو أضيفوه من جديد.</translation>
     </message>
     <message>
         <source>The file cannot be opened. The text of the record is safe. Take the file back from a backup, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح الملف. نص السجل في أمان. خذوا الملف من نسخة احتياطية، أو أضيفوه من جديد.</translation>
     </message>
     <message>
         <source>Another file lies in its place. The text of the record is safe. Take the right file back from a backup, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكانه ملف آخر. نص السجل في أمان. خذوا الملف الصحيح من نسخة احتياطية، أو أضيفوه من جديد.</translation>
     </message>
     <message>
         <source>The record names this file, and nothing else is known of it any more. The text of the record is safe. Add the file again if you still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر السجل هذا الملف، ولم يعد يُعرف عنه شيء آخر. نص السجل في أمان. أضيفوا الملف من جديد إن كان لا يزال لديكم.</translation>
     </message>
     <message>
         <source>The picture itself is safe; only its small view is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة نفسها في أمان؛ التالف هو عرضها المصغر فقط.</translation>
     </message>
     <message>
         <source>The answers are safe. Until the template is there again, those records are listed and cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات في أمان. إلى أن يعود النموذج تظهر تلك السجلات في القائمة ولا يمكن فتحها.</translation>
     </message>
     <message>
         <source>The records and the bundles are safe. Some may be shown as not yet exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات والحزم في أمان. قد يظهر بعضها كأنه لم يُصدَّر بعد.</translation>
     </message>
     <message>
         <source>Your records are safe. Look through your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلاتكم في أمان. راجعوا إعداداتكم.</translation>
     </message>
     <message>
         <source>The drafts themselves are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات نفسها في أمان.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln سجل</numerusform>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
             <numerusform>سجل واحد</numerusform>
-            <numerusform>سجلين</numerusform>
+            <numerusform>سجلان</numerusform>
             <numerusform>%Ln سجلات</numerusform>
             <numerusform>%Ln سجلاً</numerusform>
             <numerusform>%Ln سجل</numerusform>
@@ -744,35 +744,35 @@
     </message>
     <message numerus="yes">
         <source>%n finished version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ مكتملة</numerusform>
+            <numerusform>نسخة مكتملة واحدة</numerusform>
+            <numerusform>نسختان مكتملتان</numerusform>
+            <numerusform>%Ln نسخ مكتملة</numerusform>
+            <numerusform>%Ln نسخة مكتملة</numerusform>
+            <numerusform>%Ln نسخة مكتملة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مسودات</numerusform>
+            <numerusform>مسودة واحدة</numerusform>
+            <numerusform>مسودتان</numerusform>
+            <numerusform>%Ln مسودات</numerusform>
+            <numerusform>%Ln مسودة</numerusform>
+            <numerusform>%Ln مسودة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attached file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات مرفقة</numerusform>
+            <numerusform>ملف مرفق واحد</numerusform>
+            <numerusform>ملفان مرفقان</numerusform>
+            <numerusform>%Ln ملفات مرفقة</numerusform>
+            <numerusform>%Ln ملفاً مرفقاً</numerusform>
+            <numerusform>%Ln ملف مرفق</numerusform>
         </translation>
     </message>
 </context>
@@ -828,78 +828,79 @@
     <name>EraseDialog</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>محو كل شيء</translation>
     </message>
     <message>
         <source>Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على كل شيء</translation>
     </message>
 </context>
 <context>
     <name>ErasePanel</name>
     <message>
         <source>This destroys the keys of this vault at once, and then every file of it. Nobody can read it again: not you, not your office, not with the passphrase and not with the recovery kit. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يُتلف مفاتيح هذه الخزنة فوراً، ثم كل ملف فيها. لا يستطيع أحد قراءتها بعد ذلك: لا أنتم ولا مكتبكم، لا بعبارة المرور ولا بورقة الاستعادة. ولا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>What it does not reach</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يصل إليه المحو</translation>
     </message>
     <message>
         <source>Hold for 3 seconds to erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغطوا ٣ ثوانٍ متواصلة لمحو كل شيء</translation>
     </message>
     <message>
         <source>erase</source>
         <comment>the word one types to erase everything; one short plain word</comment>
-        <translation type="unfinished"></translation>
+        <translation>محو</translation>
     </message>
     <message>
         <source>Or type the word &quot;{word}&quot; and press the button beside it:</source>
-        <translation type="unfinished"></translation>
+        <translation>أو اكتبوا الكلمة «{word}» واضغطوا الزر الذي بجانبها:</translation>
     </message>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>محو كل شيء</translation>
     </message>
     <message>
         <source>Known to lie elsewhere:
 {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف وجوده في أماكن أخرى:
+{places}</translation>
     </message>
     <message>
         <source>Nothing was erased. The word is &quot;{word}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمحَ شيء. الكلمة هي «{word}».</translation>
     </message>
     <message>
         <source>Backups and copies of the vault folder elsewhere. They open with the passphrase as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية ونسخ مجلد الخزنة في أماكن أخرى. تفتحها عبارة المرور كما من قبل.</translation>
     </message>
     <message>
         <source>Copies you saved outside the vault, pages you printed, and bundles you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ التي حفظتموها خارج الخزنة، والصفحات التي طبعتموها، والحزم التي أرسلتموها.</translation>
     </message>
     <message>
         <source>Traces on the disk itself. Memory sticks and newer disks may keep old pieces for a while. They stay locked; but somebody who finds old pieces of the keys and forces the passphrase out of you could open others.</source>
-        <translation type="unfinished"></translation>
+        <translation>آثار على القرص نفسه. قد تحتفظ ذواكر USB والأقراص الحديثة بقطع قديمة مدة. تبقى مقفلة؛ لكن من يجد قطعاً قديمة من المفاتيح وينتزع منكم عبارة المرور قد يفتح غيرها.</translation>
     </message>
 </context>
 <context>
     <name>EraseSection</name>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>محو كل شيء</translation>
     </message>
 </context>
 <context>
     <name>Errands</name>
     <message>
         <source>Type your passphrase. Everything is encrypted anew, and then your records open.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا عبارة المرور. يُشفَّر كل شيء من جديد، ثم تُفتح سجلاتكم.</translation>
     </message>
 </context>
 <context>
@@ -930,27 +931,27 @@
     </message>
     <message>
         <source>This vault is already open in another window of the app on this computer{since}. Go on there, or close that window and try again. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخزنة مفتوحة من قبل في نافذة أخرى للتطبيق على هذا الحاسوب{since}. تابعوا هناك، أو أغلقوا تلك النافذة وحاولوا من جديد. لم يضع شيء.</translation>
     </message>
     <message>
         <source>This vault is open on {where}{since}, or was not closed there. Close it there, then try again. Two computers at once would spoil each other&apos;s work.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخزنة مفتوحة على {where}{since}، أو لم تُغلق هناك. أغلقوها هناك ثم حاولوا من جديد. حاسوبان في وقت واحد يُفسد كل منهما عمل الآخر.</translation>
     </message>
     <message>
         <source>The vault was not opened, because {reason} So they could put something else in its place. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح الخزنة، لأن {reason} وبذلك قد يوضع شيء آخر مكانها. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The disk that holds your vault cannot keep other people out of its files. What you write is locked with your passphrase all the same; but whoever uses this disk could remove the files. Keep the disk with you, and keep a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي فيه خزنتكم لا يستطيع منع الآخرين من ملفاته. ما تكتبونه مقفل بعبارة المرور مع ذلك؛ لكن من يستخدم هذا القرص يستطيع حذف الملفات. أبقوا القرص معكم، واحتفظوا بنسخة احتياطية.</translation>
     </message>
     <message>
         <source>{name} in the vault folder leads somewhere else, or is no plain file. The app never writes through such a thing, so the vault was not opened. Put the real file back in its place, or remove it if you did not put it there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ في مجلد الخزنة يقود إلى مكان آخر، أو ليس ملفاً عادياً. لا يكتب التطبيق أبداً عبر شيء كهذا، فلم تُفتح الخزنة. أعيدوا الملف الحقيقي إلى مكانه، أو أزيلوه إن لم تكونوا أنتم من وضعه هناك، ثم حاولوا من جديد.</translation>
     </message>
     <message>
         <source>The keys are destroyed, so nobody can read what was written. These files could not be removed: {names}. Close every other program and delete them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُتلفت المفاتيح، فلا يستطيع أحد قراءة ما كُتب. تعذر حذف هذه الملفات: ⁨{names}⁩. أغلقوا كل البرامج الأخرى واحذفوها بأيديكم.</translation>
     </message>
     <message>
         <source>This vault was used with a newer version of the app. Nothing was changed. Open it with that version.</source>
@@ -958,67 +959,67 @@
     </message>
     <message>
         <source>The file vault.json in {folder} belongs to another vault. Nothing was changed. Put the vault.json back that was here before, or restore your backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف vault.json في ⁦{folder}⁩ يخص خزنة أخرى. لم يتغير شيء. أعيدوا vault.json الذي كان هنا من قبل، أو استعيدوا نسختكم الاحتياطية.</translation>
     </message>
     <message>
         <source>The file {file} was lost or damaged. The app put it back from its own copy. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع الملف ⁨{file}⁩ أو تلف. أعاده التطبيق من نسخته الخاصة. لم يضع شيء.</translation>
     </message>
     <message>
         <source>Something other than this app changed the ways to open the vault. Your work is safe. Under Safety, look through them and make a new recovery kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شيءٌ غير هذا التطبيق طرق فتح الخزنة. عملكم في أمان. راجعوها في «الأمان» واصنعوا ورقة استعادة جديدة.</translation>
     </message>
     <message>
         <source>That is {found} of {expected}. Look whether a line was left out or typed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا {found} من {expected}. انظروا هل سقط سطر أو كُتب مرتين.</translation>
     </message>
     <message>
         <source>No kit has what stands at {numbers}. Compare it with the paper, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ورقة استعادة فيها ما هو عند {numbers}. قارنوه بالورقة حرفاً حرفاً.</translation>
     </message>
     <message>
         <source>Each part exists, but together they are no kit. One of them is another than on the paper, or two are swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عنصر منها موجود، لكنها معاً ليست ورقة استعادة. أحدها غير ما على الورقة، أو تبدّل مكان اثنين.</translation>
     </message>
     <message>
         <source>This does not open this vault: it is from another vault, or a newer one took its place. Your work is safe. Look for the newer paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يفتح هذه الخزنة: هو من خزنة أخرى، أو حلّ محله ما هو أحدث. عملكم في أمان. ابحثوا عن الورقة الأحدث.</translation>
     </message>
     <message>
         <source>These two pieces do not go together: they are the same piece, or from two different times. Two different pieces with the same number at the top of the page are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذان الجزآن لا يتوافقان: هما الجزء نفسه، أو من وقتين مختلفين. المطلوب جزآن مختلفان في أعلى صفحتيهما الرقم نفسه.</translation>
     </message>
     <message>
         <source>The short code is not the one of this piece. Look whether the codes of two pieces were swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز القصير ليس رمز هذا الجزء. انظروا هل تبدّل رمزا جزأين.</translation>
     </message>
     <message>
         <source>This way to open the vault is already gone. The list has been refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة فتح الخزنة هذه أُزيلت من قبل. جرى تحديث القائمة.</translation>
     </message>
     <message>
         <source>There are already {limit} offices that can help. Remove one first, then add this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المكاتب التي تستطيع المساعدة بلغ {limit}. أزيلوا واحداً أولاً، ثم أضيفوا هذا.</translation>
     </message>
     <message>
         <source>There is no key of an office in {name}. Ask the office for the file with its public key; its line begins with age1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مفتاح مكتب في ⁨{name}⁩. اطلبوا من المكتب الملف الذي فيه مفتاحه العام؛ يبدأ سطره بـ age1.</translation>
     </message>
     <message>
         <source>No office was given a way into this vault, so none can help. Try the recovery kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمنح أي مكتب طريقاً إلى هذه الخزنة، فلا يستطيع أي منها المساعدة. جرّبوا ورقة الاستعادة.</translation>
     </message>
     <message>
         <source>The file {name} is damaged, or it is no file for getting help. Ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ⁨{name}⁩ تالف، أو ليس ملفاً لطلب المساعدة. اطلبوا إرساله مرة أخرى.</translation>
     </message>
     <message>
         <source>The file {name} belongs to another request for help. Nothing was changed. Ask for the answer to the newest request.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ⁨{name}⁩ يخص طلب مساعدة آخر. لم يتغير شيء. اطلبوا جواب أحدث طلب.</translation>
     </message>
     <message>
         <source>The number read out is not the one of this request, so no answer was made. Somebody may have put another request in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الذي قُرئ ليس رقم هذا الطلب، فلم يُعدَّ أي جواب. ربما وضع أحد طلباً آخر مكانه.</translation>
     </message>
     <message>
         <source>A part of the vault&apos;s database cannot be read. What can be read is shown; nothing was deleted. Make a copy of the vault folder before you go on.</source>
@@ -1026,15 +1027,15 @@
     </message>
     <message>
         <source>Nothing in the vault&apos;s database can be read with this passphrase, so nothing was changed. Put back a backup, or a copy of the whole vault folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة شيء في قاعدة بيانات الخزنة بعبارة المرور هذه، فلم يتغير شيء. أعيدوا نسخة احتياطية، أو نسخة من مجلد الخزنة كله.</translation>
     </message>
     <message>
         <source>A look through the vault found damage. Everything else can be used as before. What it is, and what you can do, stands under Safety, in Check and repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد تلف عند فحص الخزنة. كل ما عداه يُستخدم كما من قبل. ما هو، وما الذي يمكنكم فعله، تجدونه في «الأمان»، في «الفحص والإصلاح».</translation>
     </message>
     <message>
         <source>The vault was repaired. What was kept and what could not be read any more stands under Safety, in Check and repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلحت الخزنة. ما بقي وما لم تعد قراءته ممكنة تجدونه في «الأمان»، في «الفحص والإصلاح».</translation>
     </message>
     <message>
         <source>One file of this record is no longer in the vault folder. The text is safe. Add the file again if you still have it.</source>
@@ -1054,43 +1055,43 @@
     </message>
     <message>
         <source>The place for backups, {folder}, cannot be reached. Earlier backups there are safe. Plug the stick in, or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إلى مكان النسخ الاحتياطية ⁦{folder}⁩. النسخ الاحتياطية السابقة فيه في أمان. أوصلوا ذاكرة USB، أو اختاروا مكاناً آخر، ثم حاولوا من جديد.</translation>
     </message>
     <message>
         <source>There is not enough room for the backup in {folder}. Earlier backups there are safe. Free {needed} there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة كافية للنسخة الاحتياطية في ⁦{folder}⁩. النسخ الاحتياطية السابقة هناك في أمان. أفرغوا {needed} هناك، أو اختاروا مكاناً آخر.</translation>
     </message>
     <message>
         <source>The stick at {folder} takes no file larger than 4 GB, and this backup needs more. Earlier backups there are safe. Use another stick, or have this one formatted as exFAT, which empties it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة USB في ⁦{folder}⁩ لا تقبل ملفاً أكبر من ٤ غيغابايت، وهذه النسخة الاحتياطية تحتاج إلى أكثر. النسخ الاحتياطية السابقة هناك في أمان. استخدموا ذاكرة أخرى، أو اطلبوا تهيئة هذه بنظام exFAT، وذلك يفرغها.</translation>
     </message>
     <message>
         <source>The backup file {name} belongs to another vault. It was left as it is. Choose another folder for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف النسخة الاحتياطية ⁨{name}⁩ يخص خزنة أخرى. تُرك كما هو. اختاروا مجلداً آخر لهذه الخزنة.</translation>
     </message>
     <message>
         <source>The backup file {name} was made with a newer version of the app. It was left as it is. Use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف النسخة الاحتياطية ⁨{name}⁩ صُنع بإصدار أحدث من التطبيق. تُرك كما هو. استخدموا ذلك الإصدار.</translation>
     </message>
     <message>
         <source>The file {name} cannot be read as a backup. Nothing was changed. Copy it again from where it came, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الملف ⁨{name}⁩ كنسخة احتياطية. لم يتغير شيء. انسخوه من مصدره من جديد، أو اختاروا ملفاً آخر.</translation>
     </message>
     <message>
         <source>A part of the backup file {name} is damaged. Your vault is not touched by that. Choose an earlier backup, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من ملف النسخة الاحتياطية ⁨{name}⁩ تالف. لا يمس ذلك خزنتكم. اختاروا نسخة احتياطية أسبق، أو خذوا نسخة جديدة.</translation>
     </message>
     <message>
         <source>The file {name} holds no finished backup: making it was stopped half-way. Choose another file, or make the backup again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي الملف ⁨{name}⁩ على نسخة احتياطية مكتملة: توقف إعدادها في منتصفه. اختاروا ملفاً آخر، أو خذوا النسخة الاحتياطية من جديد.</translation>
     </message>
     <message>
         <source>Making the backup {name} was stopped half-way, and it cannot be put right where it lies. Copy it to this computer together with the file of the same name that ends in -journal, then open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف إعداد النسخة الاحتياطية ⁨{name}⁩ في منتصفه، ولا يمكن إصلاحها حيث هي. انسخوها إلى هذا الحاسوب مع الملف الذي يحمل الاسم نفسه وينتهي بـ ⁦-journal⁩، ثم افتحوا النسخة.</translation>
     </message>
     <message>
         <source>The new backup in {folder} could not be read back as it was written, so it does not count. Your vault is safe, and earlier backups stay. Use another stick or folder; this one may be worn out.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية الجديدة في ⁦{folder}⁩ لم تُقرأ كما كُتبت، فلا يُعتد بها. خزنتكم في أمان، والنسخ الاحتياطية السابقة باقية. استخدموا ذاكرة USB أخرى أو مجلداً آخر؛ فقد يكون هذا بالياً.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved is safe. Free {needed}, then try again.</source>
@@ -1110,7 +1111,7 @@
     </message>
     <message>
         <source>That is the folder of the vault itself, where nothing may lie open. Nothing was saved. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجلد الخزنة نفسها، ولا يجوز أن يبقى فيه شيء مفتوح. لم يُحفظ شيء. اختاروا مجلداً آخر.</translation>
     </message>
     <message>
         <source>The file {name} was not added. {reason}</source>
@@ -1190,7 +1191,7 @@
     </message>
     <message>
         <source>Your passphrase is right, but the vault&apos;s database is damaged and cannot be opened as it is. Nothing was changed. Repairing keeps everything that can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور صحيحة، لكن قاعدة بيانات الخزنة تالفة ولا يمكن فتحها كما هي. لم يتغير شيء. الإصلاح يحتفظ بكل ما لا تزال قراءته ممكنة.</translation>
     </message>
     <message>
         <source>Not the right passphrase</source>
@@ -1202,15 +1203,15 @@
     </message>
     <message>
         <source>Open on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة على حاسوب آخر</translation>
     </message>
     <message>
         <source>Not a safe folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد غير آمن</translation>
     </message>
     <message>
         <source>This disk keeps nobody out</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القرص لا يمنع أحداً</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -1242,19 +1243,19 @@
     </message>
     <message>
         <source>The app cannot tell what kind of file it is. Photos, PDF, plain text, audio and video can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع التطبيق معرفة نوع هذا الملف. تمكن إضافة الصور وملفات PDF والنص البسيط والصوت والفيديو.</translation>
     </message>
     <message>
         <source>other people who use this computer can write in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاصاً آخرين يستخدمون هذا الحاسوب يستطيعون الكتابة في ⁦{folder}⁩.</translation>
     </message>
     <message>
         <source>{folder} belongs to somebody else who uses this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد ⁦{folder}⁩ يخص شخصاً آخر يستخدم هذا الحاسوب.</translation>
     </message>
     <message>
         <source>, since {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>، منذ {moment}</translation>
     </message>
     <message>
         <source>It is a program, and programs can do harm.</source>
@@ -1290,7 +1291,7 @@
     </message>
     <message>
         <source>It is no plain text, or its letters are stored in an old way that could be misread. Open it in the program that made it, save it as text in &quot;UTF-8&quot;, and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نصاً بسيطاً، أو أن أحرفه محفوظة بطريقة قديمة قد تُقرأ خطأً. افتحوه في البرنامج الذي أعدّه، واحفظوه كنص بترميز «UTF-8»، وأضيفوا ذلك الملف.</translation>
     </message>
     <message>
         <source>The document carries a program or other files inside. Print it to a new PDF and add that.</source>
@@ -1298,11 +1299,11 @@
     </message>
     <message>
         <source>the computer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب ⁨{name}⁩</translation>
     </message>
     <message>
         <source>another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب آخر</translation>
     </message>
     <message>
         <source>some space</source>
@@ -1389,15 +1390,15 @@
     <name>FolderSection</name>
     <message>
         <source>Everything you write is in this one folder, locked with your passphrase. Copy the whole folder to keep a second one safe; a copy without the passphrase opens nothing.</source>
-        <translation type="unfinished">كل ما تكتبونه في هذا المجلد وحده، مقفل بعبارة المرور. انسخوا المجلد كله للاحتفاظ بنسخة ثانية آمنة؛ والنسخة من دون عبارة المرور لا تفتح شيئاً.</translation>
+        <translation>كل ما تكتبونه في هذا المجلد وحده، مقفل بعبارة المرور. انسخوا المجلد كله للاحتفاظ بنسخة ثانية آمنة؛ والنسخة من دون عبارة المرور لا تفتح شيئاً.</translation>
     </message>
     <message>
         <source>Folder of the vault</source>
-        <translation type="unfinished">مجلد الخزنة</translation>
+        <translation>مجلد الخزنة</translation>
     </message>
     <message>
         <source>Where it is kept</source>
-        <translation type="unfinished">مكان الحفظ</translation>
+        <translation>مكان الحفظ</translation>
     </message>
 </context>
 <context>
@@ -1500,11 +1501,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Show or hide the guidance</source>
@@ -1571,13 +1572,13 @@
     <message numerus="yes">
         <source>Keep holding: %n</source>
         <comment>seconds left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تابعوا الضغط: %Ln</numerusform>
+            <numerusform>تابعوا الضغط: %Ln</numerusform>
+            <numerusform>تابعوا الضغط: %Ln</numerusform>
+            <numerusform>تابعوا الضغط: %Ln</numerusform>
+            <numerusform>تابعوا الضغط: %Ln</numerusform>
+            <numerusform>تابعوا الضغط: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1632,19 +1633,19 @@
     </message>
     <message>
         <source>Is this draft still needed? {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لا تزال هذه المسودة مطلوبة؟ ⁨{title}⁩</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها</translation>
     </message>
     <message>
         <source>Nobody has changed it since {day}. What is not needed is safest gone; it stays in the bin for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغيّرها أحد منذ {day}. ما لا حاجة إليه فزواله أسلم؛ تبقى في سلة المحذوفات ٣٠ يوماً.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء عليها</translation>
     </message>
     <message>
         <source>{kind}, last changed {moment}</source>
@@ -1690,13 +1691,13 @@
     </message>
     <message numerus="yes">
         <source>%n copy(ies) lie outside the vault, where others may open them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ خارج الخزنة.</numerusform>
+            <numerusform>نسخة واحدة خارج الخزنة، حيث قد يفتحها آخرون.</numerusform>
+            <numerusform>نسختان خارج الخزنة، حيث قد يفتحهما آخرون.</numerusform>
+            <numerusform>%Ln نسخ خارج الخزنة، حيث قد يفتحها آخرون.</numerusform>
+            <numerusform>%Ln نسخة خارج الخزنة، حيث قد يفتحها آخرون.</numerusform>
+            <numerusform>%Ln نسخة خارج الخزنة، حيث قد يفتحها آخرون.</numerusform>
         </translation>
     </message>
 </context>
@@ -1731,448 +1732,448 @@
     <name>KeySteps</name>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التغيير</translation>
     </message>
     <message>
         <source>From now on your new passphrase opens your records here.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن تفتح عبارة المرور الجديدة سجلاتكم هنا.</translation>
     </message>
     <message>
         <source>Take this key away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا المفتاح</translation>
     </message>
     <message>
         <source>It opens nothing here any more. Backups and copies of the folder that were made before still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يفتح شيئاً هنا. النسخ الاحتياطية ونسخ المجلد التي أُخذت من قبل لا يزال يفتحها.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالته</translation>
     </message>
     <message>
         <source>The file that your office gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي أعطاكم إياه مكتبكم</translation>
     </message>
     <message>
         <source>Text files (*.txt *.pub);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات نصية (*.txt *.pub);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Encrypt everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>تشفير كل شيء من جديد</translation>
     </message>
     <message>
         <source>The app locks, encrypts your records, and opens again. You type your passphrase once. Files follow in the background, also over several days. Older backups go once a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقفل التطبيق ويشفّر سجلاتكم ثم يُفتح من جديد. تكتبون عبارة المرور مرة واحدة. وتتبعها الملفات في الخلفية، وقد يمتد ذلك أياماً. وتزول النسخ الاحتياطية القديمة متى أُخذت نسخة جديدة.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
     <name>KeysSection</name>
     <message>
         <source>Each of these alone opens your records. What you take away opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من هذه يفتح وحده سجلاتكم. وما تزيلونه لا يعود يفتح شيئاً.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">الاختصارات</translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Chosen on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيرت في {day}.</translation>
     </message>
     <message>
         <source>You know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنتم تعرفونها.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished">عبارة المرور</translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرها</translation>
     </message>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاستعادة</translation>
     </message>
     <message>
         <source>You have none. If the passphrase is forgotten, nobody can open your records. A kit is one sheet of paper that can.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لديكم ورقة. إذا نُسيت عبارة المرور فلن يستطيع أحد فتح سجلاتكم. ورقة الاستعادة ورقة واحدة تستطيع ذلك.</translation>
     </message>
     <message>
         <source>Make a kit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ورقة</translation>
     </message>
     <message>
         <source>Test it</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبارها</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ورقة جديدة</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها</translation>
     </message>
     <message>
         <source>Three pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة أجزاء</translation>
     </message>
     <message>
         <source>Three people each keep one, and two of them together can help you. None can alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ ثلاثة أشخاص بجزء لكل منهم، ويستطيع أي اثنين منهم معاً مساعدتكم. ولا يستطيع ذلك أحدهم وحده.</translation>
     </message>
     <message>
         <source>Make three pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ثلاثة أجزاء</translation>
     </message>
     <message>
         <source>Test two of them</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار جزأين منها</translation>
     </message>
     <message>
         <source>Make new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء أجزاء جديدة</translation>
     </message>
     <message>
         <source>Take them away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها</translation>
     </message>
     <message>
         <source>Help from your office</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة من مكتبكم</translation>
     </message>
     <message>
         <source>With its key, your office can help you in when the passphrase is lost. It never learns the passphrase. But it could open a copy of your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع مكتبكم بمفتاحه أن يساعدكم على الدخول إذا ضاعت عبارة المرور. ولا يعرف عبارة المرور أبداً. لكنه يستطيع فتح نسخة من سجلاتكم.</translation>
     </message>
     <message>
         <source>An office without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب بلا اسم</translation>
     </message>
     <message>
         <source>Add an office&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مفتاح مكتب</translation>
     </message>
     <message>
         <source>All locks at once</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأقفال دفعة واحدة</translation>
     </message>
     <message>
         <source>Did somebody have your passphrase, your kit, or a copy of this folder? Then encrypt everything anew: what they have opens nothing that you write from now on. Everything that opens your records today goes on doing so; take away or change first what they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل وصل أحد إلى عبارة المرور أو ورقة الاستعادة أو نسخة من هذا المجلد؟ إذن شفّروا كل شيء من جديد: ما لديه لا يفتح شيئاً مما تكتبونه من الآن. وكل ما يفتح سجلاتكم اليوم يبقى يفتحها؛ فأزيلوا أولاً ما يعرفه أو غيّروه.</translation>
     </message>
     <message>
         <source>Encrypt everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>تشفير كل شيء من جديد</translation>
     </message>
     <message>
         <source>Made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع في {day}.</translation>
     </message>
     <message>
         <source>This app did not make it. Take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصنعه هذا التطبيق. أزيلوه.</translation>
     </message>
     <message>
         <source>Never tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختبر قط.</translation>
     </message>
     <message>
         <source>Last tested on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر اختبار في {day}.</translation>
     </message>
 </context>
 <context>
     <name>KitEntry</name>
     <message>
         <source>{typed} of {count} words or groups of digits. Small mistakes in spaces do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} من {count} كلمة أو مجموعة أرقام. الأخطاء الصغيرة في المسافات لا تهم.</translation>
     </message>
 </context>
 <context>
     <name>KitPaper</name>
     <message>
         <source>Recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاستعادة</translation>
     </message>
     <message>
         <source>These 24 words open your vault when the passphrase is forgotten. Together with a backup they also open it on another computer. Whoever has this page and your vault can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات الـ٢٤ تفتح خزنتكم إذا نُسيت عبارة المرور. ومع نسخة احتياطية تفتحها أيضاً على حاسوب آخر. من لديه هذه الصفحة وخزنتكم يستطيع قراءة كل ما فيها.</translation>
     </message>
     <message>
         <source>These 24 numbers open your vault when the passphrase is forgotten. Together with a backup they also open it on another computer. Whoever has this page and your vault can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأعداد الـ٢٤ تفتح خزنتكم إذا نُسيت عبارة المرور. ومع نسخة احتياطية تفتحها أيضاً على حاسوب آخر. من لديه هذه الصفحة وخزنتكم يستطيع قراءة كل ما فيها.</translation>
     </message>
     <message>
         <source>The 24 words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الـ٢٤</translation>
     </message>
     <message>
         <source>The 24 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد الـ٢٤</translation>
     </message>
     <message>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تستخدمونها</translation>
     </message>
     <message>
         <source>On another computer, install the app and choose “I have a backup” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>على حاسوب آخر، ثبّتوا التطبيق واختاروا أولاً «لدي نسخة احتياطية».</translation>
     </message>
     <message>
         <source>On the first window choose “Other ways in”, then “With the recovery kit”.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النافذة الأولى اختاروا «طرق أخرى للدخول»، ثم «بورقة الاستعادة».</translation>
     </message>
     <message>
         <source>Type the words in their order, from 1 to 24. Capital letters and accents do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا الكلمات بترتيبها، من ١ إلى ٢٤. الأحرف الكبيرة وعلامات النطق لا تهم.</translation>
     </message>
     <message>
         <source>Type the numbers in their order, from 1 to 24. Spaces do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا الأعداد بترتيبها، من ١ إلى ٢٤. المسافات لا تهم.</translation>
     </message>
     <message>
         <source>Choose a new passphrase. This page goes on working until you make a new kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا عبارة مرور جديدة. تبقى هذه الصفحة صالحة إلى أن تُنشئوا ورقة جديدة.</translation>
     </message>
     <message>
         <source>How to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تحفظونها</translation>
     </message>
     <message>
         <source>Keep it in a safe place, away from the computer and from your backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظوها في مكان آمن، بعيداً عن الحاسوب وعن نسخكم الاحتياطية.</translation>
     </message>
     <message>
         <source>Do not photograph, scan or send it, and type it nowhere but in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصوّروها ولا تمسحوها ضوئياً ولا ترسلوها، ولا تكتبوها في أي مكان سوى التطبيق.</translation>
     </message>
     <message>
         <source>Test it twice a year: under Safety, Keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبروها مرتين في السنة: في «الأمان»، «المفاتيح».</translation>
     </message>
     <message>
         <source>If it is lost or somebody saw it, make a new kit and a new backup at once. This page still opens older backups, so delete those.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا ضاعت أو رآها أحد فأنشئوا فوراً ورقة جديدة ونسخة احتياطية جديدة. هذه الصفحة لا تزال تفتح النسخ الاحتياطية الأقدم، فاحذفوها.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Tested on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاختبار</translation>
     </message>
     <message>
         <source>Recovery piece {number} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء الاستعادة {number} من ٣</translation>
     </message>
     <message>
         <source>Two of three pieces, each with its own short code, open the vault when the passphrase is forgotten. One piece alone opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزآن من ثلاثة، لكل منهما رمزه القصير، يفتحان الخزنة إذا نُسيت عبارة المرور. الجزء الواحد وحده لا يفتح شيئاً.</translation>
     </message>
     <message>
         <source>Series {series}. Only pieces of the same series go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة {series}. لا تتوافق إلا أجزاء السلسلة نفسها.</translation>
     </message>
     <message>
         <source>The 33 words of this piece</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات هذا الجزء الـ٣٣</translation>
     </message>
     <message>
         <source>The 33 numbers of this piece</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد هذا الجزء الـ٣٣</translation>
     </message>
     <message>
         <source>Bring two pieces of the same series together, and the short code of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجمعوا جزأين من السلسلة نفسها، مع الرمز القصير لكل منهما.</translation>
     </message>
     <message>
         <source>On the first window choose “Other ways in”, then “With two of the three pieces”.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النافذة الأولى اختاروا «طرق أخرى للدخول»، ثم «بجزأين من الأجزاء الثلاثة».</translation>
     </message>
     <message>
         <source>Type the words of each piece in their order, and its short code.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا كلمات كل جزء بترتيبها، ورمزه القصير.</translation>
     </message>
     <message>
         <source>Type the numbers of each piece in their order, and its short code.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا أعداد كل جزء بترتيبها، ورمزه القصير.</translation>
     </message>
     <message>
         <source>Choose a new passphrase. The pieces go on working until new ones are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا عبارة مرور جديدة. تبقى الأجزاء صالحة إلى أن تُنشأ أجزاء جديدة.</translation>
     </message>
     <message>
         <source>Each piece belongs with another person, in another place, away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان كل جزء عند شخص مختلف، في مكان مختلف، بعيداً عن الحاسوب.</translation>
     </message>
     <message>
         <source>Never write the short code on this page; keep it apart from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكتبوا الرمز القصير على هذه الصفحة أبداً؛ احفظوه بعيداً عنها.</translation>
     </message>
     <message>
         <source>Do not photograph, scan or send this page, and type it nowhere but in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصوّروا هذه الصفحة ولا تمسحوها ضوئياً ولا ترسلوها، ولا تكتبوها في أي مكان سوى التطبيق.</translation>
     </message>
     <message>
         <source>If a piece is lost or somebody saw it, make three new pieces and a new backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا ضاع جزء أو رآه أحد فأنشئوا ثلاثة أجزاء جديدة ونسخة احتياطية جديدة.</translation>
     </message>
 </context>
 <context>
     <name>KitSheet</name>
     <message>
         <source>Make a recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ورقة استعادة</translation>
     </message>
     <message>
         <source>A recovery kit is one sheet of paper with 24 words. If the passphrase is forgotten, or the computer is gone and only a backup is left, the kit opens your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاستعادة ورقة واحدة عليها ٢٤ عدداً. إذا نُسيت عبارة المرور، أو فُقد الحاسوب ولم تبقَ إلا نسخة احتياطية، فهي تفتح سجلاتكم.</translation>
     </message>
     <message>
         <source>Whoever has this paper and your computer, or a backup, can read everything. Keep it away from both, and do not take a photo of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من لديه هذه الورقة وحاسوبكم، أو نسخة احتياطية، يستطيع قراءة كل شيء. احفظوها بعيداً عنهما، ولا تصوّروها.</translation>
     </message>
     <message>
         <source>The kit that you have now will open nothing any more. Destroy it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة التي لديكم الآن لن تعود تفتح شيئاً. أتلفوها حينئذ.</translation>
     </message>
     <message>
         <source>The next step shows the words. Make sure that nobody looks on.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية تعرض الأعداد. تأكدوا من أن لا أحد ينظر.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأعداد</translation>
     </message>
     <message>
         <source>Put it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>انقلوها إلى ورقة</translation>
     </message>
     <message>
         <source>Print it, or copy it by hand, each word with its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبعوها، أو انسخوها بخط اليد، كل عدد مع رقمه.</translation>
     </message>
     <message>
         <source>I have it on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>نقلتها إلى ورقة</translation>
     </message>
     <message>
         <source>Three words from your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة أعداد من ورقتكم</translation>
     </message>
     <message>
         <source>So that nothing was misread. Only then does the kit open your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>كي لا يكون شيء قد قُرئ خطأً. بعد ذلك فقط تفتح الورقة سجلاتكم.</translation>
     </message>
     <message>
         <source>Number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم {number}</translation>
     </message>
     <message>
         <source>Show the words again</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأعداد من جديد</translation>
     </message>
     <message>
         <source>Keep this kit</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد هذه الورقة</translation>
     </message>
     <message>
         <source>Number {number} is not what was shown. Look at your paper, or show the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم {number} ليس ما عُرض. انظروا إلى ورقتكم، أو اعرضوا الأعداد من جديد.</translation>
     </message>
 </context>
 <context>
     <name>KitTestSheet</name>
     <message>
         <source>Test two pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار جزأين</translation>
     </message>
     <message>
         <source>Test the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار ورقة الاستعادة</translation>
     </message>
     <message>
         <source>Take the paper and type what stands on it. Nothing is opened or changed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذوا الورقة واكتبوا ما عليها. لا يُفتح شيء ولا يتغير بذلك.</translation>
     </message>
     <message>
         <source>One piece</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء</translation>
     </message>
     <message>
         <source>Another piece</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء آخر</translation>
     </message>
     <message>
         <source>What stands on your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ما على ورقتكم</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار</translation>
     </message>
     <message>
         <source>It is typed right, but it does not open these records. Perhaps it is an older one, or of another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب صحيحاً، لكنه لا يفتح هذه السجلات. ربما هو من ورقة أقدم، أو من حاسوب آخر.</translation>
     </message>
     <message>
         <source>Yes, it opens your records</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، يفتح سجلاتكم</translation>
     </message>
     <message>
         <source>Put the paper back where it was, away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعيدوا الورقة إلى مكانها، بعيداً عن الحاسوب.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>LastBackup</name>
     <message>
         <source>Backing up before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ نسخة احتياطية قبل الإغلاق</translation>
     </message>
     <message>
         <source>Everything is saved. The app closes by itself as soon as the backup stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء محفوظ. يُغلق التطبيق تلقائياً حالما تجهز النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>Leave without it</source>
-        <translation type="unfinished"></translation>
+        <translation>الخروج من دونها</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>The last words are not saved</source>
-        <translation type="unfinished">الكلمات الأخيرة غير محفوظة</translation>
+        <translation>الكلمات الأخيرة غير محفوظة</translation>
     </message>
     <message>
         <source>Close and lose the last words</source>
-        <translation type="unfinished">الإغلاق وفقدان الكلمات الأخيرة</translation>
+        <translation>الإغلاق وفقدان الكلمات الأخيرة</translation>
     </message>
     <message>
         <source>Your last words are kept in memory until then: leave the computer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتكم الأخيرة باقية في الذاكرة حتى ذلك الحين: اتركوا الحاسوب يعمل.</translation>
     </message>
 </context>
 <context>
@@ -2309,171 +2310,171 @@
     <name>Limits</name>
     <message>
         <source>Who might want to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>من قد يريد قراءتها</translation>
     </message>
     <message>
         <source>Somebody who finds, steals or seizes the computer, a stick or a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجد الحاسوب أو ذاكرة USB أو نسخة احتياطية، أو يسرقها، أو يصادرها.</translation>
     </message>
     <message>
         <source>Somebody who shares the computer with you, or uses it after you.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يشارككم الحاسوب، أو يستخدمه بعدكم.</translation>
     </message>
     <message>
         <source>Somebody who looks over your shoulder, or walks in.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ينظر من فوق كتفكم، أو يدخل فجأة.</translation>
     </message>
     <message>
         <source>Somebody who sees a bundle on its way, or changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرى حزمة في طريقها، أو يغيّرها.</translation>
     </message>
     <message>
         <source>Somebody who can force you to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستطيع إجباركم على فتحها.</translation>
     </message>
     <message>
         <source>Somebody who has put a program on the computer that watches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من وضع على الحاسوب برنامجاً يراقبه.</translation>
     </message>
     <message>
         <source>What holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو محمي</translation>
     </message>
     <message>
         <source>While it is locked, nothing that you wrote can be read: records, drafts, files, small pictures, what you search in, and who you are. It is encrypted from the first key you press. Backups are encrypted in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دام التطبيق مقفلاً فلا يمكن قراءة شيء مما كتبتموه: لا السجلات ولا المسودات ولا الملفات ولا الصور المصغرة ولا ما تبحثون فيه ولا من أنتم. كل شيء مشفّر من أول مفتاح تضغطونه. والنسخ الاحتياطية مشفّرة بالطريقة نفسها.</translation>
     </message>
     <message>
         <source>Guessing the passphrase is slow for everybody, also on another and faster computer. That protects a good passphrase. It does not protect a short one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخمين عبارة المرور بطيء على الجميع، حتى على حاسوب آخر أسرع. هذا يحمي عبارة مرور جيدة. ولا يحمي عبارة قصيرة.</translation>
     </message>
     <message>
         <source>It locks by itself after some minutes, when the computer sleeps, and when you lock the computer. What you typed is saved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقفل التطبيق تلقائياً بعد بضع دقائق، وحين ينام الحاسوب، وحين تقفلون الحاسوب. ويُحفظ ما كتبتموه أولاً.</translation>
     </message>
     <message>
         <source>Pressing Shift three times, or Exit, hides the window at once, saves, locks, and empties the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>الضغط على Shift ثلاث مرات، أو على «خروج»، يخفي النافذة فوراً ويحفظ ويقفل ويفرغ الحافظة.</translation>
     </message>
     <message>
         <source>Pictures, pages, sound and films open inside the app. No copy that others could read is left on the disk, unless you save one outside; those are listed until you delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح الصور والصفحات والصوت والفيديو داخل التطبيق. لا تبقى على القرص نسخة يستطيع غيركم قراءتها، إلا إذا حفظتم أنتم نسخة في الخارج؛ وتلك تبقى في القائمة إلى أن تحذفوها.</translation>
     </message>
     <message>
         <source>A bundle that somebody changed on its way is refused by whoever checks its signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة التي غيّرها أحد في طريقها يرفضها كل من يتحقق من توقيعها.</translation>
     </message>
     <message>
         <source>The app never uses the network by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستخدم التطبيق الشبكة من تلقاء نفسه أبداً.</translation>
     </message>
     <message>
         <source>What holds only in part</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو محمي جزئياً فقط</translation>
     </message>
     <message>
         <source>Anybody who sees the folder of the app, a backup or a bundle can tell that the app is used, how much there is, and when it changed last. They cannot tell what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يرى مجلد التطبيق أو نسخة احتياطية أو حزمة يعرف أن التطبيق مستخدم، وكم فيه، ومتى تغيّر آخر مرة. ولا يعرف ما يقوله.</translation>
     </message>
     <message>
         <source>The wait after wrong passphrases slows down somebody at this keyboard. Somebody who copies the whole folder can guess elsewhere without that wait; each guess still costs them time.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار بعد عبارات المرور الخاطئة يبطئ من يجلس إلى لوحة المفاتيح هذه. ومن ينسخ المجلد كله يستطيع التخمين في مكان آخر بلا هذا الانتظار؛ لكن كل تخمين يكلفه وقتاً.</translation>
     </message>
     <message>
         <source>Everybody who has the recovery kit, two of its pieces with their codes, or the office key, and the folder or a backup, can open it. Keep them where you would keep the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من لديه ورقة الاستعادة، أو جزآن من الأجزاء مع رمزيهما، أو مفتاح المكتب، ومعه المجلد أو نسخة احتياطية، يستطيع فتحها. احفظوها حيث تحفظون عبارة المرور.</translation>
     </message>
     <message>
         <source>A new passphrase or a new kit does not reach backups and copies of the folder that were made before: the old one still opens those. Changing the data key and deleting the old backups cures that for what is still in your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة أو الورقة الجديدة لا تصل إلى النسخ الاحتياطية ونسخ المجلد التي أُخذت من قبل: القديمة لا تزال تفتح تلك. تغيير مفتاح البيانات وحذف النسخ الاحتياطية القديمة يعالجان ذلك في ما لا يزال بين أيديكم.</translation>
     </message>
     <message>
         <source>Somebody who can write into the folder can damage it, or put an older state of it back. Damage is noticed and named. An older state is noticed only if the clock shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستطيع الكتابة في المجلد يستطيع إتلافه، أو إعادة حالة أقدم منه. التلف يُلاحَظ ويُذكر. أما الحالة الأقدم فلا تُلاحَظ إلا إذا أظهرتها الساعة.</translation>
     </message>
     <message>
         <source>What does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ليس محمياً</translation>
     </message>
     <message>
         <source>A computer that is watched. A program that records keys or the screen sees what you see, and your passphrase too. No app can stop it from inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب مراقَب. البرنامج الذي يسجل المفاتيح أو الشاشة يرى ما ترونه، وعبارة المرور أيضاً. ولا يستطيع أي تطبيق إيقافه من الداخل.</translation>
     </message>
     <message>
         <source>A passphrase that is forced out of you. There is no second, harmless vault to show: a false one that is found out can put you in more danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور تُنتزع منكم بالقوة. لا توجد خزنة ثانية غير مؤذية لعرضها: خزنة زائفة تُكتشف قد تضعكم في خطر أكبر.</translation>
     </message>
     <message>
         <source>Photos and recordings of the screen, and paper that was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور الشاشة وتسجيلاتها، والورق المطبوع.</translation>
     </message>
     <message>
         <source>The memory of the computer while the app is open. Parts of it can be written to the disk by the system, when memory is short or when the computer sleeps deeply. Encrypt the whole disk if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة الحاسوب ما دام التطبيق مفتوحاً. قد يكتب النظام أجزاء منها على القرص، حين تقل الذاكرة أو حين ينام الحاسوب نوماً عميقاً. شفّروا القرص كله إن استطعتم.</translation>
     </message>
     <message>
         <source>Remains on modern disks and sticks. They keep old contents where no program reaches them. What was inside the app is encrypted there; a copy that you saved outside is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقايا على الأقراص وذواكر USB الحديثة. تحتفظ بمحتويات قديمة حيث لا يصل أي برنامج. ما كان داخل التطبيق مشفّر هناك؛ أما النسخة التي حفظتموها في الخارج فليست مشفّرة.</translation>
     </message>
     <message>
         <source>What has left: bundles, prints, copies and backups elsewhere. Deleting here does not call them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما خرج: الحزم والمطبوعات والنسخ والنسخ الاحتياطية في أماكن أخرى. الحذف هنا لا يسترجعها.</translation>
     </message>
     <message>
         <source>A passphrase that is lost, if there is no kit, no pieces and no office key. Nobody can open it then, and we cannot either.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور ضائعة، إن لم تكن هناك ورقة ولا أجزاء ولا مفتاح مكتب. لا يستطيع أحد حينئذ فتحها، ولا نحن أيضاً.</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يمكنكم فعله</translation>
     </message>
     <message>
         <source>Choose a passphrase of several words, and tell it to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا عبارة مرور من عدة كلمات، ولا تخبروا بها أحداً.</translation>
     </message>
     <message>
         <source>Print the recovery kit, keep it away from the computer, and test it now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبعوا ورقة الاستعادة، واحفظوها بعيداً عن الحاسوب، واختبروها بين حين وآخر.</translation>
     </message>
     <message>
         <source>Keep a backup on a stick in another place, and check it now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظوا بنسخة احتياطية على ذاكرة USB في مكان آخر، وافحصوها بين حين وآخر.</translation>
     </message>
     <message>
         <source>Lock the app when you go, also for a moment. Use Exit when somebody comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقفلوا التطبيق حين تغادرون، ولو للحظة. واضغطوا «خروج» حين يأتي أحد.</translation>
     </message>
     <message>
         <source>Do not write what could lead to a survivor: no name, no address, no number. What is not written cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكتبوا ما قد يقود إلى ناجية: لا اسم ولا عنوان ولا رقم. ما لم يُكتب لا يمكن العثور عليه.</translation>
     </message>
     <message>
         <source>If you think the computer is watched, do not open the app on it. Ask your office for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن ظننتم أن الحاسوب مراقَب فلا تفتحوا التطبيق عليه. اطلبوا المساعدة من مكتبكم.</translation>
     </message>
     <message>
         <source>If the computer may be taken and you have no time: Safety, Erase everything. It destroys the keys within a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان الحاسوب قد يؤخذ ولا وقت لديكم: «الأمان»، «محو كل شيء». هذا يُتلف المفاتيح خلال ثانية.</translation>
     </message>
 </context>
 <context>
     <name>LimitsSection</name>
     <message>
         <source>What it cannot protect</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يستطيع حمايته</translation>
     </message>
 </context>
 <context>
     <name>LockWarning</name>
     <message numerus="yes">
         <source>Locking in %n second(s). Press a key to stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُقفل الآن. اضغطوا أي مفتاح للبقاء.</numerusform>
+            <numerusform>يُقفل بعد ثانية واحدة. اضغطوا أي مفتاح للبقاء.</numerusform>
+            <numerusform>يُقفل بعد ثانيتين. اضغطوا أي مفتاح للبقاء.</numerusform>
+            <numerusform>يُقفل بعد %Ln ثوانٍ. اضغطوا أي مفتاح للبقاء.</numerusform>
+            <numerusform>يُقفل بعد %Ln ثانية. اضغطوا أي مفتاح للبقاء.</numerusform>
+            <numerusform>يُقفل بعد %Ln ثانية. اضغطوا أي مفتاح للبقاء.</numerusform>
         </translation>
     </message>
 </context>
@@ -2481,58 +2482,58 @@
     <name>LockingSection</name>
     <message>
         <source>When nobody touches the keyboard, the mouse or the screen, the app saves everything and locks. It tells you half a minute before. Playing a film or a sound counts as being there.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين لا يلمس أحد لوحة المفاتيح أو الفأرة أو الشاشة يحفظ التطبيق كل شيء ويُقفل. ويخبركم قبل ذلك بنصف دقيقة. تشغيل فيديو أو صوت يُعد حضوراً.</translation>
     </message>
     <message>
         <source>Lock when the window is minimised too</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل عند تصغير النافذة أيضاً</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل بعد</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>What else locks it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يقفله أيضاً</translation>
     </message>
     <message>
         <source>The app locks when the computer goes to sleep and when its screen is locked, as far as the computer tells. A Mac tells only when it wakes up: lock the app yourself before you close the lid.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقفل التطبيق حين ينام الحاسوب وحين تُقفل شاشته، بقدر ما يخبر الحاسوب بذلك. حاسوب Mac لا يخبر إلا حين يستيقظ: أقفلوا التطبيق بأنفسكم قبل إطباق الغطاء.</translation>
     </message>
     <message>
         <source>An export or a file that is being added is finished first, behind the lock. Only sleep, quick exit and locking by hand stop it. Nothing half-done is left behind, and you are told afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير الجاري أو الملف الذي تجري إضافته يكتمل أولاً خلف القفل. لا يوقفه إلا النوم والخروج السريع والقفل باليد. لن يبقى شيء غير مكتمل، وتُخبَرون بذلك بعدها.</translation>
     </message>
     <message>
         <source>If the last words cannot be saved, as on a full disk, everything is hidden all the same. The words stay in memory and are saved as soon as that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تعذر حفظ الكلمات الأخيرة، كما في قرص ممتلئ، يُخفى كل شيء مع ذلك. تبقى الكلمات في الذاكرة وتُحفظ حالما يصير ذلك ممكناً.</translation>
     </message>
     <message>
         <source>Leave at once</source>
-        <translation type="unfinished"></translation>
+        <translation>المغادرة فوراً</translation>
     </message>
     <message>
         <source>Press Shift three times, or the button Exit. Everything is hidden, saved and locked, and the clipboard is emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغطوا Shift ثلاث مرات، أو زر «خروج». يُخفى كل شيء ويُحفظ ويُقفل، وتُفرغ الحافظة.</translation>
     </message>
     <message>
         <source>What you copy from delicate answers is taken off the clipboard after one minute. A program that keeps a history of the clipboard may have it still.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تنسخونه من الإجابات الحساسة يُزال من الحافظة بعد دقيقة واحدة. البرنامج الذي يحتفظ بتاريخ الحافظة قد يبقى محتفظاً به.</translation>
     </message>
 </context>
 <context>
@@ -2572,128 +2573,128 @@
     <name>NewPassphrase</name>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>The new one once more</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة الجديدة مرة أخرى</translation>
     </message>
     <message>
         <source>Type a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا عبارة مرور جديدة.</translation>
     </message>
     <message>
         <source>The two are not the same. Type the second once more, or show what you type.</source>
-        <translation type="unfinished">العبارتان غير متطابقتين. اكتبوا الثانية من جديد، أو أظهروا ما تكتبونه.</translation>
+        <translation>العبارتان غير متطابقتين. اكتبوا الثانية من جديد، أو أظهروا ما تكتبونه.</translation>
     </message>
     <message>
         <source>It would be guessed too soon. Add one or two words.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيسهل تخمينها سريعاً. أضيفوا كلمة أو كلمتين.</translation>
     </message>
 </context>
 <context>
     <name>OfficeSheet</name>
     <message>
         <source>Ask your office for help</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب المساعدة من مكتبكم</translation>
     </message>
     <message>
         <source>Choose a new passphrase first. It opens the answer, so nobody else can use that. Remember it: you type it again when the answer is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا أولاً عبارة مرور جديدة. هي تفتح الجواب، فلا يستطيع غيركم استخدامه. تذكّروها: ستكتبونها من جديد حين يصل الجواب.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Save the file for your office</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملف لمكتبكم</translation>
     </message>
     <message>
         <source>Where to save the file for your office</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ الملف لمكتبكم</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Send the file to your office</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلوا الملف إلى مكتبكم</translation>
     </message>
     <message>
         <source>Then call them, and read this number out. So they know that the file is really yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم اتصلوا بهم واقرأوا لهم هذا الرقم. بذلك يعرفون أن الملف منكم حقاً.</translation>
     </message>
     <message>
         <source>Number to read out</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الذي تقرأونه</translation>
     </message>
     <message>
         <source>When their file has come back, choose Other ways in again, and then their answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يصل ملفهم اختاروا «طرق أخرى للدخول» من جديد، ثم جوابهم.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>Opener</name>
     <message>
         <source>Repairing the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إصلاح الخزنة</translation>
     </message>
     <message>
         <source>Everything that can be read is kept. The damaged database stays beside the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ كل ما تمكن قراءته. وتبقى قاعدة البيانات التالفة إلى جانب الجديدة.</translation>
     </message>
     <message>
         <source>Encrypting everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تشفير كل شيء من جديد</translation>
     </message>
     <message>
         <source>Whatever happens meanwhile, your passphrase goes on opening your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهما حدث في هذه الأثناء تبقى عبارة المرور تفتح سجلاتكم.</translation>
     </message>
 </context>
 <context>
     <name>PaperSheet</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished">طباعة</translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>The paper will open nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تفتح الورقة شيئاً</translation>
     </message>
     <message>
         <source>What you printed or wrote down so far is of no use then. Destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما طبعتموه أو كتبتموه حتى الآن لن ينفع حينئذ. أتلفوه.</translation>
     </message>
     <message>
         <source>Stop without keeping it</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف من دون اعتمادها</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>A file that anybody can read</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف يستطيع أي شخص قراءته</translation>
     </message>
     <message>
         <source>Whoever finds this file can use it as the paper itself. Save it on a stick that you take to the printer, and delete it there afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجد هذا الملف يستطيع استخدامه كالورقة نفسها. احفظوه على ذاكرة USB تأخذونها إلى الطابعة، واحذفوه منها بعد ذلك.</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished">اختيار مكان الحفظ</translation>
+        <translation>اختيار مكان الحفظ</translation>
     </message>
 </context>
 <context>
@@ -2711,202 +2712,202 @@
     <name>PassphraseSheet</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>From then on only the new one opens your records here. Backups and copies of the folder that were made before still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك لا يفتح سجلاتكم هنا إلا الجديدة. النسخ الاحتياطية ونسخ المجلد التي أُخذت من قبل لا تزال تفتحها القديمة.</translation>
     </message>
     <message>
         <source>Passphrase so far</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الحالية</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Type the passphrase so far first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا عبارة المرور الحالية أولاً.</translation>
     </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
         <source>Document {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Find words ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن كلمات ({keys})</translation>
     </message>
     <message>
         <source>Find words</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن كلمات</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>Whole width</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض كله</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {count}</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر عليه</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {count}</translation>
     </message>
 </context>
 <context>
     <name>PictureView</name>
     <message>
         <source>Picture {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة كلها</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير</translation>
     </message>
 </context>
 <context>
     <name>PieceEntry</name>
     <message>
         <source>Its short code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزه القصير</translation>
     </message>
     <message>
         <source>Short code of {piece}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز القصير: ⁨{piece}⁩</translation>
     </message>
 </context>
 <context>
     <name>PiecesSheet</name>
     <message>
         <source>Make three pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ثلاثة أجزاء</translation>
     </message>
     <message>
         <source>Three people each get one sheet of paper, and each a short code by another way, as by word of mouth. Any two of them together can open your records if the passphrase is lost. One alone cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحصل ثلاثة أشخاص على ورقة لكل منهم، وعلى رمز قصير لكل منهم بطريق آخر، شفهياً مثلاً. ويستطيع أي اثنين منهم معاً فتح سجلاتكم إذا ضاعت عبارة المرور. ولا يستطيع ذلك واحد وحده.</translation>
     </message>
     <message>
         <source>Choose people who would not both be forced or persuaded at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا أشخاصاً لا يمكن إجبارهم أو إقناعهم في الوقت نفسه.</translation>
     </message>
     <message>
         <source>The pieces that you gave away before will open nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء التي وزعتموها من قبل لن تعود تفتح شيئاً.</translation>
     </message>
     <message>
         <source>The next step shows the first piece. Make sure that nobody looks on.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية تعرض الجزء الأول. تأكدوا من أن لا أحد ينظر.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Show the first piece</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الجزء الأول</translation>
     </message>
     <message>
         <source>Piece {number} of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء {number} من ٣</translation>
     </message>
     <message>
         <source>Its short code, not on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزه القصير، ليس على الورقة</translation>
     </message>
     <message>
         <source>Tell it to the person who gets this piece, or write it on another paper. It is shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>قولوه لمن يحصل على هذا الجزء، أو اكتبوه على ورقة أخرى. يُعرض مرة واحدة.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Next piece</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Keep these pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد هذه الأجزاء</translation>
     </message>
     <message>
         <source>All three are on paper, and I know each code.</source>
-        <translation type="unfinished"></translation>
+        <translation>الثلاثة كلها على الورق، وأعرف كل رمز.</translation>
     </message>
     <message>
         <source>Afterwards, test two of them here while you still have them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك اختبروا جزأين منها هنا ما دامت معاً لديكم.</translation>
     </message>
     <message>
         <source>Tick the box once all three are on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعوا علامة في المربع متى صارت الثلاثة كلها على الورق.</translation>
     </message>
 </context>
 <context>
     <name>PlayerView</name>
     <message>
         <source>Recording {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Where it plays</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع التشغيل</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الصوت</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
 </context>
 <context>
@@ -2941,11 +2942,11 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Moves the record with all its revisions into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل السجل بكل نسخه إلى سلة المحذوفات</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2984,19 +2985,19 @@
     <name>PreviewFiles</name>
     <message>
         <source>Picture {number}</source>
-        <translation type="unfinished">الصورة {number}</translation>
+        <translation>الصورة {number}</translation>
     </message>
     <message>
         <source>{name}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩، {size}</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Save a copy outside</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة في الخارج</translation>
     </message>
 </context>
 <context>
@@ -3122,7 +3123,7 @@
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمان</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3188,7 +3189,7 @@
     </message>
     <message>
         <source>The draft is in the bin and stays there for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودة في سلة المحذوفات وتبقى فيها ٣٠ يوماً.</translation>
     </message>
     <message>
         <source>Making the pages</source>
@@ -3245,11 +3246,11 @@
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المحذوفات</translation>
     </message>
     <message>
         <source>What you deleted in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حذفتموه في آخر ٣٠ يوماً</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), newest change first</source>
@@ -3322,144 +3323,144 @@
     <name>RescueSheet</name>
     <message>
         <source>Other ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق أخرى للدخول</translation>
     </message>
     <message>
         <source>With the recovery kit</source>
-        <translation type="unfinished"></translation>
+        <translation>بورقة الاستعادة</translation>
     </message>
     <message>
         <source>A sheet of paper with 24 words or groups of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة عليها ٢٤ كلمة أو مجموعة أرقام.</translation>
     </message>
     <message>
         <source>With two of the three pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>بجزأين من الأجزاء الثلاثة</translation>
     </message>
     <message>
         <source>Two people with a paper and a short code each.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصان، مع كل منهما ورقة ورمز قصير.</translation>
     </message>
     <message>
         <source>With the answer of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>بجواب مكتبكم</translation>
     </message>
     <message>
         <source>You asked for help on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبتم المساعدة في {day}.</translation>
     </message>
     <message>
         <source>Ask your office for help</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب المساعدة من مكتبكم</translation>
     </message>
     <message>
         <source>You send a file, and it sends one back. It learns no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسلون ملفاً، فيرسل إليكم ملفاً. ولا يعرف أي عبارة مرور.</translation>
     </message>
     <message>
         <source>From a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>من نسخة احتياطية</translation>
     </message>
     <message>
         <source>On a new computer, or when the records here are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>على حاسوب جديد، أو حين تتلف السجلات هنا.</translation>
     </message>
     <message>
         <source>No recovery kit, pieces or office key were made for these records. If the passphrase is forgotten, only a backup with a passphrase that you still know can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ لهذه السجلات ورقة استعادة ولا أجزاء ولا مفتاح مكتب. إذا نُسيت عبارة المرور فلا تنفع إلا نسخة احتياطية لا تزالون تعرفون عبارة مرورها.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>What stands on your paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ما على ورقتكم</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>One piece</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء</translation>
     </message>
     <message>
         <source>Another piece</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء آخر</translation>
     </message>
     <message>
         <source>Choose a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا عبارة مرور جديدة</translation>
     </message>
     <message>
         <source>It opens your records from now on. The one before opens nothing here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي تفتح سجلاتكم من الآن. والسابقة لم تعد تفتح شيئاً هنا.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>RestoreSheet</name>
     <message>
         <source>From a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>من نسخة احتياطية</translation>
     </message>
     <message>
         <source>Plug in the stick or the disk with the backup. Its name ends in .backup. You need the passphrase or the recovery kit that opened your records when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوصلوا ذاكرة USB أو القرص الذي فيه النسخة الاحتياطية. ينتهي اسمها بـ ⁦.backup⁩. تحتاجون إلى عبارة المرور أو ورقة الاستعادة التي كانت تفتح سجلاتكم حين أُخذت.</translation>
     </message>
     <message>
         <source>The records that are here now are not deleted: they are set aside, whole, in a folder beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات الموجودة هنا الآن لا تُحذف: توضع جانباً كاملة في مجلد مجاور.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Backups (*.backup);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطية (*.backup);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Which day do you want back?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي يوم تريدون استعادته؟</translation>
     </message>
     <message numerus="yes">
         <source>%n more in this file cannot be read any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء آخر في هذا الملف تعذرت قراءته.</numerusform>
+            <numerusform>واحدة أخرى في هذا الملف لم تعد قراءتها ممكنة.</numerusform>
+            <numerusform>اثنتان أخريان في هذا الملف لم تعد قراءتهما ممكنة.</numerusform>
+            <numerusform>%Ln أخرى في هذا الملف لم تعد قراءتها ممكنة.</numerusform>
+            <numerusform>%Ln أخرى في هذا الملف لم تعد قراءتها ممكنة.</numerusform>
+            <numerusform>%Ln أخرى في هذا الملف لم تعد قراءتها ممكنة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>{day}, {time}: {size}, {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}: {size}، {files}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln ملف</numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
             <numerusform>ملف واحد</numerusform>
-            <numerusform>ملفين</numerusform>
+            <numerusform>ملفان</numerusform>
             <numerusform>%Ln ملفات</numerusform>
             <numerusform>%Ln ملفاً</numerusform>
             <numerusform>%Ln ملف</numerusform>
@@ -3467,38 +3468,38 @@
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري الاستعادة</translation>
     </message>
     <message>
         <source>Until the last step everything here stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الخطوة الأخيرة يبقى كل شيء هنا كما هو.</translation>
     </message>
     <message>
         <source>Your records are back</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت سجلاتكم</translation>
     </message>
     <message>
         <source>As they were on {day}. Open them with the passphrase of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كانت في {day}. افتحوها بعبارة مرور ذلك اليوم.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were damaged in the backup and are missing. The app names them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتلف أي ملف في النسخة الاحتياطية.</numerusform>
+            <numerusform>ملف واحد كان تالفاً في النسخة الاحتياطية وهو ناقص. يذكره التطبيق باسمه.</numerusform>
+            <numerusform>ملفان كانا تالفين في النسخة الاحتياطية وهما ناقصان. يذكرهما التطبيق باسميهما.</numerusform>
+            <numerusform>%Ln ملفات كانت تالفة في النسخة الاحتياطية وهي ناقصة. يذكرها التطبيق بأسمائها.</numerusform>
+            <numerusform>%Ln ملفاً كانت تالفة في النسخة الاحتياطية وهي ناقصة. يذكرها التطبيق بأسمائها.</numerusform>
+            <numerusform>%Ln ملف كانت تالفة في النسخة الاحتياطية وهي ناقصة. يذكرها التطبيق بأسمائها.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was here before lies in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان هنا من قبل موجود في ⁦{folder}⁩.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -3520,11 +3521,11 @@
     <name>SafetyPage</name>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمان</translation>
     </message>
 </context>
 <context>
@@ -3675,7 +3676,7 @@
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Show all keyboard shortcuts</source>
@@ -3732,70 +3733,70 @@
     <name>TextView</name>
     <message>
         <source>Text {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>النص ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Only the beginning is shown: the text is very long.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرض إلا البداية: النص طويل جداً.</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>كما وُجدت</translation>
     </message>
     <message>
         <source>All languages (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اللغات (UTF-8)</translation>
     </message>
     <message>
         <source>All languages (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اللغات (UTF-16)</translation>
     </message>
     <message>
         <source>Western (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>غربية (Windows)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>كيريلية (Windows)</translation>
     </message>
     <message>
         <source>Arabic (Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>عربية (Windows)</translation>
     </message>
 </context>
 <context>
     <name>TroubleWords</name>
     <message>
         <source>This file is not whole, or not what its name says: it cannot be shown. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف غير كامل، أو ليس ما يقوله اسمه: لا يمكن عرضه. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This document opens with a password only, and cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستند لا يُفتح إلا بكلمة سر، ولا يمكن عرضه هنا.</translation>
     </message>
     <message>
         <source>This file is too large to be shown here. It is safe in your vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف أكبر من أن يُعرض هنا. وهو آمن في خزنتكم.</translation>
     </message>
     <message>
         <source>Files of this kind cannot be shown here. It is safe in your vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض هذا النوع من الملفات هنا. وهو آمن في خزنتكم.</translation>
     </message>
     <message>
         <source>The part of the program that shows such files is missing on this computer. Everything else works, and the file is safe in your vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء من البرنامج الذي يعرض مثل هذه الملفات غير موجود على هذا الحاسوب. كل ما عداه يعمل، والملف آمن في خزنتكم.</translation>
     </message>
     <message>
         <source>This computer cannot play sound or film of this kind. The file is safe in your vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الحاسوب تشغيل هذا النوع من الصوت أو الفيديو. الملف آمن في خزنتكم.</translation>
     </message>
     <message>
         <source>No loudspeaker was found on this computer: it plays without sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على مكبر صوت في هذا الحاسوب: التشغيل بلا صوت.</translation>
     </message>
 </context>
 <context>
@@ -3813,19 +3814,19 @@
     <name>Undoing</name>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتراجع عنه</translation>
     </message>
     <message>
         <source>Nothing to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لإعادته</translation>
     </message>
     <message>
         <source>Undone: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التراجع: ⁨{question}⁩</translation>
     </message>
     <message>
         <source>Done again: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: ⁨{question}⁩</translation>
     </message>
 </context>
 <context>
@@ -3856,15 +3857,15 @@
     </message>
     <message>
         <source>Erase everything ...</source>
-        <translation type="unfinished"></translation>
+        <translation>محو كل شيء ...</translation>
     </message>
     <message>
         <source>I have a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>لدي نسخة احتياطية</translation>
     </message>
     <message>
         <source>Other ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق أخرى للدخول</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
@@ -3884,11 +3885,11 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة من جديد</translation>
     </message>
     <message>
         <source>Type your passphrase, then choose to repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا عبارة المرور، ثم اختاروا الإصلاح.</translation>
     </message>
     <message>
         <source>Make my vault</source>
@@ -3926,96 +3927,96 @@
     <name>UnlockWays</name>
     <message>
         <source>Repair the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح الخزنة</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد آخر</translation>
     </message>
     <message>
         <source>Let only me write there</source>
-        <translation type="unfinished"></translation>
+        <translation>قصر الكتابة هناك عليّ</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر من جديد</translation>
     </message>
     <message>
         <source>That computer is off or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك الحاسوب مطفأ أو لم يعد موجوداً</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فتح الملف</translation>
     </message>
     <message>
         <source>Save a copy outside</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة في الخارج</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Viewing</name>
     <message>
         <source>A copy outside the vault</source>
-        <translation type="unfinished">نسخة خارج الخزنة</translation>
+        <translation>نسخة خارج الخزنة</translation>
     </message>
     <message>
         <source>Anyone who uses this computer or the stick can open the copy. Deleting it later may not remove it from the disk. It is listed on the page Safety until you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يستخدم هذا الحاسوب أو ذاكرة USB يستطيع فتح النسخة. حذفها لاحقاً قد لا يزيلها من القرص. تبقى في القائمة على صفحة «الأمان» إلى أن تحذفوها.</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished">اختيار مكان الحفظ</translation>
+        <translation>اختيار مكان الحفظ</translation>
     </message>
     <message>
         <source>Save the copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النسخة باسم</translation>
     </message>
     <message>
         <source>Saving the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري حفظ النسخة</translation>
     </message>
     <message>
         <source>You can stop at any time; nothing half-done is left behind.</source>
-        <translation type="unfinished">يمكنكم التوقف في أي وقت؛ لن يبقى شيء غير مكتمل.</translation>
+        <translation>يمكنكم التوقف في أي وقت؛ لن يبقى شيء غير مكتمل.</translation>
     </message>
     <message>
         <source>Saved outside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت خارج الخزنة</translation>
     </message>
     <message>
         <source>The copy is in {name}. Delete it on the page Safety when it has served.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة في ⁨{name}⁩. احذفوها على صفحة «الأمان» متى أدّت غرضها.</translation>
     </message>
 </context>
 <context>
     <name>WaysOut</name>
     <message>
         <source>A folder for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد للخزنة</translation>
     </message>
     <message>
         <source>Is {host} really not using this vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل صحيح أن ⁨{host}⁩ لا يستخدم هذه الخزنة؟</translation>
     </message>
     <message>
         <source>it</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك الحاسوب</translation>
     </message>
     <message>
         <source>The app cannot find out by itself. If that computer goes on writing while you do, the two spoil each other&apos;s work. Go on only if it is switched off, lost or broken, or if the app was ended there by force. The database is copied first, as that computer left it; what that computer had not passed on yet is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع التطبيق معرفة ذلك بنفسه. إن استمر ذلك الحاسوب في الكتابة وأنتم تكتبون أفسد كل منكما عمل الآخر. لا تتابعوا إلا إن كان مطفأً أو مفقوداً أو معطلاً، أو إن أُنهي التطبيق هناك قسراً. تُنسخ قاعدة البيانات أولاً كما تركها ذلك الحاسوب؛ وما لم يكن قد نقله بعد ليس فيها.</translation>
     </message>
     <message>
         <source>Open it here</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها هنا</translation>
     </message>
 </context>
 <context>
@@ -4232,39 +4233,39 @@
     </message>
     <message>
         <source>Do it again after undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما جرى التراجع عنه</translation>
     </message>
     <message>
         <source>Delete the chosen records</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف السجلات المحددة</translation>
     </message>
     <message>
         <source>Look closer at a file</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراب من الملف</translation>
     </message>
     <message>
         <source>Step back from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>الابتعاد عن الملف</translation>
     </message>
     <message>
         <source>See the whole of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية الملف كله</translation>
     </message>
     <message>
         <source>Turn a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير صورة</translation>
     </message>
     <message>
         <source>Page before, in a document</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة في مستند</translation>
     </message>
     <message>
         <source>Next page, in a document</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية في مستند</translation>
     </message>
     <message>
         <source>Find words in a document</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن كلمات في مستند</translation>
     </message>
     <message>
         <source>Choose one of the answers in the list.</source>
