@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>A recovery kit is one sheet of paper with 24 words. If the passphrase is forgotten, or the computer is gone and only a backup is left, the kit opens your records.</source>
-        <translation>ورق بازیابی یک کاغذ با ۲۴ کلمه یا عدد است. اگر عبارت رمز فراموش شود، یا کمپیوتر از دست برود و تنها یک بکاپ مانده باشد، این ورق ریکاردهای شما را باز می‌کند.</translation>
+        <translation>ورق بازیابی یک کاغذ با ۲۴ عدد است. اگر عبارت رمز فراموش شود، یا کمپیوتر از دست برود و تنها یک بکاپ مانده باشد، این ورق ریکاردهای شما را باز می‌کند.</translation>
     </message>
     <message>
         <source>Whoever has this paper and your computer, or a backup, can read everything. Keep it away from both, and do not take a photo of it.</source>
@@ -1928,7 +1928,7 @@
     </message>
     <message>
         <source>The next step shows the words. Make sure that nobody looks on.</source>
-        <translation>در قدم بعدی کلمه‌ها نشان داده می‌شود. مطمئن شوید که هیچ کس نگاه نمی‌کند.</translation>
+        <translation>در قدم بعدی عددها نشان داده می‌شود. مطمئن شوید که هیچ کس نگاه نمی‌کند.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>Show the words</source>
-        <translation>نشان دادن کلمه‌ها</translation>
+        <translation>نشان دادن عددها</translation>
     </message>
     <message>
         <source>Put it on paper</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>Print it, or copy it by hand, each word with its number.</source>
-        <translation>آن را چاپ کنید، یا با دست رونویسی کنید، هر کلمه را با شماره‌اش.</translation>
+        <translation>آن را چاپ کنید، یا با دست رونویسی کنید، هر عدد را با شماره‌اش.</translation>
     </message>
     <message>
         <source>I have it on paper</source>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>Three words from your paper</source>
-        <translation>سه کلمه از کاغذ شما</translation>
+        <translation>سه عدد از کاغذ شما</translation>
     </message>
     <message>
         <source>So that nothing was misread. Only then does the kit open your records.</source>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>Show the words again</source>
-        <translation>نشان دادن دوبارهٔ کلمه‌ها</translation>
+        <translation>نشان دادن دوبارهٔ عددها</translation>
     </message>
     <message>
         <source>Keep this kit</source>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <source>Number {number} is not what was shown. Look at your paper, or show the words again.</source>
-        <translation>شمارهٔ {number} همان نیست که نشان داده شد. به کاغذ خود نگاه کنید، یا کلمه‌ها را دوباره نشان دهید.</translation>
+        <translation>شمارهٔ {number} همان نیست که نشان داده شد. به کاغذ خود نگاه کنید، یا عددها را دوباره نشان دهید.</translation>
     </message>
 </context>
 <context>
