@@ -42,8 +42,11 @@ class Exporter(Protocol):
         """Write what others need to check the signature."""
 
 
-PrintRecord = Callable[[RecordId, Path, CancelToken], int]
-"""Writes a record's newest revision as PDF pages and returns how many; leaves nothing when stopped."""
+PrintRecord = Callable[[RecordId, Path, CancelToken], Sequence[str]]
+"""Writes a record's newest revision as PDF pages, and leaves nothing when stopped.
+
+Returns the names of its damaged or missing pictures, in whose places the pages say that they are not there.
+"""
 
 PrintKit = Callable[["Kit", Path | BinaryIO], int]
 """Writes the page of a recovery kit and returns how many pages it took."""

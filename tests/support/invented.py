@@ -31,7 +31,7 @@ from desktop.domain.record import (
     RecordType,
     RevisionSummary,
 )
-from desktop.errors import AppError, Code, FixableError
+from desktop.errors import AppError, Code, FixableError, MachineError
 from desktop.progress import CancelToken, Progress
 from tests.support.invented_backups import DISK, STICK, InventedBackups
 from tests.support.invented_bin import InventedBin
@@ -140,6 +140,12 @@ class InventedLibrary:
 
     def thumbnail(self, attachment_id: AttachmentId) -> bytes:
         return picture(int(attachment_id[0]))
+
+    def trouble(self, attachment_id: AttachmentId) -> MachineError | None:
+        return None
+
+    def vouch(self, attachment: Attachment, reader: object) -> None:
+        """Find everything right."""
 
     def _row(self, record_id: RecordId) -> RecordSummary:
         found = next((row for row in self.rows if row.record_id == record_id), None)
@@ -359,6 +365,6 @@ def finished(row: RecordSummary, number: int) -> RecordSummary:
     )
 
 
-def _print(record_id: RecordId, to: Path, cancel: CancelToken) -> int:
+def _print(record_id: RecordId, to: Path, cancel: CancelToken) -> tuple[str, ...]:
     to.write_bytes(b"%PDF-1.4\n")
-    return 1
+    return ()

@@ -109,7 +109,7 @@ def test_after_an_export_home_and_the_list_say_so(open_window: Open, tmp_path: P
             library=kept.library,
             bin=Bin(kept.store, kept.catalog, kept.clock),
             exporter=exporter,
-            print_record=lambda record_id, to, cancel: 0,
+            print_record=lambda record_id, to, cancel: (),
             folder=tmp_path,
             close=kept.store.close,
         )

@@ -189,18 +189,24 @@ def _print(
     record_id: RecordId,
     to: Path,
     cancel: CancelToken,
-) -> int:
+) -> tuple[str, ...]:
     """Print in the record's own language as far as its form speaks it, and what the page adds in ours."""
     from desktop.printing import print_record  # reportlab takes a third of a second: on first use
 
+    lost: list[str] = []
+
     def read_file(attachment_id: AttachmentId) -> bytes:
         cancel.check()
-        return library.read_file(attachment_id)
+        try:
+            return library.read_file(attachment_id)
+        except MachineError:
+            lost.append(library.attachment(attachment_id).name)
+            raise
 
     cancel.check()
     record = library.record(record_id)
     with copies.listed_as(to, CopyKind.PAGES):
-        return print_record(
+        print_record(
             record,
             library.form(record.form),
             to,
@@ -209,3 +215,4 @@ def _print(
             languages=page_languages(record.language, language()),
             words=PrintedWords().words(),
         )
+    return tuple(lost)

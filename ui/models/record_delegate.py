@@ -10,6 +10,7 @@ from ui.parts.direction import direction_of
 from ui.style import (
     BETWEEN,
     BODY,
+    GRID,
     ICON,
     INSIDE,
     RECORD_ROW,
@@ -68,6 +69,8 @@ class RecordDelegate(QStyledItemDelegate):
         side = max(metrics.horizontalAdvance(words), metrics.horizontalAdvance(moment)) + 2
         left = icon.right() + BETWEEN
         middle = inner.right() - side - BETWEEN - left
+        if index.data(RecordRole.IS_DAMAGED):
+            middle -= edge + GRID
         cells = (
             (QRect(left, inner.top(), middle, half), title_font, tokens.ink, str(index.data())),
             (
@@ -88,7 +91,15 @@ class RecordDelegate(QStyledItemDelegate):
             shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, cell.width())
             painter.drawText(QStyle.visualRect(direction, place, cell), start | near, shown)
         painter.setFont(small)
-        for at, colour, text in ((0, tokens.ink, words), (half, tokens.soft, moment)):
+        is_damaged = bool(index.data(RecordRole.IS_DAMAGED))
+        if is_damaged:
+            mark = QRect(inner.right() - side - edge - GRID, inner.top() + (half - edge) // 2, edge, edge)
+            warning = icon_pixmap("warning", tokens.warn, edge, ratio)
+            painter.drawPixmap(QStyle.visualRect(direction, place, mark).topLeft(), warning)
+        for at, colour, text in (
+            (0, tokens.warn if is_damaged else tokens.ink, words),
+            (half, tokens.soft, moment),
+        ):
             cell = QRect(inner.right() - side, inner.top() + at, side, half)
             painter.setPen(QColor(colour))
             painter.setLayoutDirection(direction_of(text) or direction)

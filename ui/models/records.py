@@ -20,6 +20,7 @@ class RecordRole(IntEnum):
     SECOND_LINE = Qt.ItemDataRole.UserRole + 3
     STATE = Qt.ItemDataRole.UserRole + 4
     MOMENT = Qt.ItemDataRole.UserRole + 5
+    IS_DAMAGED = Qt.ItemDataRole.UserRole + 6
 
 
 class RecordsModel(QAbstractListModel):
@@ -29,10 +30,15 @@ class RecordsModel(QAbstractListModel):
         super().__init__(parent)
         self._wording = wording
         self._rows: list[RecordSummary] = []
+        self._damaged: frozenset[str] = frozenset()
 
-    def set_rows(self, rows: Sequence[RecordSummary]) -> None:
-        """Show these rows; where the same records stand in the same order, only what changed is redrawn."""
+    def set_rows(self, rows: Sequence[RecordSummary], damaged: frozenset[str] = frozenset()) -> None:
+        """Show these rows, and those of the ids in `damaged` as damaged.
+
+        Where the same records stand in the same order, only what changed is redrawn.
+        """
         fresh = list(rows)
+        others, self._damaged = self._damaged ^ damaged, damaged
         if [row.record_id for row in fresh] != [row.record_id for row in self._rows]:
             self.beginResetModel()
             self._rows = fresh
@@ -40,7 +46,7 @@ class RecordsModel(QAbstractListModel):
             return
         before, self._rows = self._rows, fresh
         for at, (old, new) in enumerate(zip(before, fresh, strict=True)):
-            if old != new:
+            if old != new or new.record_id in others:
                 self.dataChanged.emit(self.index(at), self.index(at))
 
     def row_of(self, record_id: str) -> int:
@@ -67,7 +73,7 @@ class RecordsModel(QAbstractListModel):
                 parts = (
                     self._wording.record_type(row.record_type),
                     row.title or self._wording.untitled(row.record_type),
-                    self._wording.state(row.state),
+                    self._state(row),
                     self._wording.moment(row.changed_at),
                 )
                 return comma().join(parts)
@@ -78,7 +84,13 @@ class RecordsModel(QAbstractListModel):
             case RecordRole.SECOND_LINE:
                 return joined((row.place, self._wording.pillar(row.pillar), row.author))
             case RecordRole.STATE:
-                return self._wording.state(row.state)
+                return self._state(row)
+            case RecordRole.IS_DAMAGED:
+                return row.record_id in self._damaged
             case RecordRole.MOMENT:
                 return self._wording.moment(row.changed_at)
         return None
+
+    def _state(self, row: RecordSummary) -> str:
+        state = self._wording.state(row.state)
+        return joined((state, self.tr("damaged"))) if row.record_id in self._damaged else state

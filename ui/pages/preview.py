@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.departure import Departure
+from desktop.domain.finding import Finding
 from desktop.domain.record import RecordState, RecordSummary, RevisionSummary
+from desktop.errors import AppError
 from ui.fields.flow_layout import FlowLayout
 from ui.pages.preview_files import PreviewFiles, ShownFile
 from ui.parts.delicate import mark_passing
@@ -24,6 +26,7 @@ from ui.parts.history import History
 from ui.parts.plain_label import PlainLabel
 from ui.style import AROUND, BETWEEN, GRID, INSIDE, content_font, set_icon, set_role
 from ui.wording import Wording
+from ui.wording.damage import DamageWords
 
 if TYPE_CHECKING:
     from desktop.domain.difference import Difference
@@ -31,7 +34,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PreviewFacts:
-    """Everything the preview shows, read in one go on the store lane."""
+    """Everything the preview shows, read in one go on the store lane.
+
+    Attributes:
+        damage: what a look through the vault found of this record.
+        trouble: why the rest of it is not shown.
+    """
 
     summary: RecordSummary
     history: tuple[RevisionSummary, ...] = ()
@@ -39,6 +47,8 @@ class PreviewFacts:
     language: str = ""
     differences: Mapping[str, Sequence[Difference]] = field(default_factory=dict)
     departures: tuple[Departure, ...] = ()
+    damage: tuple[Finding, ...] = ()
+    trouble: AppError | None = None
 
 
 class Preview(QScrollArea):
@@ -82,6 +92,8 @@ class Preview(QScrollArea):
         head.addWidget(self._title)
         layout.addLayout(head)
         layout.addLayout(self._buttons())
+        self._damage = self._label("warn", name="previewDamage")
+        layout.addWidget(self._damage)
         layout.addWidget(self._summary)
         self._facts = QFormLayout()
         self._facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
@@ -112,10 +124,21 @@ class Preview(QScrollArea):
             button.setVisible(row.revision_id is not None)
         self.discard_button.setVisible(is_draft)
         self.delete_button.setVisible(row.revision_id is not None)
+        self._tell_damage(facts)
         self._fill_facts(facts)
         self.files.show_files(facts.files)
         self.history.show_revisions(facts.history, facts.departures)
         self.verticalScrollBar().setValue(0)
+
+    def _tell_damage(self, facts: PreviewFacts) -> None:
+        """Say what of the record is damaged, but for files, which say that themselves in the list of them."""
+        told = {str(file.attachment.attachment_id) for file in facts.files if file.trouble is not None}
+        words = DamageWords()
+        lines = [f"{words.name(one)}. {words.means(one)}" for one in facts.damage if one.item_id not in told]
+        if facts.trouble is not None and not lines:
+            lines.append(self._wording.error(facts.trouble))
+        self._damage.setText("\n".join(lines))
+        self._damage.setVisible(bool(lines))
 
     def _buttons(self) -> FlowLayout:
         self.open_button = QPushButton(self)

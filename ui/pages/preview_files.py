@@ -7,11 +7,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.domain.attachment import Attachment, MediaKind
+from desktop.errors import AppError
 from ui.fields.flow_layout import FlowLayout
+from ui.parts.plain_label import PlainLabel
 from ui.style import GRID, INSIDE, px, set_icon, set_role
+from ui.wording import Wording
 
 _EDGE = 72
 _ICONS = {MediaKind.IMAGE: "photo", MediaKind.AUDIO: "audio", MediaKind.VIDEO: "video"}
@@ -19,10 +22,11 @@ _ICONS = {MediaKind.IMAGE: "photo", MediaKind.AUDIO: "audio", MediaKind.VIDEO: "
 
 @dataclass(frozen=True, slots=True)
 class ShownFile:
-    """A file's facts and its small picture, which is empty for what has none."""
+    """A file's facts, its small picture, which is empty for what has none, and what is wrong with it."""
 
     attachment: Attachment
     thumbnail: bytes = b""
+    trouble: AppError | None = None
 
 
 class PreviewFiles(QWidget):
@@ -56,7 +60,9 @@ class PreviewFiles(QWidget):
                     old.deleteLater()
         for at, file in enumerate(files, start=1):
             picture = QPixmap()
-            if file.thumbnail and picture.loadFromData(file.thumbnail):
+            if file.trouble is not None:
+                self._rows.addWidget(self._damaged(file.attachment, file.trouble))
+            elif file.thumbnail and picture.loadFromData(file.thumbnail):
                 self._pictures.addWidget(self._small(file.attachment, picture, at))
             else:
                 self._rows.addWidget(self._row(file.attachment), 0, Qt.AlignmentFlag.AlignLeading)
@@ -83,6 +89,21 @@ class PreviewFiles(QWidget):
         set_icon(button, _ICONS.get(attachment.kind, "file"), "soft")
         self._serve(button, attachment)
         return button
+
+    def _damaged(self, attachment: Attachment, trouble: AppError) -> QWidget:
+        """Return the line of a file that cannot be used, with what one can do about it."""
+        words = Wording().error(trouble)
+        box = QWidget(self)
+        box.setObjectName(f"damaged_{attachment.attachment_id}")
+        box.setAccessibleName(words)
+        mark = QLabel(box)
+        set_icon(mark, "warning", "warn")
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, GRID)
+        row.setSpacing(INSIDE)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(PlainLabel(words, role="warn", parent=box), 1)
+        return box
 
     def _serve(self, button: QPushButton | QToolButton, attachment: Attachment) -> None:
         key = str(attachment.attachment_id)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.domain.attachment import Attachment, MediaKind
-from desktop.errors import AppError
+from desktop.errors import AppError, MachineError
 from desktop.storage.reading import SealedReader
+from desktop.storage.vouching import about_file
 from ui.fields.flow_layout import FlowLayout
 from ui.jobs import Lanes
 from ui.parts.neutral import neutral_title
@@ -38,10 +41,20 @@ class Viewer(QDialog):
     lock_asked = Signal()
 
     def __init__(
-        self, attachment: Attachment, reader: SealedReader, lanes: Lanes, parent: QWidget | None = None
+        self,
+        attachment: Attachment,
+        reader: SealedReader,
+        lanes: Lanes,
+        parent: QWidget | None = None,
+        *,
+        vouch: Callable[[], object] = lambda: None,
     ) -> None:
-        """Show `attachment`, whose bytes come from `reader`; the viewer closes it."""
+        """Show `attachment`, whose bytes come from `reader`; the viewer closes it.
+
+        `vouch` raises if the bytes are not that file's; it runs beside the window.
+        """
         super().__init__(parent)
+        self._attachment, self._lanes, self._vouch = attachment, lanes, vouch
         self.setObjectName("viewer")
         self.setWindowTitle(neutral_title())
         self.setModal(True)
@@ -171,7 +184,11 @@ class Viewer(QDialog):
         self.note.show()
 
     def _words(self, trouble: Trouble | AppError) -> str:
-        return Wording().error(trouble) if isinstance(trouble, AppError) else TroubleWords().words(trouble)
+        if isinstance(trouble, Trouble):
+            return TroubleWords().words(trouble)
+        if isinstance(trouble, MachineError):
+            trouble = about_file(trouble, self._attachment)
+        return Wording().error(trouble)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin once there is room."""
@@ -181,6 +198,20 @@ class Viewer(QDialog):
             QTimer.singleShot(0, self, self._begin)
 
     def _begin(self) -> None:
+        """Show what was vouched for; what plays begins at once, as a film takes long to look through."""
+        if not isinstance(self._view, View) or self._is_over or self.trouble:
+            return
+        is_played = isinstance(self._view, PlayerView)
+        if is_played:
+            self._view.begin()
+        self._lanes.net(
+            self._vouch,
+            owner=self,
+            done=lambda _none: None if is_played else self._go_on(),
+            failed=self._fail,
+        )
+
+    def _go_on(self) -> None:
         if isinstance(self._view, View) and not self._is_over and not self.trouble:
             self._view.begin()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -87,7 +88,13 @@ class Viewing(QObject):
         if not self._window.isVisible():  # it was locked meanwhile
             reader.close()
             return
-        viewer = self.viewer = Viewer(attachment, reader, self._lanes, self._window)
+        viewer = self.viewer = Viewer(
+            attachment,
+            reader,
+            self._lanes,
+            self._window,
+            vouch=partial(self._library.vouch, attachment, reader),
+        )
         viewer.copy_asked.connect(lambda: self.warn(attachment, viewer))
         viewer.lock_asked.connect(self.lock_asked)
         viewer.destroyed.connect(self._forget)

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 from desktop.capture import Capture
 from desktop.domain.attachment import Attachment
 from desktop.domain.ids import AttachmentId, DraftId
-from desktop.errors import AppError
+from desktop.errors import AppError, MachineError
 from desktop.library import Library
 from desktop.progress import CancelToken, Progress
 from ui.dialogs import ask
@@ -166,8 +166,11 @@ class _Service(QObject):
         read = partial(_facts, self._attachments.library, AttachmentId(value))
         self._attachments.lanes.store(read, owner=self, done=self._on_facts, failed=self._on_missing)
 
-    def _on_facts(self, facts: tuple[Attachment, bytes]) -> None:
-        self._editor.show_attachment(*facts)
+    def _on_facts(self, facts: tuple[Attachment, bytes, MachineError | None]) -> None:
+        attachment, thumbnail, trouble = facts
+        self._editor.show_attachment(attachment, thumbnail)
+        if trouble is not None and self._editor.value() == attachment.attachment_id:
+            self._editor.set_problem(Wording().error(trouble))
 
     def _on_missing(self, error: AppError) -> None:
         self._editor.set_problem(Wording().error(error))
@@ -187,7 +190,11 @@ def _in_thousandths(tell: Callable[[int], None]) -> Progress:
     return progress
 
 
-def _facts(library: Library, attachment_id: AttachmentId) -> tuple[Attachment, bytes]:
-    """Return what is known of a kept file, and its small picture."""
+def _facts(library: Library, attachment_id: AttachmentId) -> tuple[Attachment, bytes, MachineError | None]:
+    """Return what is known of a kept file, its small picture, and what is wrong with it."""
     attachment = library.attachment(attachment_id)
-    return attachment, library.thumbnail(attachment_id) if attachment.has_thumbnail else b""
+    try:
+        thumbnail = library.thumbnail(attachment_id) if attachment.has_thumbnail else b""
+    except MachineError:  # the picture itself may be whole
+        thumbnail = b""
+    return attachment, thumbnail, library.trouble(attachment_id)

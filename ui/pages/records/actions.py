@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from desktop.errors import AppError
 from ui.desk import PrintRecord
 from ui.dialogs import Working, ask, choose_file, inform, tell
 from ui.jobs import Lanes
+from ui.parts.joined import comma, joined
 from ui.parts.undo_strip import UndoStrip
 
 if TYPE_CHECKING:
@@ -86,14 +88,20 @@ class RecordActions(QObject):
             self._page,
         )
 
-        def done(_pages: int) -> None:
+        def done(lost: Sequence[str]) -> None:
             working.end()
+            saved = self.tr("The pages are in {name}. The record itself is safe in your vault.").format(
+                name=to.name
+            )
+            if not lost:
+                inform(self.tr("Saved as PDF"), saved, self._page)
+                return
+            missing = self.tr(
+                "These pictures are not on the pages, because they are damaged or missing: {names}. Take "
+                'them back from a backup, on the page Safety under "Check and repair", or add them again.'
+            ).format(names=joined(lost, comma()))
             inform(
-                self.tr("Saved as PDF"),
-                self.tr("The pages are in {name}. The record itself is safe in your vault.").format(
-                    name=to.name
-                ),
-                self._page,
+                self.tr("Saved as PDF, but not all of it"), f"{saved} {missing}", self._page, icon="warning"
             )
 
         def failed(error: AppError) -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.changes import Change
+from desktop.domain.finding import Findings
 from desktop.domain.ids import RecordId
 from desktop.domain.record import RecordSummary, RevisionSummary
-from desktop.errors import MachineError
+from desktop.errors import AppError, Code, MachineError
 from ui.desk import PrintRecord
 from ui.jobs import Lanes
 from ui.pages.preview import Preview, PreviewFacts
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     from desktop.library import Library
 
 _THUMBNAILS = 24
+_LOOKED_AT = 200
 
 
 class RecordsPage(QWidget):
@@ -60,10 +64,13 @@ class RecordsPage(QWidget):
         lanes: Lanes,
         print_record: PrintRecord,
         parent: QWidget | None = None,
+        *,
+        findings: Callable[[], Findings] = Findings,
     ) -> None:
+        """Show what `library` lists; `findings` says, on the store lane, what is known to be damaged."""
         super().__init__(parent)
         self.setObjectName("recordsPage")
-        self._library, self._lanes = library, lanes
+        self._library, self._lanes, self._findings = library, lanes, findings
         self._wording = Wording(self)
         self._words = ""
         self._asked = 0
@@ -132,11 +139,12 @@ class RecordsPage(QWidget):
         self._asked += 1
         asked, words = self._asked, self._words
 
-        def show(rows: list[RecordSummary]) -> None:
+        def show(found: tuple[list[RecordSummary], Findings]) -> None:
             if asked == self._asked:  # an answer to older words comes too late
-                self._show(rows)
+                self._show(*found)
 
-        self._lanes.store(lambda: self._library.summaries(words), owner=self, done=show)
+        library, findings = self._library, self._findings
+        self._lanes.store(lambda: (library.summaries(words), findings()), owner=self, done=show)
 
     def show_when_read(self, record_id: RecordId) -> None:
         """Select a record and bring it into view, as soon as the list has been read."""
@@ -187,8 +195,9 @@ class RecordsPage(QWidget):
         self._sheets.setCurrentIndex(0)
         self.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show(self, rows: list[RecordSummary]) -> None:
-        self.pane.show_rows(rows, is_filtered=bool(self._words))
+    def _show(self, rows: list[RecordSummary], findings: Findings) -> None:
+        damaged = frozenset(one.record_id for one in findings.items if one.record_id)
+        self.pane.show_rows(rows, is_filtered=bool(self._words), damaged=damaged)
         if self._wanted is not None:
             self.pane.select(self._wanted)
         self._wanted = None
@@ -226,7 +235,15 @@ class RecordsPage(QWidget):
                 self.preview.show_facts(facts)
                 self._side.setCurrentWidget(self.preview)
 
-        self._lanes.store(lambda: preview_facts(self._library, row), owner=self, done=show)
+        library, findings = self._library, self._findings
+        self._lanes.store(
+            lambda: replace(
+                preview_facts(library, row),
+                damage=tuple(one for one in findings().items if one.record_id == row.record_id),
+            ),
+            owner=self,
+            done=show,
+        )
 
     def _read_changes(self, older: RevisionSummary, newer: RevisionSummary) -> None:
         self._lanes.store(
@@ -237,29 +254,36 @@ class RecordsPage(QWidget):
 
 
 def preview_facts(library: Library, row: RecordSummary) -> PreviewFacts:
-    """Read on the store lane what the preview shows of one record."""
-    history = tuple(library.history(row.record_id))
-    if row.revision_id is None:
-        return PreviewFacts(row, history)
-    record = library.record(row.record_id)
-    files = tuple(
-        ShownFile(attachment, _thumbnail(library, attachment, at))
-        for at, attachment in enumerate(library.attachments(record).values())
-    )
+    """Read on the store lane what the preview shows of one record; of a damaged one, what can be read."""
+    history: tuple[RevisionSummary, ...] = ()
+    try:
+        history = tuple(library.history(row.record_id))
+        departures = tuple(library.departures(row.record_id))
+        if row.revision_id is None:
+            library.draft(row.draft_id) if row.draft_id is not None else None
+            return PreviewFacts(row, history)
+        record = library.record(row.record_id)
+        kept = library.attachments(record).values()
+    except AppError as error:
+        if error.code not in (Code.DATABASE_DAMAGED, Code.ANSWERS_DAMAGED):
+            raise
+        return PreviewFacts(row, history, trouble=error)
     return PreviewFacts(
         row,
         history,
-        files,
+        tuple(_shown(library, attachment, at) for at, attachment in enumerate(kept)),
         record.language,
-        departures=tuple(library.departures(row.record_id)),
+        departures=departures,
     )
 
 
-def _thumbnail(library: Library, attachment: Attachment, at: int) -> bytes:
-    """Return the small picture of a file, as long as there are not too many; nothing for one that is lost."""
-    if not attachment.has_thumbnail or at >= _THUMBNAILS:
-        return b""
-    try:
-        return library.thumbnail(attachment.attachment_id)
-    except MachineError:  # the others are still shown, and looking at this one says what is wrong
-        return b""
+def _shown(library: Library, attachment: Attachment, at: int) -> ShownFile:
+    """Return a file with its small picture, as long as there are not too many, and what is wrong with it."""
+    thumbnail = b""
+    if attachment.has_thumbnail and at < _THUMBNAILS:
+        try:
+            thumbnail = library.thumbnail(attachment.attachment_id)
+        except MachineError:  # the picture itself may be whole
+            thumbnail = b""
+    trouble = library.trouble(attachment.attachment_id) if at < _LOOKED_AT else None
+    return ShownFile(attachment, thumbnail, trouble)

@@ -124,10 +124,16 @@ class RecordsPane(QWidget):
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
 
-    def show_rows(self, rows: Sequence[RecordSummary], *, is_filtered: bool) -> None:
-        """Show the records; what was chosen stays chosen."""
+    def show_rows(
+        self,
+        rows: Sequence[RecordSummary],
+        *,
+        is_filtered: bool,
+        damaged: frozenset[str] = frozenset(),
+    ) -> None:
+        """Show the records, some of them marked as `damaged`; what was chosen stays chosen."""
         kept = {row.record_id for row in self.chosen}
-        self.model.set_rows(rows)
+        self.model.set_rows(rows, damaged)
         self._stack.setCurrentWidget(self.list if rows else self._empty)
         self._count.setText(self.tr("%n record(s), newest change first", "", len(rows)) if rows else "")
         if not rows and is_filtered:
