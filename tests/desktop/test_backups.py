@@ -10,6 +10,7 @@ from desktop.backups import Backups
 from desktop.domain.backup import Occasion, Schedule
 from desktop.errors import Code, FixableError, MachineError
 from desktop.rekeying import change_data_key
+from desktop.restoring import look
 from desktop.storage.store import Store
 from tests.support.backups import BackedUpVault, RestoredVault, flip, place_of
 from tests.support.mounts import run_on_small_disk
@@ -77,6 +78,20 @@ def test_every_kind_of_change_makes_a_backup_due(tmp_path: Path) -> None:
             assert vault.backups.due(Occasion.EXIT, [vault.place.place_id]) == ()
             change()
             assert len(vault.backups.due(Occasion.EXIT, [vault.place.place_id])) == 1
+
+
+def test_key_slots_that_somebody_changed_are_not_backed_up(tmp_path: Path) -> None:
+    with BackedUpVault(tmp_path) as vault:
+        vault.write("kept")
+        whole = vault.paths.vault_json.read_bytes()
+        vault.paths.vault_json.write_bytes(whole[:-40])
+        vault.make()  # from the copy
+        assert RestoredVault(vault.file, tmp_path / "new").titles == {"kept"}
+        vault.paths.vault_copy.unlink()
+        with pytest.raises(MachineError) as caught:
+            vault.make()
+        assert caught.value.code is Code.VAULT_DAMAGED
+        assert len(look(vault.file).snapshots) == 1
 
 
 def test_a_stick_that_is_gone_is_told_and_forgotten_once_it_is_back(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Restoring on a clean machine, over a vault, from hostile files, and cut short at every step."""
 
 import contextlib
+import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -8,14 +9,17 @@ from pathlib import Path
 
 import pytest
 
+from desktop.domain.backup import Occasion
 from desktop.errors import Cancelled, Code, FixableError, MachineError
 from desktop.paths import Paths
 from desktop.progress import CancelToken
+from desktop.rekeying import change_data_key
 from desktop.restoring import find, look, restore, settle
 from desktop.storage.backup import restoring
 from desktop.storage.store import Store
 from desktop.vault import vault
 from tests.support.backups import BackedUpVault, RestoredVault, flip, place_of, tamper
+from tests.support.mounts import run_on_small_disk
 from tests.support.vaults import PASSPHRASE, MovableClock
 
 CLOCK = MovableClock()
@@ -250,3 +254,123 @@ def test_what_a_stopped_restoring_left_is_cleared_away(tmp_path: Path) -> None:
     settle(paths, CLOCK)
     assert not stage.exists()
     assert not vault.exists(paths)
+
+
+def test_what_is_left_of_another_vault_is_not_played_into_the_restored_one(tmp_path: Path) -> None:
+    path = _backup(tmp_path)
+    with BackedUpVault(tmp_path / "other") as other:
+        other.write("of another vault")
+        log = other.paths.home / "records.db-wal"
+        kept = {"records.db-wal": log.read_bytes()}
+    assert kept["records.db-wal"]
+    kept |= {
+        name: b"left over"
+        for name in ("vault.next.json", "records.next.db", "records.id", "records.spare", "vault.help")
+    }
+    paths = Paths(tmp_path / "to", tmp_path / "state")
+    paths.home.mkdir(mode=0o700)
+    for name, content in {**kept, "holiday.txt": b"of somebody else"}.items():
+        (paths.home / name).write_bytes(content)
+        (paths.home / name).chmod(0o600)
+    done = restore(path, look(path).snapshots[0].snapshot_id, paths, CLOCK)
+    assert _titles(paths) == {"kept in the backup", "with a file"}
+    assert done.set_aside is not None
+    assert {name: (done.set_aside / name).read_bytes() for name in kept} == kept
+    assert (paths.home / "holiday.txt").read_bytes() == b"of somebody else"
+
+
+def test_a_restored_vault_has_the_ways_in_of_its_moment_and_no_others(tmp_path: Path) -> None:
+    with BackedUpVault(tmp_path) as there:
+        there.write("of then")
+        there.make()
+        vault.set_passphrase(there.paths, there.key, "another passphrase altogether", there.clock)
+        assert len(there.backups.due(Occasion.EXIT, [there.place.place_id])) == 1
+        there.clock.pass_seconds(86_400)
+        there.make()
+        then, now = reversed(look(there.file).snapshots)
+    with pytest.raises(FixableError):
+        vault.unlock(there.paths, PASSPHRASE, there.clock)
+    restore(there.file, then.snapshot_id, there.paths, there.clock, replace=True)
+    assert not there.paths.vault_copy.exists()  # today's would open it with today's passphrase
+    there.clock.pass_seconds(60)
+    assert _titles(there.paths) == {"of then"}
+    assert there.paths.vault_copy.read_bytes() == there.paths.vault_json.read_bytes()
+    fresh = Paths(tmp_path / "fresh", tmp_path / "state")
+    restore(there.file, now.snapshot_id, fresh, there.clock)
+    vault.unlock(fresh, "another passphrase altogether", there.clock)
+
+
+def test_a_backup_made_while_files_are_sealed_anew_brings_everything_back(tmp_path: Path) -> None:
+    with BackedUpVault(tmp_path) as there:
+        contents = {bytes([number]) * 70_000 for number in range(6)}
+        for content in contents:
+            there.attach(content)
+        there.make()
+    change_data_key(there.paths, PASSPHRASE, there.clock)
+
+    def stop_half_way(done: int, total: int) -> None:
+        if done == total // 2:
+            token.cancel()
+
+    with BackedUpVault(tmp_path) as there:
+        token = CancelToken()
+        with pytest.raises(Cancelled):
+            there.store.resealing.run(progress=stop_half_way, cancel=token)
+        there.make()
+        half = RestoredVault(there.file, tmp_path / "half")
+        assert set(half.files.values()) == contents
+        assert half.notices == []
+        assert there.backups.check(there.place.place_id).is_whole
+        there.store.resealing.run()
+        there.clock.pass_seconds(60)
+        there.make()
+        assert set(RestoredVault(there.file, tmp_path / "whole").files.values()) == contents
+        assert there.backups.check(there.place.place_id).files == len(contents)
+    with BackedUpVault(tmp_path / "half") as there:
+        assert there.store.resealing.run() == len(contents) // 2
+        assert {there.store.files.read(name) for name in there.store.attachments.file_ids()} == contents
+
+
+@pytest.mark.parametrize("kind", ["a file", "no rights"])
+def test_a_place_where_no_vault_can_lie_is_told_and_left(tmp_path: Path, kind: str) -> None:
+    path = _backup(tmp_path)
+    home = tmp_path / "to"
+    if kind == "a file":
+        home.write_text("a letter")
+    else:
+        home.mkdir(mode=0o500)
+        if os.access(home, os.W_OK):
+            pytest.skip("the administrator may write everywhere")
+    with pytest.raises((FixableError, MachineError)):
+        restore(path, look(path).snapshots[0].snapshot_id, Paths(home, tmp_path / "state"), CLOCK)
+    assert home.read_text() == "a letter" if home.is_file() else not list(home.iterdir())
+
+
+def test_on_a_disk_that_fills_up_nothing_is_left_of_the_attempt(tmp_path: Path) -> None:
+    said = run_on_small_disk(
+        tmp_path,
+        "12m",
+        """
+import os
+from desktop.errors import AppError
+from desktop.paths import Paths
+from desktop.restoring import look, restore
+from desktop.storage.backup import restoring
+from tests.support.backups import BackedUpVault
+from tests.support.vaults import MovableClock
+source = BackedUpVault(FOLDER.parent / "large")
+source.attach(os.urandom(16 << 20))
+source.make()
+def attempt():
+    paths = Paths(FOLDER / "home", FOLDER / "state")
+    try:
+        restore(source.file, look(source.file).snapshots[0].snapshot_id, paths, MovableClock())
+    except AppError as error:
+        print(error.code.value, sorted(p.name for p in paths.home.iterdir() if p.name != "vault.lock"))
+attempt()
+restoring._ask_for_room = lambda paths, total: None  # the room went after it was asked for
+attempt()
+source.close()
+""",
+    )
+    assert said.splitlines() == ["disk_full []", "disk_full []"]
