@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, QRegularExpression, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import ui
@@ -21,6 +21,7 @@ from ui.jobs import Lanes
 from ui.models.records import RecordRole, RecordsModel
 from ui.pages.letter import Letter
 from ui.pages.preview import Preview, PreviewFacts
+from ui.pages.preview_files import ShownFile
 from ui.pages.settings import SettingsPage
 from ui.parts.card import Card
 from ui.parts.undo_strip import UndoStrip
@@ -46,7 +47,10 @@ def preview(qtbot: QtBot) -> Preview:
     made.resize(460, 900)
     made.show()
     picture = invented.picture()
-    made.show_facts(PreviewFacts(row, tuple(library.history(row.record_id)), (picture,), 3, "en"))
+    files = tuple(
+        ShownFile(kept, picture) for kept in library.attachments(library.record(row.record_id)).values()
+    )
+    made.show_facts(PreviewFacts(row, tuple(library.history(row.record_id)), files, "en"))
     newer, older = library.history(row.record_id)
     made.history.show_changes(
         str(newer.revision_id), library.differences(older.revision_id, newer.revision_id)
@@ -68,10 +72,12 @@ def begins_at_the_right(label: QLabel) -> bool:
 
 
 def test_the_preview_counts_in_the_digits_of_the_language(preview: Preview) -> None:
-    assert "۳" in words(preview).split("\n")
     assert not re.search(r"نسخهٔ \d*[0-9]", words(preview))
-    (picture,) = [label for label in preview.findChildren(QLabel) if not label.pixmap().isNull()]
-    assert "۱" in picture.accessibleName()
+    pictures = [
+        button.accessibleName() for button in preview.findChildren(QToolButton, QRegularExpression("^file_"))
+    ]
+    assert len(pictures) == 3
+    assert all(digit in name for digit, name in zip("۱۲۳", pictures, strict=True))
 
 
 def test_everything_in_the_preview_begins_at_the_reading_side(preview: Preview) -> None:

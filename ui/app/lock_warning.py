@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QLabel, QWidget
 
-from ui.style import AROUND, BETWEEN, INSIDE, set_icon, set_role
+from ui.parts.plain_label import PlainLabel
+from ui.style import AROUND, BETWEEN, GRID, ICON, INSIDE, px, set_icon, set_role
 
 
 class LockWarning(QFrame):
@@ -24,9 +25,8 @@ class LockWarning(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         sign = QLabel(self)
         set_icon(sign, "lock", "warn")
-        self._words = QLabel(self)
+        self._words = PlainLabel(parent=self)
         self._words.setObjectName("lockWarningWords")
-        self._words.setWordWrap(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(BETWEEN, INSIDE, BETWEEN, INSIDE)
         row.setSpacing(INSIDE)
@@ -57,11 +57,9 @@ class LockWarning(QFrame):
         return False
 
     def _place(self) -> None:
-        self._words.setWordWrap(False)
         room = self._over.width() - 2 * AROUND
-        if self.sizeHint().width() > room:
-            self._words.setWordWrap(True)
-        width = min(self.sizeHint().width(), room)
+        words = self._words.fontMetrics().horizontalAdvance(self.text) + GRID
+        width = min(px(ICON) + words + INSIDE + 2 * BETWEEN, room)
         layout = self.layout()
         height = self.sizeHint().height()
         if layout is not None and layout.hasHeightForWidth():

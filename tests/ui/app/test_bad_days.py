@@ -102,9 +102,11 @@ def test_a_damaged_vault_file_is_named_and_left_as_it_is(
 ) -> None:
     inside(start())
     session = start()
-    (home / "vault.json").write_text(content_of_file)
+    both = (home / "vault.json", home / "vault.copy.json")
+    for path in both:
+        path.write_text(content_of_file)
     assert "its file vault.json is damaged. Nothing was changed." in refused(session)
-    assert (home / "vault.json").read_text() == content_of_file
+    assert [path.read_text() for path in both] == [content_of_file, content_of_file]
 
 
 def test_a_vault_that_another_program_has_open_says_so(start: Start, home: Path) -> None:
