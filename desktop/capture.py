@@ -233,10 +233,14 @@ class Capture:
             self._store, record_id, source, self._clock.now(), progress=progress, cancel=cancel
         )
 
-    def note_export(self, departure: Departure) -> Change:
+    def note_export(self, departure: Departure, number: int | None = None) -> Change:
         """Write into the ledger what left, for good; only of a bundle that stands under its final name."""
-        self._store.exports.add(departure)
+        self._store.exports.add(departure, number)
         return Change(records=frozenset(record_id for record_id, _ in departure.revisions))
+
+    def last_export(self) -> tuple[int, str]:
+        """Return the number and the identity of the newest bundle in the ledger; 0 and "" without any."""
+        return self._store.exports.last()
 
     def _logic(self, form: Form, answers: AnswerTree, now: datetime) -> Logic:
         return Logic(form, answers, now=now, languages=self._languages)

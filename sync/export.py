@@ -65,8 +65,11 @@ class Shelf(Protocol):
 class Ledger(Protocol):
     """Where it is noted what left; `desktop.capture.Capture` is one."""
 
-    def note_export(self, departure: Departure) -> object:
-        """Keep the line durably, in one step."""
+    def note_export(self, departure: Departure, number: int) -> object:
+        """Keep the line durably, in one step, with the number that the bundle got."""
+
+    def last_export(self) -> tuple[int, str]:
+        """Return the number and the identity of the newest bundle that was noted; 0 and "" before it."""
 
 
 class Exporter:
@@ -143,7 +146,7 @@ class Exporter:
         """
         if not plan.records:
             raise FixableError(Code.NOTHING_TO_EXPORT)
-        chain = self._chain.load()
+        chain = self._chain.load(self._ledger.last_export())
         bundle_id = BundleId(new_uuid())
         target = (folder / f"{layout.PREFIX}{bundle_id}{layout.SUFFIX}").absolute()
         self._chain.clear()
@@ -180,7 +183,8 @@ class Exporter:
                 revisions=tuple((record.record_id, record.revision_id) for record in plan.records),
                 file_count=plan.file_count,
                 size=written.size,
-            )
+            ),
+            chain.sequence + 1,
         )
         return Exported(
             bundle_id=bundle_id,

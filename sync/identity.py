@@ -22,6 +22,7 @@ from cryptography.hazmat.primitives.serialization import (
 
 from desktop.domain.answers import canonical
 from desktop.errors import Code, MachineError
+from desktop.paths import sync_folder
 from sync.signing import KEY_TYPE, public_blob, sign
 from sync.words import spoken
 
@@ -29,6 +30,10 @@ DOMAIN = "spotlight-capture"
 _KEY = "device.key"
 _CHAIN = "device.chain"
 _UNFINISHED = "device.unfinished"
+_BETWEEN = b"\x00"
+"""Stands in no path."""
+_MOST_UNFINISHED = 32
+"""Places of half-written bundles that are remembered; a stick may be away for a long time."""
 
 
 class KeyKeeper(Protocol):
@@ -122,32 +127,39 @@ class ChainKeeper:
     def __init__(self, keys: KeyKeeper) -> None:
         self._keys = keys
 
-    def load(self) -> Chain:
-        """Return the chain, having first judged a bundle that a crash left pending."""
+    def load(self, noted: tuple[int, str] = (0, "")) -> Chain:
+        """Return the chain, having first judged a bundle that a crash left pending.
+
+        Damage may have cost the chain, or a repair put back an older one: it goes on behind the number and
+        identity of the newest bundle that was `noted` in the ledger.
+        """
         chain = self._read()
-        if chain.pending is None:
-            return chain
-        part = Path(chain.pending.path + ".part")
-        if part.exists() and not Path(chain.pending.path).exists():
-            part.unlink(missing_ok=True)
-            return self.withdraw()
-        # It stands there, or somebody already took it away: a gap in the numbers is harmless,
-        # the same number on two bundles would look like a forgery.
-        return self.settle()
+        if chain.pending is not None:
+            target = chain.pending.path
+            # If it stands there, or somebody already took it away: a gap in the numbers is harmless,
+            # the same number on two bundles would look like a forgery.
+            is_unnamed = os.path.exists(f"{target}.part") and not os.path.exists(target)
+            chain = self.withdraw() if is_unnamed else self.settle()
+        if chain.sequence < noted[0]:
+            chain = Chain(sequence=noted[0], previous=noted[1])
+            self._write(chain)
+        return chain
 
     def begin(self, part: Path) -> None:
         """Note where the next bundle is being written, so that what a crash leaves there can be cleared."""
-        self._keys.put_bytes(_UNFINISHED, os.fsencode(part))
+        self._keep_unfinished([*self._unfinished(), os.fsencode(part)])
 
     def clear(self) -> None:
-        """Remove what a crash left half-written; call it after `load`. A stick that is not there keeps it.
+        """Remove what crashes left half-written; call it after `load`.
 
-        Safe: the name holds a random id that only this vault made, and one program at a time has it open.
+        A stick that is not there, or that lets nobody write just now, keeps it: it is remembered, and the
+        next bundle tries again. Safe: the name holds a random id that only this vault made, and one program
+        at a time has it open.
         """
-        kept = self._keys.get_bytes(_UNFINISHED)
-        if kept:
-            with suppress(OSError):
-                Path(os.fsdecode(kept)).unlink(missing_ok=True)
+        kept = self._unfinished()
+        left = [part for part in kept if not _is_cleared(Path(os.fsdecode(part)))]
+        if left != kept:
+            self._keep_unfinished(left)
 
     def announce(self, identity: str, path: Path) -> None:
         """Note that `path` is about to get its name."""
@@ -159,8 +171,12 @@ class ChainKeeper:
         """Count the pending bundle as made."""
         chain = self._read()
         if chain.pending is not None:
+            part = os.fsencode(f"{chain.pending.path}.part")
             chain = Chain(sequence=chain.sequence + 1, previous=chain.pending.identity)
             self._write(chain)
+            if part in (kept := self._unfinished()):
+                with suppress(MachineError):  # it is finished all the same, and only looked for once more
+                    self._keep_unfinished([one for one in kept if one != part])
         return chain
 
     def withdraw(self) -> Chain:
@@ -190,3 +206,21 @@ class ChainKeeper:
             "sequence": chain.sequence,
         }
         self._keys.put_bytes(_CHAIN, canonical(tree).encode("utf-8"))
+
+    def _unfinished(self) -> list[bytes]:
+        return [part for part in (self._keys.get_bytes(_UNFINISHED) or b"").split(_BETWEEN) if part]
+
+    def _keep_unfinished(self, parts: list[bytes]) -> None:
+        self._keys.put_bytes(_UNFINISHED, _BETWEEN.join(parts[-_MOST_UNFINISHED:]))
+
+
+def _is_cleared(part: Path) -> bool:
+    """Remove a half-written bundle; tell whether it is gone for good, and not only out of reach."""
+    try:
+        if not part.parent.is_dir():
+            return False
+        part.unlink(missing_ok=True)
+        sync_folder(part.parent)
+    except OSError:
+        return False
+    return True

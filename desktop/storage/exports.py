@@ -23,6 +23,7 @@ _WITH_PAIRS = (
     .where(_T.c.bundle_id.in_(_OF_RECORD))
     .order_by(_T.c.sequence.desc(), _REVISIONS.c.sequence, _PAIRS.c.revision_id)
 )
+_LAST = select(_T.c.sequence, _T.c.identity).order_by(_T.c.sequence.desc()).limit(1)
 # The ledger outlives what was deleted for good, so no foreign key ties it: only what is here now can leave.
 _ADD_PAIR = insert(_PAIRS).from_select(
     ["bundle_id", "revision_id", "record_id"],
@@ -38,14 +39,16 @@ class Exports:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def add(self, departure: Departure) -> None:
+    def add(self, departure: Departure, number: int | None = None) -> None:
         """Note a bundle that stands, and show its records as exported where nothing newer is there.
 
+        `number` is the one that the bundle says it has, above all before; without it, the next one is taken.
         Raises FixableError(RECORD_MISSING) for a revision that is not kept here.
         """
         with self._database.write() as connection:
             connection.execute(
                 insert(_T).values(
+                    sequence=number,
                     bundle_id=departure.bundle_id,
                     identity=departure.identity,
                     profile=departure.profile.value,
@@ -63,6 +66,15 @@ class Exports:
             for record_id, revision_id in departure.revisions:
                 entries.mark_exported(connection, record_id, revision_id)
             settings.see(connection, departure.exported_at)
+
+    def last(self) -> tuple[int, str]:
+        """Return the number and the identity of the newest bundle; 0 and "" without any.
+
+        Older programs numbered the lines by themselves, never higher than the bundles.
+        """
+        with self._database.read() as connection:
+            row = connection.execute(_LAST).first()
+        return (0, "") if row is None else (row.sequence, row.identity)
 
     def holds(self, revision_id: RevisionId) -> bool:
         """Tell whether this very revision ever left."""

@@ -76,7 +76,7 @@ revisions = Table(
 exports = Table(
     "exports",
     metadata,
-    Column("sequence", Integer, primary_key=True),  # the order of making, whatever the clock said
+    Column("sequence", Integer, primary_key=True),  # the number of the bundle: the order of making
     Column("bundle_id", Text, nullable=False, unique=True),
     Column("identity", Text, nullable=False, unique=True),
     Column("profile", Text, nullable=False),

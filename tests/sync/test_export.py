@@ -189,8 +189,11 @@ def test_a_cancelled_export_is_not_noted(desk: Desk, out: Path) -> None:
 class FullLedger:
     """A ledger on a disk without room."""
 
-    def note_export(self, departure: Departure) -> None:
+    def note_export(self, departure: Departure, number: int) -> None:
         raise MachineError(Code.DISK_FULL, needed=0)
+
+    def last_export(self) -> tuple[int, str]:
+        return 0, ""
 
 
 def test_a_bundle_that_cannot_be_noted_stays_whole_and_keeps_its_number(desk: Desk, out: Path) -> None:
@@ -205,6 +208,28 @@ def test_a_bundle_that_cannot_be_noted_stays_whole_and_keeps_its_number(desk: De
     info = _verify(desk, _exporter(desk).export(plan, out).path).info
     assert info["Capture-Bundle-Sequence"] == "2"
     assert info["Capture-Bundle-Previous"] == _verify(desk, left).identity
+
+
+def test_a_chain_that_damage_cost_goes_on_behind_what_the_ledger_knows(desk: Desk, out: Path) -> None:
+    settings = desk.store.settings
+    record = desk.finished(audience="public")
+    full = Exporter(desk.library, ensure(settings), settings, desk.clock, ledger=FullLedger())
+    plan = full.plan([record.record_id], Profile.GATEWAY_PUBLIC)
+    older = _exporter(desk).export(plan, out)
+    as_it_was = settings.get_bytes("device.chain")
+    assert as_it_was is not None
+    with pytest.raises(MachineError):
+        full.export(plan, out)  # the second: it stands, and no line is noted of it
+    last = _exporter(desk).export(plan, out)
+    assert desk.capture.last_export() == (3, last.identity)
+    settings.remove("device.chain")  # as a repair leaves it where nothing tells of it any more
+    info = _verify(desk, _exporter(desk).export(plan, out).path).info
+    assert info["Capture-Bundle-Sequence"] == "4"
+    assert info["Capture-Bundle-Previous"] == last.identity
+    settings.put_bytes("device.chain", as_it_was)  # as a repair brings it back from the second copy
+    info = _verify(desk, _exporter(desk).export(plan, out).path).info
+    assert info["Capture-Bundle-Sequence"] == "5"
+    assert info["Capture-Bundle-Previous"] not in ("", older.identity, last.identity)
 
 
 def test_an_interrupt_after_the_naming_does_not_give_the_number_back(

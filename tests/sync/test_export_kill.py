@@ -50,9 +50,11 @@ class Reaper:
         self.reach("written" if is_announced else "named")
         self.desk.store.settings.put_bytes(name, value)
         self.reach("announced" if is_announced else "counted")
-    def note_export(self, departure):
-        self.desk.capture.note_export(departure)
+    def note_export(self, departure, number):
+        self.desk.capture.note_export(departure, number)
         self.reach("noted")
+    def last_export(self):
+        return self.desk.capture.last_export()
 
 def export(step):
     desk = Desk(Path(sys.argv[1]))

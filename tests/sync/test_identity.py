@@ -84,9 +84,11 @@ def test_a_crash_after_the_rename_still_counts_the_bundle(tmp_path: Path) -> Non
 
 def test_a_crash_before_the_rename_counts_nothing_and_leaves_nothing(tmp_path: Path) -> None:
     keys = Keys()
+    ChainKeeper(keys).begin(tmp_path / "b.zip.part")
     ChainKeeper(keys).announce("a" * 128, tmp_path / "b.zip")
     (tmp_path / "b.zip.part").touch()
     assert ChainKeeper(keys).load() == Chain()
+    ChainKeeper(keys).clear()
     assert list(tmp_path.iterdir()) == []
 
 
@@ -107,7 +109,48 @@ def test_what_a_crash_left_half_written_goes_and_nothing_else(tmp_path: Path) ->
     assert list(tmp_path.iterdir()) == [theirs]
 
 
-def test_a_stick_that_is_gone_stops_nobody(tmp_path: Path) -> None:
+def test_a_stick_that_is_gone_stops_nobody_and_is_cleared_once_it_is_back(tmp_path: Path) -> None:
     keys = Keys()
-    ChainKeeper(keys).begin(tmp_path / "stick" / "b-1.zip.part")
+    stick, other = tmp_path / "stick", tmp_path / "b-2.zip.part"
+    for part in (stick / "b-1.zip.part", other):
+        ChainKeeper(keys).clear()
+        ChainKeeper(keys).begin(part)
+    stick.mkdir()
+    for part in (stick / "b-1.zip.part", other):
+        part.write_bytes(b"half")
     ChainKeeper(keys).clear()
+    assert list(tmp_path.iterdir()) == [stick]
+    assert list(stick.iterdir()) == []
+    assert not keys["device.unfinished"]
+
+
+def test_a_disk_that_lets_nothing_go_is_asked_again_after_other_bundles(tmp_path: Path) -> None:
+    keys = Keys()
+    stuck = tmp_path / "b-1.zip.part"
+    stuck.mkdir()  # what cannot be unlinked
+    ChainKeeper(keys).begin(stuck)
+    for number in range(2, 100):
+        chain = ChainKeeper(keys)
+        chain.clear()
+        target = tmp_path / f"b-{number}.zip"
+        chain.begin(Path(f"{target}.part"))
+        chain.announce("a" * 128, target)
+        chain.settle()  # what is finished takes no other's place
+    stuck.rmdir()
+    stuck.write_bytes(b"half")
+    ChainKeeper(keys).clear()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_an_older_program_noted_is_cleared_too(tmp_path: Path) -> None:
+    part = tmp_path / "b-1.zip.part"
+    part.write_bytes(b"half")
+    ChainKeeper(Keys({"device.unfinished": bytes(part)})).clear()
+    assert not part.exists()
+
+
+def test_a_bundle_that_cannot_be_removed_after_a_crash_stops_no_other(tmp_path: Path) -> None:
+    keys = Keys()
+    ChainKeeper(keys).announce("a" * 128, tmp_path / "b.zip")
+    (tmp_path / "b.zip.part").mkdir()
+    assert ChainKeeper(keys).load() == Chain()

@@ -56,8 +56,6 @@ class Assessor:
                 self._compare(store, known)
                 judge = Judge(self._folder, self._stock, Promises())
                 judge._use(store)
-                # The chain of bundles is a setting: where its loss is told, its numbers begin anew.
-                may_repeat |= any(one.damage is Damage.SETTING for one in known)
                 self.wrong += [line for line in judge.wrong if not (may_repeat and "got a number" in line)]
         except AppError as error:
             self.wrong.append(f"cannot be opened or read: {error.code} {error.params}")
