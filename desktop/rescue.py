@@ -28,7 +28,12 @@ class Rescue:
         self._paths, self._clock, self._cost = paths, clock, cost
 
     def ways(self) -> frozenset[SlotKind]:
-        """Return the ways that this vault has beside its passphrase. Raises as `vault.unlock`."""
+        """Return the ways that this vault has beside its passphrase. Raises as `vault.unlock`.
+
+        A change of the data key that broke off is finished first: an office that was sent the key from before
+        it would send back, days later, what opens nothing any more.
+        """
+        vault.finish_change(self._paths, self._clock)
         return frozenset(slot.kind for slot in vault.ring(self._paths).recipients)
 
     def by_kit(self, text: str) -> DataKey:
@@ -51,6 +56,7 @@ class Rescue:
         """
         if not vault.strength(new_passphrase).is_enough:
             raise FixableError(Code.PASSPHRASE_TOO_WEAK)
+        vault.finish_change(self._paths, self._clock)
         request = helping.ask(
             self._paths, vault.ring(self._paths), new_passphrase, self._clock, cost=self._cost
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import MAXYEAR, MINYEAR, datetime
 from uuid import UUID, uuid4
 
 from desktop.clock import moment, stamp
@@ -92,6 +92,8 @@ def read_id(value: object) -> str:
 
 def read_moment(value: object) -> str:
     """Return a moment in its one usual spelling. Raises TypeError or ValueError."""
-    if not text(value).endswith("Z") or stamp(moment(text(value))) != value:
+    if not text(value).endswith("Z") or stamp(found := moment(text(value))) != value:
         raise ValueError("a moment in another spelling")
+    if not MINYEAR < found.year < MAXYEAR:
+        raise ValueError("no moment that a calendar shows everywhere")
     return str(value)

@@ -36,6 +36,7 @@ __all__ = [
     "create",
     "exists",
     "explain",
+    "finish_change",
     "open_with",
     "remove",
     "rewrap",
@@ -81,7 +82,7 @@ def unlock(paths: Paths, passphrase: str, clock: Clock, *, tell: Tell = _silent)
     Raises FixableError(UNLOCK_TOO_SOON, wait=) before a due wait is over, (WRONG_PASSPHRASE, wait=) with the
     wait before the next try, (VAULT_MISSING), (VAULT_TOO_NEW), and MachineError(VAULT_DAMAGED).
     """
-    _finish_change(paths, clock)
+    finish_change(paths, clock)
     found = shelf.look(paths)
     tries = Tries(paths, clock)
     left = tries.wait()
@@ -104,7 +105,7 @@ def unlock_with(paths: Paths, secret: RecoverySecret, clock: Clock, *, tell: Tel
 
     Raises FixableError(KIT_OPENS_NOTHING) and what `unlock` raises for a vault that cannot be read.
     """
-    _finish_change(paths, clock)
+    finish_change(paths, clock)
     found = shelf.look(paths)
     recipient = secret.recipient()
     for slot in found.ring.of(secret.kind):
@@ -117,10 +118,20 @@ def unlock_with(paths: Paths, secret: RecoverySecret, clock: Clock, *, tell: Tel
 
 def open_with(paths: Paths, key: DataKey, clock: Clock, *, tell: Tell = _silent) -> DataKey:
     """Return `key`, which came by another way, as an office's answer, and look after vault.json as usual."""
-    _finish_change(paths, clock)
+    finish_change(paths, clock)
     found = shelf.look(paths)
     _settle(paths, clock, found, _choose(found, key, tell), key)
     return key
+
+
+def finish_change(paths: Paths, clock: Clock) -> None:
+    """Finish a change of the data key that broke off, or take it back; it needs no key.
+
+    Raises MachineError, (VAULT_IN_USE) among others.
+    """
+    if succession.is_pending(paths):
+        with hold(paths, clock):
+            succession.settle(paths)
 
 
 def ring(paths: Paths) -> Ring:
@@ -206,13 +217,6 @@ def rewrapped(paths: Paths, old: DataKey, new: DataKey, passphrase: str, clock: 
 def rewrap(paths: Paths, old: DataKey, new: DataKey, passphrase: str, clock: Clock) -> None:
     """Write what `rewrapped` returns: from then on every way into the vault gives `new`."""
     shelf.put(paths, rewrapped(paths, old, new, passphrase, clock))
-
-
-def _finish_change(paths: Paths, clock: Clock) -> None:
-    """Finish a change of the data key that broke off, or take it back; it needs no key."""
-    if succession.is_pending(paths):
-        with hold(paths, clock):
-            succession.settle(paths)
 
 
 def _refuse_weak(passphrase: str) -> None:

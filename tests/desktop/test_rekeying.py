@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pyrage
 import pytest
 from sqlalchemy import update
 
@@ -21,12 +22,15 @@ from desktop.library import Library
 from desktop.paths import Paths
 from desktop.progress import CancelToken
 from desktop.rekeying import change_data_key
+from desktop.rescue import Rescue
 from desktop.storage import tables
 from desktop.storage.attachments import Kept
 from desktop.storage.engine import Database
 from desktop.storage.store import Store
+from desktop.vault import help as helping
 from desktop.vault import vault
 from desktop.vault.key import DataKey
+from desktop.vault.office import OfficeIdentity
 from desktop.vault.secret import RecoverySecret, SlotKind
 from tests.support.breaking import PowerCutError, steps
 from tests.support.desk import Desk
@@ -181,7 +185,7 @@ def test_a_file_that_gets_another_name_between_looking_it_up_and_opening_it_is_r
             connection.execute(update(tables.attachments).values(file_id=str(uuid.uuid4())))
         with pytest.raises(MachineError) as caught:
             library.read_file(changed.file)
-        assert caught.value.params == {"attachment": changed.file}
+        assert caught.value.params == {"attachment": changed.file, "name": "tailor.jpg"}
 
 
 @contextlib.contextmanager
@@ -334,6 +338,22 @@ def test_its_own_earlier_change_brings_back_neither_a_removed_kit_nor_an_older_d
     assert broken.check() == now
     with Store.open(broken.paths, now, broken.clock) as store:
         assert store.settings.get("later") == "kept"
+
+
+def test_an_office_is_asked_for_the_key_that_will_be_in_force(
+    changed: Changed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    identity = pyrage.x25519.Identity.generate()
+    office = OfficeIdentity(recipient=str(identity.to_public()), identity=str(identity))
+    vault.add(changed.paths, changed.key, SlotKind.OFFICE, office.recipient, changed.clock)
+    broken = _broken_off(changed, tmp_path, monkeypatch)
+    rescue = Rescue(broken.paths, broken.clock, cost=CHEAP)
+    new = "eleven loud otters slept beside the quay"
+    asked = rescue.ask_office(new, tmp_path / "request")
+    (tmp_path / "answer").write_bytes(helping.answer(asked, [office], "request"))
+    key = rescue.by_answer(tmp_path / "answer", new)
+    assert key != changed.key
+    assert broken.check() == key
 
 
 def test_slots_that_are_lost_in_the_middle_of_a_change_are_replaced_by_the_new_ones(

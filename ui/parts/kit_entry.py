@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.parts.delicate import mark_secret
 from ui.parts.plain_label import PlainLabel
 from ui.style import GRID, px, set_role
+
+_LONGEST = 4000
+"""Characters, many times what stands on any paper: the toolkit lays a megabyte out for minutes."""
+_LONGEST_CODE = 100
 
 
 class _SecretText(QPlainTextEdit):
@@ -28,6 +32,11 @@ class _SecretText(QPlainTextEdit):
             self.entered.emit()
             return
         super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take what is pasted or dropped, as far as any paper goes."""
+        room = max(0, _LONGEST - self.document().characterCount())
+        self.insertPlainText(source.text()[:room])
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer no menu: it has ways to copy."""
@@ -109,6 +118,7 @@ class PieceEntry(QWidget):
         set_role(code_label, "strong")
         self.code = QLineEdit(self)
         self.code.setObjectName(f"{name}Code")
+        self.code.setMaxLength(_LONGEST_CODE)
         mark_secret(self.code)
         self.code.setAccessibleName(self.tr("Short code of {piece}").format(piece=label))
         self.code.setInputMethodHints(
