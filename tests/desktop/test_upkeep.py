@@ -1,6 +1,7 @@
 """A vault that looks through itself, says by name what is damaged, and takes back what a backup has."""
 
 import io
+import shutil
 import threading
 from collections.abc import Iterator
 from datetime import timedelta
@@ -14,8 +15,13 @@ from desktop.domain.finding import Damage, Finding
 from desktop.domain.ids import AttachmentId
 from desktop.domain.record import RecordType
 from desktop.errors import Cancelled, Code
+from desktop.paths import Paths
 from desktop.progress import CancelToken
+from desktop.storage import rehearsal
 from desktop.storage.attachments import Kept
+from desktop.storage.pages import PAGE, Pages
+from desktop.storage.store import Store
+from desktop.storage.wal import Wal
 from desktop.upkeep import Upkeep
 from tests.support.damaged import flip, flip_page
 from tests.support.desk import Desk
@@ -59,6 +65,42 @@ def test_a_whole_vault_is_whole_and_says_when_that_was(desk: Desk, upkeep: Upkee
     assert upkeep.check().items == ()
     assert upkeep.last_check() == desk.clock.now()
     assert desk.library.notices() == []
+
+
+def test_pages_that_a_kill_left_half_written_and_the_log_still_holds_are_no_damage(
+    desk: Desk, tmp_path: Path
+) -> None:
+    _photo(desk)
+    home, killed = desk.store.paths.home, tmp_path / "killed" / "home"
+    database = killed / "records.db"
+    shutil.copytree(home, killed, ignore=shutil.ignore_patterns("*-shm"))
+    log = Wal(killed / "records.db-wal")
+    with database.open("r+b") as stream:  # as a kill leaves it in the middle of folding the log in
+        held = database.stat().st_size // PAGE
+        torn = {frame.number: frame for frame in log.frames if 1 < frame.number <= held}
+        for number, frame in torn.items():
+            stream.seek((number - 1) * PAGE)
+            stream.write(log.page(frame)[: PAGE // 2])
+    with Pages(home / "records.db", desk.key) as pages:
+        assert all(pages.is_whole(number) for number in torn)
+    shutil.copy(database, tmp_path / "bare.db")
+    with Pages(tmp_path / "bare.db", desk.key) as pages:
+        assert not any(pages.is_whole(number) for number in torn), "without its log it is damaged"
+    assert len(torn) > 2
+    with Store.open(Paths(killed), desk.key, desk.clock) as store:
+        assert store.notices == ()
+        assert Upkeep(store, desk.key, desk.clock, desk.catalog).check().items == ()
+        assert rehearsal.losses(store.database, desk.key) == (
+            Finding(damage=Damage.DATABASE),
+        )  # no loss by name
+        backups = Backups(store, desk.key, desk.clock)
+        stick = tmp_path / "stick"
+        stick.mkdir()
+        place = backups.add_place(stick)
+        backups.make(place.place_id)
+        checked = backups.check(place.place_id)
+        assert checked.whole
+        assert not checked.partly + checked.broken
 
 
 @pytest.mark.parametrize(
