@@ -12,6 +12,7 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from desktop import restoring
 from desktop.domain.backup import Made, Place, Schedule
 from desktop.domain.record import RecordType
 from desktop.errors import Code
@@ -19,6 +20,7 @@ from desktop.paths import Paths
 from desktop.progress import CancelToken
 from desktop.settings import Settings, Theme
 from tests.support.backups import BackedUpVault
+from tests.support.robots.capture import CaptureRobot
 from tests.support.robots.unlock import UnlockRobot
 from tests.support.robots.waiting import dialog, find, press, until
 from tests.support.robots.window import WindowRobot
@@ -26,6 +28,7 @@ from tests.support.vaults import CHEAP, PASSPHRASE, MovableClock
 from ui.app.arrivals import Arrivals
 from ui.app.backing_up import BackingUp
 from ui.app.guard import Why
+from ui.app.opening import open_desk
 from ui.app.session import Session
 from ui.background import Background
 from ui.i18n import Language
@@ -220,7 +223,7 @@ def test_closing_makes_a_last_backup_and_ends(office: Office) -> None:
     assert file.stat().st_size > 100_000
 
 
-def test_closing_ends_at_once_without_a_place_or_when_nothing_changed_or_without_the_stick(
+def test_closing_waits_for_nothing_without_a_place_or_when_nothing_changed(
     office: Office,
 ) -> None:
     window = office.session.window
@@ -254,15 +257,21 @@ def test_leaving_without_the_backup_ends_at_once_and_leaves_the_earlier_ones(off
     assert not [one for one in QApplication.topLevelWidgets() if one.isVisible()]
 
 
-def test_what_is_typed_last_is_in_the_last_backup(office: Office) -> None:
+def test_what_is_typed_last_is_in_the_last_backup(office: Office, tmp_path: Path) -> None:
     office.choose()
     office.schedule(on_exit=True)
-    robot = WindowRobot(_window(office))
-    robot.home().new(RecordType.LESSON)
-    office.rest()
+    WindowRobot(_window(office)).home().new(RecordType.LESSON)
+    writing = CaptureRobot(_window(office).editor).wait_open()
+    writing.wait_saved()
+    writing.fill("title", "The last words")
     _window(office).close()
     until(lambda: bool(office.ended), "the end")
-    assert list(office.stick.glob("*.backup"))
+    (file,) = office.stick.glob("*.backup")
+    paths = Paths(tmp_path / "new")
+    restoring.restore(file, restoring.look(file).snapshots[0].snapshot_id, paths, office.clock)
+    desk = open_desk(paths, PASSPHRASE, office.clock, Settings(), is_new=False)
+    assert [row.title for row in desk.library.summaries()] == ["The last words"]
+    desk.close()
 
 
 @pytest.mark.parametrize("why", ["quick exit", "lock", Why.IDLE, Why.SLEEP])
