@@ -5,8 +5,8 @@ everything back and opens the database copy; `cp` copies the same files and wait
 not do costs at least this: each byte is hashed twice (SHA-256 going in and coming back; 0.6 s a GB where the
 processor helps, 2 s where not), read back from the medium once (as long as the disk reads, which on most
 sticks is a fifth of what writing takes), and each page of the database is authenticated and decrypted (10 s a
-GB). So `cp+` is printed too: `cp`, then reading the copy back past the cache with a SHA-256 of each file, which
-is the least that anybody pays who wants to know that the copy is good. Written bytes
+GB). So `cp+` is printed too: `cp`, then reading the copy back past the cache with a SHA-256 of each file,
+which is the least that anybody pays who wants to know that the copy is good. Written bytes
 are counted by the system for this process (/proc/self/io), on the disk of the temporary folder, so BENCH_DIR
 must not be memory.
 

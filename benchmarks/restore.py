@@ -1,8 +1,8 @@
 """Restore a vault from its backup, and rehearse that, against `cp` of the same bytes in the same run.
 
 Ours takes every part out of the backup file, holds it against its digest, writes it to its place and waits
-for the disk; `cp` copies the backup file and waits for the disk, and hashes nothing. Rehearsing also opens every
-sealed file: there each byte is hashed (SHA-256), decrypted, and hashed again (SHA-512, 2 s a GB).
+for the disk; `cp` copies the backup file and waits for the disk, and hashes nothing. Rehearsing also opens
+every sealed file: there each byte is hashed (SHA-256), decrypted, and hashed again (SHA-512, 2 s a GB).
 
     python -m benchmarks.restore [MIB]     default 512 of attachments; needs five times as much room
 """

@@ -12,7 +12,6 @@ from pathlib import Path
 from desktop.errors import machine_error
 from desktop.progress import CancelToken
 from desktop.storage.backup import layout, shelf
-from desktop.storage.backup.ahead import ahead
 from desktop.storage.backup.container import Container
 from desktop.storage.backup.letting_go import free_file
 from desktop.storage.backup.rows import DIGEST, FileRow, file_rows
@@ -86,9 +85,7 @@ class Intake:
         first = shelf.next_part(self._container)
         digests, size = b"", 0
         try:
-            # A thread for each little picture would cost more than it saves.
-            is_large = path.stat().st_size > layout.PART
-            with closing(ahead(_parts(path)) if is_large else _parts(path)) as parts:
+            with closing(_parts(path)) as parts:
                 for content, digest in parts:
                     if cancel is not None:
                         cancel.check()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Generator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -16,7 +16,6 @@ from desktop.errors import MachineError, machine_error
 from desktop.paths import Paths
 from desktop.progress import CancelToken
 from desktop.storage.backup import layout, shelf
-from desktop.storage.backup.ahead import ahead
 from desktop.storage.backup.container import Container
 from desktop.storage.backup.marks import Sealing
 from desktop.storage.backup.rehearsal import rehearsal
@@ -97,7 +96,7 @@ def rebuild(
     try:
         with (
             open(target, "xb", opener=_private) as out,
-            closing(ahead(_blocks(container, row, digests))) as all_,
+            closing(_blocks(container, row, digests)) as all_,
         ):
             for block in all_:
                 if cancel is not None:
@@ -116,7 +115,7 @@ def rebuild(
 
 def _blocks(
     container: Container, row: SnapshotRow, digests: Mapping[int, bytes]
-) -> Iterator[list[tuple[int, bytes | None]]]:
+) -> Generator[list[tuple[int, bytes | None]], None, None]:
     """Yield the pieces of a snapshot's database in order, some at once."""
     for at in range(0, len(row.pieces), _AT_ONCE):
         pieces = row.pieces[at : at + _AT_ONCE]

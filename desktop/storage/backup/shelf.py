@@ -6,11 +6,8 @@ import hashlib
 import hmac
 import io
 from collections.abc import Generator, Iterator, Mapping, Sequence
-from contextlib import closing
 
 from desktop.errors import Code, MachineError
-from desktop.storage.backup import layout
-from desktop.storage.backup.ahead import ahead
 from desktop.storage.backup.container import Container, explained
 from desktop.storage.backup.rows import FileRow, Unsound
 
@@ -33,13 +30,6 @@ def digest(content: bytes) -> bytes:
 
 def take(container: Container, part: int, expected: bytes, size: int) -> bytes:
     """Return one part. Raises Unsound if it is not what was put there, and the family if the disk fails."""
-    content = _fetched(container, part, size)
-    if not hmac.compare_digest(digest(content), expected):
-        raise Unsound
-    return content
-
-
-def _fetched(container: Container, part: int, size: int) -> bytes:
     with explained(container.path):
         # The size first: a part may claim a gigabyte.
         found = container.connection.execute(
@@ -48,6 +38,8 @@ def _fetched(container: Container, part: int, size: int) -> bytes:
     if found is None or not isinstance(found[0], bytes):
         raise Unsound
     content: bytes = found[0]
+    if not hmac.compare_digest(digest(content), expected):
+        raise Unsound
     return content
 
 
@@ -111,16 +103,8 @@ def _runs(pieces: Sequence[int]) -> Iterator[tuple[int, int]]:
 
 def take_file(container: Container, row: FileRow) -> Generator[bytes, None, None]:
     """Yield a sealed file, part by part. Raises as `take` does, perhaps after some of them."""
-    if row.size <= layout.PART:
-        for part, expected, size in row.parts():
-            yield take(container, part, expected, size)
-        return
-    fetched = ((_fetched(container, part, size), expected) for part, expected, size in row.parts())
-    with closing(ahead(fetched)) as parts:
-        for content, expected in parts:
-            if not hmac.compare_digest(digest(content), expected):
-                raise Unsound
-            yield content
+    for part, expected, size in row.parts():
+        yield take(container, part, expected, size)
 
 
 class FileStream(io.RawIOBase):

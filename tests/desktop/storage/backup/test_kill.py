@@ -13,7 +13,7 @@ import pytest
 from desktop.restoring import look
 from tests.support.backups import BackedUpVault, RestoredVault
 
-ROUNDS = 8
+ROUNDS = 4
 
 _CHILD = """
 import sys
