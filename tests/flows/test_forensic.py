@@ -4,9 +4,9 @@ What is looked through: every byte below a folder that holds the home folder (wi
 cache, state and data), the temporary folder, the runtime folder and a stick with a backup, of two computers.
 Also every byte that was ever written there, in files that were written over or removed since.
 
-What is not, and why: OUTSIDE, the places that a person chose for what is in the clear on purpose (the photos as
-they came from a phone, a bundle and printed pages, a copy that was saved and deleted again, a request to the
-office, the paper with the words of the kit), and the notes of this test.
+What is not, and why: OUTSIDE, the places that a person chose for what is in the clear on purpose (the photos
+as they came from a phone, a bundle and printed pages, a copy that was saved and deleted again, a request to
+the office, the paper with the words of the kit), and the notes of this test.
 
 What cannot be tested here: the memory of the program, and with it swap, sleep images and core dumps (they are
 off by RLIMIT_CORE, which tests/ui/app/test_process.py shows); what the system notes by itself of a program
@@ -17,13 +17,13 @@ from __future__ import annotations
 
 import base64
 import gzip
+import itertools
 import json
 import os
 import platform
 import re
 import time
 import zlib
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -54,6 +54,9 @@ ALLOWED_WRITES = (
     (_VAULT + r"/logs/(?:log\.txt|tries|crash-\w+\.txt)", "types, codes and lines of code"),
     (r"{watched}/(?:home|second)/{user}/\.local/state/spotlight-capture-state/\w+\.tries", "a count"),
     (r"{watched}/stick/vault-[0-9a-f]{8}\.backup(?:-journal)?", "sealed parts"),
+    (_VAULT + r"/\.?ready\.json(?:\.\w{8})?", "that everything is restored; no content"),
+    (_VAULT + r"/\.?vault\.line(?:\.\w{8})?", "a number that backups are told apart by"),
+    (_VAULT + r"/files", "a folder that is put in its place"),
     (r"{outside}/.*", "chosen by a person, and the notes of this test"),
     (r"/dev/(?:null|tty|urandom|dri/.*|shm/pulse-shm-\d+)", "no disk"),
     (r"(?:xshmfence|pulseaudio|JITCode.*)", "names of memory, no files"),
@@ -78,7 +81,7 @@ class Visited:
 
 
 @pytest.fixture(scope="module")
-def visited(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visited]:
+def visited(tmp_path_factory: pytest.TempPathFactory) -> Visited:
     """Visit the program three times and look through everything after each."""
     began = time.monotonic()
     found = Visited(watch.furnish(tmp_path_factory.mktemp("forensic")))
@@ -92,16 +95,22 @@ def visited(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visited]:
         scanned += scanner.scanned
         scanner = Scanner(_words(house.outside))
         for place, data in watch.recorded(house, visit):
-            found.passing.extend(_judged(scanner.bytes(data, os.path.relpath(place, house.watched))))
+            found.passing.extend(_judged(scanner.look(data, os.path.relpath(place, house.watched))))
         recorded += scanner.scanned
     seconds = time.monotonic() - began
-    print(f"{scanned:,} bytes left and {recorded:,} bytes ever written looked through; {seconds:.0f} s in all")
+    print(
+        f"{scanned:,} bytes left and {recorded:,} bytes ever written looked through; {seconds:.0f} s in all"
+    )
     return found
 
 
 @pytest.mark.parametrize(
     ("visit", "when"),
-    [("first", "after kill -9 while typing"), ("second", "after a window was closed"), ("clean", "elsewhere")],
+    [
+        ("first", "after kill -9 while typing"),
+        ("second", "after a window was closed"),
+        ("clean", "elsewhere"),
+    ],
 )
 def test_nothing_that_is_left_can_be_read(visited: Visited, visit: str, when: str) -> None:
     assert visited.left[visit] == [], when
@@ -152,12 +161,12 @@ def test_every_form_of_every_word_is_found(tmp_path: Path) -> None:
     words = [*_OURS, "alpha beta"]
     scanner = Scanner(words)
     chance = os.urandom(2000)
-    assert scanner.bytes(chance, "noise") == []
+    assert scanner.look(chance, "noise") == []
     missed = [
         (form.word, form.how)
         for word in words
         for form in marks.forms(word)
-        if word not in {found.word for found in scanner.bytes(chance + form.data + chance, "planted")}
+        if word not in {found.word for found in scanner.look(chance + form.data + chance, "planted")}
     ]
     assert missed == []
 
@@ -214,7 +223,7 @@ def _words(outside: Path) -> list[str]:
     host = platform.node()
     return [
         *_OURS,
-        *(f"{one} {other}" for line in lines for one, other in zip(line, line[1:], strict=False)),
+        *(f"{one} {other}" for line in lines for one, other in itertools.pairwise(line)),
         *(code for _, code in pieces),
         *([host] if len(host) > 7 else []),  # a shorter one is found in any noise
     ]
@@ -225,9 +234,7 @@ def _judged(found: list[Find]) -> list[Find]:
     return [
         find
         for find in found
-        if not any(
-            re.fullmatch(place, find.place) and find.word == word for place, word, _ in ALLOWED_FINDS
-        )
+        if not any(re.fullmatch(place, find.place) and find.word == word for place, word, _ in ALLOWED_FINDS)
     ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 from typing import Any
 
 from desktop.domain.answers import AnswerTree
@@ -20,8 +21,8 @@ _CODES = {"quote_speaker", "person_code", "consent_ref"}
 _WORDS = (Kind.TEXT, Kind.LONG_TEXT)
 
 
-def marked(record_type: RecordType, files: dict[str, str]) -> dict[str, Any]:
-    """Return a careful person's answers, every text of them marked, and one row for each of `files`."""
+def marked(record_type: RecordType, files: Sequence[tuple[str, str]]) -> dict[str, Any]:
+    """Return a careful person's answers, every text marked, with a row for each (kind, name) of `files`."""
     form = Catalog(resource("forms", "compiled")).current(record_type)
     kinds = {node.name: node.kind for node in form.walk() if isinstance(node, Question)}
     numbers = itertools.count(1)
@@ -44,7 +45,7 @@ def marked(record_type: RecordType, files: dict[str, str]) -> dict[str, Any]:
     found["attachments"] = [
         {"file_kind": kind, kind: file}
         | {name: mark(next(numbers)) for name in ("caption", "credit", "alt_text")}
-        for kind, file in files.items()
+        for kind, file in files
     ]
     return found
 

@@ -87,7 +87,7 @@ def _percent(word: str) -> str:
 
 
 def _base64(data: bytes, at: int) -> bytes:
-    """Return what is the same in any base64 text in which `data` stands `at` bytes after a multiple of three."""
+    """Return what is the same in every base64 text with `data` at `at` bytes after a multiple of three."""
     text = base64.b64encode(bytes(at) + data)
     first = -(-at * 4 // 3)  # digits that hold bits of what stands before
     return text[first : (at + len(data)) * 4 // 3]

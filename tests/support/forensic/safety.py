@@ -53,11 +53,13 @@ def back_up(visit: Visit) -> None:
     backups = visit.window._desk.backups
     assert backups is not None
     place = backups.add_place(visit.stick)
-    for work in (backups.make, backups.make, backups.check):
+    for rehearses in (False, False, True):
         done: list[object] = []
-        visit.session.lanes.net(
-            lambda work=work: work(place.place_id), owner=visit.session, done=done.append  # type: ignore[misc]
-        )
+
+        def work(rehearses: bool = rehearses) -> object:
+            return backups.check(place.place_id) if rehearses else backups.make(place.place_id)
+
+        visit.session.lanes.net(work, owner=visit.session, done=done.append)
         until(lambda done=done: bool(done), "the backup")  # type: ignore[misc]
 
 

@@ -1,4 +1,4 @@
-"""Look through every byte of files for words in all their forms, packed or not, and for what should be sealed."""
+"""Look through every byte for words in all their forms, packed or not, and for what should be sealed."""
 
 from __future__ import annotations
 
@@ -21,7 +21,9 @@ _OPEN_KINDS = {
     "a PNG": re.compile(rb"\x89PNG\r\n\x1a\n"),
     "a PDF": re.compile(rb"%PDF-1\."),
     "a film": re.compile(rb"ftypisom"),
-    "a recording": re.compile(rb"RIFF.{4}WAVE|OggS\x00\x02\x00{8}|LAME3\.|ID3[\x02-\x04]\x00\x00\x00", re.DOTALL),
+    "a recording": re.compile(
+        rb"RIFF.{4}WAVE|OggS\x00\x02\x00{8}|LAME3\.|ID3[\x02-\x04]\x00\x00\x00", re.DOTALL
+    ),
     "a zip": re.compile(rb"PK\x03\x04[\x0a\x14\x2d]\x00.[\x00\x08][\x00\x08]\x00", re.DOTALL),
     "an open database": re.compile(rb"SQLite format 3\x00"),
 }
@@ -57,14 +59,14 @@ class Scanner:
             for name in (*folders, *files):
                 path = Path(folder, name)
                 place = str(path.relative_to(root))
-                found += self.bytes(os.fsencode(name), f"the name of {place}")
+                found += self.look(os.fsencode(name), f"the name of {place}")
                 if path.is_symlink():
-                    found += self.bytes(os.fsencode(os.readlink(path)), f"the target of {place}")
+                    found += self.look(os.fsencode(os.readlink(path)), f"the target of {place}")
                 elif path.is_file():
-                    found += self.bytes(path.read_bytes(), place)
+                    found += self.look(path.read_bytes(), place)
         return found
 
-    def bytes(self, data: bytes, place: str) -> list[Find]:
+    def look(self, data: bytes, place: str) -> list[Find]:
         """Look through `data`, and through what is packed in it."""
         self.scanned += len(data)
         found = list(self._plain(data, place))

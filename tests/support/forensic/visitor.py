@@ -1,4 +1,4 @@
-"""The real program in a process of its own, used by robots: `python -m tests.support.forensic.visitor VISIT`.
+"""The real program in a process of its own, used by robots; `elsewhere` starts it.
 
 VISIT is "first", "second" or "clean" (see `visits`). The folder OUTSIDE of the surroundings holds what a
 person has outside the vault. The program starts as it is installed (`ui.app.main`); only its key derivation
@@ -7,24 +7,16 @@ is cheap, so that the machine spends its time on what is looked for.
 
 from __future__ import annotations
 
-import ctypes
 import importlib
 import os
-import socket
 import sys
 import traceback
 from pathlib import Path
 
-from tests.support.forensic.marks import HOST
-
-_NEW_NAMES = 0x04000000  # CLONE_NEWUTS
-# Before anything asks for the computer's name and remembers it; for this process alone, where that is allowed.
-if ctypes.CDLL(None).unshare(_NEW_NAMES) == 0:
-    socket.sethostname(HOST)
-
 from PySide6.QtCore import QTimer
 
 from tests.support.forensic import visits
+from tests.support.forensic.visit import Visit
 from tests.support.vaults import CHEAP
 from tests.torture.faulty import Calls, Layer, Order
 from ui.app.session import Session
@@ -48,7 +40,7 @@ def main() -> int:
 
         def _visit(self) -> None:
             try:
-                visits.VISITS[name](visits.Visit(self, outside))
+                visits.VISITS[name](Visit(self, outside))
             except BaseException:
                 (outside / "trouble.txt").write_text(traceback.format_exc())
                 os._exit(3)

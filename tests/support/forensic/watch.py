@@ -22,7 +22,10 @@ from tests.support.forensic.marks import HOST, USER, mark
 from tests.torture import faulty
 from tests.torture.disk import calls
 
-_CALLS = "open,openat,openat2,creat,mknod,mknodat,link,linkat,symlink,symlinkat,rename,renameat,renameat2,memfd_create"
+_CALLS = (
+    "open,openat,openat2,creat,mknod,mknodat,memfd_create,"
+    "link,linkat,symlink,symlinkat,rename,renameat,renameat2"
+)
 _WRITES = re.compile(r"O_WRONLY|O_RDWR|O_CREAT|O_TMPFILE|\b(?:creat|mknod|link|symlink|rename)(?:at2?)?\(")
 _NAMES = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
@@ -49,7 +52,11 @@ class House:
     def surroundings(self, *, is_clean: bool = False) -> dict[str, str]:
         """Return the environment of the program; `is_clean` gives it the home of a second computer."""
         home = self.watched / "second" / USER if is_clean else self.home
-        kept = {name: os.environ[name] for name in ("PATH", "LANG", "DBUS_SYSTEM_BUS_ADDRESS") if name in os.environ}
+        kept = {
+            name: os.environ[name]
+            for name in ("PATH", "LANG", "DBUS_SYSTEM_BUS_ADDRESS")
+            if name in os.environ
+        }
         for folder in (home, self.watched / "tmp", self.watched / "run", self.watched / "stick"):
             folder.mkdir(parents=True, exist_ok=True)
             folder.chmod(0o700)
@@ -89,11 +96,22 @@ def run(house: House, visit: str, *, kills_after: int = 0) -> list[str]:
     """
     environment = house.surroundings(is_clean=visit == "clean") | dict(faulty.under(house.layer))
     trace = house.outside / f"{visit}.trace"
-    program = [sys.executable, "-m", "tests.support.forensic.visitor", visit]
+    program = [sys.executable, "-m", "tests.support.forensic.elsewhere", visit]
     if shutil.which("strace"):
         # The layer is for the program alone; strace must not write into its record.
         preload = [f"-E{name}={environment.pop(name)}" for name in list(environment) if name == "LD_PRELOAD"]
-        watch = ["strace", "-f", "-qq", "-s", "400", "--seccomp-bpf", "-e", f"trace={_CALLS}", "-o", str(trace)]
+        watch = [
+            "strace",
+            "-f",
+            "-qq",
+            "-s",
+            "400",
+            "--seccomp-bpf",
+            "-e",
+            f"trace={_CALLS}",
+            "-o",
+            str(trace),
+        ]
         program = [*watch, *preload, *program]
     with (
         (Path(environment["HOME"]) / ".xsession-errors").open("ab") as said,
@@ -131,6 +149,4 @@ def _written(trace: str) -> Iterator[str]:
     for line in trace.splitlines():
         if not _WRITES.search(line) or re.search(r"= -1 \w+", line):
             continue
-        for name in _NAMES.findall(line):
-            yield name
-
+        yield from _NAMES.findall(line)

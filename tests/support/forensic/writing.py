@@ -38,7 +38,8 @@ def say_who(visit: Visit) -> None:
 def practice(visit: Visit) -> str:
     """Write a practice with a file of each kind, and finish it; return its title."""
     window = visit.robot.window
-    files = {kind: kind for kind in ("picture", "document", "audio", "video")}
+    files = [(kind, kind) for kind in ("picture", "document", "audio", "video")]
+    files.append(("document", "text"))
     answers = marked(RecordType.PRACTICE, files)
     visit.robot.home().new(RecordType.PRACTICE)
     capture = CaptureRobot(window.editor).wait_open()
@@ -67,8 +68,10 @@ def story(visit: Visit) -> CaptureRobot:
     """Begin a story, and answer every question of it; return the page, which stays open."""
     visit.robot.home().new(RecordType.STORY)
     capture = CaptureRobot(visit.window.editor).wait_open()
-    answers = marked(RecordType.STORY, {"picture": "picture"})
-    capture.fill_all(answers, {**visit.things, "photo:1": visit.things["picture"], "photo:2": visit.things["picture"]})
+    answers = marked(RecordType.STORY, [("picture", "picture")])
+    capture.fill_all(
+        answers, {**visit.things, "photo:1": visit.things["picture"], "photo:2": visit.things["picture"]}
+    )
     fill_the_rest(capture)
     capture.wait_saved()
     return capture
@@ -78,7 +81,7 @@ def look_at_files(visit: Visit, title: str) -> None:
     """Open every file of a record in its viewer; save the first outside, and delete that again."""
     records = visit.robot.records()
     records.choose(title)
-    until(lambda: len(_file_buttons(records.page)) >= 4, "the files")
+    until(lambda: len(_file_buttons(records.page)) >= 5, "the files")
     for at in range(len(_file_buttons(records.page))):
         _file_buttons(records.page)[at].click()
         viewer = dialog("viewer")
@@ -149,10 +152,9 @@ def throw_away(visit: Visit, title: str) -> None:
 
 
 def _undo_and_copy(capture: CaptureRobot) -> None:
-    """Type, take it back, do it again, and copy words from a field that many may read and from one few may."""
+    """Type, take it back, do it again, and copy words from fields that many and that few may read."""
     for name in ("problem", "referral", "place_name"):
         editor = capture.editor(name)
-        widget = editor.area if isinstance(editor, LongTextEditor) else editor.findChild(QWidget, "")
         if isinstance(editor, LongTextEditor):
             QTest.keyClicks(editor.area, long_mark(703)[:10])
             capture.wait_saved()
@@ -160,7 +162,7 @@ def _undo_and_copy(capture: CaptureRobot) -> None:
             wait_until(lambda: not capture.page.undoing._is_busy)
             capture.page.undoing.redo()
             wait_until(lambda: not capture.page.undoing._is_busy)
-        target = editor.area if isinstance(editor, LongTextEditor) else getattr(editor, "line", widget)
+        target = editor.area if isinstance(editor, LongTextEditor) else getattr(editor, "line", editor)
         target.setFocus()
         for key in (Qt.Key.Key_A, Qt.Key.Key_C):
             QTest.keyClick(target, key, Qt.KeyboardModifier.ControlModifier)
