@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>{file}, in: {title}</source>
-        <translation>⁨{file}⁩، في: ⁨{title}⁩</translation>
+        <translation>في ⁨{title}⁩: ⁨{file}⁩</translation>
     </message>
     <message>
         <source>The small picture of {file}, in: {title}</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>{name} in the vault folder leads somewhere else, or is no plain file. The app never writes through such a thing, so the vault was not opened. Put the real file back in its place, or remove it if you did not put it there, and try again.</source>
-        <translation>⁨{name}⁩ في مجلد الخزنة يقود إلى مكان آخر، أو ليس ملفاً عادياً. لا يكتب التطبيق أبداً عبر شيء كهذا، فلم تُفتح الخزنة. أعيدوا الملف الحقيقي إلى مكانه، أو أزيلوه إن لم تكونوا أنتم من وضعه هناك، ثم حاولوا من جديد.</translation>
+        <translation>في مجلد الخزنة ⁨{name}⁩، وهو يقود إلى مكان آخر أو ليس ملفاً عادياً. لا يكتب التطبيق أبداً عبر شيء كهذا، فلم تُفتح الخزنة. أعيدوا الملف الحقيقي إلى مكانه، أو أزيلوه إن لم تكونوا أنتم من وضعه هناك، ثم حاولوا من جديد.</translation>
     </message>
     <message>
         <source>The keys are destroyed, so nobody can read what was written. These files could not be removed: {names}. Close every other program and delete them by hand.</source>

@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>{name} is deleted where it lies. The record and its files in the vault stay. The disk or stick may keep the old bytes for a while.</source>
-        <translation>⁨{name}⁩ از همان جایی که هست حذف می‌شود. ریکارد و فایل‌های آن در صندوق می‌ماند. شاید دیسک یا فلش بایت‌های کهنه را تا مدتی نگه دارد.</translation>
+        <translation>فایل ⁨{name}⁩ از همان جایی که هست حذف می‌شود. ریکارد و فایل‌های آن در صندوق می‌ماند. شاید دیسک یا فلش بایت‌های کهنه را تا مدتی نگه دارد.</translation>
     </message>
     <message>
         <source>Delete the copy</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>{file}, in: {title}</source>
-        <translation>⁨{file}⁩، در: ⁨{title}⁩</translation>
+        <translation>در ⁨{title}⁩: ⁨{file}⁩</translation>
     </message>
     <message>
         <source>The small picture of {file}, in: {title}</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>{name} in the vault folder leads somewhere else, or is no plain file. The app never writes through such a thing, so the vault was not opened. Put the real file back in its place, or remove it if you did not put it there, and try again.</source>
-        <translation>⁨{name}⁩ در فولدر صندوق به جای دیگری می‌برد، یا فایل معمولی نیست. اپ هیچ‌گاه از راه چنین چیزی نمی‌نویسد، پس صندوق باز نشد. فایل اصلی را سر جایش بگذارید، یا اگر شما آن را آنجا نگذاشته‌اید حذفش کنید، و دوباره امتحان کنید.</translation>
+        <translation>در فولدر صندوق، ⁨{name}⁩ به جای دیگری می‌برد، یا فایل معمولی نیست. اپ هیچ‌گاه از راه چنین چیزی نمی‌نویسد، پس صندوق باز نشد. فایل اصلی را سر جایش بگذارید، یا اگر شما آن را آنجا نگذاشته‌اید حذفش کنید، و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>The keys are destroyed, so nobody can read what was written. These files could not be removed: {names}. Close every other program and delete them by hand.</source>
