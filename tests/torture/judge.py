@@ -24,23 +24,26 @@ from desktop.domain.ids import AttachmentId, RecordId
 from desktop.domain.record import Draft, Record, RecordState, RecordType
 from desktop.errors import AppError, Code, FixableError
 from desktop.forms.catalog import Catalog
+from desktop.keys import Keys
 from desktop.library import Library
 from desktop.paths import Paths
 from desktop.storage.store import Store
 from desktop.vault import vault
 from desktop.vault.key import DataKey
+from desktop.vault.secret import RecoverySecret, SlotKind
 from sync.export import Exporter
 from sync.identity import ensure
 from tests.support.small_form import READY
 from tests.support.vaults import CHEAP, PASSPHRASE
 from tests.torture import bundles
 from tests.torture.promises import Backup, Promises, forget
-from tests.torture.rows import all_revisions, closed_drafts, open_drafts
+from tests.torture.rows import all_revisions, closed_drafts, earlier, open_drafts
 from tests.torture.work import MARKER, STICK
 
 _KNOWN = {"vault.json", "vault.copy.json", "vault.tries", "vault.lock", "vault.holder", "records.db"}
 _KNOWN |= {
     "records.spare",
+    "records.id",
     "vault.ballast",
     "records.db-wal",
     "records.db-shm",
@@ -111,9 +114,32 @@ class Judge:
     def _opened(self) -> Store:
         key = self._unlocked()
         store = Store.open(self._paths, key, self._clock)
+        self._compare_ways(store, key)
         Backups(store, key, self._clock)  # made at every opening, and clears away what it left half-done
         self.wrong += [f"a notice of {notice.code} {dict(notice.params)}" for notice in store.notices]
         return store
+
+    def _compare_ways(self, store: Store, key: DataKey) -> None:
+        """See that kit and pieces open the same vault, that older ones do not, and that nobody is alarmed."""
+        keys = Keys(self._paths, key, store.settings, self._clock)
+        keys.look_over()
+        self.wrong += [f"a notice of {notice.code}" for notice in keys.notices]
+        for kind, ways in self._promises.ways.items():
+            opening = [secret for secret in ways.opens if self._opens(kind, secret, key)]
+            if ways.is_sure and not opening:
+                self.wrong.append(f"no {kind} opens the vault")
+            if any(self._opens(kind, secret, key) for secret in ways.dead):
+                self.wrong.append(f"a {kind} opens the vault that was replaced")
+            self.checked += len(ways.opens)
+
+    def _opens(self, kind: str, secret: str, key: DataKey) -> bool:
+        try:
+            found = RecoverySecret(SlotKind(kind), bytes.fromhex(secret))
+            return vault.unlock_with(self._paths, found, self._clock) == key
+        except FixableError as error:
+            if error.code is not Code.KIT_OPENS_NOTHING:
+                raise
+            return False
 
     def _unlocked(self) -> DataKey:
         """Return the key, having waited as whoever ended the program thrice while it unlocked must."""
@@ -142,6 +168,7 @@ class Judge:
             if all(revision.record_id != record_id for revision in revisions.values()):
                 forget(promised, record_id)
         self._compare_drafts(drafts, closed)
+        self._compare_steps(store, drafts)
         self._compare_revisions(drafts, revisions)
         self._compare_files(library, drafts | closed, revisions)
         wrong, looked_for = bundles.compare(self._folder, promised, library, revisions)
@@ -182,6 +209,19 @@ class Judge:
                 new += 1
         if new > promised.loose_drafts:
             self.wrong.append(f"{new} drafts that nobody began")
+
+    def _compare_steps(self, store: Store, drafts: dict[str, Draft]) -> None:
+        """See that undoing brings back texts that were there, in their order, and the very last one first."""
+        for draft_id, promise in self._promises.drafts.items():
+            if draft_id not in drafts:
+                continue
+            undone = earlier(store, drafts[draft_id])
+            rest = iter(reversed(promise.past))
+            if not all(text in rest for text in undone):
+                self.wrong.append(f"undoing draft {draft_id} brings what was never there")
+            if promise.before is not None and undone[:1] != [promise.before]:
+                self.wrong.append(f"undoing draft {draft_id} does not bring the text before")
+            self.checked += len(undone)
 
     def _compare_revisions(self, drafts: dict[str, Draft], revisions: dict[str, Record]) -> None:
         promised = self._promises
@@ -302,6 +342,7 @@ class Judge:
             "revisions": {key: (one.record_id, canonical(one.answers)) for key, one in revisions.items()},
             "closed": {key: (draft.record_id, canonical(draft.answers)) for key, draft in closed.items()},
             "files": files,
+            "past": {key: earlier(store, draft)[::-1] for key, draft in (drafts | closed).items()},
             "bundles": left,
             "author": store.settings.author().alias,
         }

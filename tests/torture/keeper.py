@@ -9,6 +9,7 @@ from desktop.domain.ids import RecordId
 from desktop.forms.catalog import Catalog
 from desktop.keys import Keys
 from desktop.rekeying import change_data_key
+from desktop.vault.secret import SlotKind
 from tests.support.vaults import CHEAP
 from tests.torture.diary import Diary
 from tests.torture.work import STICK, Worker
@@ -27,6 +28,8 @@ class Keeper(Worker):
             *super()._doings(),
             (6, self._change_passphrase),
             (4, self._change_key),
+            (3, self._make_kit),
+            (2, self._split),
             (4, self._renew_seals),
             (8, self._back_up),
             (8, self._delete),
@@ -38,13 +41,35 @@ class Keeper(Worker):
         new = f"heron delta lantern {self._chance.randrange(10**9)} willow"
 
         def do() -> dict[str, object]:
-            assert self._store is not None
-            keys = Keys(self._paths, self._key, self._store.settings, self._clock, cost=CHEAP)
-            keys.change_passphrase(self._passphrase, new)
+            self._keys().change_passphrase(self._passphrase, new)
             self._passphrase = new
             return {}
 
         self._try("passphrase", do, passphrase=new)
+
+    def _keys(self) -> Keys:
+        assert self._store is not None
+        return Keys(self._paths, self._key, self._store.settings, self._clock, cost=CHEAP)
+
+    def _make_kit(self) -> None:
+        """Have a new kit open the vault, in place of the one before."""
+        kit = self._keys().make_kit("en")
+
+        def do() -> dict[str, object]:
+            self._keys().keep_kit(kit)
+            return {}
+
+        self._try("kit", do, kind=SlotKind.RECOVERY, secret=kit.secret.raw().hex())
+
+    def _split(self) -> None:
+        """Have two of three new pieces open the vault, in place of those before."""
+        made = self._keys().split("en")
+
+        def do() -> dict[str, object]:
+            self._keys().keep_split(made)
+            return {}
+
+        self._try("kit", do, kind=SlotKind.PIECES, secret=made.secret.raw().hex())
 
     def _change_key(self) -> None:
         """Give the vault a new data key, which needs it closed, and open it again."""

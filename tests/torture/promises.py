@@ -10,11 +10,35 @@ from tests.torture.diary import Line
 
 @dataclass(slots=True)
 class DraftPromise:
-    """An open draft: its answers are one of these texts; `may_be_gone` if it was being closed."""
+    """An open draft: its answers are one of these texts; `may_be_gone` if it was being closed.
+
+    Attributes:
+        past: every text that it had, or that was in the air, oldest first: undoing brings no other.
+        before: the text that undoing once must bring; None where that cannot be said.
+    """
 
     record: str
     answers: list[str]
     may_be_gone: bool = False
+    past: list[str] = field(default_factory=list)
+    before: str | None = None
+
+    def __post_init__(self) -> None:
+        """Begin the past with what is known."""
+        self.past = self.past or list(self.answers)
+
+    def become(self, text: str, *, is_step: bool) -> None:
+        """Take a text that was promised, by a step of writing or by turning back or forth."""
+        is_known = is_step and len(self.answers) == 1 and self.answers != [text]
+        self.before = self.answers[0] if is_known else None
+        self.answers, self.may_be_gone = [text], False
+        self.past.append(text)
+
+    def may_become(self, text: str) -> None:
+        """Take a text that was in the air."""
+        self.answers.append(text)
+        self.past.append(text)
+        self.before = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +48,15 @@ class Backup:
     snapshot: str
     passphrase: str
     revisions: dict[str, tuple[str, str]]
+
+
+@dataclass(slots=True)
+class Ways:
+    """Secrets of kits, or of pieces: one of `opens` opens the vault if `is_sure`, none of `dead` does."""
+
+    opens: list[str] = field(default_factory=list)
+    dead: list[str] = field(default_factory=list)
+    is_sure: bool = True
 
 
 @dataclass(slots=True)
@@ -41,6 +74,7 @@ class Promises:
         passphrases: the one that opens the vault; two if it was being changed.
         binned: records that are in the bin; `may_move` those that were on their way into it or out of it.
         emptied: records of which nothing may be left; `may_be_emptied` those that were being removed.
+        ways: by kind, the secrets of kits and of pieces.
         count: how many promises were made.
     """
 
@@ -62,6 +96,7 @@ class Promises:
     may_move: set[str] = field(default_factory=set)
     emptied: set[str] = field(default_factory=set)
     may_be_emptied: set[str] = field(default_factory=set)
+    ways: dict[str, Ways] = field(default_factory=dict)
     count: int = 0
 
 
@@ -69,9 +104,13 @@ def promised(lines: Iterable[Line], found: Line | None = None) -> Promises:
     """Return what must be there after these lines of a diary, begun on a vault in which this was `found`."""
     state = Promises()
     if found is not None:
-        state.drafts = {key: DraftPromise(record, [text]) for key, (record, text) in found["drafts"].items()}
+        state.drafts = {
+            key: _found(found, key, record, text) for key, (record, text) in found["drafts"].items()
+        }
         state.revisions = {key: (record, text) for key, (record, text) in found["revisions"].items()}
-        state.closed = {key: DraftPromise(record, [text]) for key, (record, text) in found["closed"].items()}
+        state.closed = {
+            key: _found(found, key, record, text) for key, (record, text) in found["closed"].items()
+        }
         state.files = {key: (record, digest) for key, (record, digest) in found["files"].items()}
         state.bundles = {key: (path, tuple(held)) for key, (path, held) in found["bundles"].items()}
         state.author = [found["author"]]
@@ -97,6 +136,13 @@ def promised(lines: Iterable[Line], found: Line | None = None) -> Promises:
     return state
 
 
+def _found_drafts(found: Line, kind: str) -> dict[str, DraftPromise]:
+    return {
+        key: DraftPromise(record, [text], past=[*found["past"][key], text])
+        for key, (record, text) in found[kind].items()
+    }
+
+
 def _known(state: Promises, meant: Line) -> DraftPromise:
     """Return the promise of a draft; what was in the air at a kill may turn up in the next life."""
     if meant["draft"] not in state.drafts:
@@ -119,9 +165,9 @@ def _surely(state: Promises, meant: Line, done: Line) -> None:
         case "begin" | "amend":
             state.drafts[done["draft"]] = DraftPromise(done["record"], [_text(done["answers"])])
             state.loose_amendments.discard(done["record"])
-        case "save":
+        case "save" | "turn":
             draft = _known(state, meant)
-            draft.answers, draft.may_be_gone = [_text(meant["answers"])], False
+            draft.become(_text(meant["answers"]), is_step=meant["step"] == "save")
             state.loose_revisions.pop(draft.record, None)
         case "attach":
             state.files[done["attachment"]] = (meant["record"], done["sha512"])
@@ -152,6 +198,10 @@ def _surely(state: Promises, meant: Line, done: Line) -> None:
             state.emptied.add(meant["record"])
         case "passphrase":
             state.passphrases = [meant["passphrase"]]
+        case "kit":
+            ways = state.ways.setdefault(meant["kind"], Ways())
+            ways.dead += ways.opens
+            ways.opens, ways.is_sure = [meant["secret"]], True
         case "backup":
             state.backup = Backup(done["snapshot"], done["passphrase"], dict(state.revisions))
         case _:
@@ -165,8 +215,8 @@ def _maybe(state: Promises, meant: Line) -> None:
             state.loose_drafts += 1
         case "amend":
             state.loose_amendments.add(meant["record"])
-        case "save":
-            _known(state, meant).answers.append(_text(meant["answers"]))
+        case "save" | "turn":
+            _known(state, meant).may_become(_text(meant["answers"]))
         case "attach":
             state.loose_files += 1
         case "finish":
@@ -188,6 +238,9 @@ def _maybe(state: Promises, meant: Line) -> None:
             state.may_be_emptied.add(meant["record"])
         case "passphrase":
             state.passphrases.append(meant["passphrase"])
+        case "kit":
+            ways = state.ways.setdefault(meant["kind"], Ways(is_sure=False))
+            ways.opens.append(meant["secret"])
         case _:
             pass
 

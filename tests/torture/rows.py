@@ -2,6 +2,8 @@
 
 from sqlalchemy import ColumnElement, and_, or_, select
 
+from desktop.domain import step
+from desktop.domain.answers import canonical
 from desktop.domain.record import Draft, Record
 from desktop.storage import records, tables
 from desktop.storage.drafts import draft_from
@@ -30,6 +32,24 @@ def all_revisions(store: Store) -> dict[str, Record]:
     with store.database.read() as connection:
         rows = connection.execute(select(tables.revisions)).all()
     return {row.revision_id: records._record(row) for row in rows}
+
+
+def earlier(store: Store, draft: Draft) -> list[str]:
+    """Return the texts that undoing would bring back one after the other; nothing is changed by it."""
+    steps, drafts = tables.draft_steps.c, tables.drafts.c
+    at = select(drafts.step).where(drafts.draft_id == draft.draft_id).scalar_subquery()
+    kept = (
+        select(steps.changes)
+        .where(steps.draft_id == draft.draft_id, steps.number <= at)
+        .order_by(steps.number.desc())
+    )
+    with store.database.read() as connection:
+        changes = connection.execute(kept).scalars().all()
+    answers, found = draft.answers, []
+    for text in changes:
+        answers = step.undone(answers, step.read(text))
+        found.append(canonical(answers))
+    return found
 
 
 def _drafts(store: Store, wanted: ColumnElement[bool]) -> dict[str, Draft]:

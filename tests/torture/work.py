@@ -10,7 +10,7 @@ from pathlib import Path
 
 from desktop.capture import Capture
 from desktop.clock import SystemClock
-from desktop.domain.answers import AnswerTree, canonical, tidy
+from desktop.domain.answers import AnswerTree, canonical, parse, tidy
 from desktop.domain.audience import Profile
 from desktop.domain.author import Author, Role
 from desktop.domain.ids import DraftId, RecordId
@@ -26,6 +26,7 @@ from sync.identity import ensure
 from tests.support.small_form import READY
 from tests.support.vaults import CHEAP, PASSPHRASE
 from tests.torture.diary import Diary
+from tests.torture.rows import earlier
 
 MARKER = "herring-ladder"
 """Stands in everything that is typed: no file of the vault may ever hold it in the clear."""
@@ -67,6 +68,7 @@ class Worker:
         return [
             (3, self._begin),
             (10, self._save),
+            (2, self._undo),
             (3, self._attach),
             (4, self._finish),
             (3, self._amend),
@@ -181,6 +183,43 @@ class Worker:
         for _ in range(self._chance.randint(1, 4)):
             if draft_id is not None and draft_id in self._drafts:
                 self._write(draft_id)
+
+    def _undo(self) -> None:
+        """Take some steps of a draft back, and do some of them again."""
+        draft_id = self._picked()
+        if draft_id is None:
+            return
+        done: list[str] = []
+        for _ in range(self._chance.randint(1, 3)):
+            if not self._turn(draft_id, done, is_back=True):
+                return
+        for _ in range(self._chance.randint(0, len(done))):
+            if not self._turn(draft_id, done, is_back=False):
+                return
+
+    def _turn(self, draft_id: DraftId, done: list[str], *, is_back: bool) -> bool:
+        assert self._store is not None
+        try:
+            draft = self._capture.open(draft_id)
+            texts = earlier(self._store, draft)[:1] if is_back else done[-1:]
+        except AppError as error:
+            self._gone(draft_id, error)
+            return False
+        if not texts:
+            return False
+        now = canonical(draft.answers)
+
+        def do() -> dict[str, object]:
+            turned = (self._capture.steps.undo if is_back else self._capture.steps.redo)(draft_id)
+            if turned is None or [canonical(turned.answers)] != texts:
+                self._diary.fell("undoing, or doing again, brought something else than was there")
+            return {}
+
+        facts = {"draft": draft_id, "record": draft.record_id, "before": [now]}
+        if not self._try("turn", do, answers=parse(texts[0]), **facts):
+            return False
+        done.append(now) if is_back else done.pop()
+        return True
 
     def _attach(self) -> None:
         draft_id = self._picked()
