@@ -141,6 +141,9 @@ class InventedLibrary:
     def thumbnail(self, attachment_id: AttachmentId) -> bytes:
         return picture(int(attachment_id[0]))
 
+    def draft(self, draft_id: DraftId) -> None:
+        """Be able to read it."""
+
     def trouble(self, attachment_id: AttachmentId) -> MachineError | None:
         return None
 

@@ -1,7 +1,7 @@
 """A layout that fills lines and wraps, in reading direction."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget, QWidgetItem
 
 
 class FlowLayout(QLayout):
@@ -28,6 +28,15 @@ class FlowLayout(QLayout):
             left += size.width() + self.spacing()
             line = max(line, size.height())
         return top + line - area.top()
+
+    def addWidget(self, widget: QWidget) -> None:  # noqa: N802 (Qt's name)
+        """Take a widget.
+
+        Its item is made here: of one that the toolkit makes, Python sees only a shell. That became void,
+        while the item lived on, once a viewer over the window was gone; the next showing ended the program.
+        """
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take one item more."""
