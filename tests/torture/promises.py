@@ -104,13 +104,9 @@ def promised(lines: Iterable[Line], found: Line | None = None) -> Promises:
     """Return what must be there after these lines of a diary, begun on a vault in which this was `found`."""
     state = Promises()
     if found is not None:
-        state.drafts = {
-            key: _found(found, key, record, text) for key, (record, text) in found["drafts"].items()
-        }
+        state.drafts = _found_drafts(found, "drafts")
         state.revisions = {key: (record, text) for key, (record, text) in found["revisions"].items()}
-        state.closed = {
-            key: _found(found, key, record, text) for key, (record, text) in found["closed"].items()
-        }
+        state.closed = _found_drafts(found, "closed")
         state.files = {key: (record, digest) for key, (record, digest) in found["files"].items()}
         state.bundles = {key: (path, tuple(held)) for key, (path, held) in found["bundles"].items()}
         state.author = [found["author"]]
