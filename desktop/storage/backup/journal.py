@@ -19,11 +19,15 @@ def journal_of(path: Path) -> Path:
 
 
 def is_interrupted(path: Path) -> bool:
-    """Tell whether something lies beside `path` that SQLite would put it right with. Raises OSError."""
-    try:
-        return journal_of(path).lstat().st_size > 0
-    except FileNotFoundError:
-        return False
+    """Tell whether something lies beside `path` that SQLite would put it right with. Raises OSError.
+
+    One that begins with a zero belongs to what was committed: there is nothing to put right.
+    """
+    journal = journal_of(path)
+    if journal.is_symlink() or not journal.is_file():
+        return os.path.lexists(journal)
+    with journal.open("rb") as stream:
+        return stream.read(1) not in (b"", b"\0")
 
 
 def is_harmless(path: Path) -> bool:
