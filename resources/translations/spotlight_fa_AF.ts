@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>Look at everything now</source>
-        <translation>همین حالا همه چیز دیده شود</translation>
+        <translation>دیدن همه چیز همین حالا</translation>
     </message>
     <message>
         <source>Repair the vault</source>
@@ -3735,7 +3735,7 @@
     </message>
     <message>
         <source>Let only me write there</source>
-        <translation>تنها من آنجا بنویسم</translation>
+        <translation>اجازهٔ نوشتن تنها به من</translation>
     </message>
     <message>
         <source>Look again</source>
