@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop.domain.record import RecordType
 from desktop.paths import Paths
@@ -206,10 +211,50 @@ def test_a_kit_that_was_not_copied_right_is_not_kept(start: Start, tmp_path: Pat
     until(lambda: bool(page.inner.findChildren(QLineEdit)), "the three questions")
     press(page, "kitKeep")
     assert "is not what was shown" in page.accessibleDescription()
-    page.reject()
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    press(dialog("message"), "askCancel")
+    assert page.isVisible()  # the paper is not thrown away by a slip
+    page.close()
+    press(dialog("message"), "askGo")
+    until(lambda: not isValid(page), "the sheet to go")
     desk = in_window(session).window._desk
     assert desk.keys is not None
     assert len(desk.keys.slots()) == 1
+
+
+def test_a_kit_that_finds_no_room_can_be_kept_later(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = start(tmp_path / "home")
+    section = written(session)
+    press(section, "makeKit")
+    page = keys.sheet("kitSheet")
+    press(page, "kitShow")
+    words = keys.copied(page)
+    press(page, "kitCopied")
+    until(lambda: bool(page.inner.findChildren(QLineEdit)), "the three questions")
+    for edit in page.inner.findChildren(QLineEdit):
+        keys.fill(page, edit.objectName(), words[int(edit.objectName().removeprefix("kitWord")) - 1])
+    home = tmp_path / "home"
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", full_disk(home / "vault.json", os.replace))
+        press(page, "kitKeep")
+        until(lambda: bool(page.accessibleDescription()), "what went wrong")
+    press(page, "kitKeep")
+    until(lambda: bool(section.findChildren(QWidget, "testKit")), "the kit in the list")
+
+
+def full_disk(
+    target: Path, replace: Callable[[str, Path], None]
+) -> Callable[[str | os.PathLike[str], Path], None]:
+    """Return what puts files in their places, except `target`, for which there is no room."""
+
+    def act(source: str | os.PathLike[str], to: Path) -> None:
+        if Path(to) == target:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        replace(os.fspath(source), to)
+
+    return act
 
 
 def test_the_passphrase_is_changed(start: Start, qtbot: QtBot, tmp_path: Path) -> None:

@@ -185,6 +185,8 @@ class RescueSheet(Sheet):
         self.end_step(one)
 
     def _try(self, work: Callable[[], DataKey]) -> None:
+        if not self.go.isEnabled():
+            return  # Enter was pressed twice
         self.say("")
         self.go.setEnabled(False)
         self._lanes.store(work, owner=self, done=self._choose_passphrase, failed=self._failed)

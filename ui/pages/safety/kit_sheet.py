@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from desktop.errors import AppError
 from ui.desk import PrintKit
 from ui.jobs import Lanes
 from ui.pages.safety.paper_sheet import PaperSheet, SavePaper
 from ui.parts.delicate import mark_secret
 from ui.parts.word_grid import WordGrid
 from ui.style import px, set_role
-from ui.wording import Wording
 
 if TYPE_CHECKING:
     from desktop.keys import Keys
@@ -75,9 +73,11 @@ class KitSheet(PaperSheet):
 
     def _make(self) -> None:
         keys, language = self._keys, self._language
-        self._lanes.store(lambda: keys.make_kit(language), owner=self, done=self._show, failed=self._failed)
+        self._lanes.store(lambda: keys.make_kit(language), owner=self, done=self._show, failed=self._trouble)
 
     def _show(self, made: Kit) -> None:
+        if self._kit is not None:
+            return  # the button was pressed twice: the words that stand there already count
         self._kit = made
         self._asked = tuple(sorted(secrets.SystemRandom().sample(range(len(made.words)), _ASKED)))
         self._copy()
@@ -134,14 +134,10 @@ class KitSheet(PaperSheet):
                 edit.setFocus()
                 edit.selectAll()
                 return
-        self.go.setEnabled(False)
         keys = self._keys
-        self._lanes.store(lambda: keys.keep_kit(made), owner=self, done=self._kept, failed=self._failed)
+        self.keep(lambda: keys.keep_kit(made), self._kept)
 
     def _kept(self, _: object) -> None:
         self._kit = None
         self.settled.emit()
         self.accept()
-
-    def _failed(self, error: AppError) -> None:
-        self.say(Wording(self).error(error))

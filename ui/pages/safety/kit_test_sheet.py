@@ -66,6 +66,8 @@ class KitTestSheet(Sheet):
 
     def submit(self) -> None:
         """Try it out."""
+        if not self.go.isEnabled():
+            return  # Enter was pressed twice
         self.go.setEnabled(False)
         self.say("")
         self._lanes.store(self._work(), owner=self, done=self._answer, failed=self._failed)

@@ -32,6 +32,7 @@ class PaperSheet(Sheet):
     def __init__(self, name: str, lanes: Lanes, save: SavePaper, parent: QWidget | None = None) -> None:
         super().__init__(name, "", parent)
         self._lanes, self._save_paper = lanes, save
+        self._is_out = self._is_keeping = False
 
     def add_paper(self, write: WritePaper, name: str) -> None:
         """Add the two ways to paper: the printer, without any file, and a file for another printer.
@@ -40,6 +41,7 @@ class PaperSheet(Sheet):
             write: writes the page.
             name: what the file is called at first; it says nothing.
         """
+        self._is_out = True
         row = QHBoxLayout()
         row.setSpacing(INSIDE)
         if paper.can_print():
@@ -59,16 +61,48 @@ class PaperSheet(Sheet):
         self.column.addLayout(row)
         self.column.setAlignment(row, Qt.AlignmentFlag.AlignLeading)
 
+    def reject(self) -> None:
+        """Close, also by Esc or the window's own button; ask first where there may be paper already.
+
+        While the paper is being put in force nothing can be given up any more: the answer comes at once.
+        """
+        if self._is_keeping:
+            return
+        if self._is_out:
+            self.ask_to_drop()
+        else:
+            super().reject()
+
+    def keep(self, work: Callable[[], object], done: Callable[[object], object]) -> None:
+        """Put the paper in force, once, and hear of it."""
+        if self._is_keeping:
+            return
+        self._is_keeping = True
+
+        def kept(made: object) -> None:
+            self._is_keeping = self._is_out = False
+            done(made)
+
+        def failed(error: AppError) -> None:
+            self._is_keeping = False
+            self._trouble(error)
+
+        self._lanes.store(work, owner=self, done=kept, failed=failed)
+
     def ask_to_drop(self) -> None:
         """Ask before paper that may be printed already is made worthless."""
         ask(
             self.tr("The paper will open nothing"),
             self.tr("What you printed or wrote down so far is of no use then. Destroy it."),
             self.tr("Stop without keeping it"),
-            super().reject,
+            self._drop,
             self,
             stay=self.tr("Go on"),
         )
+
+    def _drop(self) -> None:
+        self._is_out = False
+        super().reject()
 
     def _print_it(self, write: WritePaper) -> None:
         def work() -> bytes:

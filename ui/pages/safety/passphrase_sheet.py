@@ -55,6 +55,8 @@ class PassphraseSheet(Sheet):
 
     def submit(self) -> None:
         """Change it, or say what is still missing."""
+        if not self.go.isEnabled():
+            return  # Enter was pressed twice
         old, new = self.old.text, self.new.text
         if not old:
             self.say(self.tr("Type the passphrase so far first."))

@@ -122,9 +122,8 @@ class PiecesSheet(PaperSheet):
         if not is_sure:
             self.say(self.tr("Tick the box once all three are on paper."))
             return
-        self.go.setEnabled(False)
         keys = self._keys
-        self._lanes.store(lambda: keys.keep_split(split), owner=self, done=self._kept, failed=self._failed)
+        self.keep(lambda: keys.keep_split(split), self._kept)
 
     def _kept(self, _: object) -> None:
         self._split = None
