@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>What you delete stays here for 30 days, is in no list and leaves in no bundle. After that it is removed for good. Bundles that have left, and backups, keep what they hold.</source>
-        <translation>То, что вы удаляете, лежит здесь 30 дней, не видно ни в одном списке и не уходит ни в одном пакете. Потом оно удаляется навсегда. Ушедшие пакеты и резервные копии хранят то, что в них есть.</translation>
+        <translation>Удалённое лежит здесь 30 дней: его нет ни в списках, ни в пакетах. Потом оно исчезает навсегда. Ушедшие пакеты и резервные копии хранят то, что в них есть.</translation>
     </message>
     <message>
         <source>The bin is empty</source>
