@@ -42,6 +42,8 @@ QLineEdit, QTextEdit, QPlainTextEdit { placeholder-text-color: ${soft}; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: ${paper}; border-color: ${line}; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: ${paper}; color: ${soft};
     border-color: ${line}; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; subcontrol-origin: border; }
 QComboBox::drop-down { border: none; width: ${target}px; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(icons:down-${name}.svg); width: ${mark}px; height: ${mark}px; }
 QComboBox QAbstractScrollArea { background: transparent; }

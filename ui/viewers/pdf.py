@@ -115,6 +115,8 @@ class PdfView(View):
         self.number.setRange(1, 1)
         self.number.setKeyboardTracking(False)
         self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # the buttons beside it do that
+        self.number.setMinimumWidth(px(64))  # the toolkit forgets the room that the style takes around it
+        self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.number.valueChanged.connect(self._go)
         self._count = QLabel(self)
         self._count.setObjectName("pageCount")
