@@ -9,7 +9,7 @@ as they came from a phone, a bundle and printed pages, a copy that was saved and
 the office, the paper with the words of the kit), and the notes of this test.
 
 What cannot be tested here: the memory of the program, and with it swap, sleep images and core dumps (they are
-off by RLIMIT_CORE, which tests/ui/app/test_process.py shows); what the system notes by itself of a program
+off, which the visit looks at); what the system notes by itself of a program
 (its own logs, and that it was run); remains on a disk below the file system.
 """
 
@@ -136,6 +136,12 @@ def test_both_witnesses_saw_the_same_files(visited: Visited) -> None:
     inside = {name for name in visited.written["first"] if name.startswith(str(visited.house.watched))}
     # What SQLite maps instead of writing it never passes through a call; the scan reads it where it lies.
     assert {name for name in inside if not name.endswith("-shm")} <= kept
+
+
+def test_no_other_computer_was_called(visited: Visited) -> None:
+    if not visited.written["first"]:
+        pytest.skip("strace is not installed")
+    assert {visit: watch.called(visited.house, visit) for visit in VISITS} == {visit: [] for visit in VISITS}
 
 
 def test_logs_and_crash_reports_say_what_went_wrong_and_nothing_else(visited: Visited) -> None:

@@ -76,8 +76,10 @@ class Limits(QObject):
             self.tr("What holds only in part"),
             (
                 self.tr(
-                    "Anybody who sees the folder of the app, a backup or a bundle can tell that the app "
-                    "is used, how much there is, and when it changed last. They cannot tell what it says."
+                    "Anybody who sees the folder of the app or a backup can tell that the app is used, how "
+                    "much there is, when it changed last, and which ways in there are. The folder also "
+                    "tells the language of the app, and an office can be told by its key. They cannot tell "
+                    "what it says."
                 ),
                 self.tr(
                     "The wait after wrong passphrases slows down somebody at this keyboard. Somebody who "
@@ -96,8 +98,7 @@ class Limits(QObject):
                 ),
                 self.tr(
                     "Somebody who can write into the folder can damage it, or put an older state of it "
-                    "back. Damage is noticed and named. An older state is noticed only if the clock shows "
-                    "it."
+                    "back. Damage is noticed and named. An older state of the records is not noticed."
                 ),
             ),
         )
@@ -124,6 +125,10 @@ class Limits(QObject):
                     "Remains on modern disks and sticks. They keep old contents where no program reaches "
                     "them. What was inside the app is encrypted there; a copy that you saved outside is "
                     "not."
+                ),
+                self.tr(
+                    "A bundle on its way. It is signed, so that nobody changes it unnoticed, but it is not "
+                    "encrypted: whoever gets it can read it."
                 ),
                 self.tr(
                     "What has left: bundles, prints, copies and backups elsewhere. Deleting here does not "

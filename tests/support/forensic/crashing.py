@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ctypes
 import logging
+import resource
 
 from PySide6.QtCore import QTimer
 
@@ -10,6 +12,8 @@ from desktop.errors import Code, MachineError
 from tests.support.forensic.marks import mark
 from tests.support.forensic.visit import Visit
 from tests.support.robots.waiting import dialog, press
+
+_PR_GET_DUMPABLE = 3
 
 
 def crash(visit: Visit) -> None:
@@ -30,6 +34,9 @@ def crash(visit: Visit) -> None:
             ours.exception("cannot save %s of %s", mark(853), {"title": mark(854)})
         ours.warning("cannot save %(title)s", {"title": mark(855)})
 
+    # What a crash would write of the memory: nothing.
+    assert resource.getrlimit(resource.RLIMIT_CORE) == (0, 0)
+    assert ctypes.CDLL(None).prctl(_PR_GET_DUMPABLE, 0, 0, 0, 0) == 0
     QTimer.singleShot(0, visit.session, stumble)
     press(dialog("message"), "messageClose")
     visit.session.lanes.store(stumble, owner=visit.session)

@@ -23,10 +23,11 @@ from tests.torture import faulty
 from tests.torture.disk import calls
 
 _CALLS = (
-    "open,openat,openat2,creat,mknod,mknodat,memfd_create,"
+    "connect,sendto,open,openat,openat2,creat,mknod,mknodat,memfd_create,"
     "link,linkat,symlink,symlinkat,rename,renameat,renameat2"
 )
 _WRITES = re.compile(r"O_WRONLY|O_RDWR|O_CREAT|O_TMPFILE|\b(?:creat|mknod|link|symlink|rename)(?:at2?)?\(")
+_PRINTERS = re.compile(r'htons\(631\).*(?:inet_addr\("127\.0\.0\.1"\)|AF_INET6, "::1")')
 _NAMES = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
 
@@ -144,9 +145,18 @@ def recorded(house: House, visit: str) -> Iterator[tuple[str, bytes]]:
                 yield call.other, b""
 
 
+def called(house: House, visit: str) -> list[str]:
+    """Return each call by which a visit turned to another computer.
+
+    This computer's own print service is none: it is asked for printers where paper is offered.
+    """
+    trace = (house.outside / f"{visit}.trace").read_text(errors="replace")
+    return [line for line in trace.splitlines() if "sa_family=AF_INET" in line and not _PRINTERS.search(line)]
+
+
 def _written(trace: str) -> Iterator[str]:
     """Yield what was opened for writing, or named, by each call that succeeded."""
     for line in trace.splitlines():
-        if not _WRITES.search(line) or re.search(r"= -1 \w+", line):
+        if "sa_family" in line or not _WRITES.search(line) or re.search(r"= -1 \w+", line):
             continue
         yield from _NAMES.findall(line)
