@@ -1,10 +1,10 @@
-"""From the passphrase to a list that can be used, at 10,000 records, against Argon2id and a bare SQLCipher open.
+"""From the passphrase to a list that can be used, at 10,000 records, against Argon2id and a bare open.
 
-Ours unlocks the vault, opens the store with everything it looks at (lock, layout, damage, files, clock), reads
-the whole list, and then opens one record, as a person does next. The peer derives a key at the same cost and
-opens the same database as far as its first page, the least that anything could do. What ours takes beyond that
-is also printed alone, since the key derivation is dear on purpose. Imports are made before both, as the program
-makes them while the passphrase is being typed; the machine has read the files before, for both.
+Ours unlocks the vault, opens the store with everything it looks at (lock, layout, damage, files, clock),
+reads the whole list, and then opens one record, as a person does next. The peer derives a key at the same
+cost and opens the same database as far as its first page, the least that anything could do. How long the
+key alone takes is printed beside it, since that is dear on purpose. Imports are made before both, as the
+program makes them while the passphrase is being typed; the machine has read the files before, for both.
 """
 
 import statistics
