@@ -195,6 +195,247 @@
     </message>
 </context>
 <context>
+    <name>BackupPlace</name>
+    <message>
+        <source>It cannot be reached now. Is its stick plugged in?</source>
+        <translation>يتعذر الوصول إليه الآن. هل ذاكرة USB موصولة؟</translation>
+    </message>
+    <message>
+        <source>This is on the same disk as your records: it helps when something is damaged, and not when the computer is lost. Keep one on a stick too.</source>
+        <translation>هذا على قرص سجلاتكم نفسه: ينفع حين يتلف شيء، ولا ينفع حين يُفقد الحاسوب. احتفظوا بنسخة على ذاكرة USB أيضاً.</translation>
+    </message>
+    <message>
+        <source>Backing up. You can go on writing.</source>
+        <translation>يجري أخذ نسخة احتياطية. يمكنكم متابعة الكتابة.</translation>
+    </message>
+    <message>
+        <source>Trying out a restore. Your vault is not touched.</source>
+        <translation>تجري تجربة استعادة. لا مساس بخزنتكم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n backup(s):</source>
+        <translation>
+            <numerusform>لا نسخ احتياطية فيه:</numerusform>
+            <numerusform>فيه نسخة احتياطية واحدة:</numerusform>
+            <numerusform>فيه نسختان احتياطيتان:</numerusform>
+            <numerusform>فيه %Ln نسخ احتياطية:</numerusform>
+            <numerusform>فيه %Ln نسخة احتياطية:</numerusform>
+            <numerusform>فيه %Ln نسخة احتياطية:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds nothing yet.</source>
+        <translation>لا شيء فيه بعد.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>أخذ نسخة الآن</translation>
+    </message>
+    <message>
+        <source>Check my backup</source>
+        <translation>فحص نسختي</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>ما فيه</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>today {time}</source>
+        <translation>اليوم {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>أمس {time}</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>لا نسخة احتياطية بعد</translation>
+    </message>
+    <message>
+        <source>backup today</source>
+        <translation>نسخة احتياطية: اليوم</translation>
+    </message>
+    <message>
+        <source>backup yesterday</source>
+        <translation>نسخة احتياطية: أمس</translation>
+    </message>
+    <message numerus="yes">
+        <source>backup %n day(s) ago</source>
+        <translation>
+            <numerusform>نسخة احتياطية: اليوم</numerusform>
+            <numerusform>نسخة احتياطية: قبل يوم واحد</numerusform>
+            <numerusform>نسخة احتياطية: قبل يومين</numerusform>
+            <numerusform>نسخة احتياطية: قبل %Ln أيام</numerusform>
+            <numerusform>نسخة احتياطية: قبل %Ln يوماً</numerusform>
+            <numerusform>نسخة احتياطية: قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>backup {day}</source>
+        <translation>نسخة احتياطية: {day}</translation>
+    </message>
+    <message>
+        <source>No backup there yet.</source>
+        <translation>لا نسخة احتياطية هناك بعد.</translation>
+    </message>
+    <message>
+        <source>Last backup: {moment}, read back and whole. Everything is in it.</source>
+        <translation>آخر نسخة احتياطية: {moment}، أُعيدت قراءتها وهي سليمة. كل شيء فيها.</translation>
+    </message>
+    <message>
+        <source>Last backup: {moment}, read back and whole. Something has changed since.</source>
+        <translation>آخر نسخة احتياطية: {moment}، أُعيدت قراءتها وهي سليمة. تغيّر شيء منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>A part of the backup in {folder} is damaged. Your vault is not touched by that. Back up again: what is damaged is written anew.</source>
+        <translation>جزء من النسخة الاحتياطية في ⁦{folder}⁩ تالف. لا يمس ذلك خزنتكم. خذوا نسخة احتياطية من جديد: ما تلف يُكتب مجدداً.</translation>
+    </message>
+    <message>
+        <source>{moment}: {size}, {files}</source>
+        <translation>{moment}: {size}، {files}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفاً</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the newest were opened to their end.</source>
+        <translation>
+            <numerusform>لم يُفتح أي ملف من أحدث نسخة.</numerusform>
+            <numerusform>فُتح ملف واحد من أحدث نسخة حتى آخره.</numerusform>
+            <numerusform>فُتح ملفان من أحدث نسخة حتى آخرهما.</numerusform>
+            <numerusform>فُتحت %Ln ملفات من أحدث نسخة حتى آخرها.</numerusform>
+            <numerusform>فُتح %Ln ملفاً من أحدث نسخة حتى آخرها.</numerusform>
+            <numerusform>فُتح %Ln ملف من أحدث نسخة حتى آخرها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Good: its %n backup(s) can all be restored.</source>
+        <translation>
+            <numerusform>لا نسخ احتياطية للاستعادة.</numerusform>
+            <numerusform>جيد: النسخة الاحتياطية الوحيدة فيه يمكن استعادتها.</numerusform>
+            <numerusform>جيد: النسختان الاحتياطيتان فيه يمكن استعادتهما.</numerusform>
+            <numerusform>جيد: يمكن استعادة كل النسخ الاحتياطية فيه، وعددها %Ln.</numerusform>
+            <numerusform>جيد: يمكن استعادة كل النسخ الاحتياطية فيه، وعددها %Ln.</numerusform>
+            <numerusform>جيد: يمكن استعادة كل النسخ الاحتياطية فيه، وعددها %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) can be restored whole.</source>
+        <translation>
+            <numerusform>لا نسخة احتياطية يمكن استعادتها كاملة.</numerusform>
+            <numerusform>نسخة احتياطية واحدة يمكن استعادتها كاملة.</numerusform>
+            <numerusform>نسختان احتياطيتان يمكن استعادتهما كاملتين.</numerusform>
+            <numerusform>%Ln نسخ احتياطية يمكن استعادتها كاملة.</numerusform>
+            <numerusform>%Ln نسخة احتياطية يمكن استعادتها كاملة.</numerusform>
+            <numerusform>%Ln نسخة احتياطية يمكن استعادتها كاملة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be restored without some of the files.</source>
+        <translation>
+            <numerusform>لا نسخة تُستعاد من دون بعض الملفات.</numerusform>
+            <numerusform>نسخة واحدة يمكن استعادتها من دون بعض الملفات.</numerusform>
+            <numerusform>نسختان يمكن استعادتهما من دون بعض الملفات.</numerusform>
+            <numerusform>%Ln نسخ يمكن استعادتها من دون بعض الملفات.</numerusform>
+            <numerusform>%Ln نسخة يمكن استعادتها من دون بعض الملفات.</numerusform>
+            <numerusform>%Ln نسخة يمكن استعادتها من دون بعض الملفات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be restored.</source>
+        <translation>
+            <numerusform>يمكن استعادة الجميع.</numerusform>
+            <numerusform>نسخة واحدة لا يمكن استعادتها.</numerusform>
+            <numerusform>نسختان لا يمكن استعادتهما.</numerusform>
+            <numerusform>%Ln نسخ لا يمكن استعادتها.</numerusform>
+            <numerusform>%Ln نسخة لا يمكن استعادتها.</numerusform>
+            <numerusform>%Ln نسخة لا يمكن استعادتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your vault is not touched. Back up again: what is damaged is written anew.</source>
+        <translation>لا مساس بخزنتكم. خذوا نسخة احتياطية من جديد: ما تلف يُكتب مجدداً.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>A backup is one locked file with everything in it: records, drafts, photos and films. Only your passphrase or your recovery kit opens it. Keep one away from this computer, as on a stick in another room.</source>
+        <translation>النسخة الاحتياطية ملف واحد مقفل فيه كل شيء: السجلات والمسودات والصور ومقاطع الفيديو. لا تفتحه إلا عبارة المرور أو ورقة الاستعادة. احتفظوا بنسخة بعيداً عن هذا الحاسوب، على ذاكرة USB في غرفة أخرى مثلاً.</translation>
+    </message>
+    <message>
+        <source>No place for backups is chosen yet.</source>
+        <translation>لم يُختر بعد مكان للنسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>إضافة مكان</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>تلقائياً</translation>
+    </message>
+    <message>
+        <source>Only what is new is written, and older backups are thinned out: one a day for a week, one a week for a month, one a month for a year. Leaving at once never waits for a backup.</source>
+        <translation>لا يُكتب إلا الجديد، وتُخفَّف النسخ الاحتياطية الأقدم: واحدة في اليوم مدة أسبوع، وواحدة في الأسبوع مدة شهر، وواحدة في الشهر مدة سنة. الخروج السريع لا ينتظر النسخة الاحتياطية أبداً.</translation>
+    </message>
+    <message>
+        <source>When I close the app and something changed</source>
+        <translation>حين أغلق التطبيق وقد تغيّر شيء</translation>
+    </message>
+    <message>
+        <source>Once a day while the app is open</source>
+        <translation>مرة في اليوم والتطبيق مفتوح</translation>
+    </message>
+    <message>
+        <source>When I plug in a stick that I chose here</source>
+        <translation>حين أوصل ذاكرة USB اخترتها هنا</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Where shall backups be kept?</source>
+        <translation>أين تُحفظ النسخ الاحتياطية؟</translation>
+    </message>
+    <message>
+        <source>Make no more backups there?</source>
+        <translation>أنتوقف عن أخذ نسخ احتياطية هناك؟</translation>
+    </message>
+    <message>
+        <source>The backups that lie in {folder} stay as they are, and can still be restored.</source>
+        <translation>النسخ الاحتياطية الموجودة في ⁦{folder}⁩ تبقى كما هي، ولا تزال استعادتها ممكنة.</translation>
+    </message>
+    <message>
+        <source>Use it no more</source>
+        <translation>التوقف عن استخدامه</translation>
+    </message>
+</context>
+<context>
     <name>BinActions</name>
     <message numerus="yes">
         <source>%n record(s) are in the bin and stay there for 30 days.</source>
@@ -1038,14 +1279,6 @@
         <translation>أُصلحت الخزنة. ما بقي وما لم تعد قراءته ممكنة تجدونه في «الأمان»، في «الفحص والإصلاح».</translation>
     </message>
     <message>
-        <source>One file of this record is no longer in the vault folder. The text is safe. Add the file again if you still have it.</source>
-        <translation>أحد ملفات هذا السجل لم يعد في مجلد الخزنة. النص في أمان. أضيفوا الملف من جديد إن كان لا يزال لديكم.</translation>
-    </message>
-    <message>
-        <source>One file of this record is damaged and was set aside. The text is safe. Add the file again if you still have it.</source>
-        <translation>أحد ملفات هذا السجل تالف ووُضع جانباً. النص في أمان. أضيفوا الملف من جديد إن كان لا يزال لديكم.</translation>
-    </message>
-    <message>
         <source>This record is no longer in the vault. The list has been refreshed.</source>
         <translation>هذا السجل لم يعد في الخزنة. جرى تحديث القائمة.</translation>
     </message>
@@ -1246,6 +1479,14 @@
         <translation>لا يستطيع التطبيق معرفة نوع هذا الملف. تمكن إضافة الصور وملفات PDF والنص البسيط والصوت والفيديو.</translation>
     </message>
     <message>
+        <source>The file {name}</source>
+        <translation>الملف ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>A file of this record</source>
+        <translation>ملف من هذا السجل</translation>
+    </message>
+    <message>
         <source>other people who use this computer can write in {folder}.</source>
         <translation>أشخاصاً آخرين يستخدمون هذا الحاسوب يستطيعون الكتابة في ⁦{folder}⁩.</translation>
     </message>
@@ -1260,6 +1501,18 @@
     <message>
         <source>It is a program, and programs can do harm.</source>
         <translation>هذا برنامج، والبرامج قد تسبب ضرراً.</translation>
+    </message>
+    <message>
+        <source>{file} is no longer in the vault folder. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
+        <translation>⁨{file}⁩ لم يعد في مجلد الخزنة. نص السجل في أمان. خذوا الملف من نسخة احتياطية على صفحة «الأمان»، في «الفحص والإصلاح»، أو أضيفوه من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be opened. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
+        <translation>⁨{file}⁩ تالف ولا يمكن فتحه. نص السجل في أمان. خذوا الملف من نسخة احتياطية على صفحة «الأمان»، في «الفحص والإصلاح»، أو أضيفوه من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} is not what was added: another file lies in its place, and is neither shown nor sent. The text of the record is safe. Take the right file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
+        <translation>⁨{file}⁩ ليس ما أُضيف: في مكانه ملف آخر لا يُعرض ولا يُرسل. نص السجل في أمان. خذوا الملف الصحيح من نسخة احتياطية على صفحة «الأمان»، في «الفحص والإصلاح»، أو أضيفوه من جديد.</translation>
     </message>
     <message>
         <source>Web pages can carry hidden programs. Save it as PDF and add that.</source>
@@ -1782,6 +2035,10 @@
         <translation>المفاتيح</translation>
     </message>
     <message>
+        <source>Files are being encrypted anew: {done} of {total}.</source>
+        <translation>يجري تشفير الملفات من جديد: {done} من {total}.</translation>
+    </message>
+    <message>
         <source>Chosen on {day}.</source>
         <translation>اختيرت في {day}.</translation>
     </message>
@@ -2195,6 +2452,10 @@
         <translation>لتغيير ذلك، عدّلوا السجل ووسّعوا الإجابة عن «من يجوز له الاطلاع».</translation>
     </message>
     <message>
+        <source>What is damaged can be taken back from a backup, on the page Safety under &quot;Check and repair&quot;. Or amend the record, and add the file again or remove it.</source>
+        <translation>ما تلف يمكن أخذه من نسخة احتياطية على صفحة «الأمان»، في «الفحص والإصلاح». أو عدّلوا السجل وأضيفوا الملف من جديد أو أزيلوه.</translation>
+    </message>
+    <message>
         <source>The bundle is ready</source>
         <translation>الحزمة جاهزة</translation>
     </message>
@@ -2373,8 +2634,12 @@
         <translation>ما هو محمي جزئياً فقط</translation>
     </message>
     <message>
-        <source>Anybody who sees the folder of the app, a backup or a bundle can tell that the app is used, how much there is, and when it changed last. They cannot tell what it says.</source>
-        <translation>كل من يرى مجلد التطبيق أو نسخة احتياطية أو حزمة يعرف أن التطبيق مستخدم، وكم فيه، ومتى تغيّر آخر مرة. ولا يعرف ما يقوله.</translation>
+        <source>Anybody who sees the folder of the app or a backup can tell that the app is used, how much there is, when it changed last, and which ways in there are. The folder also tells the language of the app, and an office can be told by its key. They cannot tell what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who can write into the folder can damage it, or put an older state of it back. Damage is noticed and named. An older state of the records is not noticed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The wait after wrong passphrases slows down somebody at this keyboard. Somebody who copies the whole folder can guess elsewhere without that wait; each guess still costs them time.</source>
@@ -2387,10 +2652,6 @@
     <message>
         <source>A new passphrase or a new kit does not reach backups and copies of the folder that were made before: the old one still opens those. Changing the data key and deleting the old backups cures that for what is still in your hands.</source>
         <translation>عبارة المرور الجديدة أو الورقة الجديدة لا تصل إلى النسخ الاحتياطية ونسخ المجلد التي أُخذت من قبل: القديمة لا تزال تفتح تلك. تغيير مفتاح البيانات وحذف النسخ الاحتياطية القديمة يعالجان ذلك في ما لا يزال بين أيديكم.</translation>
-    </message>
-    <message>
-        <source>Somebody who can write into the folder can damage it, or put an older state of it back. Damage is noticed and named. An older state is noticed only if the clock shows it.</source>
-        <translation>من يستطيع الكتابة في المجلد يستطيع إتلافه، أو إعادة حالة أقدم منه. التلف يُلاحَظ ويُذكر. أما الحالة الأقدم فلا تُلاحَظ إلا إذا أظهرتها الساعة.</translation>
     </message>
     <message>
         <source>What does not hold</source>
@@ -2415,6 +2676,10 @@
     <message>
         <source>Remains on modern disks and sticks. They keep old contents where no program reaches them. What was inside the app is encrypted there; a copy that you saved outside is not.</source>
         <translation>بقايا على الأقراص وذواكر USB الحديثة. تحتفظ بمحتويات قديمة حيث لا يصل أي برنامج. ما كان داخل التطبيق مشفّر هناك؛ أما النسخة التي حفظتموها في الخارج فليست مشفّرة.</translation>
+    </message>
+    <message>
+        <source>A bundle on its way. It is signed, so that nobody changes it unnoticed, but it is not encrypted: whoever gets it can read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What has left: bundles, prints, copies and backups elsewhere. Deleting here does not call them back.</source>
@@ -3204,8 +3469,23 @@
         <translation>حُفظت بصيغة PDF</translation>
     </message>
     <message>
+        <source>These pictures are not on the pages, because they are damaged or missing: {names}. Take them back from a backup, on the page Safety under &quot;Check and repair&quot;, or add them again.</source>
+        <translation>هذه الصور ليست في الصفحات لأنها تالفة أو ناقصة: ⁨{names}⁩. خذوها من نسخة احتياطية على صفحة «الأمان»، في «الفحص والإصلاح»، أو أضيفوها من جديد.</translation>
+    </message>
+    <message>
+        <source>Saved as PDF, but not all of it</source>
+        <translation>حُفظ بصيغة PDF، لكن ليس كله</translation>
+    </message>
+    <message>
         <source>The pages are in {name}. The record itself is safe in your vault.</source>
         <translation>الصفحات في ⁨{name}⁩. والسجل نفسه آمن في خزنتكم.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsModel</name>
+    <message>
+        <source>damaged</source>
+        <translation>تالف</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3562,102 @@
     <message>
         <source>Begin a record</source>
         <translation>بدء سجل</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderWords</name>
+    <message>
+        <source>No backup yet.</source>
+        <translation>لا نسخة احتياطية بعد.</translation>
+    </message>
+    <message>
+        <source>Last backup: {moment}, verified.</source>
+        <translation>آخر نسخة احتياطية: {moment}، جرى التحقق منها.</translation>
+    </message>
+    <message>
+        <source>No recovery kit yet.</source>
+        <translation>لا ورقة استعادة بعد.</translation>
+    </message>
+    <message>
+        <source>Recovery kit: never tested.</source>
+        <translation>ورقة الاستعادة: لم تُختبر قط.</translation>
+    </message>
+    <message>
+        <source>Recovery kit: tested {day}.</source>
+        <translation>ورقة الاستعادة: اختُبرت في {day}.</translation>
+    </message>
+    <message>
+        <source>If this computer is lost or breaks, what you wrote is lost with it.</source>
+        <translation>إذا فُقد هذا الحاسوب أو تعطل ضاع معه ما كتبتموه.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>أخذ نسخة الآن</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>اختيار مكان</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup is %n day(s) old.</source>
+        <translation>
+            <numerusform>النسخة الاحتياطية من اليوم.</numerusform>
+            <numerusform>عمر النسخة الاحتياطية يوم واحد.</numerusform>
+            <numerusform>عمر النسخة الاحتياطية يومان.</numerusform>
+            <numerusform>عمر النسخة الاحتياطية %Ln أيام.</numerusform>
+            <numerusform>عمر النسخة الاحتياطية %Ln يوماً.</numerusform>
+            <numerusform>عمر النسخة الاحتياطية %Ln يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed since is on this computer only.</source>
+        <translation>ما تغيّر منذ ذلك الحين موجود على هذا الحاسوب وحده.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost, nobody can open your records.</source>
+        <translation>إذا ضاعت عبارة المرور فلن يستطيع أحد فتح سجلاتكم.</translation>
+    </message>
+    <message>
+        <source>A recovery kit is one sheet of paper that can.</source>
+        <translation>ورقة الاستعادة ورقة واحدة تستطيع ذلك.</translation>
+    </message>
+    <message>
+        <source>Make a recovery kit</source>
+        <translation>إنشاء ورقة استعادة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your kit was made %n month(s) ago and never tested.</source>
+        <translation>
+            <numerusform>أُنشئت ورقتكم هذا الشهر ولم تُختبر قط.</numerusform>
+            <numerusform>أُنشئت ورقتكم قبل شهر واحد ولم تُختبر قط.</numerusform>
+            <numerusform>أُنشئت ورقتكم قبل شهرين ولم تُختبر قط.</numerusform>
+            <numerusform>أُنشئت ورقتكم قبل %Ln أشهر ولم تُختبر قط.</numerusform>
+            <numerusform>أُنشئت ورقتكم قبل %Ln شهراً ولم تُختبر قط.</numerusform>
+            <numerusform>أُنشئت ورقتكم قبل %Ln شهر ولم تُختبر قط.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your kit was last tested %n month(s) ago.</source>
+        <translation>
+            <numerusform>آخر اختبار لورقتكم هذا الشهر.</numerusform>
+            <numerusform>آخر اختبار لورقتكم قبل شهر واحد.</numerusform>
+            <numerusform>آخر اختبار لورقتكم قبل شهرين.</numerusform>
+            <numerusform>آخر اختبار لورقتكم قبل %Ln أشهر.</numerusform>
+            <numerusform>آخر اختبار لورقتكم قبل %Ln شهراً.</numerusform>
+            <numerusform>آخر اختبار لورقتكم قبل %Ln شهر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type its words once to be sure that they open your records.</source>
+        <translation>اكتبوا أعدادها مرة واحدة لتتأكدوا من أنها تفتح سجلاتكم.</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>اختبارها</translation>
     </message>
 </context>
 <context>
@@ -4230,6 +4606,14 @@
     <message>
         <source>More is needed here. Add what is missing.</source>
         <translation>المطلوب هنا أكثر. أضيفوا ما ينقص.</translation>
+    </message>
+    <message>
+        <source>the record is damaged and cannot be read</source>
+        <translation>السجل تالف ولا تمكن قراءته</translation>
+    </message>
+    <message>
+        <source>a file of it is damaged or missing</source>
+        <translation>ملف منه تالف أو ناقص</translation>
     </message>
     <message>
         <source>Do it again after undoing</source>

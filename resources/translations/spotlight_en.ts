@@ -183,6 +183,215 @@
     </message>
 </context>
 <context>
+    <name>BackupPlace</name>
+    <message>
+        <source>It cannot be reached now. Is its stick plugged in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is on the same disk as your records: it helps when something is damaged, and not when the computer is lost. Keep one on a stick too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up. You can go on writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying out a restore. Your vault is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n backup(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check my backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>backup %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>backup {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {moment}, read back and whole. Everything is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {moment}, read back and whole. Something has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the backup in {folder} is damaged. Your vault is not touched by that. Back up again: what is damaged is written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}: {size}, {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the newest were opened to their end.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Good: its %n backup(s) can all be restored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) can be restored whole.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be restored without some of the files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be restored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your vault is not touched. Back up again: what is damaged is written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>A backup is one locked file with everything in it: records, drafts, photos and films. Only your passphrase or your recovery kit opens it. Keep one away from this computer, as on a stick in another room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place for backups is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is new is written, and older backups are thinned out: one a day for a week, one a week for a month, one a month for a year. Leaving at once never waits for a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I close the app and something changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day while the app is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I plug in a stick that I chose here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall backups be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make no more backups there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups that lie in {folder} stay as they are, and can still be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BinActions</name>
     <message numerus="yes">
         <source>%n record(s) are in the bin and stay there for 30 days.</source>
@@ -969,14 +1178,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One file of this record is no longer in the vault folder. The text is safe. Add the file again if you still have it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One file of this record is damaged and was set aside. The text is safe. Add the file again if you still have it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This record is no longer in the vault. The list has been refreshed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1177,6 +1378,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other people who use this computer can write in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1190,6 +1399,18 @@
     </message>
     <message>
         <source>It is a program, and programs can do harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no longer in the vault folder. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be opened. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not what was added: another file lies in its place, and is neither shown nor sent. The text of the record is safe. Take the right file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1685,6 +1906,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Files are being encrypted anew: {done} of {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chosen on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2098,6 +2323,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is damaged can be taken back from a backup, on the page Safety under &quot;Check and repair&quot;. Or amend the record, and add the file again or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bundle is ready</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2256,7 +2485,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anybody who sees the folder of the app, a backup or a bundle can tell that the app is used, how much there is, and when it changed last. They cannot tell what it says.</source>
+        <source>Anybody who sees the folder of the app or a backup can tell that the app is used, how much there is, when it changed last, and which ways in there are. The folder also tells the language of the app, and an office can be told by its key. They cannot tell what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who can write into the folder can damage it, or put an older state of it back. Damage is noticed and named. An older state of the records is not noticed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2269,10 +2502,6 @@
     </message>
     <message>
         <source>A new passphrase or a new kit does not reach backups and copies of the folder that were made before: the old one still opens those. Changing the data key and deleting the old backups cures that for what is still in your hands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody who can write into the folder can damage it, or put an older state of it back. Damage is noticed and named. An older state is noticed only if the clock shows it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2297,6 +2526,10 @@
     </message>
     <message>
         <source>Remains on modern disks and sticks. They keep old contents where no program reaches them. What was inside the app is encrypted there; a copy that you saved outside is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle on its way. It is signed, so that nobody changes it unnoticed, but it is not encrypted: whoever gets it can read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3075,7 +3308,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These pictures are not on the pages, because they are damaged or missing: {names}. Take them back from a backup, on the page Safety under &quot;Check and repair&quot;, or add them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as PDF, but not all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pages are in {name}. The record itself is safe in your vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsModel</name>
+    <message>
+        <source>damaged</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3144,6 +3392,90 @@
     </message>
     <message>
         <source>Begin a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderWords</name>
+    <message>
+        <source>No backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {moment}, verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recovery kit yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery kit: never tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery kit: tested {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this computer is lost or breaks, what you wrote is lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup is %n day(s) old.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed since is on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost, nobody can open your records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery kit is one sheet of paper that can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your kit was made %n month(s) ago and never tested.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your kit was last tested %n month(s) ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type its words once to be sure that they open your records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4064,6 +4396,14 @@
     </message>
     <message>
         <source>More is needed here. Add what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record is damaged and cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of it is damaged or missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

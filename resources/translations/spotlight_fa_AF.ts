@@ -180,6 +180,207 @@
     </message>
 </context>
 <context>
+    <name>BackupPlace</name>
+    <message>
+        <source>It cannot be reached now. Is its stick plugged in?</source>
+        <translation>اکنون در دسترس نیست. آیا فلش آن وصل است؟</translation>
+    </message>
+    <message>
+        <source>This is on the same disk as your records: it helps when something is damaged, and not when the computer is lost. Keep one on a stick too.</source>
+        <translation>این در همان دیسک ریکاردهای شماست: وقتی چیزی خراب شود کمک می‌کند، اما وقتی کمپیوتر از دست برود نه. یکی را در فلش هم نگه دارید.</translation>
+    </message>
+    <message>
+        <source>Backing up. You can go on writing.</source>
+        <translation>در حال گرفتن بکاپ. می‌توانید به نوشتن ادامه دهید.</translation>
+    </message>
+    <message>
+        <source>Trying out a restore. Your vault is not touched.</source>
+        <translation>در حال امتحان بازگرداندن. به صندوق شما دست زده نمی‌شود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n backup(s):</source>
+        <translation>
+            <numerusform>در آن %Ln بکاپ هست:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds nothing yet.</source>
+        <translation>هنوز چیزی در آن نیست.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>گرفتن بکاپ</translation>
+    </message>
+    <message>
+        <source>Check my backup</source>
+        <translation>بررسی بکاپ من</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>چه در آن است</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>today {time}</source>
+        <translation>امروز {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>دیروز {time}</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>هنوز بکاپ نیست</translation>
+    </message>
+    <message>
+        <source>backup today</source>
+        <translation>بکاپ: امروز</translation>
+    </message>
+    <message>
+        <source>backup yesterday</source>
+        <translation>بکاپ: دیروز</translation>
+    </message>
+    <message numerus="yes">
+        <source>backup %n day(s) ago</source>
+        <translation>
+            <numerusform>بکاپ: %Ln روز پیش</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>backup {day}</source>
+        <translation>بکاپ: {day}</translation>
+    </message>
+    <message>
+        <source>No backup there yet.</source>
+        <translation>هنوز آنجا بکاپی نیست.</translation>
+    </message>
+    <message>
+        <source>Last backup: {moment}, read back and whole. Everything is in it.</source>
+        <translation>آخرین بکاپ: {moment}، دوباره خوانده شد و سالم است. همه چیز در آن هست.</translation>
+    </message>
+    <message>
+        <source>Last backup: {moment}, read back and whole. Something has changed since.</source>
+        <translation>آخرین بکاپ: {moment}، دوباره خوانده شد و سالم است. از آن وقت چیزی تغییر کرده است.</translation>
+    </message>
+    <message>
+        <source>A part of the backup in {folder} is damaged. Your vault is not touched by that. Back up again: what is damaged is written anew.</source>
+        <translation>بخشی از بکاپ در ⁦{folder}⁩ خراب است. به صندوق شما آسیبی نرسیده است. دوباره بکاپ بگیرید: آنچه خراب است از نو نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>{moment}: {size}, {files}</source>
+        <translation>{moment}: {size}، {files}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%Ln فایل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the newest were opened to their end.</source>
+        <translation>
+            <numerusform>%Ln فایل تازه‌ترین بکاپ تا آخر باز شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Good: its %n backup(s) can all be restored.</source>
+        <translation>
+            <numerusform>خوب است: هر %Ln بکاپ آن را می‌توان بازگرداند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) can be restored whole.</source>
+        <translation>
+            <numerusform>%Ln بکاپ را می‌توان به شکل کامل بازگرداند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be restored without some of the files.</source>
+        <translation>
+            <numerusform>%Ln بکاپ را می‌توان بدون بعضی فایل‌ها بازگرداند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be restored.</source>
+        <translation>
+            <numerusform>%Ln بکاپ را نمی‌توان بازگرداند.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your vault is not touched. Back up again: what is damaged is written anew.</source>
+        <translation>به صندوق شما دست زده نشده است. دوباره بکاپ بگیرید: آنچه خراب است از نو نوشته می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>A backup is one locked file with everything in it: records, drafts, photos and films. Only your passphrase or your recovery kit opens it. Keep one away from this computer, as on a stick in another room.</source>
+        <translation>بکاپ یک فایل قفل‌شده است که همه چیز در آن هست: ریکاردها، مسوده‌ها، عکس‌ها و ویدیوها. تنها عبارت رمز یا ورق بازیابی شما آن را باز می‌کند. یکی را دور از این کمپیوتر نگه دارید، مثلاً در فلشی در اتاق دیگر.</translation>
+    </message>
+    <message>
+        <source>No place for backups is chosen yet.</source>
+        <translation>هنوز جایی برای بکاپ‌ها انتخاب نشده است.</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>افزودن یک جای</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>خودبه‌خود</translation>
+    </message>
+    <message>
+        <source>Only what is new is written, and older backups are thinned out: one a day for a week, one a week for a month, one a month for a year. Leaving at once never waits for a backup.</source>
+        <translation>تنها آنچه نو است نوشته می‌شود و بکاپ‌های کهنه کم می‌شوند: برای یک هفته روزانه یکی، برای یک ماه هفته‌وار یکی، برای یک سال ماهانه یکی. خروج فوری هیچ‌گاه منتظر بکاپ نمی‌ماند.</translation>
+    </message>
+    <message>
+        <source>When I close the app and something changed</source>
+        <translation>وقتی اپ را می‌بندم و چیزی تغییر کرده است</translation>
+    </message>
+    <message>
+        <source>Once a day while the app is open</source>
+        <translation>روز یک بار، وقتی اپ باز است</translation>
+    </message>
+    <message>
+        <source>When I plug in a stick that I chose here</source>
+        <translation>وقتی فلشی را که اینجا انتخاب کرده‌ام وصل می‌کنم</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>بکاپ‌ها</translation>
+    </message>
+    <message>
+        <source>Where shall backups be kept?</source>
+        <translation>بکاپ‌ها کجا نگهداری شود؟</translation>
+    </message>
+    <message>
+        <source>Make no more backups there?</source>
+        <translation>دیگر آنجا بکاپ گرفته نشود؟</translation>
+    </message>
+    <message>
+        <source>The backups that lie in {folder} stay as they are, and can still be restored.</source>
+        <translation>بکاپ‌هایی که در ⁦{folder}⁩ است همان‌گونه می‌ماند و هنوز قابل بازگرداندن است.</translation>
+    </message>
+    <message>
+        <source>Use it no more</source>
+        <translation>دیگر استفاده نشود</translation>
+    </message>
+</context>
+<context>
     <name>BinActions</name>
     <message numerus="yes">
         <source>%n record(s) are in the bin and stay there for 30 days.</source>
@@ -953,14 +1154,6 @@
         <translation>صندوق ترمیم شد. این که چه باقی ماند و چه دیگر خوانده نشد، در «مصونیت»، در «بررسی و ترمیم» آمده است.</translation>
     </message>
     <message>
-        <source>One file of this record is no longer in the vault folder. The text is safe. Add the file again if you still have it.</source>
-        <translation>یک فایل این ریکارد دیگر در فولدر صندوق نیست. متن محفوظ است. اگر فایل را هنوز دارید، دوباره اضافه کنید.</translation>
-    </message>
-    <message>
-        <source>One file of this record is damaged and was set aside. The text is safe. Add the file again if you still have it.</source>
-        <translation>یک فایل این ریکارد خراب است و کنار گذاشته شد. متن محفوظ است. اگر فایل را هنوز دارید، دوباره اضافه کنید.</translation>
-    </message>
-    <message>
         <source>This record is no longer in the vault. The list has been refreshed.</source>
         <translation>این ریکارد دیگر در صندوق نیست. فهرست تازه شد.</translation>
     </message>
@@ -1161,6 +1354,14 @@
         <translation>اپ نمی‌تواند بفهمد که این چه نوع فایل است. عکس، PDF، متن ساده، صدا و ویدیو را می‌توان اضافه کرد.</translation>
     </message>
     <message>
+        <source>The file {name}</source>
+        <translation>فایل ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>A file of this record</source>
+        <translation>یک فایل این ریکارد</translation>
+    </message>
+    <message>
         <source>other people who use this computer can write in {folder}.</source>
         <translation>کسان دیگری که از این کمپیوتر استفاده می‌کنند می‌توانند در ⁦{folder}⁩ بنویسند.</translation>
     </message>
@@ -1175,6 +1376,18 @@
     <message>
         <source>It is a program, and programs can do harm.</source>
         <translation>این یک پروگرام است، و پروگرام‌ها می‌توانند زیان برسانند.</translation>
+    </message>
+    <message>
+        <source>{file} is no longer in the vault folder. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
+        <translation>⁨{file}⁩ دیگر در فولدر صندوق نیست. متن ریکارد محفوظ است. فایل را در صفحهٔ «مصونیت»، در «بررسی و ترمیم»، از یک بکاپ بگیرید یا دوباره اضافه کنید.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be opened. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
+        <translation>⁨{file}⁩ خراب است و باز نمی‌شود. متن ریکارد محفوظ است. فایل را در صفحهٔ «مصونیت»، در «بررسی و ترمیم»، از یک بکاپ بگیرید یا دوباره اضافه کنید.</translation>
+    </message>
+    <message>
+        <source>{file} is not what was added: another file lies in its place, and is neither shown nor sent. The text of the record is safe. Take the right file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
+        <translation>⁨{file}⁩ آن نیست که اضافه شده بود: فایل دیگری در جای آن است که نه نشان داده و نه فرستاده می‌شود. متن ریکارد محفوظ است. فایل درست را در صفحهٔ «مصونیت»، در «بررسی و ترمیم»، از یک بکاپ بگیرید یا دوباره اضافه کنید.</translation>
     </message>
     <message>
         <source>Web pages can carry hidden programs. Save it as PDF and add that.</source>
@@ -1662,6 +1875,10 @@
         <translation>کلیدها</translation>
     </message>
     <message>
+        <source>Files are being encrypted anew: {done} of {total}.</source>
+        <translation>فایل‌ها از نو رمزگذاری می‌شوند: {done} از {total}.</translation>
+    </message>
+    <message>
         <source>Chosen on {day}.</source>
         <translation>انتخاب‌شده در {day}.</translation>
     </message>
@@ -2075,6 +2292,10 @@
         <translation>برای تغییر آن، ریکارد را اصلاح کنید و پاسخ «کی می‌تواند ببیند» را وسیع‌تر کنید.</translation>
     </message>
     <message>
+        <source>What is damaged can be taken back from a backup, on the page Safety under &quot;Check and repair&quot;. Or amend the record, and add the file again or remove it.</source>
+        <translation>آنچه خراب است در صفحهٔ «مصونیت»، در «بررسی و ترمیم»، از یک بکاپ گرفته می‌شود. یا ریکارد را اصلاح کنید و فایل را دوباره اضافه کنید یا بردارید.</translation>
+    </message>
+    <message>
         <source>The bundle is ready</source>
         <translation>بسته آماده است</translation>
     </message>
@@ -2228,8 +2449,12 @@
         <translation>آنچه تنها تا حدی محفوظ است</translation>
     </message>
     <message>
-        <source>Anybody who sees the folder of the app, a backup or a bundle can tell that the app is used, how much there is, and when it changed last. They cannot tell what it says.</source>
-        <translation>هر کس فولدر اپ، یک بکاپ یا یک بسته را ببیند، می‌تواند بفهمد که اپ استفاده می‌شود، چه اندازه چیز در آن است و آخرین بار کی تغییر کرده است. نمی‌تواند بفهمد که چه می‌گوید.</translation>
+        <source>Anybody who sees the folder of the app or a backup can tell that the app is used, how much there is, when it changed last, and which ways in there are. The folder also tells the language of the app, and an office can be told by its key. They cannot tell what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who can write into the folder can damage it, or put an older state of it back. Damage is noticed and named. An older state of the records is not noticed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The wait after wrong passphrases slows down somebody at this keyboard. Somebody who copies the whole folder can guess elsewhere without that wait; each guess still costs them time.</source>
@@ -2242,10 +2467,6 @@
     <message>
         <source>A new passphrase or a new kit does not reach backups and copies of the folder that were made before: the old one still opens those. Changing the data key and deleting the old backups cures that for what is still in your hands.</source>
         <translation>عبارت رمز نو یا ورق بازیابی نو به بکاپ‌ها و کاپی‌های فولدر که پیشتر گرفته شده نمی‌رسد: آن‌ها هنوز با همان کهنه باز می‌شوند. تغییر کلید معلومات و حذف بکاپ‌های کهنه این را برای آنچه هنوز در دست شماست حل می‌کند.</translation>
-    </message>
-    <message>
-        <source>Somebody who can write into the folder can damage it, or put an older state of it back. Damage is noticed and named. An older state is noticed only if the clock shows it.</source>
-        <translation>کسی که بتواند در فولدر بنویسد، می‌تواند آن را خراب کند یا حالت پیشتر آن را به‌جایش بگذارد. خرابی دیده و گفته می‌شود. حالت پیشتر تنها وقتی دیده می‌شود که ساعت آن را نشان دهد.</translation>
     </message>
     <message>
         <source>What does not hold</source>
@@ -2270,6 +2491,10 @@
     <message>
         <source>Remains on modern disks and sticks. They keep old contents where no program reaches them. What was inside the app is encrypted there; a copy that you saved outside is not.</source>
         <translation>آنچه در دیسک‌ها و فلش‌های نو باقی می‌ماند. آن‌ها محتوای کهنه را در جایی نگه می‌دارند که هیچ پروگرامی به آن نمی‌رسد. آنچه در داخل اپ بود آنجا رمزگذاری شده است؛ کاپی که در بیرون ذخیره کرده‌اید نه.</translation>
+    </message>
+    <message>
+        <source>A bundle on its way. It is signed, so that nobody changes it unnoticed, but it is not encrypted: whoever gets it can read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What has left: bundles, prints, copies and backups elsewhere. Deleting here does not call them back.</source>
@@ -3044,8 +3269,23 @@
         <translation>به شکل PDF ذخیره شد</translation>
     </message>
     <message>
+        <source>These pictures are not on the pages, because they are damaged or missing: {names}. Take them back from a backup, on the page Safety under &quot;Check and repair&quot;, or add them again.</source>
+        <translation>این تصویرها در صفحه‌ها نیست، چون خراب یا گم است: ⁨{names}⁩. آن‌ها را در صفحهٔ «مصونیت»، در «بررسی و ترمیم»، از یک بکاپ بگیرید یا دوباره اضافه کنید.</translation>
+    </message>
+    <message>
+        <source>Saved as PDF, but not all of it</source>
+        <translation>به شکل PDF ذخیره شد، اما نه همهٔ آن</translation>
+    </message>
+    <message>
         <source>The pages are in {name}. The record itself is safe in your vault.</source>
         <translation>صفحه‌ها در ⁨{name}⁩ است. خود ریکارد در صندوق شما محفوظ است.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsModel</name>
+    <message>
+        <source>damaged</source>
+        <translation>خراب</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3352,87 @@
     <message>
         <source>Begin a record</source>
         <translation>شروع یک ریکارد</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderWords</name>
+    <message>
+        <source>No backup yet.</source>
+        <translation>هنوز بکاپ نیست.</translation>
+    </message>
+    <message>
+        <source>Last backup: {moment}, verified.</source>
+        <translation>آخرین بکاپ: {moment}، بررسی شد.</translation>
+    </message>
+    <message>
+        <source>No recovery kit yet.</source>
+        <translation>هنوز ورق بازیابی نیست.</translation>
+    </message>
+    <message>
+        <source>Recovery kit: never tested.</source>
+        <translation>ورق بازیابی: هیچ‌گاه امتحان نشده.</translation>
+    </message>
+    <message>
+        <source>Recovery kit: tested {day}.</source>
+        <translation>ورق بازیابی: امتحان شد در {day}.</translation>
+    </message>
+    <message>
+        <source>If this computer is lost or breaks, what you wrote is lost with it.</source>
+        <translation>اگر این کمپیوتر گم یا خراب شود، آنچه نوشته‌اید نیز با آن از دست می‌رود.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>گرفتن بکاپ</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>انتخاب جای</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup is %n day(s) old.</source>
+        <translation>
+            <numerusform>بکاپ شما %Ln روز کهنه است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed since is on this computer only.</source>
+        <translation>آنچه از آن وقت تغییر کرده تنها در همین کمپیوتر است.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>نشان دادن</translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost, nobody can open your records.</source>
+        <translation>اگر عبارت رمز گم شود، هیچ کس نمی‌تواند ریکاردهای شما را باز کند.</translation>
+    </message>
+    <message>
+        <source>A recovery kit is one sheet of paper that can.</source>
+        <translation>ورق بازیابی یک کاغذ است که می‌تواند.</translation>
+    </message>
+    <message>
+        <source>Make a recovery kit</source>
+        <translation>ساختن یک ورق بازیابی</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your kit was made %n month(s) ago and never tested.</source>
+        <translation>
+            <numerusform>ورق بازیابی شما %Ln ماه پیش ساخته شده و هیچ‌گاه امتحان نشده است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your kit was last tested %n month(s) ago.</source>
+        <translation>
+            <numerusform>ورق بازیابی شما %Ln ماه پیش امتحان شده است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type its words once to be sure that they open your records.</source>
+        <translation>عددهای آن را یک بار بنویسید تا مطمئن شوید که ریکاردهای شما را باز می‌کند.</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>امتحان آن</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4346,14 @@
     <message>
         <source>More is needed here. Add what is missing.</source>
         <translation>اینجا بیشتر لازم است. آنچه کم است اضافه کنید.</translation>
+    </message>
+    <message>
+        <source>the record is damaged and cannot be read</source>
+        <translation>ریکارد خراب است و خوانده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>a file of it is damaged or missing</source>
+        <translation>یک فایل آن خراب یا گم است</translation>
     </message>
     <message>
         <source>Do it again after undoing</source>

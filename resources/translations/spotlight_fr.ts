@@ -183,6 +183,215 @@
     </message>
 </context>
 <context>
+    <name>BackupPlace</name>
+    <message>
+        <source>It cannot be reached now. Is its stick plugged in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is on the same disk as your records: it helps when something is damaged, and not when the computer is lost. Keep one on a stick too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up. You can go on writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying out a restore. Your vault is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n backup(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check my backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>backup %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>backup {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {moment}, read back and whole. Everything is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {moment}, read back and whole. Something has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the backup in {folder} is damaged. Your vault is not touched by that. Back up again: what is damaged is written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}: {size}, {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the newest were opened to their end.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Good: its %n backup(s) can all be restored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) can be restored whole.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be restored without some of the files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be restored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your vault is not touched. Back up again: what is damaged is written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>A backup is one locked file with everything in it: records, drafts, photos and films. Only your passphrase or your recovery kit opens it. Keep one away from this computer, as on a stick in another room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place for backups is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is new is written, and older backups are thinned out: one a day for a week, one a week for a month, one a month for a year. Leaving at once never waits for a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I close the app and something changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day while the app is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I plug in a stick that I chose here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall backups be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make no more backups there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups that lie in {folder} stay as they are, and can still be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BinActions</name>
     <message numerus="yes">
         <source>%n record(s) are in the bin and stay there for 30 days.</source>
@@ -201,11 +410,11 @@
     </message>
     <message>
         <source>What left in a bundle cannot be called back from here; the list of what left stays.</source>
-        <translation>Ce qui est parti dans un paquet ne peut pas être rappelé d’ici ; la liste de ce qui est parti reste.</translation>
+        <translation>Ce qui est parti dans un paquet ne peut pas être rappelé d’ici&#xa0;; la liste de ce qui est parti reste.</translation>
     </message>
     <message>
         <source>Delete for good?</source>
-        <translation>Supprimer définitivement ?</translation>
+        <translation>Supprimer définitivement&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n record(s) for good</source>
@@ -359,7 +568,7 @@
     <name>CheckSection</name>
     <message>
         <source>Disks and sticks wear out. While you work, the app looks at everything in the vault, a little at a time: every page of its database and every file, up to the last byte.</source>
-        <translation>Les disques et les clés USB s’usent. Pendant que vous travaillez, l’application vérifie tout ce qui est dans le coffre, un peu à la fois : chaque page de sa base de données et chaque fichier, jusqu’au dernier octet.</translation>
+        <translation>Les disques et les clés USB s’usent. Pendant que vous travaillez, l’application vérifie tout ce qui est dans le coffre, un peu à la fois&#xa0;: chaque page de sa base de données et chaque fichier, jusqu’au dernier octet.</translation>
     </message>
     <message>
         <source>Look at everything now</source>
@@ -379,7 +588,7 @@
     </message>
     <message>
         <source>You may stop at any time; nothing is changed by looking.</source>
-        <translation>Vous pouvez arrêter à tout moment ; vérifier ne change rien.</translation>
+        <translation>Vous pouvez arrêter à tout moment&#xa0;; vérifier ne change rien.</translation>
     </message>
     <message>
         <source>The last repair</source>
@@ -407,11 +616,11 @@
     </message>
     <message>
         <source>Everything was last looked at {moment}.</source>
-        <translation>Dernière vérification de l’ensemble : {moment}.</translation>
+        <translation>Dernière vérification de l’ensemble&#xa0;: {moment}.</translation>
     </message>
     <message>
         <source>Everything was last looked at {moment}, and everything is whole.</source>
-        <translation>Dernière vérification de l’ensemble : {moment}. Tout est intact.</translation>
+        <translation>Dernière vérification de l’ensemble&#xa0;: {moment}. Tout est intact.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -430,7 +639,7 @@
     </message>
     <message>
         <source>Repaired {moment}. Kept: {counts}.</source>
-        <translation>Dernière réparation : {moment}. Gardé : {counts}.</translation>
+        <translation>Dernière réparation&#xa0;: {moment}. Gardé&#xa0;: {counts}.</translation>
     </message>
     <message>
         <source>, </source>
@@ -438,7 +647,7 @@
     </message>
     <message>
         <source>What could not be read any more:</source>
-        <translation>Ce qui n’a plus pu être lu :</translation>
+        <translation>Ce qui n’a plus pu être lu&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing that you wrote was lost.</source>
@@ -447,8 +656,8 @@
     <message numerus="yes">
         <source>%n earlier database(s) are kept beside the vault&apos;s own, locked with the same key: from before a repair or before a newer version of the app. They take {size}, and they still hold what was deleted since.</source>
         <translation>
-            <numerusform>%n ancienne base de données est gardée à côté de celle du coffre, verrouillée par la même clé : elle date d’avant une réparation ou d’avant une version plus récente de l’application. Elle occupe {size} et contient encore ce qui a été supprimé depuis.</numerusform>
-            <numerusform>%n anciennes bases de données sont gardées à côté de celle du coffre, verrouillées par la même clé : elles datent d’avant une réparation ou d’avant une version plus récente de l’application. Elles occupent {size} et contiennent encore ce qui a été supprimé depuis.</numerusform>
+            <numerusform>%n ancienne base de données est gardée à côté de celle du coffre, verrouillée par la même clé&#xa0;: elle date d’avant une réparation ou d’avant une version plus récente de l’application. Elle occupe {size} et contient encore ce qui a été supprimé depuis.</numerusform>
+            <numerusform>%n anciennes bases de données sont gardées à côté de celle du coffre, verrouillées par la même clé&#xa0;: elles datent d’avant une réparation ou d’avant une version plus récente de l’application. Elles occupent {size} et contiennent encore ce qui a été supprimé depuis.</numerusform>
         </translation>
     </message>
     <message>
@@ -469,7 +678,7 @@
     </message>
     <message>
         <source>Delete the databases kept beside the vault?</source>
-        <translation>Supprimer les bases de données gardées à côté du coffre ?</translation>
+        <translation>Supprimer les bases de données gardées à côté du coffre&#xa0;?</translation>
     </message>
     <message>
         <source>If the last repair lost something, they may be all that still has it. They cannot be brought back.</source>
@@ -481,7 +690,7 @@
     </message>
     <message>
         <source>Repair the vault?</source>
-        <translation>Réparer le coffre ?</translation>
+        <translation>Réparer le coffre&#xa0;?</translation>
     </message>
     <message>
         <source>The app saves, locks, and asks for your passphrase. Then it makes the database anew from everything that can be read. The damaged one is kept beside it.</source>
@@ -522,7 +731,7 @@
     </message>
     <message>
         <source>What deleting cannot do: a disk or stick may keep the old bytes for a while, where special programs can find them, and nobody can take back what was copied or sent on. A bundle is not listed here; the history of each record says which it left in.</source>
-        <translation>Ce que la suppression ne peut pas faire : un disque ou une clé USB peut garder un temps les anciens octets, que des programmes spéciaux peuvent retrouver, et personne ne peut reprendre ce qui a été copié ou transmis. Un paquet n’est pas dans cette liste ; l’historique de chaque fiche dit dans lequel elle est partie.</translation>
+        <translation>Ce que la suppression ne peut pas faire&#xa0;: un disque ou une clé USB peut garder un temps les anciens octets, que des programmes spéciaux peuvent retrouver, et personne ne peut reprendre ce qui a été copié ou transmis. Un paquet n’est pas dans cette liste&#xa0;; l’historique de chaque fiche dit dans lequel elle est partie.</translation>
     </message>
     <message>
         <source>No copy lies outside the vault.</source>
@@ -546,19 +755,19 @@
     </message>
     <message>
         <source>A file of a record, saved {moment}, {size}</source>
-        <translation>Un fichier d’une fiche, enregistré : {moment}, {size}</translation>
+        <translation>Un fichier d’une fiche, enregistré&#xa0;: {moment}, {size}</translation>
     </message>
     <message>
         <source>A printed record, saved {moment}, {size}</source>
-        <translation>Une fiche imprimée, enregistrée : {moment}, {size}</translation>
+        <translation>Une fiche imprimée, enregistrée&#xa0;: {moment}, {size}</translation>
     </message>
     <message>
         <source>Saved {moment}, {size}</source>
-        <translation>Enregistré : {moment}, {size}</translation>
+        <translation>Enregistré&#xa0;: {moment}, {size}</translation>
     </message>
     <message>
         <source>Delete this copy?</source>
-        <translation>Supprimer cette copie ?</translation>
+        <translation>Supprimer cette copie&#xa0;?</translation>
     </message>
     <message>
         <source>{name} is deleted where it lies. The record and its files in the vault stay. The disk or stick may keep the old bytes for a while.</source>
@@ -581,19 +790,19 @@
     </message>
     <message>
         <source>Record: {title}</source>
-        <translation>Fiche : {title}</translation>
+        <translation>Fiche&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Version {number} of: {title}</source>
-        <translation>Version {number} de : {title}</translation>
+        <translation>Version {number} de&#xa0;: {title}</translation>
     </message>
     <message>
         <source>The newest version of: {title}</source>
-        <translation>La version la plus récente de : {title}</translation>
+        <translation>La version la plus récente de&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Draft: {title}</source>
-        <translation>Brouillon : {title}</translation>
+        <translation>Brouillon&#xa0;: {title}</translation>
     </message>
     <message>
         <source>A file whose name is lost</source>
@@ -601,15 +810,15 @@
     </message>
     <message>
         <source>{file}, in: {title}</source>
-        <translation>{file}, dans : {title}</translation>
+        <translation>{file}, dans&#xa0;: {title}</translation>
     </message>
     <message>
         <source>The small picture of {file}, in: {title}</source>
-        <translation>La vignette de {file}, dans : {title}</translation>
+        <translation>La vignette de {file}, dans&#xa0;: {title}</translation>
     </message>
     <message>
         <source>The template of some records: {name}</source>
-        <translation>Le modèle de certaines fiches : {name}</translation>
+        <translation>Le modèle de certaines fiches&#xa0;: {name}</translation>
     </message>
     <message>
         <source>A setting of the vault</source>
@@ -661,7 +870,7 @@
     </message>
     <message>
         <source>The picture itself is safe; only its small view is damaged.</source>
-        <translation>L’image elle-même est en sécurité ; seule sa vignette est abîmée.</translation>
+        <translation>L’image elle-même est en sécurité&#xa0;; seule sa vignette est abîmée.</translation>
     </message>
     <message>
         <source>The answers are safe. Until the template is there again, those records are listed and cannot be opened.</source>
@@ -775,7 +984,7 @@
     <name>ErasePanel</name>
     <message>
         <source>This destroys the keys of this vault at once, and then every file of it. Nobody can read it again: not you, not your office, not with the passphrase and not with the recovery kit. It cannot be undone.</source>
-        <translation>Cela détruit tout de suite les clés de ce coffre, puis chacun de ses fichiers. Personne ne pourra plus le lire : ni vous, ni votre bureau, ni avec la phrase de passe, ni avec le kit de récupération. Rien ne peut l’annuler.</translation>
+        <translation>Cela détruit tout de suite les clés de ce coffre, puis chacun de ses fichiers. Personne ne pourra plus le lire&#xa0;: ni vous, ni votre bureau, ni avec la phrase de passe, ni avec le kit de récupération. Rien ne peut l’annuler.</translation>
     </message>
     <message>
         <source>What it does not reach</source>
@@ -792,7 +1001,7 @@
     </message>
     <message>
         <source>Or type the word &quot;{word}&quot; and press the button beside it:</source>
-        <translation>Ou tapez le mot « {word} » et appuyez sur le bouton à côté :</translation>
+        <translation>Ou tapez le mot «&#xa0;{word}&#xa0;» et appuyez sur le bouton à côté&#xa0;:</translation>
     </message>
     <message>
         <source>Erase everything</source>
@@ -801,12 +1010,12 @@
     <message>
         <source>Known to lie elsewhere:
 {places}</source>
-        <translation>On sait qu’il y en a ailleurs :
+        <translation>On sait qu’il y en a ailleurs&#xa0;:
 {places}</translation>
     </message>
     <message>
         <source>Nothing was erased. The word is &quot;{word}&quot;.</source>
-        <translation>Rien n’a été effacé. Le mot est « {word} ».</translation>
+        <translation>Rien n’a été effacé. Le mot est «&#xa0;{word}&#xa0;».</translation>
     </message>
     <message>
         <source>Backups and copies of the vault folder elsewhere. They open with the passphrase as before.</source>
@@ -818,7 +1027,7 @@
     </message>
     <message>
         <source>Traces on the disk itself. Memory sticks and newer disks may keep old pieces for a while. They stay locked; but somebody who finds old pieces of the keys and forces the passphrase out of you could open others.</source>
-        <translation>Des traces sur le disque lui-même. Les clés USB et les disques récents peuvent garder un temps d’anciens morceaux. Ils restent verrouillés ; mais une personne qui retrouve d’anciens morceaux des clés et vous arrache la phrase de passe pourrait en ouvrir d’autres.</translation>
+        <translation>Des traces sur le disque lui-même. Les clés USB et les disques récents peuvent garder un temps d’anciens morceaux. Ils restent verrouillés&#xa0;; mais une personne qui retrouve d’anciens morceaux des clés et vous arrache la phrase de passe pourrait en ouvrir d’autres.</translation>
     </message>
 </context>
 <context>
@@ -871,11 +1080,11 @@
     </message>
     <message>
         <source>The vault was not opened, because {reason} So they could put something else in its place. Nothing was changed.</source>
-        <translation>Le coffre n’a pas été ouvert. La raison : {reason} Autre chose pourrait donc être mis à sa place. Rien n’a été changé.</translation>
+        <translation>Le coffre n’a pas été ouvert. La raison&#xa0;: {reason} Autre chose pourrait donc être mis à sa place. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>The disk that holds your vault cannot keep other people out of its files. What you write is locked with your passphrase all the same; but whoever uses this disk could remove the files. Keep the disk with you, and keep a backup.</source>
-        <translation>Le disque où se trouve votre coffre ne peut pas tenir les autres à l’écart de ses fichiers. Ce que vous écrivez est quand même verrouillé par votre phrase de passe ; mais qui utilise ce disque pourrait retirer les fichiers. Gardez le disque avec vous, et gardez une sauvegarde.</translation>
+        <translation>Le disque où se trouve votre coffre ne peut pas tenir les autres à l’écart de ses fichiers. Ce que vous écrivez est quand même verrouillé par votre phrase de passe&#xa0;; mais qui utilise ce disque pourrait retirer les fichiers. Gardez le disque avec vous, et gardez une sauvegarde.</translation>
     </message>
     <message>
         <source>{name} in the vault folder leads somewhere else, or is no plain file. The app never writes through such a thing, so the vault was not opened. Put the real file back in its place, or remove it if you did not put it there, and try again.</source>
@@ -883,7 +1092,7 @@
     </message>
     <message>
         <source>The keys are destroyed, so nobody can read what was written. These files could not be removed: {names}. Close every other program and delete them by hand.</source>
-        <translation>Les clés sont détruites, personne ne peut donc lire ce qui a été écrit. Ces fichiers n’ont pas pu être retirés : {names}. Fermez tous les autres programmes et supprimez-les à la main.</translation>
+        <translation>Les clés sont détruites, personne ne peut donc lire ce qui a été écrit. Ces fichiers n’ont pas pu être retirés&#xa0;: {names}. Fermez tous les autres programmes et supprimez-les à la main.</translation>
     </message>
     <message>
         <source>This vault was used with a newer version of the app. Nothing was changed. Open it with that version.</source>
@@ -915,11 +1124,11 @@
     </message>
     <message>
         <source>This does not open this vault: it is from another vault, or a newer one took its place. Your work is safe. Look for the newer paper.</source>
-        <translation>Cela n’ouvre pas ce coffre : c’est d’un autre coffre, ou un plus récent l’a remplacé. Votre travail est en sécurité. Cherchez le papier le plus récent.</translation>
+        <translation>Cela n’ouvre pas ce coffre&#xa0;: c’est d’un autre coffre, ou un plus récent l’a remplacé. Votre travail est en sécurité. Cherchez le papier le plus récent.</translation>
     </message>
     <message>
         <source>These two pieces do not go together: they are the same piece, or from two different times. Two different pieces with the same number at the top of the page are needed.</source>
-        <translation>Ces deux morceaux ne vont pas ensemble : c’est le même morceau, ou ils sont de deux moments différents. Il faut deux morceaux différents avec le même numéro en haut de la page.</translation>
+        <translation>Ces deux morceaux ne vont pas ensemble&#xa0;: c’est le même morceau, ou ils sont de deux moments différents. Il faut deux morceaux différents avec le même numéro en haut de la page.</translation>
     </message>
     <message>
         <source>The short code is not the one of this piece. Look whether the codes of two pieces were swapped.</source>
@@ -935,7 +1144,7 @@
     </message>
     <message>
         <source>There is no key of an office in {name}. Ask the office for the file with its public key; its line begins with age1.</source>
-        <translation>Il n’y a pas de clé de bureau dans {name}. Demandez au bureau le fichier de sa clé publique ; sa ligne commence par age1.</translation>
+        <translation>Il n’y a pas de clé de bureau dans {name}. Demandez au bureau le fichier de sa clé publique&#xa0;; sa ligne commence par age1.</translation>
     </message>
     <message>
         <source>No office was given a way into this vault, so none can help. Try the recovery kit.</source>
@@ -968,14 +1177,6 @@
     <message>
         <source>The vault was repaired. What was kept and what could not be read any more stands under Safety, in Check and repair.</source>
         <translation>Le coffre a été réparé. Ce qui a été gardé et ce qui n’a plus pu être lu se trouve sous Sécurité, dans Vérifier et réparer.</translation>
-    </message>
-    <message>
-        <source>One file of this record is no longer in the vault folder. The text is safe. Add the file again if you still have it.</source>
-        <translation>Un fichier de cette fiche n’est plus dans le dossier du coffre. Le texte est en sécurité. Ajoutez de nouveau le fichier si vous l’avez encore.</translation>
-    </message>
-    <message>
-        <source>One file of this record is damaged and was set aside. The text is safe. Add the file again if you still have it.</source>
-        <translation>Un fichier de cette fiche est abîmé et a été mis de côté. Le texte est en sécurité. Ajoutez de nouveau le fichier si vous l’avez encore.</translation>
     </message>
     <message>
         <source>This record is no longer in the vault. The list has been refreshed.</source>
@@ -1015,7 +1216,7 @@
     </message>
     <message>
         <source>The file {name} holds no finished backup: making it was stopped half-way. Choose another file, or make the backup again.</source>
-        <translation>Le fichier {name} ne contient pas de sauvegarde terminée : elle a été arrêtée à mi-chemin. Choisissez un autre fichier, ou refaites la sauvegarde.</translation>
+        <translation>Le fichier {name} ne contient pas de sauvegarde terminée&#xa0;: elle a été arrêtée à mi-chemin. Choisissez un autre fichier, ou refaites la sauvegarde.</translation>
     </message>
     <message>
         <source>Making the backup {name} was stopped half-way, and it cannot be put right where it lies. Copy it to this computer together with the file of the same name that ends in -journal, then open the copy.</source>
@@ -1023,7 +1224,7 @@
     </message>
     <message>
         <source>The new backup in {folder} could not be read back as it was written, so it does not count. Your vault is safe, and earlier backups stay. Use another stick or folder; this one may be worn out.</source>
-        <translation>La nouvelle sauvegarde dans {folder} n’a pas pu être relue telle qu’elle a été écrite, elle ne compte donc pas. Votre coffre est en sécurité, et les sauvegardes précédentes restent. Prenez une autre clé USB ou un autre dossier ; celle-ci ou celui-ci est peut-être à bout.</translation>
+        <translation>La nouvelle sauvegarde dans {folder} n’a pas pu être relue telle qu’elle a été écrite, elle ne compte donc pas. Votre coffre est en sécurité, et les sauvegardes précédentes restent. Prenez une autre clé USB ou un autre dossier&#xa0;; celle-ci ou celui-ci est peut-être à bout.</translation>
     </message>
     <message>
         <source>The disk is full. What was saved is safe. Free {needed}, then try again.</source>
@@ -1178,6 +1379,14 @@
         <translation>L’application ne peut pas dire de quelle sorte de fichier il s’agit. On peut ajouter des photos, des PDF, du texte simple, du son et de la vidéo.</translation>
     </message>
     <message>
+        <source>The file {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other people who use this computer can write in {folder}.</source>
         <translation>d’autres personnes qui utilisent cet ordinateur peuvent écrire dans {folder}.</translation>
     </message>
@@ -1192,6 +1401,18 @@
     <message>
         <source>It is a program, and programs can do harm.</source>
         <translation>C’est un programme, et un programme peut faire du mal.</translation>
+    </message>
+    <message>
+        <source>{file} is no longer in the vault folder. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be opened. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not what was added: another file lies in its place, and is neither shown nor sent. The text of the record is safe. Take the right file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Web pages can carry hidden programs. Save it as PDF and add that.</source>
@@ -1223,7 +1444,7 @@
     </message>
     <message>
         <source>It is no plain text, or its letters are stored in an old way that could be misread. Open it in the program that made it, save it as text in &quot;UTF-8&quot;, and add that.</source>
-        <translation>Ce n’est pas du texte simple, ou ses lettres sont enregistrées d’une façon ancienne qui pourrait être mal lue. Ouvrez-le dans le programme qui l’a fait, enregistrez-le comme texte en « UTF-8 », et ajoutez ce texte.</translation>
+        <translation>Ce n’est pas du texte simple, ou ses lettres sont enregistrées d’une façon ancienne qui pourrait être mal lue. Ouvrez-le dans le programme qui l’a fait, enregistrez-le comme texte en «&#xa0;UTF-8&#xa0;», et ajoutez ce texte.</translation>
     </message>
     <message>
         <source>The document carries a program or other files inside. Print it to a new PDF and add that.</source>
@@ -1314,7 +1535,7 @@
     <name>FolderSection</name>
     <message>
         <source>Everything you write is in this one folder, locked with your passphrase. Copy the whole folder to keep a second one safe; a copy without the passphrase opens nothing.</source>
-        <translation>Tout ce que vous écrivez est dans ce seul dossier, verrouillé par votre phrase de passe. Copiez le dossier entier pour en garder un second en lieu sûr ; une copie sans la phrase de passe n’ouvre rien.</translation>
+        <translation>Tout ce que vous écrivez est dans ce seul dossier, verrouillé par votre phrase de passe. Copiez le dossier entier pour en garder un second en lieu sûr&#xa0;; une copie sans la phrase de passe n’ouvre rien.</translation>
     </message>
     <message>
         <source>Folder of the vault</source>
@@ -1497,8 +1718,8 @@
         <source>Keep holding: %n</source>
         <comment>seconds left</comment>
         <translation>
-            <numerusform>Maintenez : %n</numerusform>
-            <numerusform>Maintenez : %n</numerusform>
+            <numerusform>Maintenez&#xa0;: %n</numerusform>
+            <numerusform>Maintenez&#xa0;: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1549,7 +1770,7 @@
     </message>
     <message>
         <source>Is this draft still needed? {title}</source>
-        <translation>Ce brouillon est-il encore utile ? {title}</translation>
+        <translation>Ce brouillon est-il encore utile&#xa0;? {title}</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -1557,7 +1778,7 @@
     </message>
     <message>
         <source>Nobody has changed it since {day}. What is not needed is safest gone; it stays in the bin for 30 days.</source>
-        <translation>Personne ne l’a changé depuis le {day}. Ce qui ne sert plus est plus sûr une fois parti ; il reste 30 jours dans la corbeille.</translation>
+        <translation>Personne ne l’a changé depuis le {day}. Ce qui ne sert plus est plus sûr une fois parti&#xa0;; il reste 30 jours dans la corbeille.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1686,6 +1907,10 @@
         <translation>Clés</translation>
     </message>
     <message>
+        <source>Files are being encrypted anew: {done} of {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chosen on {day}.</source>
         <translation>Choisie le {day}.</translation>
     </message>
@@ -1771,7 +1996,7 @@
     </message>
     <message>
         <source>Did somebody have your passphrase, your kit, or a copy of this folder? Then encrypt everything anew: what they have opens nothing that you write from now on. Everything that opens your records today goes on doing so; take away or change first what they know.</source>
-        <translation>Quelqu’un a-t-il eu votre phrase de passe, votre kit ou une copie de ce dossier ? Alors chiffrez tout à nouveau : ce que cette personne a n’ouvre rien de ce que vous écrirez désormais. Tout ce qui ouvre vos fiches aujourd’hui continue de les ouvrir ; retirez ou changez d’abord ce qu’elle connaît.</translation>
+        <translation>Quelqu’un a-t-il eu votre phrase de passe, votre kit ou une copie de ce dossier&#xa0;? Alors chiffrez tout à nouveau&#xa0;: ce que cette personne a n’ouvre rien de ce que vous écrirez désormais. Tout ce qui ouvre vos fiches aujourd’hui continue de les ouvrir&#xa0;; retirez ou changez d’abord ce qu’elle connaît.</translation>
     </message>
     <message>
         <source>Encrypt everything anew</source>
@@ -1779,7 +2004,7 @@
     </message>
     <message>
         <source>Made on {day}.</source>
-        <translation>Date de création : {day}.</translation>
+        <translation>Date de création&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>This app did not make it. Take it away.</source>
@@ -1829,11 +2054,11 @@
     </message>
     <message>
         <source>On another computer, install the app and choose “I have a backup” first.</source>
-        <translation>Sur un autre ordinateur, installez l’application et choisissez d’abord « J’ai une sauvegarde ».</translation>
+        <translation>Sur un autre ordinateur, installez l’application et choisissez d’abord «&#xa0;J’ai une sauvegarde&#xa0;».</translation>
     </message>
     <message>
         <source>On the first window choose “Other ways in”, then “With the recovery kit”.</source>
-        <translation>Sur la première fenêtre, choisissez « Autres façons d’entrer », puis « Avec le kit de récupération ».</translation>
+        <translation>Sur la première fenêtre, choisissez «&#xa0;Autres façons d’entrer&#xa0;», puis «&#xa0;Avec le kit de récupération&#xa0;».</translation>
     </message>
     <message>
         <source>Type the words in their order, from 1 to 24. Capital letters and accents do not matter.</source>
@@ -1861,7 +2086,7 @@
     </message>
     <message>
         <source>Test it twice a year: under Safety, Keys.</source>
-        <translation>Testez-le deux fois par an : sous Sécurité, Clés.</translation>
+        <translation>Testez-le deux fois par an&#xa0;: sous Sécurité, Clés.</translation>
     </message>
     <message>
         <source>If it is lost or somebody saw it, make a new kit and a new backup at once. This page still opens older backups, so delete those.</source>
@@ -1901,7 +2126,7 @@
     </message>
     <message>
         <source>On the first window choose “Other ways in”, then “With two of the three pieces”.</source>
-        <translation>Sur la première fenêtre, choisissez « Autres façons d’entrer », puis « Avec deux des trois morceaux ».</translation>
+        <translation>Sur la première fenêtre, choisissez «&#xa0;Autres façons d’entrer&#xa0;», puis «&#xa0;Avec deux des trois morceaux&#xa0;».</translation>
     </message>
     <message>
         <source>Type the words of each piece in their order, and its short code.</source>
@@ -1921,7 +2146,7 @@
     </message>
     <message>
         <source>Never write the short code on this page; keep it apart from it.</source>
-        <translation>N’écrivez jamais le code court sur cette page ; gardez-le à part.</translation>
+        <translation>N’écrivez jamais le code court sur cette page&#xa0;; gardez-le à part.</translation>
     </message>
     <message>
         <source>Do not photograph, scan or send this page, and type it nowhere but in the app.</source>
@@ -2077,7 +2302,7 @@
     </message>
     <message>
         <source>Your last words are kept in memory until then: leave the computer on.</source>
-        <translation>Vos derniers mots sont gardés en mémoire d’ici là : laissez l’ordinateur allumé.</translation>
+        <translation>Vos derniers mots sont gardés en mémoire d’ici là&#xa0;: laissez l’ordinateur allumé.</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2322,10 @@
     <message>
         <source>To change that, amend the record and widen the answer to &quot;Who may see it&quot;.</source>
         <translation>Pour changer cela, modifiez la fiche et élargissez la réponse à «&#xa0;Qui peut la voir&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What is damaged can be taken back from a backup, on the page Safety under &quot;Check and repair&quot;. Or amend the record, and add the file again or remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bundle is ready</source>
@@ -2226,7 +2455,7 @@
     </message>
     <message>
         <source>While it is locked, nothing that you wrote can be read: records, drafts, files, small pictures, what you search in, and who you are. It is encrypted from the first key you press. Backups are encrypted in the same way.</source>
-        <translation>Tant que c’est verrouillé, rien de ce que vous avez écrit ne peut être lu : fiches, brouillons, fichiers, vignettes, ce dans quoi vous cherchez, et qui vous êtes. Tout est chiffré dès la première touche. Les sauvegardes sont chiffrées de la même façon.</translation>
+        <translation>Tant que c’est verrouillé, rien de ce que vous avez écrit ne peut être lu&#xa0;: fiches, brouillons, fichiers, vignettes, ce dans quoi vous cherchez, et qui vous êtes. Tout est chiffré dès la première touche. Les sauvegardes sont chiffrées de la même façon.</translation>
     </message>
     <message>
         <source>Guessing the passphrase is slow for everybody, also on another and faster computer. That protects a good passphrase. It does not protect a short one.</source>
@@ -2242,7 +2471,7 @@
     </message>
     <message>
         <source>Pictures, pages, sound and films open inside the app. No copy that others could read is left on the disk, unless you save one outside; those are listed until you delete them.</source>
-        <translation>Les images, les pages, le son et les films s’ouvrent dans l’application. Aucune copie que d’autres pourraient lire ne reste sur le disque, sauf si vous en enregistrez une dehors ; celles-là restent dans une liste jusqu’à ce que vous les supprimiez.</translation>
+        <translation>Les images, les pages, le son et les films s’ouvrent dans l’application. Aucune copie que d’autres pourraient lire ne reste sur le disque, sauf si vous en enregistrez une dehors&#xa0;; celles-là restent dans une liste jusqu’à ce que vous les supprimiez.</translation>
     </message>
     <message>
         <source>A bundle that somebody changed on its way is refused by whoever checks its signature.</source>
@@ -2257,12 +2486,16 @@
         <translation>Ce qui ne tient qu’en partie</translation>
     </message>
     <message>
-        <source>Anybody who sees the folder of the app, a backup or a bundle can tell that the app is used, how much there is, and when it changed last. They cannot tell what it says.</source>
-        <translation>Qui voit le dossier de l’application, une sauvegarde ou un paquet peut savoir que l’application est utilisée, combien il y a de contenu, et quand il a changé pour la dernière fois. Mais pas ce qu’il dit.</translation>
+        <source>Anybody who sees the folder of the app or a backup can tell that the app is used, how much there is, when it changed last, and which ways in there are. The folder also tells the language of the app, and an office can be told by its key. They cannot tell what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who can write into the folder can damage it, or put an older state of it back. Damage is noticed and named. An older state of the records is not noticed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The wait after wrong passphrases slows down somebody at this keyboard. Somebody who copies the whole folder can guess elsewhere without that wait; each guess still costs them time.</source>
-        <translation>L’attente après de mauvaises phrases de passe ralentit une personne à ce clavier. Qui copie tout le dossier peut deviner ailleurs sans cette attente ; chaque essai lui coûte quand même du temps.</translation>
+        <translation>L’attente après de mauvaises phrases de passe ralentit une personne à ce clavier. Qui copie tout le dossier peut deviner ailleurs sans cette attente&#xa0;; chaque essai lui coûte quand même du temps.</translation>
     </message>
     <message>
         <source>Everybody who has the recovery kit, two of its pieces with their codes, or the office key, and the folder or a backup, can open it. Keep them where you would keep the passphrase.</source>
@@ -2270,11 +2503,7 @@
     </message>
     <message>
         <source>A new passphrase or a new kit does not reach backups and copies of the folder that were made before: the old one still opens those. Changing the data key and deleting the old backups cures that for what is still in your hands.</source>
-        <translation>Une nouvelle phrase de passe ou un nouveau kit n’atteint pas les sauvegardes ni les copies du dossier faites avant : l’ancien moyen les ouvre encore. Changer la clé des données et supprimer les anciennes sauvegardes y remédie pour ce qui est encore entre vos mains.</translation>
-    </message>
-    <message>
-        <source>Somebody who can write into the folder can damage it, or put an older state of it back. Damage is noticed and named. An older state is noticed only if the clock shows it.</source>
-        <translation>Qui peut écrire dans le dossier peut l’abîmer, ou en remettre un état plus ancien. Les dégâts sont remarqués et nommés. Un état plus ancien n’est remarqué que si l’horloge le montre.</translation>
+        <translation>Une nouvelle phrase de passe ou un nouveau kit n’atteint pas les sauvegardes ni les copies du dossier faites avant&#xa0;: l’ancien moyen les ouvre encore. Changer la clé des données et supprimer les anciennes sauvegardes y remédie pour ce qui est encore entre vos mains.</translation>
     </message>
     <message>
         <source>What does not hold</source>
@@ -2286,7 +2515,7 @@
     </message>
     <message>
         <source>A passphrase that is forced out of you. There is no second, harmless vault to show: a false one that is found out can put you in more danger.</source>
-        <translation>Une phrase de passe qu’on vous arrache. Il n’y a pas de second coffre inoffensif à montrer : un faux qui est découvert peut vous mettre davantage en danger.</translation>
+        <translation>Une phrase de passe qu’on vous arrache. Il n’y a pas de second coffre inoffensif à montrer&#xa0;: un faux qui est découvert peut vous mettre davantage en danger.</translation>
     </message>
     <message>
         <source>Photos and recordings of the screen, and paper that was printed.</source>
@@ -2298,11 +2527,15 @@
     </message>
     <message>
         <source>Remains on modern disks and sticks. They keep old contents where no program reaches them. What was inside the app is encrypted there; a copy that you saved outside is not.</source>
-        <translation>Les restes sur les disques et clés USB récents. Ils gardent d’anciens contenus là où aucun programme ne les atteint. Ce qui était dans l’application y est chiffré ; une copie que vous avez enregistrée dehors ne l’est pas.</translation>
+        <translation>Les restes sur les disques et clés USB récents. Ils gardent d’anciens contenus là où aucun programme ne les atteint. Ce qui était dans l’application y est chiffré&#xa0;; une copie que vous avez enregistrée dehors ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>A bundle on its way. It is signed, so that nobody changes it unnoticed, but it is not encrypted: whoever gets it can read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What has left: bundles, prints, copies and backups elsewhere. Deleting here does not call them back.</source>
-        <translation>Ce qui est parti : paquets, impressions, copies et sauvegardes ailleurs. Supprimer ici ne les rappelle pas.</translation>
+        <translation>Ce qui est parti&#xa0;: paquets, impressions, copies et sauvegardes ailleurs. Supprimer ici ne les rappelle pas.</translation>
     </message>
     <message>
         <source>A passphrase that is lost, if there is no kit, no pieces and no office key. Nobody can open it then, and we cannot either.</source>
@@ -2330,7 +2563,7 @@
     </message>
     <message>
         <source>Do not write what could lead to a survivor: no name, no address, no number. What is not written cannot be found.</source>
-        <translation>N’écrivez pas ce qui pourrait mener à une survivante : ni nom, ni adresse, ni numéro. Ce qui n’est pas écrit ne peut pas être trouvé.</translation>
+        <translation>N’écrivez pas ce qui pourrait mener à une survivante&#xa0;: ni nom, ni adresse, ni numéro. Ce qui n’est pas écrit ne peut pas être trouvé.</translation>
     </message>
     <message>
         <source>If you think the computer is watched, do not open the app on it. Ask your office for help.</source>
@@ -2338,7 +2571,7 @@
     </message>
     <message>
         <source>If the computer may be taken and you have no time: Safety, Erase everything. It destroys the keys within a second.</source>
-        <translation>Si l’ordinateur risque d’être pris et que le temps manque : Sécurité, Tout effacer. Les clés sont détruites en une seconde.</translation>
+        <translation>Si l’ordinateur risque d’être pris et que le temps manque&#xa0;: Sécurité, Tout effacer. Les clés sont détruites en une seconde.</translation>
     </message>
 </context>
 <context>
@@ -2389,7 +2622,7 @@
     </message>
     <message>
         <source>The app locks when the computer goes to sleep and when its screen is locked, as far as the computer tells. A Mac tells only when it wakes up: lock the app yourself before you close the lid.</source>
-        <translation>L’application se verrouille quand l’ordinateur se met en veille et quand son écran est verrouillé, pour autant que l’ordinateur le dise. Un Mac ne le dit qu’au réveil : verrouillez vous-même l’application avant de rabattre l’écran.</translation>
+        <translation>L’application se verrouille quand l’ordinateur se met en veille et quand son écran est verrouillé, pour autant que l’ordinateur le dise. Un Mac ne le dit qu’au réveil&#xa0;: verrouillez vous-même l’application avant de rabattre l’écran.</translation>
     </message>
     <message>
         <source>An export or a file that is being added is finished first, behind the lock. Only sleep, quick exit and locking by hand stop it. Nothing half-done is left behind, and you are told afterwards.</source>
@@ -2472,7 +2705,7 @@
     </message>
     <message>
         <source>Choose a new passphrase first. It opens the answer, so nobody else can use that. Remember it: you type it again when the answer is here.</source>
-        <translation>Choisissez d’abord une nouvelle phrase de passe. C’est elle qui ouvre la réponse, personne d’autre ne peut donc s’en servir. Retenez-la : vous la taperez de nouveau quand la réponse sera là.</translation>
+        <translation>Choisissez d’abord une nouvelle phrase de passe. C’est elle qui ouvre la réponse, personne d’autre ne peut donc s’en servir. Retenez-la&#xa0;: vous la taperez de nouveau quand la réponse sera là.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2685,7 +2918,7 @@
     </message>
     <message>
         <source>Short code of {piece}</source>
-        <translation>Code court : {piece}</translation>
+        <translation>Code court&#xa0;: {piece}</translation>
     </message>
 </context>
 <context>
@@ -3076,8 +3309,23 @@
         <translation>Enregistré en PDF</translation>
     </message>
     <message>
+        <source>These pictures are not on the pages, because they are damaged or missing: {names}. Take them back from a backup, on the page Safety under &quot;Check and repair&quot;, or add them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as PDF, but not all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pages are in {name}. The record itself is safe in your vault.</source>
         <translation>Les pages sont dans {name}. La fiche elle-même est en sécurité dans votre coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsModel</name>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3394,90 @@
     <message>
         <source>Begin a record</source>
         <translation>Commencer une fiche</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderWords</name>
+    <message>
+        <source>No backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {moment}, verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recovery kit yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery kit: never tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery kit: tested {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this computer is lost or breaks, what you wrote is lost with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup is %n day(s) old.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed since is on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost, nobody can open your records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery kit is one sheet of paper that can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a recovery kit</source>
+        <translation type="unfinished">Faire un kit de récupération</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your kit was made %n month(s) ago and never tested.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your kit was last tested %n month(s) ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type its words once to be sure that they open your records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation type="unfinished">Le tester</translation>
     </message>
 </context>
 <context>
@@ -3282,7 +3614,7 @@
     </message>
     <message>
         <source>The records that are here now are not deleted: they are set aside, whole, in a folder beside.</source>
-        <translation>Les fiches qui sont ici maintenant ne sont pas supprimées : elles sont mises de côté, entières, dans un dossier voisin.</translation>
+        <translation>Les fiches qui sont ici maintenant ne sont pas supprimées&#xa0;: elles sont mises de côté, entières, dans un dossier voisin.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3298,7 +3630,7 @@
     </message>
     <message>
         <source>Which day do you want back?</source>
-        <translation>Quel jour voulez-vous retrouver ?</translation>
+        <translation>Quel jour voulez-vous retrouver&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n more in this file cannot be read any more.</source>
@@ -3313,7 +3645,7 @@
     </message>
     <message>
         <source>{day}, {time}: {size}, {files}</source>
-        <translation>{day}, {time} : {size}, {files}</translation>
+        <translation>{day}, {time}&#xa0;: {size}, {files}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -3581,7 +3913,7 @@
     </message>
     <message>
         <source>Only the beginning is shown: the text is very long.</source>
-        <translation>Seul le début est affiché : le texte est très long.</translation>
+        <translation>Seul le début est affiché&#xa0;: le texte est très long.</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -3616,7 +3948,7 @@
     <name>TroubleWords</name>
     <message>
         <source>This file is not whole, or not what its name says: it cannot be shown. Nothing was changed.</source>
-        <translation>Ce fichier n’est pas entier, ou n’est pas ce que dit son nom : il ne peut pas être affiché. Rien n’a été changé.</translation>
+        <translation>Ce fichier n’est pas entier, ou n’est pas ce que dit son nom&#xa0;: il ne peut pas être affiché. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>This document opens with a password only, and cannot be shown here.</source>
@@ -3640,7 +3972,7 @@
     </message>
     <message>
         <source>No loudspeaker was found on this computer: it plays without sound.</source>
-        <translation>Aucun haut-parleur n’a été trouvé sur cet ordinateur : la lecture se fait sans le son.</translation>
+        <translation>Aucun haut-parleur n’a été trouvé sur cet ordinateur&#xa0;: la lecture se fait sans le son.</translation>
     </message>
 </context>
 <context>
@@ -3666,11 +3998,11 @@
     </message>
     <message>
         <source>Undone: {question}</source>
-        <translation>Annulé : {question}</translation>
+        <translation>Annulé&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Done again: {question}</source>
-        <translation>Rétabli : {question}</translation>
+        <translation>Rétabli&#xa0;: {question}</translation>
     </message>
 </context>
 <context>
@@ -3825,7 +4157,7 @@
     </message>
     <message>
         <source>You can stop at any time; nothing half-done is left behind.</source>
-        <translation>Vous pouvez arrêter à tout moment ; rien d’inachevé ne reste.</translation>
+        <translation>Vous pouvez arrêter à tout moment&#xa0;; rien d’inachevé ne reste.</translation>
     </message>
     <message>
         <source>Saved outside the vault</source>
@@ -3844,7 +4176,7 @@
     </message>
     <message>
         <source>Is {host} really not using this vault?</source>
-        <translation>Est-il certain que {host} n’utilise pas ce coffre ?</translation>
+        <translation>Est-il certain que {host} n’utilise pas ce coffre&#xa0;?</translation>
     </message>
     <message>
         <source>it</source>
@@ -3852,7 +4184,7 @@
     </message>
     <message>
         <source>The app cannot find out by itself. If that computer goes on writing while you do, the two spoil each other&apos;s work. Go on only if it is switched off, lost or broken, or if the app was ended there by force. The database is copied first, as that computer left it; what that computer had not passed on yet is not in it.</source>
-        <translation>L’application ne peut pas le savoir d’elle-même. Si cet ordinateur continue d’écrire en même temps que vous, les deux abîment le travail l’un de l’autre. Ne continuez que s’il est éteint, perdu ou cassé, ou si l’application y a été arrêtée de force. La base de données est d’abord copiée, telle que cet ordinateur l’a laissée ; ce qu’il n’avait pas encore transmis n’y est pas.</translation>
+        <translation>L’application ne peut pas le savoir d’elle-même. Si cet ordinateur continue d’écrire en même temps que vous, les deux abîment le travail l’un de l’autre. Ne continuez que s’il est éteint, perdu ou cassé, ou si l’application y a été arrêtée de force. La base de données est d’abord copiée, telle que cet ordinateur l’a laissée&#xa0;; ce qu’il n’avait pas encore transmis n’y est pas.</translation>
     </message>
     <message>
         <source>Open it here</source>
@@ -4086,6 +4418,14 @@
     <message>
         <source>you have not opened this record to these readers</source>
         <translation>vous n’avez pas ouvert cette fiche à ces lecteurs</translation>
+    </message>
+    <message>
+        <source>the record is damaged and cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of it is damaged or missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Author in a civil society organisation</source>

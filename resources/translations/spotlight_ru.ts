@@ -186,6 +186,223 @@
     </message>
 </context>
 <context>
+    <name>BackupPlace</name>
+    <message>
+        <source>It cannot be reached now. Is its stick plugged in?</source>
+        <translation>Сейчас оно недоступно. Вставлена ли флешка?</translation>
+    </message>
+    <message>
+        <source>This is on the same disk as your records: it helps when something is damaged, and not when the computer is lost. Keep one on a stick too.</source>
+        <translation>Это тот же диск, что и у ваших записей: поможет, если что-то повредится, но не если компьютер пропадёт. Держите копию и на флешке.</translation>
+    </message>
+    <message>
+        <source>Backing up. You can go on writing.</source>
+        <translation>Делается резервная копия. Можно писать дальше.</translation>
+    </message>
+    <message>
+        <source>Trying out a restore. Your vault is not touched.</source>
+        <translation>Пробное восстановление. Вашего хранилища оно не касается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n backup(s):</source>
+        <translation>
+            <numerusform>Здесь лежит %n резервная копия:</numerusform>
+            <numerusform>Здесь лежат %n резервные копии:</numerusform>
+            <numerusform>Здесь лежат %n резервных копий:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds nothing yet.</source>
+        <translation>Здесь пока ничего нет.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Check my backup</source>
+        <translation>Проверить мою копию</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Что здесь лежит</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>today {time}</source>
+        <translation>сегодня {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>вчера {time}</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>резервной копии пока нет</translation>
+    </message>
+    <message>
+        <source>backup today</source>
+        <translation>резервная копия: сегодня</translation>
+    </message>
+    <message>
+        <source>backup yesterday</source>
+        <translation>резервная копия: вчера</translation>
+    </message>
+    <message numerus="yes">
+        <source>backup %n day(s) ago</source>
+        <translation>
+            <numerusform>резервная копия: %n день назад</numerusform>
+            <numerusform>резервная копия: %n дня назад</numerusform>
+            <numerusform>резервная копия: %n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>backup {day}</source>
+        <translation>резервная копия: {day}</translation>
+    </message>
+    <message>
+        <source>No backup there yet.</source>
+        <translation>Резервной копии там пока нет.</translation>
+    </message>
+    <message>
+        <source>Last backup: {moment}, read back and whole. Everything is in it.</source>
+        <translation>Последняя резервная копия: {moment}, перечитана и цела. В ней есть всё.</translation>
+    </message>
+    <message>
+        <source>Last backup: {moment}, read back and whole. Something has changed since.</source>
+        <translation>Последняя резервная копия: {moment}, перечитана и цела. С тех пор кое-что изменилось.</translation>
+    </message>
+    <message>
+        <source>A part of the backup in {folder} is damaged. Your vault is not touched by that. Back up again: what is damaged is written anew.</source>
+        <translation>Часть резервной копии в папке {folder} повреждена. Вашего хранилища это не касается. Сделайте резервную копию ещё раз: повреждённое будет записано заново.</translation>
+    </message>
+    <message>
+        <source>{moment}: {size}, {files}</source>
+        <translation>{moment}: {size}, {files}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the newest were opened to their end.</source>
+        <translation>
+            <numerusform>%n файл самой новой открыт до конца.</numerusform>
+            <numerusform>%n файла самой новой открыты до конца.</numerusform>
+            <numerusform>%n файлов самой новой открыты до конца.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Good: its %n backup(s) can all be restored.</source>
+        <translation>
+            <numerusform>Хорошо: восстановить можно всё, %n копию.</numerusform>
+            <numerusform>Хорошо: восстановить можно всё, %n копии.</numerusform>
+            <numerusform>Хорошо: восстановить можно всё, %n копий.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) can be restored whole.</source>
+        <translation>
+            <numerusform>%n резервную копию можно восстановить целиком.</numerusform>
+            <numerusform>%n резервные копии можно восстановить целиком.</numerusform>
+            <numerusform>%n резервных копий можно восстановить целиком.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be restored without some of the files.</source>
+        <translation>
+            <numerusform>%n можно восстановить без некоторых файлов.</numerusform>
+            <numerusform>%n можно восстановить без некоторых файлов.</numerusform>
+            <numerusform>%n можно восстановить без некоторых файлов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be restored.</source>
+        <translation>
+            <numerusform>%n восстановить нельзя.</numerusform>
+            <numerusform>%n восстановить нельзя.</numerusform>
+            <numerusform>%n восстановить нельзя.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your vault is not touched. Back up again: what is damaged is written anew.</source>
+        <translation>Вашего хранилища это не касается. Сделайте резервную копию ещё раз: повреждённое будет записано заново.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>A backup is one locked file with everything in it: records, drafts, photos and films. Only your passphrase or your recovery kit opens it. Keep one away from this computer, as on a stick in another room.</source>
+        <translation>Резервная копия — это один запертый файл, в котором есть всё: записи, черновики, фото и видео. Открывает его только ваша парольная фраза или лист восстановления. Держите одну копию подальше от этого компьютера, например на флешке в другой комнате.</translation>
+    </message>
+    <message>
+        <source>No place for backups is chosen yet.</source>
+        <translation>Место для резервных копий пока не выбрано.</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Добавить место</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Само собой</translation>
+    </message>
+    <message>
+        <source>Only what is new is written, and older backups are thinned out: one a day for a week, one a week for a month, one a month for a year. Leaving at once never waits for a backup.</source>
+        <translation>Записывается только новое, а старые резервные копии прореживаются: по одной в день за неделю, по одной в неделю за месяц, по одной в месяц за год. Быстрый выход никогда не ждёт резервной копии.</translation>
+    </message>
+    <message>
+        <source>When I close the app and something changed</source>
+        <translation>Когда я закрываю приложение и что-то изменилось</translation>
+    </message>
+    <message>
+        <source>Once a day while the app is open</source>
+        <translation>Раз в день, пока приложение открыто</translation>
+    </message>
+    <message>
+        <source>When I plug in a stick that I chose here</source>
+        <translation>Когда я вставляю флешку, выбранную здесь</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Where shall backups be kept?</source>
+        <translation>Где хранить резервные копии?</translation>
+    </message>
+    <message>
+        <source>Make no more backups there?</source>
+        <translation>Больше не делать там резервных копий?</translation>
+    </message>
+    <message>
+        <source>The backups that lie in {folder} stay as they are, and can still be restored.</source>
+        <translation>Резервные копии, которые лежат в папке {folder}, остаются как есть, и их по-прежнему можно восстановить.</translation>
+    </message>
+    <message>
+        <source>Use it no more</source>
+        <translation>Больше не использовать</translation>
+    </message>
+</context>
+<context>
     <name>BinActions</name>
     <message numerus="yes">
         <source>%n record(s) are in the bin and stay there for 30 days.</source>
@@ -987,14 +1204,6 @@
         <translation>Хранилище исправлено. Что сохранилось и что больше не читается, сказано в разделе «Защита», «Проверка и исправление».</translation>
     </message>
     <message>
-        <source>One file of this record is no longer in the vault folder. The text is safe. Add the file again if you still have it.</source>
-        <translation>Одного файла этой записи больше нет в папке хранилища. Текст в сохранности. Добавьте файл снова, если он у вас есть.</translation>
-    </message>
-    <message>
-        <source>One file of this record is damaged and was set aside. The text is safe. Add the file again if you still have it.</source>
-        <translation>Один файл этой записи повреждён и отложен в сторону. Текст в сохранности. Добавьте файл снова, если он у вас есть.</translation>
-    </message>
-    <message>
         <source>This record is no longer in the vault. The list has been refreshed.</source>
         <translation>Этой записи больше нет в хранилище. Список обновлён.</translation>
     </message>
@@ -1195,6 +1404,14 @@
         <translation>Приложение не может понять, что это за файл. Можно добавлять фото, PDF, простой текст, аудио и видео.</translation>
     </message>
     <message>
+        <source>The file {name}</source>
+        <translation>Файл {name}</translation>
+    </message>
+    <message>
+        <source>A file of this record</source>
+        <translation>Один файл этой записи</translation>
+    </message>
+    <message>
         <source>other people who use this computer can write in {folder}.</source>
         <translation>другие люди, которые пользуются этим компьютером, могут писать в папку {folder}.</translation>
     </message>
@@ -1209,6 +1426,18 @@
     <message>
         <source>It is a program, and programs can do harm.</source>
         <translation>Это программа, а программы могут причинить вред.</translation>
+    </message>
+    <message>
+        <source>{file} is no longer in the vault folder. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
+        <translation>{file} больше не лежит в папке хранилища. Текст записи в сохранности. Возьмите файл из резервной копии на странице «Защита», в разделе «Проверка и исправление», или добавьте его снова.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged and cannot be opened. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
+        <translation>{file} повреждён и не открывается. Текст записи в сохранности. Возьмите файл из резервной копии на странице «Защита», в разделе «Проверка и исправление», или добавьте его снова.</translation>
+    </message>
+    <message>
+        <source>{file} is not what was added: another file lies in its place, and is neither shown nor sent. The text of the record is safe. Take the right file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
+        <translation>{file} не тот, что был добавлен: на его месте лежит другой, он не показывается и не отправляется. Текст записи в сохранности. Возьмите нужный файл из резервной копии на странице «Защита», в разделе «Проверка и исправление», или добавьте его снова.</translation>
     </message>
     <message>
         <source>Web pages can carry hidden programs. Save it as PDF and add that.</source>
@@ -1710,6 +1939,10 @@
         <translation>Ключи</translation>
     </message>
     <message>
+        <source>Files are being encrypted anew: {done} of {total}.</source>
+        <translation>Файлы шифруются заново: {done} из {total}.</translation>
+    </message>
+    <message>
         <source>Chosen on {day}.</source>
         <translation>Выбрана {day}.</translation>
     </message>
@@ -2123,6 +2356,10 @@
         <translation>Чтобы это изменить, внесите правку в запись и расширьте ответ на вопрос «Кто может видеть».</translation>
     </message>
     <message>
+        <source>What is damaged can be taken back from a backup, on the page Safety under &quot;Check and repair&quot;. Or amend the record, and add the file again or remove it.</source>
+        <translation>Повреждённое можно взять из резервной копии на странице «Защита», в разделе «Проверка и исправление». Или внесите правку в запись и добавьте файл снова либо уберите его.</translation>
+    </message>
+    <message>
         <source>The bundle is ready</source>
         <translation>Пакет готов</translation>
     </message>
@@ -2286,8 +2523,12 @@
         <translation>Что защищено лишь отчасти</translation>
     </message>
     <message>
-        <source>Anybody who sees the folder of the app, a backup or a bundle can tell that the app is used, how much there is, and when it changed last. They cannot tell what it says.</source>
-        <translation>Каждый, кто видит папку приложения, резервную копию или пакет, может понять, что приложением пользуются, сколько там всего и когда это менялось в последний раз. Что там сказано, понять нельзя.</translation>
+        <source>Anybody who sees the folder of the app or a backup can tell that the app is used, how much there is, when it changed last, and which ways in there are. The folder also tells the language of the app, and an office can be told by its key. They cannot tell what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who can write into the folder can damage it, or put an older state of it back. Damage is noticed and named. An older state of the records is not noticed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The wait after wrong passphrases slows down somebody at this keyboard. Somebody who copies the whole folder can guess elsewhere without that wait; each guess still costs them time.</source>
@@ -2300,10 +2541,6 @@
     <message>
         <source>A new passphrase or a new kit does not reach backups and copies of the folder that were made before: the old one still opens those. Changing the data key and deleting the old backups cures that for what is still in your hands.</source>
         <translation>Новая парольная фраза или новый лист не действуют на резервные копии и копии папки, сделанные раньше: их по-прежнему открывает старое. Смена ключа данных и удаление старых резервных копий исправляют это для всего, что ещё в ваших руках.</translation>
-    </message>
-    <message>
-        <source>Somebody who can write into the folder can damage it, or put an older state of it back. Damage is noticed and named. An older state is noticed only if the clock shows it.</source>
-        <translation>Тот, кто может писать в папку, может повредить её или подложить её более старое состояние. Повреждение будет замечено и названо. Старое состояние будет замечено, только если его выдадут часы.</translation>
     </message>
     <message>
         <source>What does not hold</source>
@@ -2328,6 +2565,10 @@
     <message>
         <source>Remains on modern disks and sticks. They keep old contents where no program reaches them. What was inside the app is encrypted there; a copy that you saved outside is not.</source>
         <translation>Следы на современных дисках и флешках. Они хранят старое содержимое там, куда не дотянется ни одна программа. То, что было внутри приложения, там зашифровано; копия, сохранённая вами снаружи, нет.</translation>
+    </message>
+    <message>
+        <source>A bundle on its way. It is signed, so that nobody changes it unnoticed, but it is not encrypted: whoever gets it can read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What has left: bundles, prints, copies and backups elsewhere. Deleting here does not call them back.</source>
@@ -3108,8 +3349,23 @@
         <translation>Сохранено как PDF</translation>
     </message>
     <message>
+        <source>These pictures are not on the pages, because they are damaged or missing: {names}. Take them back from a backup, on the page Safety under &quot;Check and repair&quot;, or add them again.</source>
+        <translation>Этих изображений нет на страницах, потому что они повреждены или отсутствуют: {names}. Возьмите их из резервной копии на странице «Защита», в разделе «Проверка и исправление», или добавьте снова.</translation>
+    </message>
+    <message>
+        <source>Saved as PDF, but not all of it</source>
+        <translation>Сохранено как PDF, но не всё</translation>
+    </message>
+    <message>
         <source>The pages are in {name}. The record itself is safe in your vault.</source>
         <translation>Страницы лежат в {name}. Сама запись в сохранности в вашем хранилище.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsModel</name>
+    <message>
+        <source>damaged</source>
+        <translation>повреждено</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +3436,93 @@
     <message>
         <source>Begin a record</source>
         <translation>Начать запись</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderWords</name>
+    <message>
+        <source>No backup yet.</source>
+        <translation>Резервной копии пока нет.</translation>
+    </message>
+    <message>
+        <source>Last backup: {moment}, verified.</source>
+        <translation>Последняя резервная копия: {moment}, проверена.</translation>
+    </message>
+    <message>
+        <source>No recovery kit yet.</source>
+        <translation>Листа восстановления пока нет.</translation>
+    </message>
+    <message>
+        <source>Recovery kit: never tested.</source>
+        <translation>Лист восстановления: ни разу не проверен.</translation>
+    </message>
+    <message>
+        <source>Recovery kit: tested {day}.</source>
+        <translation>Лист восстановления: проверен {day}.</translation>
+    </message>
+    <message>
+        <source>If this computer is lost or breaks, what you wrote is lost with it.</source>
+        <translation>Если этот компьютер потеряется или сломается, вместе с ним пропадёт всё написанное.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Выбрать место</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup is %n day(s) old.</source>
+        <translation>
+            <numerusform>Резервной копии уже %n день.</numerusform>
+            <numerusform>Резервной копии уже %n дня.</numerusform>
+            <numerusform>Резервной копии уже %n дней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed since is on this computer only.</source>
+        <translation>То, что изменилось с тех пор, есть только на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost, nobody can open your records.</source>
+        <translation>Если парольная фраза потеряется, никто не откроет ваши записи.</translation>
+    </message>
+    <message>
+        <source>A recovery kit is one sheet of paper that can.</source>
+        <translation>Лист восстановления, одна бумага, откроет.</translation>
+    </message>
+    <message>
+        <source>Make a recovery kit</source>
+        <translation>Сделать лист восстановления</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your kit was made %n month(s) ago and never tested.</source>
+        <translation>
+            <numerusform>Ваш лист сделан %n месяц назад и ни разу не проверен.</numerusform>
+            <numerusform>Ваш лист сделан %n месяца назад и ни разу не проверен.</numerusform>
+            <numerusform>Ваш лист сделан %n месяцев назад и ни разу не проверен.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your kit was last tested %n month(s) ago.</source>
+        <translation>
+            <numerusform>Ваш лист проверялся %n месяц назад.</numerusform>
+            <numerusform>Ваш лист проверялся %n месяца назад.</numerusform>
+            <numerusform>Ваш лист проверялся %n месяцев назад.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type its words once to be sure that they open your records.</source>
+        <translation>Введите один раз его слова, чтобы убедиться, что они открывают ваши записи.</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Проверить</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4450,14 @@
     <message>
         <source>More is needed here. Add what is missing.</source>
         <translation>Здесь нужно больше. Добавьте недостающее.</translation>
+    </message>
+    <message>
+        <source>the record is damaged and cannot be read</source>
+        <translation>запись повреждена и не читается</translation>
+    </message>
+    <message>
+        <source>a file of it is damaged or missing</source>
+        <translation>её файл повреждён или отсутствует</translation>
     </message>
     <message>
         <source>Do it again after undoing</source>
