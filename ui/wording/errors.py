@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, QTime
+from PySide6.QtCore import QObject
 
-from desktop.clock import moment
 from desktop.domain.attachment import RefusalReason
 from desktop.errors import AppError, Code
 from desktop.vault.ground import Unsafe
+from ui.wording.filled import Words, since, size
 
 
 class ErrorWords(QObject):
@@ -155,8 +155,9 @@ class ErrorWords(QObject):
                 'from a backup, on the page Safety under "Check and repair", or add it again.'
             ),
             Code.ATTACHMENT_OTHER: self.tr(
-                "{file} is not what was added: another file lies in its place, and is neither shown nor sent. "
-                "The text of the record is safe. Take the right file back from a backup, on the page Safety "
+                "{file} is not what was added: another file lies in its place, and is neither shown nor "
+                "sent. The text of the record is safe. Take the right file back from a backup, on the "
+                "page Safety"
                 'under "Check and repair", or add it again.'
             ),
             Code.RECORD_MISSING: self.tr(
@@ -167,8 +168,8 @@ class ErrorWords(QObject):
                 "Check the date, so that new records carry the right one."
             ),
             Code.BACKUP_PLACE_GONE: self.tr(
-                "The place for backups, {folder}, cannot be reached. Earlier backups there are safe. Plug the "
-                "stick in, or choose another place, then try again."
+                "The place for backups, {folder}, cannot be reached. Earlier backups there are safe. "
+                "Plug the stick in, or choose another place, then try again."
             ),
             Code.BACKUP_NO_ROOM: self.tr(
                 "There is not enough room for the backup in {folder}. Earlier backups there are safe. Free "
@@ -188,8 +189,8 @@ class ErrorWords(QObject):
                 "Use that version."
             ),
             Code.BACKUP_UNREADABLE: self.tr(
-                "The file {name} cannot be read as a backup. Nothing was changed. Copy it again from where it "
-                "came, or choose another file."
+                "The file {name} cannot be read as a backup. Nothing was changed. Copy it again from "
+                "where it came, or choose another file."
             ),
             Code.BACKUP_DAMAGED: self.tr(
                 "A part of the backup file {name} is damaged. Your vault is not touched by that. Choose an "
@@ -224,8 +225,8 @@ class ErrorWords(QObject):
                 "The file {name} could not be read. It was not added. Copy it to this computer and try again."
             ),
             Code.INSIDE_VAULT: self.tr(
-                "That is the folder of the vault itself, where nothing may lie open. Nothing was saved. Choose "
-                "another folder."
+                "That is the folder of the vault itself, where nothing may lie open. Nothing was saved. "
+                "Choose another folder."
             ),
             Code.TYPE_REFUSED: self.tr("The file {name} was not added. {reason}"),
             Code.FILE_TOO_LARGE: self.tr(
@@ -361,11 +362,11 @@ class ErrorWords(QObject):
 
     def size(self, count: int) -> str:
         """Return a number of bytes in the person's own digits and units."""
-        return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+        return size(count)
 
     def _fill(self, sentence: str, params: Mapping[str, object]) -> str:
         """Return the sentence with its parameters; a missing one reads as nothing, never as a failure."""
-        words = _Words({name: str(value) for name, value in params.items()})
+        words = Words({name: str(value) for name, value in params.items()})
         if (reason := params.get("reason")) in list(RefusalReason):
             words["reason"] = self.refusal(RefusalReason(str(reason)))
         if (unsafe := params.get("reason")) in list(Unsafe):
@@ -377,7 +378,8 @@ class ErrorWords(QObject):
                 self.tr("the computer {name}").format(name=host) if host else self.tr("another computer")
             )
         if "since" in params:
-            words["since"] = self._since(str(params["since"]))
+            at = since(str(params["since"]))
+            words["since"] = self.tr(", since {moment}").format(moment=at) if at else ""
         if isinstance(limit := params.get("limit"), int):
             words["limit"] = self.size(limit)
         needed = params.get("needed")
@@ -392,24 +394,3 @@ class ErrorWords(QObject):
             Unsafe.OTHERS_WRITE: self.tr("other people who use this computer can write in {folder}."),
             Unsafe.NOT_OURS: self.tr("{folder} belongs to somebody else who uses this computer."),
         }[reason]
-
-    def _since(self, text: str) -> str:
-        """Return ", since 14:03", with the day unless it is today; nothing for no moment."""
-        try:
-            local = moment(text).astimezone()
-        except (ValueError, OverflowError):
-            return ""
-        at = QDateTime(
-            QDate(local.year, local.month, local.day), QTime(local.hour, local.minute, local.second)
-        )
-        short = QLocale.FormatType.ShortFormat
-        is_today = at.date() == QDate.currentDate()
-        shown = QLocale().toString(at.time(), short) if is_today else QLocale().toString(at, short)
-        return self.tr(", since {moment}").format(moment=shown)
-
-
-class _Words(dict[str, str]):
-    """Parameters by name, in which a missing one is an empty text."""
-
-    def __missing__(self, key: str) -> str:
-        return ""

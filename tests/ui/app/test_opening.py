@@ -52,7 +52,7 @@ def test_a_page_says_its_own_words_in_the_language_of_the_interface(
     desk: Desk, language: Language, tmp_path: Path
 ) -> None:
     record, page = finished(desk, tmp_path), tmp_path / "page.pdf"
-    assert desk.print_record(record.record_id, page, CancelToken()) >= 2
+    desk.print_record(record.record_id, page, CancelToken())
     assert "Page 1 of" in text_of(page)
     language.use(PSEUDO)
     desk.print_record(record.record_id, page, CancelToken())
