@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.clock import Clock, moment, stamp
@@ -101,7 +102,7 @@ def _repair(
             mended=rebuilt.mended,
             aside=leftovers.aside_of(paths.home, stamped).name,
         )
-        _note(Settings(database), done)
+        done = _note(Settings(database), done)
         database.close()
         sync_file(part)
     except BaseException:
@@ -136,7 +137,15 @@ def _refuse_unless_whole(database: Database) -> None:
             raise MachineError(Code.DATABASE_DAMAGED)
 
 
-def _note(settings: Settings, done: Repaired) -> None:
+def _note(settings: Settings, done: Repaired) -> Repaired:
+    """Keep what the repair did, with what an earlier one did that nobody has read yet; return all."""
+    unread = report(settings)
+    if unread is not None:
+        lost, mended = (
+            dict.fromkeys((*unread.lost, *done.lost)),
+            dict.fromkeys((*unread.mended, *done.mended)),
+        )
+        done = replace(done, lost=tuple(lost), mended=tuple(mended))
     for name in ("check.last", "check.place"):  # they speak of the damaged one
         settings.remove(name)
     settings.put(
@@ -151,6 +160,7 @@ def _note(settings: Settings, done: Repaired) -> None:
             }
         ),
     )
+    return done
 
 
 def _parse(data: dict[str, object]) -> Repaired:

@@ -52,6 +52,7 @@ class Assessor:
             with Store.open(self._paths, key, self._clock) as store:
                 upkeep = Upkeep(store, key, self._clock, self._catalog)
                 done = upkeep.repaired()
+                self.named += ["repaired"] if done else []  # perhaps it cost nothing: that it was, is told
                 known = [*known, *upkeep.check().items, *(done.lost + done.mended if done else ())]
                 self._compare(store, known)
                 judge = Judge(self._folder, self._stock, Promises())

@@ -40,11 +40,11 @@ def compare(
         if not (folder / place).exists():
             wrong.append(f"bundle {bundle_id} is gone")
     there = standing(folder)
-    for bundle_id in noted:
+    for bundle_id in noted.keys() - promises.away:
         if not any(bundle_id in path.name for path in there):
             wrong.append(f"the ledger names bundle {bundle_id}, which does not stand")
     for name, known in (("noted", len(noted)), ("standing", len(there))):
-        if known > len(promises.bundles) + promises.loose_bundles:
+        if known > len(promises.bundles) + len(promises.away) + promises.loose_bundles:
             wrong.append(f"{known} bundles {name} that nobody made")
     return wrong, len(promises.bundles)
 

@@ -32,17 +32,18 @@ def files(house: House, templates: Templates, seed: int) -> Outcome:
 
 def database(house: House, templates: Templates, seed: int) -> Outcome:
     """Flip bits in the database, or write zeros over a piece of it."""
+    return _hurt(house, templates, "damaged-database", seed, hurt_database)
 
-    def hurt(chance: random.Random, home: Path) -> int:
-        path = home / "records.db"
-        if chance.random() < 0.7:
-            for _ in range(chance.choice((1, 1, 2, 5))):
-                _flip(chance, path)
-        else:
-            _wipe(chance, path)
-        return 1
 
-    return _hurt(house, templates, "damaged-database", seed, hurt)
+def hurt_database(chance: random.Random, home: Path) -> int:
+    """Damage the database of a vault that is closed."""
+    path = home / "records.db"
+    if chance.random() < 0.7:
+        for _ in range(chance.choice((1, 1, 2, 5))):
+            _flip(chance, path)
+    else:
+        _wipe(chance, path)
+    return 1
 
 
 def short_database(house: House, templates: Templates, seed: int) -> Outcome:

@@ -52,6 +52,16 @@ class Order:
     error: int = 0
     calls: int = Calls.CHANGES
 
+    def facts(self) -> dict[str, int]:
+        """Return it as a child gets it."""
+        return {
+            "fault": int(self.fault),
+            "at": self.at,
+            "span": self.span,
+            "error": self.error,
+            "calls": int(self.calls),
+        }
+
     def text(self) -> str:
         """Return it as an environment variable carries it."""
         return f"{int(self.fault)} {self.at} {self.span} {self.error} {self.calls}"

@@ -97,22 +97,13 @@ class House:
         **more: Any,
     ) -> int:
         """Let a worker work; return how it ended, negative for a signal."""
-        layer = None
-        if order is not None:
-            layer = {
-                "fault": int(order.fault),
-                "at": order.at,
-                "span": order.span,
-                "error": order.error,
-                "calls": int(order.calls),
-            }
         return self.child(
             role="work",
             folder=folder,
             diary=f"{folder}.diary",
             seed=seed,
             steps=steps,
-            layer=layer,
+            layer=order.facts() if order is not None else None,
             kill_after=kill_after,
             log=str(log) if log else None,
             **more,

@@ -45,9 +45,11 @@ _KNOWN |= {
     "records.spare",
     "records.id",
     "vault.ballast",
+    "vault.line",
     "records.db-wal",
     "records.db-shm",
     "records.db-journal",
+    "records-before-0002.db",
     "files",
     "logs",
     "settings.json",
@@ -328,13 +330,15 @@ class Judge:
         drafts, closed = open_drafts(store), closed_drafts(store)
         revisions = all_revisions(store)
         files: dict[str, tuple[str, str]] = {}
-        left = {}
+        left, away = {}, set[str]()
         for holder in _holders(drafts | closed, revisions):
             for key, kept in library.attachments(holder).items():
                 files[key] = (holder.record_id, kept.sha512)
             for departure in library.departures(holder.record_id):
                 path = next((self._folder / "out").glob(f"*{departure.bundle_id}*"), None)
-                if path is not None:
+                if path is None:
+                    away.add(departure.bundle_id)
+                else:
                     held = [revision for _, revision in departure.revisions]
                     left[departure.bundle_id] = (str(path.relative_to(self._folder)), held)
         self.found = {
@@ -344,6 +348,7 @@ class Judge:
             "files": files,
             "past": {key: earlier(store, draft)[::-1] for key, draft in (drafts | closed).items()},
             "bundles": left,
+            "away": sorted(away),
             "author": store.settings.author().alias,
         }
 

@@ -32,6 +32,7 @@ from tests.torture.faulty import Layer, Order
 from tests.torture.ids import repeat_from
 from tests.torture.judge import Judge
 from tests.torture.keeper import Keeper
+from tests.torture.overhaul import DEEDS, JUDGES
 from tests.torture.promises import promised
 from tests.torture.reread import Reread
 from tests.torture.work import Worker
@@ -61,7 +62,7 @@ def _work(order: dict[str, Any], folder: Path, stock: Path) -> None:
 def _judge(order: dict[str, Any], folder: Path, stock: Path) -> None:
     lines = order["lines"] if "lines" in order else diary.read(Path(order["diary"]))
     promises = promised(lines, order.get("found"))
-    judge = Judge(folder, stock, promises)
+    judge = JUDGES[order["role"]](folder, stock, promises)
     try:
         judge.look()
     except Exception:
@@ -112,7 +113,18 @@ def _run(order: dict[str, Any], folder: Path, stock: Path) -> None:
     subprocess.run(order["command"], check=True, capture_output=True)
 
 
-_ROLES = {"work": _work, "judge": _judge, "assess": _assess, "draft": _draft, "reread": _reread, "run": _run}
+def _deed(order: dict[str, Any], folder: Path, stock: Path) -> None:
+    layer = Layer()
+    if order.get("log"):
+        layer.record(Path(order["log"]))
+    if order.get("layer") is not None:
+        layer.arm(folder, Order(**order["layer"]))
+    DEEDS[order["role"]](folder, stock)
+
+
+_ROLES = {"work": _work, "assess": _assess, "draft": _draft, "reread": _reread, "run": _run}
+_ROLES |= dict.fromkeys(JUDGES, _judge)
+_ROLES |= dict.fromkeys(DEEDS, _deed)
 
 
 def _child(order: dict[str, Any], folder: Path, stock: Path) -> None:

@@ -68,6 +68,7 @@ class Promises:
         revisions: by id, the record and the answers, exactly.
         files: by attachment id, the record and the SHA-512 of what it must read as.
         bundles: by id, where it stands and the revisions it holds.
+        away: bundles in the ledger that were carried off before this began.
         closed: drafts in the bin; `may_be_back` those of them that were being taken back.
         loose: what may be there beyond that, because it was in the air: how many drafts of a new record, the
             records that may have a draft or a revision more, how many files, and where bundles may stand.
@@ -82,6 +83,7 @@ class Promises:
     revisions: dict[str, tuple[str, str]] = field(default_factory=dict)
     files: dict[str, tuple[str, str]] = field(default_factory=dict)
     bundles: dict[str, tuple[str, tuple[str, ...]]] = field(default_factory=dict)
+    away: set[str] = field(default_factory=set)
     closed: dict[str, DraftPromise] = field(default_factory=dict)
     may_be_back: set[str] = field(default_factory=set)
     loose_drafts: int = 0
@@ -109,6 +111,7 @@ def promised(lines: Iterable[Line], found: Line | None = None) -> Promises:
         state.closed = _found_drafts(found, "closed")
         state.files = {key: (record, digest) for key, (record, digest) in found["files"].items()}
         state.bundles = {key: (path, tuple(held)) for key, (path, held) in found["bundles"].items()}
+        state.away = set(found["away"])
         state.author = [found["author"]]
     state.passphrases = [PASSPHRASE]
     meant: Line | None = None

@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.torture import damage, faults, faulty, keyboard, kills, powercuts
+from tests.torture import damage, faults, faulty, halfway, keyboard, kills, powercuts
 from tests.torture.house import House, stock
 from tests.torture.outcome import Outcome
 from tests.torture.templates import Templates
@@ -24,6 +24,10 @@ SCENARIOS: dict[str, tuple[int, Scenario]] = {
     "kill-making": (6, kills.while_making),
     "kill-keeping": (6, kills.while_keeping),
     "power-cut-keeping": (4, powercuts.keeping),
+    "kill-repair": (4, halfway.repair),
+    "kill-restoring": (4, halfway.restoring),
+    "kill-migrating": (3, halfway.migrating),
+    "kill-erasing": (4, halfway.erasing),
     "typing-moment": (5, keyboard.at_a_moment),
     "typing-call": (3, keyboard.at_a_call),
     "typing-strace": (2, keyboard.at_a_system_call),

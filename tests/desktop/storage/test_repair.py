@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from desktop.domain.finding import Damage, Repaired
+from desktop.domain.finding import Damage, Finding, Repaired
 from desktop.domain.record import Record
 from desktop.errors import AppError, Code, MachineError
 from desktop.paths import Paths
@@ -235,6 +235,22 @@ def test_what_was_repaired_is_kept_as_a_report(made: Filled, paths: Paths) -> No
         assert repair.report(store.settings) == done
     assert [finding.damage for finding in done.lost] == [Damage.REVISION]
     assert done.lost[0].title.startswith("record ")
+
+
+def test_what_one_repair_lost_is_told_after_another_one_too_until_it_was_read(
+    made: Filled, paths: Paths
+) -> None:
+    lost: list[Finding] = []
+    for number in range(page_count(paths.records_db), 0, -1):
+        flip_page(paths.records_db, number)
+        lost += _repaired(paths).lost
+        if lost:
+            break
+    assert lost
+    assert set(lost) <= set(_repaired(paths).lost), "nobody has read what the first one said"
+    with opened(paths) as store:
+        store.settings.remove(repair.REPORT)
+    assert _repaired(paths).lost == ()
 
 
 def test_a_database_cut_short_says_that_records_may_be_gone_of_which_no_name_is_left(paths: Paths) -> None:

@@ -1,0 +1,117 @@
+"""Scenarios in which what rebuilds or removes a whole vault is ended half-way: repair, restoring, and others.
+
+The next start must find the vault whole, the old one or the new one, or, after erasing, nothing at all.
+"""
+
+import random
+import shutil
+from pathlib import Path
+from typing import Any
+
+from tests.torture import damage
+from tests.torture.faulty import Calls, Fault, Order
+from tests.torture.house import PROJECT, House
+from tests.torture.outcome import Outcome
+from tests.torture.templates import Templates
+
+_REPAIR = {Calls.ALL: 450, Calls.NAME: 20, Calls.SYNC: 43}
+_RESTORING = {Calls.ALL: 160, Calls.NAME: 36, Calls.SYNC: 26}
+_ERASING = {Calls.ALL: 34, Calls.NAME: 18}
+_MIGRATING = {Calls.ALL: 240, Calls.NAME: 24, Calls.SYNC: 40}
+"""How many calls of a kind there are: most write pages, and what is decided is decided by names."""
+_KILLED = -9
+_GOLDEN = PROJECT / "tests" / "golden" / "databases"
+
+
+def repair(house: House, templates: Templates, seed: int) -> Outcome:
+    """Damage the database, kill the repair of it once or twice, and judge as after any damage."""
+    chance = random.Random(seed)  # noqa: S311
+    outcome = Outcome("kill-repair", seed)
+    if _has_no_layer(house, outcome):
+        return outcome
+    template = templates.pick(seed)
+    folder = house.room(template.folder)
+    outcome.damaged = damage.hurt_database(chance, folder / "home")
+    for _ in range(chance.randint(1, 2)):
+        _end(house, outcome, folder, "repair", _kill(chance, _REPAIR))
+    verdict = house.child_verdict("assess", folder, template.found, [], must_say=True, may_repeat=False)
+    outcome.take(verdict)
+    outcome.named = min(outcome.damaged, len(verdict.get("named", [])))
+    house.clear(folder)
+    return outcome
+
+
+def restoring(house: House, templates: Templates, seed: int) -> Outcome:
+    """Kill the restoring of a backup once or twice, over the vault itself or into a folder without one."""
+    chance = random.Random(seed)  # noqa: S311
+    outcome = Outcome("kill-restoring", seed)
+    if _has_no_layer(house, outcome):
+        return outcome
+    template = templates.pick(seed)
+    folder = house.room(template.folder)
+    _end(house, outcome, folder, "backup")
+    if chance.random() < 0.5:
+        shutil.rmtree(folder / "home")
+    for _ in range(chance.randint(1, 2)):
+        _end(house, outcome, folder, "restore", _kill(chance, _RESTORING))
+    outcome.take(house.child_verdict("restored", folder, template.found, []))
+    house.clear(folder)
+    return outcome
+
+
+def migrating(house: House, templates: Templates, seed: int) -> Outcome:
+    """Kill the program while it brings a vault of an older program to today's layout, up to three times."""
+    chance = random.Random(seed)  # noqa: S311
+    outcome = Outcome("kill-migrating", seed)
+    if _has_no_layer(house, outcome):
+        return outcome
+    folder = house.room()
+    shutil.copytree(_GOLDEN / "0001", folder / "home")
+    whole = folder.with_name(f"{folder.name}.whole")
+    shutil.copytree(folder, whole)
+    found = house.child_verdict("gather", whole, None, [])["found"]
+    for number in range(chance.randint(1, 3)):
+        order = _kill(chance, _MIGRATING)
+        code = house.work(folder, seed * 10 + number, chance.choice((0, 6)), order=order)
+        if code not in (0, _KILLED):
+            outcome.wrong.append(f"the worker ended with {code}")
+    outcome.take(house.judge(folder, found))
+    shutil.rmtree(whole)
+    house.clear(folder)
+    return outcome
+
+
+def erasing(house: House, templates: Templates, seed: int) -> Outcome:
+    """Kill the erasing of a vault once or twice: it opens whole, or nothing opens and nothing stays."""
+    chance = random.Random(seed)  # noqa: S311
+    outcome = Outcome("kill-erasing", seed)
+    if _has_no_layer(house, outcome):
+        return outcome
+    template = templates.pick(seed)
+    folder = house.room(template.folder)
+    for _ in range(chance.randint(1, 2)):
+        _end(house, outcome, folder, "erase", _kill(chance, _ERASING))
+    outcome.take(house.child_verdict("erased", folder, template.found, []))
+    house.clear(folder)
+    return outcome
+
+
+def _has_no_layer(house: House, outcome: Outcome) -> bool:
+    if house.layer is None:
+        outcome.not_run = "no compiler here for the faulty layer"
+    return house.layer is None
+
+
+def _kill(chance: random.Random, counts: dict[Calls, int]) -> Order:
+    fault = chance.choice((Fault.KILL_BEFORE, Fault.KILL_AFTER, Fault.KILL_HALF))
+    calls = chance.choice(list(counts))
+    return Order(fault=fault, at=chance.randint(1, counts[calls]), calls=calls)
+
+
+def _end(house: House, outcome: Outcome, folder: Path, role: str, order: Order | None = None) -> None:
+    """Let a child of this role run until it is killed, if it is."""
+    more: dict[str, Any] = {} if order is None else {"layer": order.facts()}
+    code = house.child(role=role, folder=folder, seed=outcome.seed, **more)
+    if code not in (0, _KILLED):
+        words = Path(f"{folder}.words").read_text(encoding="utf-8", errors="replace")[-1500:]
+        outcome.wrong.append(f"{role} ended with {code}: {words}")
