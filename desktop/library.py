@@ -151,7 +151,7 @@ class Library:
         except MachineError as error:
             raise about_file(error, attachment) from error
 
-    def trouble(self, attachment_id: AttachmentId) -> MachineError | None:
+    def quick_look(self, attachment_id: AttachmentId) -> MachineError | None:
         """Return what is wrong with a file, as far as a quick look tells; the check looks at all of it."""
         try:
             self.open_file(attachment_id).close()

@@ -49,7 +49,7 @@ class Shelf(Protocol):
     def attachment(self, attachment_id: AttachmentId) -> Attachment:
         """Return the facts of one file."""
 
-    def trouble(self, attachment_id: AttachmentId) -> MachineError | None:
+    def quick_look(self, attachment_id: AttachmentId) -> MachineError | None:
         """Return what is wrong with a file at a quick look."""
 
     def form(self, ref: FormRef) -> Form:
@@ -117,7 +117,9 @@ class Exporter:
         names = {key: file.name for _record, _form, files in readable for key, file in files.items()}
         whole = []
         for one in plan.records:
-            damaged = [file.attachment_id for file in one.files if self._library.trouble(file.attachment_id)]
+            damaged = [
+                file.attachment_id for file in one.files if self._library.quick_look(file.attachment_id)
+            ]
             if damaged:
                 files = tuple(names[key] for key in damaged)
                 reason = StayReason.FILE_DAMAGED

@@ -75,7 +75,7 @@ def test_whole_files_are_vouched_for(desk: Desk) -> None:
         assert reader.tell() == 0
     with pytest.raises(Cancelled):
         desk.library.vouch(one, reader)
-    assert desk.library.trouble(one.attachment_id) is None
+    assert desk.library.quick_look(one.attachment_id) is None
 
 
 def test_a_file_of_another_size_is_refused_before_a_byte_of_it_is_read(desk: Desk) -> None:
@@ -90,12 +90,12 @@ def test_a_file_of_another_size_is_refused_before_a_byte_of_it_is_read(desk: Des
         with pytest.raises(MachineError) as caught:
             desk.library.open_file(key)
         assert caught.value.code is Code.ATTACHMENT_OTHER
-        found = desk.library.trouble(key)
+        found = desk.library.quick_look(key)
         assert found is not None
         assert found.code is Code.ATTACHMENT_OTHER
 
 
 def test_what_is_not_kept_at_all_has_trouble_too(desk: Desk) -> None:
-    found = desk.library.trouble(AttachmentId("00000000-0000-4000-8000-000000000000"))
+    found = desk.library.quick_look(AttachmentId("00000000-0000-4000-8000-000000000000"))
     assert found is not None
     assert found.code is Code.ATTACHMENT_MISSING

@@ -144,7 +144,7 @@ class InventedLibrary:
     def draft(self, draft_id: DraftId) -> None:
         """Be able to read it."""
 
-    def trouble(self, attachment_id: AttachmentId) -> MachineError | None:
+    def quick_look(self, attachment_id: AttachmentId) -> MachineError | None:
         return None
 
     def vouch(self, attachment: Attachment, reader: object) -> None:

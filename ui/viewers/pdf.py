@@ -164,7 +164,7 @@ class PdfView(View):
             return
         self._is_drawable = drawable
         self._press.drawn.connect(self._show)
-        count = len(self._press.sizes)
+        count = self._press.count
         self.number.setRange(1, count)
         self._count.setText(self.tr("of {count}").format(count=QLocale().toString(count)))
         self._go()
@@ -173,7 +173,7 @@ class PdfView(View):
         """Show the page whose number stands there, from its top."""
         if self._press is None:
             return
-        size = self._press.sizes[self.page - 1]
+        size = self._press.size(self.page - 1)
         if not self._is_drawable(size):
             self.canvas.clear()
             self.noted.emit(Trouble.DAMAGED)
@@ -202,7 +202,7 @@ class PdfView(View):
 
     @property
     def _natural(self) -> QSizeF:
-        return self._press.sizes[self.page - 1] * _POINT if self._press is not None else QSizeF()
+        return self._press.size(self.page - 1) * _POINT if self._press is not None else QSizeF()
 
     def _marks(self) -> list[QRectF]:
         """Return where on this page the words stand."""

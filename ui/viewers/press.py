@@ -23,7 +23,7 @@ class Press(QObject):
 
     Attributes:
         document: what the search looks in; it belongs to the press.
-        sizes: of every page in points.
+        count: how many pages are shown, at least 1.
     """
 
     drawn = Signal(int, QImage)
@@ -38,9 +38,8 @@ class Press(QObject):
         self.document.load(self._buffer)
         if self.document.status() is not QPdfDocument.Status.Ready:
             raise Unshowable(_trouble(self.document.error()))
-        count = min(self.document.pageCount(), _MOST_PAGES)
-        self.sizes = [self.document.pagePointSize(page) for page in range(count)]
-        if not self.sizes:
+        self.count = min(self.document.pageCount(), _MOST_PAGES)
+        if not self.count:
             raise Unshowable(Trouble.DAMAGED)
         self._renderer = QPdfPageRenderer(self)
         self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
@@ -49,6 +48,10 @@ class Press(QObject):
         self._running = 0
         self._next: tuple[int, QSize] | None = None
         self._is_ended = False
+
+    def size(self, page: int) -> QSizeF:
+        """Return a page's size in points: asking for those of 20,000 at once held the window up for long."""
+        return self.document.pagePointSize(page)
 
     def draw(self, page: int, size: QSize) -> None:
         """Draw a page in so many pixels; what was asked for before and has not begun is forgotten."""

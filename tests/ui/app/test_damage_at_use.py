@@ -147,16 +147,16 @@ def test_a_text_opens_from_the_writing_page_and_from_the_records(house: House) -
 def test_the_viewer_names_a_damaged_file_instead_of_showing_another(house: House, way: str) -> None:
     record = house.finished("Market")
     one, other = files_of(record)
-    house.do(lambda: WAYS[way](house.store, one, other) or True)
+    house.do(lambda: WAYS[way](house.store, one, other))
     house.window.viewing.open(one)
     if way in ("flipped", "swapped"):  # a quick look cannot tell
-        viewer = dialog("viewer")
-        assert isinstance(viewer, Viewer)
-        until(lambda: bool(viewer.trouble), "the trouble")
-        said = viewer.trouble
-        assert isinstance(viewer.view, TextView)
-        assert viewer.view.edit.toPlainText() == ""
-        viewer.reject()
+        shown = dialog("viewer")
+        assert isinstance(shown, Viewer)
+        until(lambda: bool(shown.trouble), "the trouble")
+        said = shown.trouble
+        assert isinstance(shown.view, TextView)
+        assert shown.view.edit.toPlainText() == ""
+        shown.reject()
         until(lambda: house.window.viewing.viewer is None, "its end")
     else:
         message = dialog("message")
@@ -219,7 +219,7 @@ def test_a_spoilt_small_picture_keeps_nothing_back(house: House) -> None:
 def test_an_export_leaves_a_record_with_a_missing_file_here_by_name(house: House) -> None:
     record = house.finished("Market")
     one, other = files_of(record)
-    house.do(lambda: WAYS["missing"](house.store, one, other) or True)
+    house.do(lambda: WAYS["missing"](house.store, one, other))
     house.window.export((record.record_id,))
     box = house.robot.export().dialog
     box.profile.setCurrentIndex(box.profile.findData("cop_team"))
@@ -278,7 +278,7 @@ def test_known_damage_is_marked_in_the_list_and_told_in_the_preview(
 ) -> None:
     whole, damaged = house.finished("Whole"), house.finished("Torn")
     one, other = files_of(damaged)
-    house.do(lambda: WAYS["flipped"](house.store, one, other) or True)
+    house.do(lambda: WAYS["flipped"](house.store, one, other))
     upkeep = house.desk.upkeep
     assert upkeep is not None
     house.do(upkeep.check)

@@ -197,4 +197,4 @@ def _facts(library: Library, attachment_id: AttachmentId) -> tuple[Attachment, b
         thumbnail = library.thumbnail(attachment_id) if attachment.has_thumbnail else b""
     except MachineError:  # the picture itself may be whole
         thumbnail = b""
-    return attachment, thumbnail, library.trouble(attachment_id)
+    return attachment, thumbnail, library.quick_look(attachment_id)

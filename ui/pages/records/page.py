@@ -23,6 +23,7 @@ from ui.pages.records.bin_actions import BinActions
 from ui.pages.records.bin_pane import BinPane
 from ui.pages.records.pane import RecordsPane
 from ui.parts.empty_state import EmptyState
+from ui.parts.scrolled import Scrolled
 from ui.style import px
 from ui.wording import Wording
 
@@ -94,10 +95,11 @@ class RecordsPage(QWidget):
         self.preview.files.copy_asked.connect(self.copy_asked)
         self._nothing = EmptyState("eye", "", "", parent=self)
         self._say_choose()
+        self._beside = Scrolled(self._nothing, self)
         self._side = QStackedWidget(self)
-        self._side.addWidget(self._nothing)
+        self._side.addWidget(self._beside)
         self._side.addWidget(self.preview)
-        self._side.setMinimumWidth(px(300))
+        self._side.setMinimumWidth(px(280))
         splitter = QSplitter(self)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.pane)
@@ -216,7 +218,7 @@ class RecordsPage(QWidget):
             self._say_choose()
         if len(chosen) != 1:
             self._shown = None
-            self._side.setCurrentWidget(self._nothing)
+            self._side.setCurrentWidget(self._beside)
         elif chosen[0].record_id != self._shown:
             self._shown = chosen[0].record_id
             self._read_preview(chosen[0])
@@ -285,5 +287,5 @@ def _shown(library: Library, attachment: Attachment, at: int) -> ShownFile:
             thumbnail = library.thumbnail(attachment.attachment_id)
         except MachineError:  # the picture itself may be whole
             thumbnail = b""
-    trouble = library.trouble(attachment.attachment_id) if at < _LOOKED_AT else None
+    trouble = library.quick_look(attachment.attachment_id) if at < _LOOKED_AT else None
     return ShownFile(attachment, thumbnail, trouble)
