@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import csv
+import logging
 from collections.abc import Callable
 from functools import partial
 from io import StringIO
 from pathlib import Path
 from typing import BinaryIO
 
-from desktop import restoring
+from desktop import logs, restoring
 from desktop.backups import Backups
 from desktop.bin import Bin
 from desktop.capture import Capture
@@ -84,7 +85,12 @@ def open_desk(
     catalog = Catalog(resource("forms", "compiled"))
     if repairs is not None:
         _repair(paths, key, clock, catalog, repairs)
-    store = _open_store(paths, key, clock, takes_over=takes_over)
+    log = _begin_log(paths)
+    try:
+        store = _open_store(paths, key, clock, takes_over=takes_over)
+    except BaseException:
+        _end_log(log)
+        raise
     try:
         keys = Keys(paths, key, store.settings, clock, cost=cost)
         keys.look_over(found)
@@ -108,6 +114,7 @@ def open_desk(
         )
     except BaseException:
         store.close()
+        _end_log(log)
         raise
     return Desk(
         capture=capture,
@@ -118,7 +125,7 @@ def open_desk(
         print_record=partial(_print, library, copies, language),
         folder=paths.home,
         outside=partial(_outside, store, backups),
-        close=partial(_close, upkeep, store),
+        close=partial(_close, upkeep, store, log),
         upkeep=upkeep,
         keys=keys,
         backups=backups,
@@ -148,9 +155,25 @@ def _repair(
         raise vault.explain(paths, error) from error
 
 
-def _close(upkeep: Upkeep, store: Store) -> None:
-    upkeep.stop()
-    store.close()
+def _close(upkeep: Upkeep, store: Store, log: logging.Handler | None) -> None:
+    try:
+        upkeep.stop()
+        store.close()
+    finally:
+        _end_log(log)
+
+
+def _begin_log(paths: Paths) -> logging.Handler | None:
+    """Log while the vault is open; a disk that takes no log keeps nobody out."""
+    try:
+        return logs.start(paths)
+    except MachineError:
+        return None
+
+
+def _end_log(log: logging.Handler | None) -> None:
+    if log is not None:
+        logs.stop(log)
 
 
 def _outside(store: Store, backups: Backups) -> tuple[str, ...]:

@@ -9,8 +9,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop import logs
-from desktop.paths import Paths
 from tests.support.forensic import crashing, safety, writing
 from tests.support.forensic.marks import NEW_PASSPHRASE, PASSPHRASE, STEM
 from tests.support.forensic.visit import Visit
@@ -26,7 +24,6 @@ def first(visit: Visit) -> None:
     """Use everything, crash, and type until somebody kills the program."""
     UnlockRobot(visit.session.unlock_page).make_vault(PASSPHRASE)
     visit.robot.settle()
-    logs.start(Paths.default())
     done: Callable[[str], None] = visit.note
     writing.say_who(visit)
     done("who")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import logging
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -101,3 +102,16 @@ def text_of(page: Path) -> str:
     return subprocess.run(
         ["pdftotext", "-layout", str(page), "-"], capture_output=True, text=True, check=True
     ).stdout
+
+
+def test_what_the_program_does_is_logged_while_the_vault_is_open_and_not_after(
+    language: Language, tmp_path: Path
+) -> None:
+    paths = Paths(tmp_path / "home")
+    desk = open_desk(paths, PASSPHRASE, MovableClock(), Settings(), is_new=True, cost=CHEAP)
+    logging.getLogger("desktop.tried").info("while it is open")
+    desk.close()
+    logging.getLogger("desktop.tried").info("after it was closed")
+    log = (paths.logs / "log.txt").read_text()
+    assert "while it is open" in log
+    assert "after it was closed" not in log
