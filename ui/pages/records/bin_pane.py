@@ -22,6 +22,7 @@ from ui.models.record_delegate import RecordDelegate
 from ui.parts.empty_state import EmptyState
 from ui.parts.margins import leading_margins
 from ui.parts.plain_label import PlainLabel
+from ui.parts.scrolled import Scrolled
 from ui.style import AROUND, BETWEEN, GRID, INSIDE, set_icon, set_role
 from ui.wording import Wording
 
@@ -69,11 +70,13 @@ class BinPane(QWidget):
             role="softBody",
             parent=self,
         )
-        self._nothing = EmptyState(
-            "trash",
-            self.tr("The bin is empty"),
-            self.tr("What you delete will wait here for 30 days, in case you want it back."),
-            parent=self,
+        self._nothing = Scrolled(
+            EmptyState(
+                "trash",
+                self.tr("The bin is empty"),
+                self.tr("What you delete will wait here for 30 days, in case you want it back."),
+            ),
+            self,
         )
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.list)

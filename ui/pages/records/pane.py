@@ -23,6 +23,7 @@ from ui.pages.records.bar import BulkBar
 from ui.parts.empty_state import EmptyState
 from ui.parts.margins import leading_margins
 from ui.parts.plain_label import PlainLabel
+from ui.parts.scrolled import Scrolled
 from ui.parts.undo_strip import UndoStrip
 from ui.shortcuts import Shortcut
 from ui.style import AROUND, BETWEEN, GRID, INSIDE, px, set_icon, set_role
@@ -84,7 +85,8 @@ class RecordsPane(QWidget):
         self._empty.pressed.connect(self.begin_asked)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.list)
-        self._stack.addWidget(self._empty)
+        self._nothing = Scrolled(self._empty, self)
+        self._stack.addWidget(self._nothing)
         self.bar = BulkBar(self)
         self.bar.export_asked.connect(self.export_asked)
         self.bar.delete_asked.connect(self.delete_asked)
@@ -108,7 +110,7 @@ class RecordsPane(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self.undo)
         column.addWidget(bin_button, 0, Qt.AlignmentFlag.AlignLeading)  # after the list, for the keyboard too
-        self.setMinimumWidth(px(320))
+        self.setMinimumWidth(px(280))
 
     @property
     def chosen(self) -> tuple[RecordSummary, ...]:
@@ -134,7 +136,7 @@ class RecordsPane(QWidget):
         """Show the records, some of them marked as `damaged`; what was chosen stays chosen."""
         kept = {row.record_id for row in self.chosen}
         self.model.set_rows(rows, damaged)
-        self._stack.setCurrentWidget(self.list if rows else self._empty)
+        self._stack.setCurrentWidget(self.list if rows else self._nothing)
         self._count.setText(self.tr("%n record(s), newest change first", "", len(rows)) if rows else "")
         if not rows and is_filtered:
             self._empty.say(
