@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtCore import QItemSelectionModel, QSize
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -36,7 +36,7 @@ def _must_fit(widget: QWidget, what: str) -> None:
     QApplication.sendPostedEvents()
     QApplication.processEvents()
     least = widget.minimumSizeHint()
-    assert least.width() <= WIDTH and least.height() <= HEIGHT, f"{what}: {least.toTuple()}"
+    assert least.boundedTo(QSize(WIDTH, HEIGHT)) == least, f"{what}: {least.toTuple()}"
 
 
 def _choose(rows: QListView, *places: int) -> None:
