@@ -24,6 +24,10 @@ def _back(robot: CaptureRobot, widget: QWidget | None = None) -> str:
     return _pressed(robot, CTRL, widget)
 
 
+def _has_unsaved(robot: CaptureRobot) -> bool:
+    return robot.page.has_unsaved
+
+
 def _again(robot: CaptureRobot) -> str:
     return _pressed(robot, CTRL | SHIFT, None)
 
@@ -74,10 +78,10 @@ def test_one_undo_for_the_whole_page_goes_to_the_question_and_says_which(open_pa
 def test_what_is_not_saved_yet_is_saved_first_and_then_undone(open_page: OpenPage) -> None:
     robot = open_page({"title": "Before"})
     robot.fill("title", "After")
-    assert robot.page.has_unsaved
+    assert _has_unsaved(robot)
     _back(robot)
     assert robot.editor("title").value() == "Before"
-    assert not robot.page.has_unsaved
+    assert not _has_unsaved(robot)
     _again(robot)
     assert robot.editor("title").value() == "After"
 
