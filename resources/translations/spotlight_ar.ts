@@ -2635,11 +2635,11 @@
     </message>
     <message>
         <source>Anybody who sees the folder of the app or a backup can tell that the app is used, how much there is, when it changed last, and which ways in there are. The folder also tells the language of the app, and an office can be told by its key. They cannot tell what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يرى مجلد التطبيق أو نسخة احتياطية يستطيع أن يعرف أن التطبيق مستخدَم، وكم فيه، ومتى تغيّر آخر مرة، وما طرق الدخول الموجودة. ويكشف المجلد لغة التطبيق أيضاً، ويمكن معرفة المكتب من مفتاحه. لكنه لا يستطيع أن يعرف ما كُتب.</translation>
     </message>
     <message>
         <source>Somebody who can write into the folder can damage it, or put an older state of it back. Damage is noticed and named. An older state of the records is not noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستطيع الكتابة في المجلد يستطيع إتلافه، أو إعادة حالة أقدم منه. يلاحظ التطبيق التلف ويسمّيه. أما حالة أقدم للسجلات فلا يلاحظها.</translation>
     </message>
     <message>
         <source>The wait after wrong passphrases slows down somebody at this keyboard. Somebody who copies the whole folder can guess elsewhere without that wait; each guess still costs them time.</source>
@@ -2679,7 +2679,7 @@
     </message>
     <message>
         <source>A bundle on its way. It is signed, so that nobody changes it unnoticed, but it is not encrypted: whoever gets it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة في طريقها. هي موقّعة كي لا يغيّرها أحد خفية، لكنها غير مشفّرة: من تصل إليه يستطيع قراءتها.</translation>
     </message>
     <message>
         <source>What has left: bundles, prints, copies and backups elsewhere. Deleting here does not call them back.</source>

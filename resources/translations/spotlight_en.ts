@@ -202,9 +202,9 @@
     </message>
     <message numerus="yes">
         <source>It holds %n backup(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It holds %n backup:</numerusform>
+            <numerusform>It holds %n backups:</numerusform>
         </translation>
     </message>
     <message>
@@ -256,9 +256,9 @@
     </message>
     <message numerus="yes">
         <source>backup %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>backup %n day ago</numerusform>
+            <numerusform>backup %n days ago</numerusform>
         </translation>
     </message>
     <message>
@@ -291,44 +291,44 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the newest were opened to their end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file of the newest was opened to its end.</numerusform>
+            <numerusform>%n files of the newest were opened to their end.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Good: its %n backup(s) can all be restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Good: its one backup can be restored.</numerusform>
+            <numerusform>Good: its %n backups can all be restored.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) can be restored whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup can be restored whole.</numerusform>
+            <numerusform>%n backups can be restored whole.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n can be restored without some of the files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n can be restored without some of the files.</numerusform>
+            <numerusform>%n can be restored without some of the files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cannot be restored.</numerusform>
+            <numerusform>%n cannot be restored.</numerusform>
         </translation>
     </message>
     <message>
@@ -3431,9 +3431,9 @@
     </message>
     <message numerus="yes">
         <source>Backup is %n day(s) old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Backup is %n day old.</numerusform>
+            <numerusform>Backup is %n days old.</numerusform>
         </translation>
     </message>
     <message>
@@ -3458,16 +3458,16 @@
     </message>
     <message numerus="yes">
         <source>Your kit was made %n month(s) ago and never tested.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your kit was made %n month ago and never tested.</numerusform>
+            <numerusform>Your kit was made %n months ago and never tested.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your kit was last tested %n month(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your kit was last tested %n month ago.</numerusform>
+            <numerusform>Your kit was last tested %n months ago.</numerusform>
         </translation>
     </message>
     <message>

@@ -186,209 +186,209 @@
     <name>BackupPlace</name>
     <message>
         <source>It cannot be reached now. Is its stick plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se puede llegar a él. ¿Está conectada su memoria USB?</translation>
     </message>
     <message>
         <source>This is on the same disk as your records: it helps when something is damaged, and not when the computer is lost. Keep one on a stick too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en el mismo disco que sus fichas: ayuda cuando algo se daña, pero no cuando se pierde la computadora. Tenga otro también en una memoria USB.</translation>
     </message>
     <message>
         <source>Backing up. You can go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo el respaldo. Puede seguir escribiendo.</translation>
     </message>
     <message>
         <source>Trying out a restore. Your vault is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando una restauración. Su bóveda no se toca.</translation>
     </message>
     <message numerus="yes">
         <source>It holds %n backup(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contiene %n respaldo:</numerusform>
+            <numerusform>Contiene %n respaldos:</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no contiene nada.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldar ahora</translation>
     </message>
     <message>
         <source>Check my backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar mi respaldo</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contiene</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>BackupWords</name>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy, {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer, {time}</translation>
     </message>
     <message>
         <source>no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin respaldo</translation>
     </message>
     <message>
         <source>backup today</source>
-        <translation type="unfinished"></translation>
+        <translation>respaldo hoy</translation>
     </message>
     <message>
         <source>backup yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>respaldo ayer</translation>
     </message>
     <message numerus="yes">
         <source>backup %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>respaldo hace %n día</numerusform>
+            <numerusform>respaldo hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>backup {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>respaldo del {day}</translation>
     </message>
     <message>
         <source>No backup there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún respaldo ahí.</translation>
     </message>
     <message>
         <source>Last backup: {moment}, read back and whole. Everything is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último respaldo: {moment}, releído e intacto. Todo está en él.</translation>
     </message>
     <message>
         <source>Last backup: {moment}, read back and whole. Something has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último respaldo: {moment}, releído e intacto. Algo cambió desde entonces.</translation>
     </message>
     <message>
         <source>A part of the backup in {folder} is damaged. Your vault is not touched by that. Back up again: what is damaged is written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del respaldo en {folder} está dañada. Eso no afecta a su bóveda. Haga otra vez el respaldo: lo dañado se vuelve a escribir.</translation>
     </message>
     <message>
         <source>{moment}: {size}, {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}: {size}, {files}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n archivo</numerusform>
             <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the newest were opened to their end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se abrió hasta el final %n archivo del más reciente.</numerusform>
+            <numerusform>Se abrieron hasta el final %n archivos del más reciente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Good: its %n backup(s) can all be restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todo bien: su único respaldo se puede restaurar.</numerusform>
+            <numerusform>Todo bien: sus %n respaldos se pueden restaurar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) can be restored whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respaldo se puede restaurar entero.</numerusform>
+            <numerusform>%n respaldos se pueden restaurar enteros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n can be restored without some of the files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n se puede restaurar, pero sin algunos de los archivos.</numerusform>
+            <numerusform>%n se pueden restaurar, pero sin algunos de los archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no se puede restaurar.</numerusform>
+            <numerusform>%n no se pueden restaurar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your vault is not touched. Back up again: what is damaged is written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su bóveda no está afectada. Haga otra vez el respaldo: lo dañado se vuelve a escribir.</translation>
     </message>
 </context>
 <context>
     <name>BackupsSection</name>
     <message>
         <source>A backup is one locked file with everything in it: records, drafts, photos and films. Only your passphrase or your recovery kit opens it. Keep one away from this computer, as on a stick in another room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un respaldo es un solo archivo bloqueado que contiene todo: fichas, borradores, fotos y videos. Solo lo abre su frase de contraseña o su kit de recuperación. Tenga uno lejos de esta computadora, por ejemplo en una memoria USB en otra habitación.</translation>
     </message>
     <message>
         <source>No place for backups is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se eligió ningún lugar para los respaldos.</translation>
     </message>
     <message>
         <source>Add a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un lugar</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automáticamente</translation>
     </message>
     <message>
         <source>Only what is new is written, and older backups are thinned out: one a day for a week, one a week for a month, one a month for a year. Leaving at once never waits for a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se escribe lo nuevo, y los respaldos más viejos se van quitando: queda uno por día durante una semana, uno por semana durante un mes, uno por mes durante un año. Salir de inmediato nunca espera a un respaldo.</translation>
     </message>
     <message>
         <source>When I close the app and something changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando cierro la aplicación y algo cambió</translation>
     </message>
     <message>
         <source>Once a day while the app is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez al día mientras la aplicación está abierta</translation>
     </message>
     <message>
         <source>When I plug in a stick that I chose here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando conecto una memoria USB que elegí aquí</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldos</translation>
     </message>
     <message>
         <source>Where shall backups be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde guardar los respaldos?</translation>
     </message>
     <message>
         <source>Make no more backups there?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No hacer más respaldos ahí?</translation>
     </message>
     <message>
         <source>The backups that lie in {folder} stay as they are, and can still be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los respaldos que están en {folder} se quedan como están, y todavía se pueden restaurar.</translation>
     </message>
     <message>
         <source>Use it no more</source>
-        <translation type="unfinished"></translation>
+        <translation>No usarlo más</translation>
     </message>
 </context>
 <context>
@@ -1380,11 +1380,11 @@
     </message>
     <message>
         <source>The file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name}</translation>
     </message>
     <message>
         <source>A file of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de esta ficha</translation>
     </message>
     <message>
         <source>other people who use this computer can write in {folder}.</source>
@@ -1404,15 +1404,15 @@
     </message>
     <message>
         <source>{file} is no longer in the vault folder. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya no está en la carpeta de la bóveda. El texto de la ficha está a salvo. Recupere el archivo de un respaldo, en la página Seguridad en “Revisar y reparar”, o agréguelo otra vez.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be opened. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado y no se puede abrir. El texto de la ficha está a salvo. Recupere el archivo de un respaldo, en la página Seguridad en “Revisar y reparar”, o agréguelo otra vez.</translation>
     </message>
     <message>
         <source>{file} is not what was added: another file lies in its place, and is neither shown nor sent. The text of the record is safe. Take the right file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es lo que se agregó: hay otro archivo en su lugar, que no se muestra ni se envía. El texto de la ficha está a salvo. Recupere el archivo correcto de un respaldo, en la página Seguridad en “Revisar y reparar”, o agréguelo otra vez.</translation>
     </message>
     <message>
         <source>Web pages can carry hidden programs. Save it as PDF and add that.</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Files are being encrypted anew: {done} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrando de nuevo los archivos: {done} de {total}.</translation>
     </message>
     <message>
         <source>Chosen on {day}.</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>What is damaged can be taken back from a backup, on the page Safety under &quot;Check and repair&quot;. Or amend the record, and add the file again or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dañado se puede recuperar de un respaldo, en la página Seguridad en “Revisar y reparar”. O modifique la ficha, y agregue otra vez el archivo o quítelo.</translation>
     </message>
     <message>
         <source>The bundle is ready</source>
@@ -2487,11 +2487,11 @@
     </message>
     <message>
         <source>Anybody who sees the folder of the app or a backup can tell that the app is used, how much there is, when it changed last, and which ways in there are. The folder also tells the language of the app, and an office can be told by its key. They cannot tell what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien vea la carpeta de la aplicación o un respaldo puede saber que se usa la aplicación, cuánto contiene, cuándo cambió por última vez y qué formas de entrar hay. La carpeta revela también el idioma de la aplicación, y una oficina se puede reconocer por su clave. Lo que está escrito no se puede leer.</translation>
     </message>
     <message>
         <source>Somebody who can write into the folder can damage it, or put an older state of it back. Damage is noticed and named. An older state of the records is not noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien pueda escribir en la carpeta puede dañarla, o volver a poner un estado anterior de ella. La aplicación nota los daños y los nombra. Un estado anterior de las fichas no lo nota.</translation>
     </message>
     <message>
         <source>The wait after wrong passphrases slows down somebody at this keyboard. Somebody who copies the whole folder can guess elsewhere without that wait; each guess still costs them time.</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>A bundle on its way. It is signed, so that nobody changes it unnoticed, but it is not encrypted: whoever gets it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete en camino. Está firmado, para que nadie lo cambie sin que se note, pero no está cifrado: quien lo obtenga puede leerlo.</translation>
     </message>
     <message>
         <source>What has left: bundles, prints, copies and backups elsewhere. Deleting here does not call them back.</source>
@@ -3310,11 +3310,11 @@
     </message>
     <message>
         <source>These pictures are not on the pages, because they are damaged or missing: {names}. Take them back from a backup, on the page Safety under &quot;Check and repair&quot;, or add them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas imágenes no están en las páginas, porque están dañadas o faltan: {names}. Recupérelas de un respaldo, en la página Seguridad en “Revisar y reparar”, o agréguelas otra vez.</translation>
     </message>
     <message>
         <source>Saved as PDF, but not all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como PDF, pero no completo</translation>
     </message>
     <message>
         <source>The pages are in {name}. The record itself is safe in your vault.</source>
@@ -3325,7 +3325,7 @@
     <name>RecordsModel</name>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dañada</translation>
     </message>
 </context>
 <context>
@@ -3400,84 +3400,84 @@
     <name>ReminderWords</name>
     <message>
         <source>No backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay respaldo.</translation>
     </message>
     <message>
         <source>Last backup: {moment}, verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último respaldo: {moment}, comprobado.</translation>
     </message>
     <message>
         <source>No recovery kit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay kit de recuperación.</translation>
     </message>
     <message>
         <source>Recovery kit: never tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit de recuperación: aún sin probar.</translation>
     </message>
     <message>
         <source>Recovery kit: tested {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit de recuperación: probado el {day}.</translation>
     </message>
     <message>
         <source>If this computer is lost or breaks, what you wrote is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si esta computadora se pierde o se rompe, lo que escribió se pierde con ella.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldar ahora</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un lugar</translation>
     </message>
     <message numerus="yes">
         <source>Backup is %n day(s) old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El respaldo es de hace %n día.</numerusform>
+            <numerusform>El respaldo es de hace %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>What changed since is on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambió desde entonces está solo en esta computadora.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo</translation>
     </message>
     <message>
         <source>If the passphrase is lost, nobody can open your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se pierde la frase de contraseña, nadie puede abrir sus fichas.</translation>
     </message>
     <message>
         <source>A recovery kit is one sheet of paper that can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un kit de recuperación es una hoja de papel que sí puede.</translation>
     </message>
     <message>
         <source>Make a recovery kit</source>
-        <translation type="unfinished">Hacer un kit de recuperación</translation>
+        <translation>Hacer un kit de recuperación</translation>
     </message>
     <message numerus="yes">
         <source>Your kit was made %n month(s) ago and never tested.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Su kit se hizo hace %n mes y aún no se ha probado.</numerusform>
+            <numerusform>Su kit se hizo hace %n meses y aún no se ha probado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your kit was last tested %n month(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Su kit se probó por última vez hace %n mes.</numerusform>
+            <numerusform>Su kit se probó por última vez hace %n meses.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type its words once to be sure that they open your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba sus palabras una vez para asegurarse de que abren sus fichas.</translation>
     </message>
     <message>
         <source>Test it</source>
-        <translation type="unfinished">Probarlo</translation>
+        <translation>Probarlo</translation>
     </message>
 </context>
 <context>
@@ -4421,11 +4421,11 @@
     </message>
     <message>
         <source>the record is damaged and cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la ficha está dañada y no se puede leer</translation>
     </message>
     <message>
         <source>a file of it is damaged or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo suyo está dañado o falta</translation>
     </message>
     <message>
         <source>Author in a civil society organisation</source>

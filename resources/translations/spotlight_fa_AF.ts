@@ -2450,11 +2450,11 @@
     </message>
     <message>
         <source>Anybody who sees the folder of the app or a backup can tell that the app is used, how much there is, when it changed last, and which ways in there are. The folder also tells the language of the app, and an office can be told by its key. They cannot tell what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس فولدر اپ یا یک بکاپ را ببیند، می‌تواند بفهمد که از اپ استفاده می‌شود، چه اندازه معلومات هست، آخرین بار چه وقت تغییر کرده و کدام راه‌های ورود هست. فولدر زبان اپ را هم نشان می‌دهد، و یک دفتر را می‌توان از کلیدش شناخت. اما نمی‌تواند بفهمد چه نوشته شده است.</translation>
     </message>
     <message>
         <source>Somebody who can write into the folder can damage it, or put an older state of it back. Damage is noticed and named. An older state of the records is not noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی که بتواند در فولدر بنویسد، می‌تواند آن را خراب کند، یا حالت کهنه‌تر آن را سر جایش بگذارد. اپ خرابی را می‌بیند و نام می‌برد. حالت کهنه‌تر ریکاردها را نمی‌بیند.</translation>
     </message>
     <message>
         <source>The wait after wrong passphrases slows down somebody at this keyboard. Somebody who copies the whole folder can guess elsewhere without that wait; each guess still costs them time.</source>
@@ -2494,7 +2494,7 @@
     </message>
     <message>
         <source>A bundle on its way. It is signed, so that nobody changes it unnoticed, but it is not encrypted: whoever gets it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته در راه. امضا شده است تا هیچ کس آن را پنهانی تغییر ندهد، اما رمزگذاری نشده است: به دست هر کس برسد می‌تواند آن را بخواند.</translation>
     </message>
     <message>
         <source>What has left: bundles, prints, copies and backups elsewhere. Deleting here does not call them back.</source>

@@ -186,209 +186,209 @@
     <name>BackupPlace</name>
     <message>
         <source>It cannot be reached now. Is its stick plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas accessible maintenant. Sa clé USB est-elle branchée&#xa0;?</translation>
     </message>
     <message>
         <source>This is on the same disk as your records: it helps when something is damaged, and not when the computer is lost. Keep one on a stick too.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est sur le même disque que vos fiches&#xa0;: cela aide quand quelque chose est abîmé, mais pas quand l’ordinateur est perdu. Gardez-en une sur une clé USB aussi.</translation>
     </message>
     <message>
         <source>Backing up. You can go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde en cours. Vous pouvez continuer à écrire.</translation>
     </message>
     <message>
         <source>Trying out a restore. Your vault is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai d’une restauration. Votre coffre n’est pas touché.</translation>
     </message>
     <message numerus="yes">
         <source>It holds %n backup(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il contient %n sauvegarde&#xa0;:</numerusform>
+            <numerusform>Il contient %n sauvegardes&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient encore rien.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Check my backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier ma sauvegarde</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il contient</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>BackupWords</name>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui à {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hier à {time}</translation>
     </message>
     <message>
         <source>no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de sauvegarde</translation>
     </message>
     <message>
         <source>backup today</source>
-        <translation type="unfinished"></translation>
+        <translation>sauvegarde aujourd’hui</translation>
     </message>
     <message>
         <source>backup yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>sauvegarde hier</translation>
     </message>
     <message numerus="yes">
         <source>backup %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sauvegarde il y a %n jour</numerusform>
+            <numerusform>sauvegarde il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>backup {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sauvegarde du {day}</translation>
     </message>
     <message>
         <source>No backup there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de sauvegarde à cet endroit.</translation>
     </message>
     <message>
         <source>Last backup: {moment}, read back and whole. Everything is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière sauvegarde&#xa0;: {moment}, relue et intacte. Tout y est.</translation>
     </message>
     <message>
         <source>Last backup: {moment}, read back and whole. Something has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière sauvegarde&#xa0;: {moment}, relue et intacte. Quelque chose a changé depuis.</translation>
     </message>
     <message>
         <source>A part of the backup in {folder} is damaged. Your vault is not touched by that. Back up again: what is damaged is written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de la sauvegarde dans {folder} est abîmée. Votre coffre n’en est pas touché. Sauvegardez de nouveau&#xa0;: ce qui est abîmé sera réécrit.</translation>
     </message>
     <message>
         <source>{moment}: {size}, {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}&#xa0;: {size}, {files}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fichier</numerusform>
             <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the newest were opened to their end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier de la plus récente a été ouvert jusqu’au bout.</numerusform>
+            <numerusform>%n fichiers de la plus récente ont été ouverts jusqu’au bout.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Good: its %n backup(s) can all be restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout va bien&#xa0;: %n sauvegarde, qui peut être restaurée.</numerusform>
+            <numerusform>Tout va bien&#xa0;: ses %n sauvegardes peuvent toutes être restaurées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) can be restored whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sauvegarde peut être restaurée en entier.</numerusform>
+            <numerusform>%n sauvegardes peuvent être restaurées en entier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n can be restored without some of the files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peut être restaurée, mais sans certains des fichiers.</numerusform>
+            <numerusform>%n peuvent être restaurées, mais sans certains des fichiers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ne peut pas être restaurée.</numerusform>
+            <numerusform>%n ne peuvent pas être restaurées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your vault is not touched. Back up again: what is damaged is written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre coffre n’est pas touché. Sauvegardez de nouveau&#xa0;: ce qui est abîmé sera réécrit.</translation>
     </message>
 </context>
 <context>
     <name>BackupsSection</name>
     <message>
         <source>A backup is one locked file with everything in it: records, drafts, photos and films. Only your passphrase or your recovery kit opens it. Keep one away from this computer, as on a stick in another room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est un seul fichier verrouillé qui contient tout&#xa0;: fiches, brouillons, photos et films. Seule votre phrase de passe ou votre kit de récupération l’ouvre. Gardez-en une loin de cet ordinateur, par exemple sur une clé USB dans une autre pièce.</translation>
     </message>
     <message>
         <source>No place for backups is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun endroit n’est encore choisi pour les sauvegardes.</translation>
     </message>
     <message>
         <source>Add a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un endroit</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatiquement</translation>
     </message>
     <message>
         <source>Only what is new is written, and older backups are thinned out: one a day for a week, one a week for a month, one a month for a year. Leaving at once never waits for a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce qui est nouveau est écrit, et les sauvegardes plus anciennes sont retirées peu à peu&#xa0;: il en reste une par jour pendant une semaine, une par semaine pendant un mois, une par mois pendant un an. Partir tout de suite n’attend jamais une sauvegarde.</translation>
     </message>
     <message>
         <source>When I close the app and something changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand je ferme l’application et que quelque chose a changé</translation>
     </message>
     <message>
         <source>Once a day while the app is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois par jour tant que l’application est ouverte</translation>
     </message>
     <message>
         <source>When I plug in a stick that I chose here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand je branche une clé USB que j’ai choisie ici</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Where shall backups be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où garder les sauvegardes&#xa0;?</translation>
     </message>
     <message>
         <source>Make no more backups there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus faire de sauvegardes à cet endroit&#xa0;?</translation>
     </message>
     <message>
         <source>The backups that lie in {folder} stay as they are, and can still be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes qui se trouvent dans {folder} restent telles quelles, et peuvent encore être restaurées.</translation>
     </message>
     <message>
         <source>Use it no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus l’utiliser</translation>
     </message>
 </context>
 <context>
@@ -1380,11 +1380,11 @@
     </message>
     <message>
         <source>The file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {name}</translation>
     </message>
     <message>
         <source>A file of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de cette fiche</translation>
     </message>
     <message>
         <source>other people who use this computer can write in {folder}.</source>
@@ -1404,15 +1404,15 @@
     </message>
     <message>
         <source>{file} is no longer in the vault folder. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est plus dans le dossier du coffre. Le texte de la fiche est en sécurité. Reprenez le fichier d’une sauvegarde, sur la page Sécurité sous «&#xa0;Vérifier et réparer&#xa0;», ou ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be opened. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est abîmé et ne peut pas être ouvert. Le texte de la fiche est en sécurité. Reprenez le fichier d’une sauvegarde, sur la page Sécurité sous «&#xa0;Vérifier et réparer&#xa0;», ou ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>{file} is not what was added: another file lies in its place, and is neither shown nor sent. The text of the record is safe. Take the right file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas ce qui a été ajouté&#xa0;: un autre fichier est à sa place, et il n’est ni affiché ni envoyé. Le texte de la fiche est en sécurité. Reprenez le bon fichier d’une sauvegarde, sur la page Sécurité sous «&#xa0;Vérifier et réparer&#xa0;», ou ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>Web pages can carry hidden programs. Save it as PDF and add that.</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Files are being encrypted anew: {done} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont chiffrés à nouveau&#xa0;: {done} sur {total}.</translation>
     </message>
     <message>
         <source>Chosen on {day}.</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>What is damaged can be taken back from a backup, on the page Safety under &quot;Check and repair&quot;. Or amend the record, and add the file again or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est abîmé peut être repris d’une sauvegarde, sur la page Sécurité sous «&#xa0;Vérifier et réparer&#xa0;». Ou modifiez la fiche, et ajoutez de nouveau le fichier ou retirez-le.</translation>
     </message>
     <message>
         <source>The bundle is ready</source>
@@ -2487,11 +2487,11 @@
     </message>
     <message>
         <source>Anybody who sees the folder of the app or a backup can tell that the app is used, how much there is, when it changed last, and which ways in there are. The folder also tells the language of the app, and an office can be told by its key. They cannot tell what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui voit le dossier de l’application ou une sauvegarde peut savoir que l’application est utilisée, combien elle contient, quand cela a changé pour la dernière fois, et quelles façons d’entrer existent. Le dossier révèle aussi la langue de l’application, et un bureau peut être reconnu à sa clé. Ce qui est écrit reste illisible.</translation>
     </message>
     <message>
         <source>Somebody who can write into the folder can damage it, or put an older state of it back. Damage is noticed and named. An older state of the records is not noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut écrire dans le dossier peut l’abîmer, ou y remettre un état plus ancien. Ce qui est abîmé est remarqué et nommé. Un état plus ancien des fiches n’est pas remarqué.</translation>
     </message>
     <message>
         <source>The wait after wrong passphrases slows down somebody at this keyboard. Somebody who copies the whole folder can guess elsewhere without that wait; each guess still costs them time.</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>A bundle on its way. It is signed, so that nobody changes it unnoticed, but it is not encrypted: whoever gets it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet en chemin. Il est signé, pour que personne ne le change sans que cela se voie, mais il n’est pas chiffré&#xa0;: qui l’obtient peut le lire.</translation>
     </message>
     <message>
         <source>What has left: bundles, prints, copies and backups elsewhere. Deleting here does not call them back.</source>
@@ -3310,11 +3310,11 @@
     </message>
     <message>
         <source>These pictures are not on the pages, because they are damaged or missing: {names}. Take them back from a backup, on the page Safety under &quot;Check and repair&quot;, or add them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces images ne sont pas sur les pages, car elles sont abîmées ou manquent&#xa0;: {names}. Reprenez-les d’une sauvegarde, sur la page Sécurité sous «&#xa0;Vérifier et réparer&#xa0;», ou ajoutez-les de nouveau.</translation>
     </message>
     <message>
         <source>Saved as PDF, but not all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré en PDF, mais pas en entier</translation>
     </message>
     <message>
         <source>The pages are in {name}. The record itself is safe in your vault.</source>
@@ -3325,7 +3325,7 @@
     <name>RecordsModel</name>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>abîmée</translation>
     </message>
 </context>
 <context>
@@ -3400,84 +3400,84 @@
     <name>ReminderWords</name>
     <message>
         <source>No backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de sauvegarde.</translation>
     </message>
     <message>
         <source>Last backup: {moment}, verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière sauvegarde&#xa0;: {moment}, vérifiée.</translation>
     </message>
     <message>
         <source>No recovery kit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de kit de récupération.</translation>
     </message>
     <message>
         <source>Recovery kit: never tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit de récupération&#xa0;: pas encore testé.</translation>
     </message>
     <message>
         <source>Recovery kit: tested {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit de récupération&#xa0;: testé le {day}.</translation>
     </message>
     <message>
         <source>If this computer is lost or breaks, what you wrote is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cet ordinateur est perdu ou tombe en panne, ce que vous avez écrit est perdu avec lui.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un endroit</translation>
     </message>
     <message numerus="yes">
         <source>Backup is %n day(s) old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La sauvegarde date d’il y a %n jour.</numerusform>
+            <numerusform>La sauvegarde date d’il y a %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>What changed since is on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé depuis n’est que sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’afficher</translation>
     </message>
     <message>
         <source>If the passphrase is lost, nobody can open your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la phrase de passe est perdue, personne ne peut ouvrir vos fiches.</translation>
     </message>
     <message>
         <source>A recovery kit is one sheet of paper that can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un kit de récupération est une feuille de papier qui le peut.</translation>
     </message>
     <message>
         <source>Make a recovery kit</source>
-        <translation type="unfinished">Faire un kit de récupération</translation>
+        <translation>Faire un kit de récupération</translation>
     </message>
     <message numerus="yes">
         <source>Your kit was made %n month(s) ago and never tested.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Votre kit a été fait il y a %n mois et n’a pas encore été testé.</numerusform>
+            <numerusform>Votre kit a été fait il y a %n mois et n’a pas encore été testé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your kit was last tested %n month(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Votre kit a été testé pour la dernière fois il y a %n mois.</numerusform>
+            <numerusform>Votre kit a été testé pour la dernière fois il y a %n mois.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type its words once to be sure that they open your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ses mots une fois pour vous assurer qu’ils ouvrent vos fiches.</translation>
     </message>
     <message>
         <source>Test it</source>
-        <translation type="unfinished">Le tester</translation>
+        <translation>Le tester</translation>
     </message>
 </context>
 <context>
@@ -4421,11 +4421,11 @@
     </message>
     <message>
         <source>the record is damaged and cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la fiche est abîmée et ne peut pas être lue</translation>
     </message>
     <message>
         <source>a file of it is damaged or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>un de ses fichiers est abîmé ou manque</translation>
     </message>
     <message>
         <source>Author in a civil society organisation</source>

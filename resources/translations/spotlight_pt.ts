@@ -186,209 +186,209 @@
     <name>BackupPlace</name>
     <message>
         <source>It cannot be reached now. Is its stick plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não é possível chegar lá. A pen está ligada?</translation>
     </message>
     <message>
         <source>This is on the same disk as your records: it helps when something is damaged, and not when the computer is lost. Keep one on a stick too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está no mesmo disco que os seus registos: ajuda quando algo se danifica, mas não quando se perde o computador. Tenha também uma cópia de segurança numa pen.</translation>
     </message>
     <message>
         <source>Backing up. You can go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fazer a cópia de segurança. Pode continuar a escrever.</translation>
     </message>
     <message>
         <source>Trying out a restore. Your vault is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ensaiar um restauro. Não se mexe no seu cofre.</translation>
     </message>
     <message numerus="yes">
         <source>It holds %n backup(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contém %n cópia de segurança:</numerusform>
+            <numerusform>Contém %n cópias de segurança:</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não contém nada.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer cópia agora</translation>
     </message>
     <message>
         <source>Check my backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar a minha cópia</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>O que contém</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirar</translation>
+        <translation>Retirar</translation>
     </message>
 </context>
 <context>
     <name>BackupWords</name>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje, {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ontem, {time}</translation>
     </message>
     <message>
         <source>no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda sem cópia de segurança</translation>
     </message>
     <message>
         <source>backup today</source>
-        <translation type="unfinished"></translation>
+        <translation>cópia de segurança hoje</translation>
     </message>
     <message>
         <source>backup yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>cópia de segurança ontem</translation>
     </message>
     <message numerus="yes">
         <source>backup %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cópia de segurança há %n dia</numerusform>
+            <numerusform>cópia de segurança há %n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>backup {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>cópia de segurança de {day}</translation>
     </message>
     <message>
         <source>No backup there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há lá nenhuma cópia de segurança.</translation>
     </message>
     <message>
         <source>Last backup: {moment}, read back and whole. Everything is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última cópia de segurança: {moment}, relida e inteira. Está lá tudo.</translation>
     </message>
     <message>
         <source>Last backup: {moment}, read back and whole. Something has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última cópia de segurança: {moment}, relida e inteira. Algo mudou desde então.</translation>
     </message>
     <message>
         <source>A part of the backup in {folder} is damaged. Your vault is not touched by that. Back up again: what is damaged is written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte da cópia de segurança em {folder} está danificada. Isso não afeta o seu cofre. Faça a cópia de segurança de novo: o que está danificado volta a ser escrito.</translation>
     </message>
     <message>
         <source>{moment}: {size}, {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}: {size}, {files}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ficheiro</numerusform>
             <numerusform>%n ficheiros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the newest were opened to their end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Foi aberto até ao fim %n ficheiro da mais recente.</numerusform>
+            <numerusform>Foram abertos até ao fim %n ficheiros da mais recente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Good: its %n backup(s) can all be restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tudo bem: %n cópia de segurança, que pode ser restaurada.</numerusform>
+            <numerusform>Tudo bem: as %n cópias de segurança podem ser todas restauradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) can be restored whole.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cópia de segurança pode ser restaurada inteira.</numerusform>
+            <numerusform>%n cópias de segurança podem ser restauradas inteiras.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n can be restored without some of the files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pode ser restaurada, mas sem alguns dos ficheiros.</numerusform>
+            <numerusform>%n podem ser restauradas, mas sem alguns dos ficheiros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não pode ser restaurada.</numerusform>
+            <numerusform>%n não podem ser restauradas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your vault is not touched. Back up again: what is damaged is written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu cofre não é afetado. Faça a cópia de segurança de novo: o que está danificado volta a ser escrito.</translation>
     </message>
 </context>
 <context>
     <name>BackupsSection</name>
     <message>
         <source>A backup is one locked file with everything in it: records, drafts, photos and films. Only your passphrase or your recovery kit opens it. Keep one away from this computer, as on a stick in another room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia de segurança é um único ficheiro protegido com tudo: registos, rascunhos, fotografias e vídeos. Só a sua frase-passe ou o seu kit de recuperação a abre. Tenha uma longe deste computador, por exemplo numa pen noutra sala.</translation>
     </message>
     <message>
         <source>No place for backups is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não foi escolhido nenhum lugar para as cópias de segurança.</translation>
     </message>
     <message>
         <source>Add a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar um lugar</translation>
     </message>
     <message>
         <source>By itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automaticamente</translation>
     </message>
     <message>
         <source>Only what is new is written, and older backups are thinned out: one a day for a week, one a week for a month, one a month for a year. Leaving at once never waits for a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só se escreve o que é novo, e as cópias de segurança mais antigas vão sendo retiradas: fica uma por dia durante uma semana, uma por semana durante um mês, uma por mês durante um ano. Sair de imediato nunca espera por uma cópia de segurança.</translation>
     </message>
     <message>
         <source>When I close the app and something changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando fecho a aplicação e algo mudou</translation>
     </message>
     <message>
         <source>Once a day while the app is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma vez por dia enquanto a aplicação está aberta</translation>
     </message>
     <message>
         <source>When I plug in a stick that I chose here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando ligo uma pen que escolhi aqui</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias de segurança</translation>
     </message>
     <message>
         <source>Where shall backups be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde guardar as cópias de segurança?</translation>
     </message>
     <message>
         <source>Make no more backups there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Não fazer lá mais cópias de segurança?</translation>
     </message>
     <message>
         <source>The backups that lie in {folder} stay as they are, and can still be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cópias de segurança que estão em {folder} ficam como estão e ainda podem ser restauradas.</translation>
     </message>
     <message>
         <source>Use it no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de usar</translation>
     </message>
 </context>
 <context>
@@ -1380,11 +1380,11 @@
     </message>
     <message>
         <source>The file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro {name}</translation>
     </message>
     <message>
         <source>A file of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro deste registo</translation>
     </message>
     <message>
         <source>other people who use this computer can write in {folder}.</source>
@@ -1404,15 +1404,15 @@
     </message>
     <message>
         <source>{file} is no longer in the vault folder. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} já não está na pasta do cofre. O texto do registo está a salvo. Recupere o ficheiro de uma cópia de segurança, na página Segurança em «Verificar e reparar», ou acrescente-o de novo.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be opened. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está danificado e não pode ser aberto. O texto do registo está a salvo. Recupere o ficheiro de uma cópia de segurança, na página Segurança em «Verificar e reparar», ou acrescente-o de novo.</translation>
     </message>
     <message>
         <source>{file} is not what was added: another file lies in its place, and is neither shown nor sent. The text of the record is safe. Take the right file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é o que foi acrescentado: está outro ficheiro no lugar dele, que não é mostrado nem enviado. O texto do registo está a salvo. Recupere o ficheiro certo de uma cópia de segurança, na página Segurança em «Verificar e reparar», ou acrescente-o de novo.</translation>
     </message>
     <message>
         <source>Web pages can carry hidden programs. Save it as PDF and add that.</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Files are being encrypted anew: {done} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cifrar de novo os ficheiros: {done} de {total}.</translation>
     </message>
     <message>
         <source>Chosen on {day}.</source>
@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>What is damaged can be taken back from a backup, on the page Safety under &quot;Check and repair&quot;. Or amend the record, and add the file again or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está danificado pode ser recuperado de uma cópia de segurança, na página Segurança em «Verificar e reparar». Ou altere o registo e acrescente o ficheiro de novo ou retire-o.</translation>
     </message>
     <message>
         <source>The bundle is ready</source>
@@ -2487,11 +2487,11 @@
     </message>
     <message>
         <source>Anybody who sees the folder of the app or a backup can tell that the app is used, how much there is, when it changed last, and which ways in there are. The folder also tells the language of the app, and an office can be told by its key. They cannot tell what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem vir a pasta da aplicação ou uma cópia de segurança pode saber que a aplicação é usada, quanto contém, quando mudou pela última vez e que formas de entrar existem. A pasta revela também a língua da aplicação, e um escritório pode ser reconhecido pela chave. O que está escrito não pode ser lido.</translation>
     </message>
     <message>
         <source>Somebody who can write into the folder can damage it, or put an older state of it back. Damage is noticed and named. An older state of the records is not noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem puder escrever na pasta pode danificá-la ou repor um estado anterior dela. A aplicação dá pelos danos e diz quais são. Não dá por um estado anterior dos registos.</translation>
     </message>
     <message>
         <source>The wait after wrong passphrases slows down somebody at this keyboard. Somebody who copies the whole folder can guess elsewhere without that wait; each guess still costs them time.</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>A bundle on its way. It is signed, so that nobody changes it unnoticed, but it is not encrypted: whoever gets it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pacote pelo caminho. Está assinado, para que ninguém o altere sem que se note, mas não está cifrado: quem o obtiver pode lê-lo.</translation>
     </message>
     <message>
         <source>What has left: bundles, prints, copies and backups elsewhere. Deleting here does not call them back.</source>
@@ -3310,11 +3310,11 @@
     </message>
     <message>
         <source>These pictures are not on the pages, because they are damaged or missing: {names}. Take them back from a backup, on the page Safety under &quot;Check and repair&quot;, or add them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas imagens não estão nas páginas, porque estão danificadas ou faltam: {names}. Recupere-as de uma cópia de segurança, na página Segurança em «Verificar e reparar», ou acrescente-as de novo.</translation>
     </message>
     <message>
         <source>Saved as PDF, but not all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como PDF, mas não tudo</translation>
     </message>
     <message>
         <source>The pages are in {name}. The record itself is safe in your vault.</source>
@@ -3325,7 +3325,7 @@
     <name>RecordsModel</name>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>danificado</translation>
     </message>
 </context>
 <context>
@@ -3400,84 +3400,84 @@
     <name>ReminderWords</name>
     <message>
         <source>No backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há cópia de segurança.</translation>
     </message>
     <message>
         <source>Last backup: {moment}, verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última cópia de segurança: {moment}, verificada.</translation>
     </message>
     <message>
         <source>No recovery kit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há kit de recuperação.</translation>
     </message>
     <message>
         <source>Recovery kit: never tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit de recuperação: ainda sem teste.</translation>
     </message>
     <message>
         <source>Recovery kit: tested {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kit de recuperação: testado em {day}.</translation>
     </message>
     <message>
         <source>If this computer is lost or breaks, what you wrote is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se este computador se perder ou avariar, o que escreveu perde-se com ele.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer cópia agora</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um lugar</translation>
     </message>
     <message numerus="yes">
         <source>Backup is %n day(s) old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A cópia de segurança é de há %n dia.</numerusform>
+            <numerusform>A cópia de segurança é de há %n dias.</numerusform>
         </translation>
     </message>
     <message>
         <source>What changed since is on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou desde então está só neste computador.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>If the passphrase is lost, nobody can open your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a frase-passe se perder, ninguém pode abrir os seus registos.</translation>
     </message>
     <message>
         <source>A recovery kit is one sheet of paper that can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um kit de recuperação é uma folha de papel que pode.</translation>
     </message>
     <message>
         <source>Make a recovery kit</source>
-        <translation type="unfinished">Fazer um kit de recuperação</translation>
+        <translation>Fazer um kit de recuperação</translation>
     </message>
     <message numerus="yes">
         <source>Your kit was made %n month(s) ago and never tested.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O seu kit foi feito há %n mês e ainda não foi testado.</numerusform>
+            <numerusform>O seu kit foi feito há %n meses e ainda não foi testado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your kit was last tested %n month(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O seu kit foi testado pela última vez há %n mês.</numerusform>
+            <numerusform>O seu kit foi testado pela última vez há %n meses.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type its words once to be sure that they open your records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma vez as palavras dele para ter a certeza de que abrem os seus registos.</translation>
     </message>
     <message>
         <source>Test it</source>
-        <translation type="unfinished">Testar</translation>
+        <translation>Testar</translation>
     </message>
 </context>
 <context>
@@ -4401,11 +4401,11 @@
     </message>
     <message>
         <source>the record is damaged and cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>o registo está danificado e não pode ser lido</translation>
     </message>
     <message>
         <source>a file of it is damaged or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>um ficheiro dele está danificado ou falta</translation>
     </message>
     <message>
         <source>Do it again after undoing</source>

@@ -2524,11 +2524,11 @@
     </message>
     <message>
         <source>Anybody who sees the folder of the app or a backup can tell that the app is used, how much there is, when it changed last, and which ways in there are. The folder also tells the language of the app, and an office can be told by its key. They cannot tell what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой, кто видит папку приложения или резервную копию, может понять, что приложением пользуются, сколько в нём всего, когда что-то менялось в последний раз и какие есть способы войти. По папке виден и язык приложения, а офис можно узнать по его ключу. Что там написано, узнать нельзя.</translation>
     </message>
     <message>
         <source>Somebody who can write into the folder can damage it, or put an older state of it back. Damage is noticed and named. An older state of the records is not noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кто может писать в папку, может повредить её или вернуть в неё более старое состояние. Повреждение приложение заметит и назовёт. Более старое состояние записей оно не заметит.</translation>
     </message>
     <message>
         <source>The wait after wrong passphrases slows down somebody at this keyboard. Somebody who copies the whole folder can guess elsewhere without that wait; each guess still costs them time.</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>A bundle on its way. It is signed, so that nobody changes it unnoticed, but it is not encrypted: whoever gets it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет в пути. Он подписан, чтобы никто не изменил его незаметно, но не зашифрован: прочитать его может любой, к кому он попадёт.</translation>
     </message>
     <message>
         <source>What has left: bundles, prints, copies and backups elsewhere. Deleting here does not call them back.</source>
