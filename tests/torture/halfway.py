@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.torture import damage
+from tests.torture.disk import Call, Disk, calls
 from tests.torture.faulty import Calls, Fault, Order
 from tests.torture.house import PROJECT, House
 from tests.torture.outcome import Outcome
@@ -19,6 +20,7 @@ _RESTORING = {Calls.ALL: 160, Calls.NAME: 36, Calls.SYNC: 26}
 _ERASING = {Calls.ALL: 34, Calls.NAME: 18}
 _MIGRATING = {Calls.ALL: 240, Calls.NAME: 24, Calls.SYNC: 40}
 """How many calls of a kind there are: most write pages, and what is decided is decided by names."""
+_CUTS = 6
 _KILLED = -9
 _GOLDEN = PROJECT / "tests" / "golden" / "databases"
 
@@ -96,6 +98,48 @@ def erasing(house: House, templates: Templates, seed: int) -> Outcome:
     return outcome
 
 
+def power_cuts(house: House, templates: Templates, seed: int) -> Outcome:
+    """Cut the power at several moments of a repair, a restoring or an erasing; `disk.py` states the model."""
+    chance = random.Random(seed)  # noqa: S311
+    outcome = Outcome("power-cut-halfway", seed)
+    if _has_no_layer(house, outcome):
+        return outcome
+    template = templates.pick(seed)
+    folder = house.room(template.folder)
+    deed, judge = chance.choice((("repair", "assess"), ("restore", "restored"), ("erase", "erased")))
+    if deed == "repair":
+        damage.hurt_database(chance, folder / "home")
+    elif deed == "restore":
+        _end(house, outcome, folder, "backup")
+        if chance.random() < 0.5:
+            shutil.rmtree(folder / "home")
+    disk, log = Disk(folder), Path(f"{folder}.log")
+    _end(house, outcome, folder, deed, Order(calls=Calls.ALL), log=str(log))
+    recorded = list(calls(log.read_bytes()))
+    moments = _moments(chance, recorded)
+    more = {"must_say": True, "may_repeat": False} if deed == "repair" else {}
+    for at in range(len(recorded) + 1):
+        if at in moments:
+            shutil.rmtree(folder)
+            disk.cut(chance, folder)
+            verdict = house.child_verdict(judge, folder, template.found, [], **more)
+            verdict["wrong"] = [f"{deed} cut at call {at}: {line}" for line in verdict["wrong"]]
+            outcome.take(verdict)
+            outcome.runs += 1
+        if at < len(recorded):
+            disk.play(recorded[at])
+    outcome.runs -= 1
+    house.clear(folder)
+    return outcome
+
+
+def _moments(chance: random.Random, recorded: list[Call]) -> set[int]:
+    """Choose moments to cut at: any, and right after calls that change a name, where most is decided."""
+    named = [at + 1 for at, call in enumerate(recorded) if call.kind in "crumd"]
+    found = set(chance.sample(range(len(recorded) + 1), k=min(_CUTS // 2, len(recorded))))
+    return found | set(chance.sample(named, k=min(_CUTS // 2, len(named))))
+
+
 def _has_no_layer(house: House, outcome: Outcome) -> bool:
     if house.layer is None:
         outcome.not_run = "no compiler here for the faulty layer"
@@ -108,9 +152,12 @@ def _kill(chance: random.Random, counts: dict[Calls, int]) -> Order:
     return Order(fault=fault, at=chance.randint(1, counts[calls]), calls=calls)
 
 
-def _end(house: House, outcome: Outcome, folder: Path, role: str, order: Order | None = None) -> None:
+def _end(
+    house: House, outcome: Outcome, folder: Path, role: str, order: Order | None = None, **more: Any
+) -> None:
     """Let a child of this role run until it is killed, if it is."""
-    more: dict[str, Any] = {} if order is None else {"layer": order.facts()}
+    if order is not None:
+        more["layer"] = order.facts()
     code = house.child(role=role, folder=folder, seed=outcome.seed, **more)
     if code not in (0, _KILLED):
         words = Path(f"{folder}.words").read_text(encoding="utf-8", errors="replace")[-1500:]

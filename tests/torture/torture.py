@@ -28,6 +28,7 @@ SCENARIOS: dict[str, tuple[int, Scenario]] = {
     "kill-restoring": (4, halfway.restoring),
     "kill-migrating": (3, halfway.migrating),
     "kill-erasing": (4, halfway.erasing),
+    "power-cut-halfway": (4, halfway.power_cuts),
     "typing-moment": (5, keyboard.at_a_moment),
     "typing-call": (3, keyboard.at_a_call),
     "typing-strace": (2, keyboard.at_a_system_call),
