@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>Make a recovery kit</source>
-        <translation>Faire un kit de récupération</translation>
+        <translation>Faire un kit</translation>
     </message>
     <message numerus="yes">
         <source>Your kit was made %n month(s) ago and never tested.</source>
