@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QRegularExpression, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QTextLayout, QTextOption
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import ui
 from desktop.domain.audience import Profile
+from desktop.domain.finding import Damage, Finding
 from desktop.settings import Settings
+from desktop.vault.spelling import only_digits
 from tests.support import invented, invented_records
-from ui.i18n import Language
+from ui.i18n import Language, languages
 from ui.jobs import Lanes
 from ui.models.records import RecordRole, RecordsModel
 from ui.pages.letter import Letter
@@ -29,6 +32,8 @@ from ui.shortcuts import Shortcut
 from ui.style import GRID, set_icon
 from ui.style.tokens import LIGHT
 from ui.wording import Wording
+from ui.wording.damage import DamageWords
+from ui.wording.filled import as_written, since
 
 
 @pytest.fixture(autouse=True)
@@ -180,3 +185,46 @@ def test_no_label_of_the_toolkit_wraps_words_by_itself() -> None:
     }
     # One is a list; the first sentence of a letter is rich text, which the toolkit sets well.
     assert wrapping == {"parts/plain_label.py", "fields/rank.py", "pages/letter.py"}
+
+
+@pytest.mark.parametrize("code", ["fa-AF", "ar"])
+def test_a_code_is_written_in_the_persons_digits_in_its_order_and_read_back(
+    code: str, language: Language
+) -> None:
+    language.use(code)
+    label = QLabel(as_written("0123 4567 8901"))
+    label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    zero = QLocale().zeroDigit()
+    assert label.text().startswith(zero)
+    assert not re.search("[0-9]", label.text())
+    assert only_digits(label.text()) == "012345678901"
+    line = QTextLayout(label.text())
+    option = QTextOption()
+    option.setTextDirection(label.layoutDirection())
+    line.setTextOption(option)
+    line.beginLayout()
+    laid_out = line.createLine()
+    laid_out.setLineWidth(1000)
+    line.endLayout()
+    groups = [match.start() for match in re.finditer(r"\d+", label.text())]
+    places = [laid_out.cursorToX(at + 1)[0] for at in groups]  # type: ignore[index]  # Qt's stub says float
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("code", languages())
+def test_no_line_ends_inside_a_day_or_a_time(code: str, language: Language) -> None:
+    language.use(code)
+    wording = Wording()
+    when = datetime(2026, 1, 21, 14, 3, tzinfo=UTC)
+    for words in (wording.day(when), wording.moment(when), wording.time(when), since(when.isoformat())):
+        line = QTextLayout(words)
+        line.beginLayout()
+        line.createLine().setLineWidth(1)
+        assert not line.createLine().isValid(), words
+        line.endLayout()
+
+
+def test_the_number_of_a_damaged_version_is_in_the_persons_digits() -> None:
+    named = DamageWords().name(Finding(damage=Damage.REVISION, title="Market", number=2))
+    assert "۲" in named
+    assert "2" not in named

@@ -122,7 +122,7 @@ def test_after_an_export_home_and_the_list_say_so(open_window: Open, tmp_path: P
     robot.settle()
     assert [row.state for row in robot.records().page.pane.chosen] == [RecordState.EXPORTED]
     said = {label.text() for label in robot.window.records.preview.findChildren(QLabel)}
-    assert {"Practice, Exported", "Exported on 22 Nov 2026 for the Spotlight teams"} <= said
+    assert {"Practice, Exported", "Exported on 22\u00a0Nov\u00a02026 for the Spotlight teams"} <= said
     assert robot.home().cards[-1] == "1 finished record has not been exported yet."
     kept.amended(first, title="First, a year on")
     robot.records()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from ui.parts.delicate import mark_secret
 from ui.style import BETWEEN, GRID, INSIDE, set_role
+from ui.wording.filled import as_written
 
 COLUMNS = 3
 
@@ -31,7 +32,7 @@ class WordGrid(QWidget):
             number = QLabel(QLocale().toString(at + 1), self)
             number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             set_role(number, "soft")
-            shown = QLabel(_as_written(word), self)
+            shown = QLabel(as_written(word), self)
             shown.setTextFormat(Qt.TextFormat.PlainText)
             set_role(shown, "strong")
             shown.setAccessibleName(f"{at + 1} {word}")
@@ -39,11 +40,3 @@ class WordGrid(QWidget):
             layout.addWidget(shown, row, column * 3 + 1)
             layout.setColumnMinimumWidth(column * 3 + 2, BETWEEN)
             layout.setColumnStretch(column * 3 + 2, 1)
-
-
-def _as_written(word: str) -> str:
-    """Return digits as the person writes them, where each of them is one letter; words as they are."""
-    if not word.isdigit():
-        return word
-    digits = [QLocale().toString(number) for number in range(10)]
-    return "".join(digits[int(digit)] for digit in word) if all(len(one) == 1 for one in digits) else word

@@ -1,6 +1,6 @@
 """Damaged things as words for people: what it is, what is lost, and what is not."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from desktop.domain.finding import Damage, Finding
 from desktop.domain.record import RecordType
@@ -19,7 +19,9 @@ class DamageWords(QObject):
             case Damage.RECORD:
                 return self.tr("Record: {title}").format(title=title)
             case Damage.REVISION if finding.number:
-                return self.tr("Version {number} of: {title}").format(number=finding.number, title=title)
+                return self.tr("Version {number} of: {title}").format(
+                    number=QLocale().toString(finding.number), title=title
+                )
             case Damage.REVISION:
                 return self.tr("The newest version of: {title}").format(title=title)
             case Damage.DRAFT:

@@ -4,6 +4,9 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
 from desktop.clock import moment
 
+_LEFT_TO_RIGHT = "\u200e"
+_JOINED = "\u2060"
+
 
 class Words(dict[str, str]):
     """Parameters by name, in which a missing one is an empty text, never a failure."""
@@ -17,6 +20,26 @@ def size(count: int) -> str:
     return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
+def as_written(text: str) -> str:
+    """Return digits as the person writes them, where each of them is one letter; words as they are.
+
+    Groups of digits stay in their order from left to right, also where each is written with Arabic digits.
+    """
+    if not text.replace(" ", "").isdigit():
+        return text
+    digits = [QLocale().toString(number) for number in range(10)]
+    if any(len(one) != 1 for one in digits) or digits[0] == "0":
+        return text
+    return f" {_LEFT_TO_RIGHT}".join(
+        "".join(digits[int(digit)] for digit in group) for group in text.split(" ")
+    )
+
+
+def unbroken(text: str) -> str:
+    """Return a day or a time that no line ends inside of."""
+    return text.replace(" ", "\u00a0").replace("/", f"/{_JOINED}")
+
+
 def since(text: str) -> str:
     """Return a stored moment as a time of day, with the day unless it is today; nothing for no moment."""
     try:
@@ -26,4 +49,4 @@ def since(text: str) -> str:
     at = QDateTime(QDate(local.year, local.month, local.day), QTime(local.hour, local.minute, local.second))
     short = QLocale.FormatType.ShortFormat
     is_today = at.date() == QDate.currentDate()
-    return QLocale().toString(at.time(), short) if is_today else QLocale().toString(at, short)
+    return unbroken(QLocale().toString(at.time(), short) if is_today else QLocale().toString(at, short))

@@ -12,6 +12,7 @@ from desktop.domain.record import RecordState, RecordType
 from ui.i18n import native_name
 from ui.shortcuts import Shortcut
 from ui.wording.errors import ErrorWords
+from ui.wording.filled import unbroken
 
 
 class Wording(ErrorWords):
@@ -204,12 +205,13 @@ class Wording(ErrorWords):
         local = when.astimezone()
         if local.date() == datetime.now(UTC).astimezone().date():
             return self.time(when)
-        return QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
+        short = QLocale.FormatType.ShortFormat
+        return unbroken(QLocale().toString(QDate(local.year, local.month, local.day), short))
 
     def day(self, when: datetime) -> str:
         """Return the day of a moment with the month's short name, as in 22 Nov 2026."""
         local = when.astimezone()
-        return QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+        return unbroken(QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy"))
 
     def now(self) -> str:
         """Return the time of day now."""
@@ -218,4 +220,4 @@ class Wording(ErrorWords):
     def time(self, when: datetime) -> str:
         """Return the time of day."""
         local = when.astimezone()
-        return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+        return unbroken(QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat))

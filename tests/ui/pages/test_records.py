@@ -84,7 +84,7 @@ def test_history_shows_beneath_each_revision_where_it_left_for(robot: RecordsRob
     until(lambda: any(line.startswith("Exported on ") for line in shown()), "the history to be laid out")
     lines = shown()
     (left,) = [at for at, line in enumerate(lines) if line.startswith("Exported on ")]
-    assert lines[left] == "Exported on 12 Nov 2026 for the Spotlight teams"
+    assert lines[left] == "Exported on 12\u00a0Nov\u00a02026 for the Spotlight teams"
     assert lines[left - 1].startswith("Revision 2")
     robot.choose(PRACTICE)
     assert not any(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from desktop.errors import AppError
@@ -15,6 +15,7 @@ from ui.parts.delicate import mark_secret
 from ui.parts.word_grid import WordGrid
 from ui.style import set_role
 from ui.wording import Wording
+from ui.wording.filled import as_written
 
 if TYPE_CHECKING:
     from desktop.keys import Keys, Split
@@ -79,11 +80,15 @@ class PiecesSheet(PaperSheet):
         label = QLabel(self.tr("Its short code, not on the paper"), self.inner)
         set_role(label, "strong")
         self.column.addWidget(label)
-        code = QLabel(piece.code, self.inner)
+        code = QLabel(as_written(piece.code), self.inner)
         code.setObjectName("pieceCode")
+        code.setTextFormat(Qt.TextFormat.PlainText)
+        code.setLayoutDirection(
+            Qt.LayoutDirection.LeftToRight
+        )  # the groups in the order of the numbers above
         mark_secret(code)
         set_role(code, "title")
-        self.column.addWidget(code)
+        self.column.addWidget(code, 0, Qt.AlignmentFlag.AlignLeading)
         self.add_words(
             self.tr(
                 "Tell it to the person who gets this piece, or write it on another paper. It is shown once."
