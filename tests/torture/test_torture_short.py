@@ -7,11 +7,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import delete
+from sqlalchemy import delete, select, update
 
 from desktop.bin import Bin
+from desktop.clock import SystemClock
+from desktop.domain import step
+from desktop.domain.step import Step, TextEdit
+from desktop.paths import Paths
 from desktop.storage import tables
+from desktop.storage.store import Store
+from desktop.vault import vault
 from tests.support.desk import Desk
+from tests.support.vaults import PASSPHRASE
 from tests.torture import faulty
 from tests.torture.diary import read
 from tests.torture.disk import Disk, calls
@@ -54,6 +61,38 @@ def test_the_judge_sees_a_promise_that_was_not_kept(house: House) -> None:
     shutil.rmtree(folder / "home")
     shutil.copytree(older / "home", folder / "home")  # as if the last hours had never been written
     assert house.judge(folder)["wrong"]
+
+
+def test_the_judge_sees_an_undo_journal_that_brings_another_text(house: House) -> None:
+    folder = house.room()
+    house.work(folder, 3, 10)
+    paths, clock = Paths(folder / "home"), SystemClock()
+    with Store.open(paths, vault.unlock(paths, PASSPHRASE, clock), clock) as store:
+        steps, drafts = tables.draft_steps, tables.drafts
+        edit = TextEdit(path=("notes",), at=0, was="never", now="")
+        with store.database.write() as connection:
+            undoable = select(drafts.c.draft_id).where(drafts.c.is_discarded == 0, drafts.c.step > 0)
+            first = select(steps).where(steps.c.draft_id.in_(undoable), steps.c.number == 1)
+            rows = connection.execute(first).all()
+            for row in rows:
+                other = step.write(Step(edits=(edit,)))
+                changed = update(steps).where(steps.c.draft_id == row.draft_id, steps.c.number == 1)
+                connection.execute(changed.values(changes=other))
+        assert rows
+    wrong = house.judge(folder)["wrong"]
+    assert any("undoing" in line for line in wrong), wrong
+
+
+def test_the_judge_of_erasing_takes_a_whole_vault_or_none_and_nothing_between(house: House) -> None:
+    folder = house.room()
+    house.work(folder, 3, 8)
+    found = house.child_verdict("gather", folder, None, [])["found"]
+    assert not house.child_verdict("erased", folder, found, [])["wrong"]
+    (folder / "home" / "vault.copy.json").unlink()
+    (folder / "home" / "vault.json").unlink()  # without the mark that says why
+    assert house.child_verdict("erased", folder, found, [])["wrong"]
+    shutil.rmtree(folder / "home")
+    assert not house.child_verdict("erased", folder, found, [])["wrong"]
 
 
 def test_a_draft_in_the_bin_with_its_record_is_found_and_one_in_nobodys_reach_is_not(tmp_path: Path) -> None:
