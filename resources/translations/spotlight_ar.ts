@@ -2016,8 +2016,8 @@
         <translation>تشفير كل شيء من جديد</translation>
     </message>
     <message>
-        <source>The app locks, encrypts your records, and opens again. You type your passphrase once. Files follow in the background, also over several days. Older backups go once a new one is made.</source>
-        <translation>يُقفل التطبيق ويشفّر سجلاتكم ثم يُفتح من جديد. تكتبون عبارة المرور مرة واحدة. وتتبعها الملفات في الخلفية، وقد يمتد ذلك أياماً. وتزول النسخ الاحتياطية القديمة متى أُخذت نسخة جديدة.</translation>
+        <source>The app locks, encrypts your records, and opens again. You type your passphrase once. Files follow in the background, also over several days. Older backups go once a new one is made. Databases kept beside the vault from before a repair go at once.</source>
+        <translation>يُقفل التطبيق ويشفّر سجلاتكم ثم يُفتح من جديد. تكتبون عبارة المرور مرة واحدة. وتتبعها الملفات في الخلفية، وقد يمتد ذلك أياماً. وتزول النسخ الاحتياطية القديمة متى أُخذت نسخة جديدة. أما قواعد البيانات المحفوظة إلى جانب الخزنة من قبل إصلاح فتزول فوراً.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2670,8 +2670,8 @@
         <translation>صور الشاشة وتسجيلاتها، والورق المطبوع.</translation>
     </message>
     <message>
-        <source>The memory of the computer while the app is open. Parts of it can be written to the disk by the system, when memory is short or when the computer sleeps deeply. Encrypt the whole disk if you can.</source>
-        <translation>ذاكرة الحاسوب ما دام التطبيق مفتوحاً. قد يكتب النظام أجزاء منها على القرص، حين تقل الذاكرة أو حين ينام الحاسوب نوماً عميقاً. شفّروا القرص كله إن استطعتم.</translation>
+        <source>The memory of the computer while the app is open, and while it is hidden but could not save the last words yet. Parts of it can be written to the disk by the system, when memory is short or when the computer sleeps deeply. Encrypt the whole disk if you can.</source>
+        <translation>ذاكرة الحاسوب ما دام التطبيق مفتوحاً، وما دام مخفياً ولم يستطع بعد حفظ الكلمات الأخيرة. قد يكتب النظام أجزاء منها على القرص، حين تقل الذاكرة أو حين ينام الحاسوب نوماً عميقاً. شفّروا القرص كله إن استطعتم.</translation>
     </message>
     <message>
         <source>Remains on modern disks and sticks. They keep old contents where no program reaches them. What was inside the app is encrypted there; a copy that you saved outside is not.</source>

@@ -1888,8 +1888,8 @@
         <translation>Cifrar todo de nuevo</translation>
     </message>
     <message>
-        <source>The app locks, encrypts your records, and opens again. You type your passphrase once. Files follow in the background, also over several days. Older backups go once a new one is made.</source>
-        <translation>La aplicación se bloquea, cifra sus fichas y se vuelve a abrir. Usted escribe una vez su frase de contraseña. Los archivos siguen en segundo plano, también durante varios días. Los respaldos anteriores se van cuando haya uno nuevo.</translation>
+        <source>The app locks, encrypts your records, and opens again. You type your passphrase once. Files follow in the background, also over several days. Older backups go once a new one is made. Databases kept beside the vault from before a repair go at once.</source>
+        <translation>La aplicación se bloquea, cifra sus fichas y se vuelve a abrir. Usted escribe una vez su frase de contraseña. Los archivos siguen en segundo plano, también durante varios días. Los respaldos anteriores se van cuando haya uno nuevo. Las bases de datos guardadas junto a la bóveda de antes de una reparación se van de inmediato.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2522,8 +2522,8 @@
         <translation>Fotos y grabaciones de la pantalla, y el papel que se imprimió.</translation>
     </message>
     <message>
-        <source>The memory of the computer while the app is open. Parts of it can be written to the disk by the system, when memory is short or when the computer sleeps deeply. Encrypt the whole disk if you can.</source>
-        <translation>La memoria de la computadora mientras la aplicación está abierta. El sistema puede escribir partes de ella en el disco, cuando falta memoria o cuando la computadora se duerme profundamente. Cifre el disco completo si puede.</translation>
+        <source>The memory of the computer while the app is open, and while it is hidden but could not save the last words yet. Parts of it can be written to the disk by the system, when memory is short or when the computer sleeps deeply. Encrypt the whole disk if you can.</source>
+        <translation>La memoria de la computadora mientras la aplicación está abierta, y mientras está oculta sin haber podido guardar las últimas palabras. El sistema puede escribir partes de ella en el disco, cuando falta memoria o cuando la computadora se duerme profundamente. Cifre el disco completo si puede.</translation>
     </message>
     <message>
         <source>Remains on modern disks and sticks. They keep old contents where no program reaches them. What was inside the app is encrypted there; a copy that you saved outside is not.</source>

@@ -1856,8 +1856,8 @@
         <translation>رمزگذاری دوبارهٔ همه چیز</translation>
     </message>
     <message>
-        <source>The app locks, encrypts your records, and opens again. You type your passphrase once. Files follow in the background, also over several days. Older backups go once a new one is made.</source>
-        <translation>اپ قفل می‌شود، ریکاردهای شما را رمزگذاری می‌کند و دوباره باز می‌شود. عبارت رمز را یک بار می‌نویسید. فایل‌ها در پس‌زمینه دنبال می‌شوند، شاید در چند روز. بکاپ‌های کهنه وقتی یک بکاپ نو گرفته شد می‌روند.</translation>
+        <source>The app locks, encrypts your records, and opens again. You type your passphrase once. Files follow in the background, also over several days. Older backups go once a new one is made. Databases kept beside the vault from before a repair go at once.</source>
+        <translation>اپ قفل می‌شود، ریکاردهای شما را رمزگذاری می‌کند و دوباره باز می‌شود. عبارت رمز را یک بار می‌نویسید. فایل‌ها در پس‌زمینه دنبال می‌شوند، شاید در چند روز. بکاپ‌های کهنه وقتی یک بکاپ نو گرفته شد می‌روند. دیتابیس‌هایی که از پیش از ترمیم در پهلوی صندوق نگه داشته شده فوراً می‌روند.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2485,8 +2485,8 @@
         <translation>عکس و فیلم گرفتن از صفحه، و کاغذی که چاپ شده است.</translation>
     </message>
     <message>
-        <source>The memory of the computer while the app is open. Parts of it can be written to the disk by the system, when memory is short or when the computer sleeps deeply. Encrypt the whole disk if you can.</source>
-        <translation>حافظهٔ کمپیوتر وقتی اپ باز است. سیستم شاید بخش‌هایی از آن را در دیسک بنویسد، وقتی حافظه کم باشد یا کمپیوتر به خواب عمیق برود. اگر می‌توانید، تمام دیسک را رمزگذاری کنید.</translation>
+        <source>The memory of the computer while the app is open, and while it is hidden but could not save the last words yet. Parts of it can be written to the disk by the system, when memory is short or when the computer sleeps deeply. Encrypt the whole disk if you can.</source>
+        <translation>حافظهٔ کمپیوتر وقتی اپ باز است، و وقتی پنهان است ولی هنوز نتوانسته کلمه‌های آخر را نگه دارد. سیستم شاید بخش‌هایی از آن را در دیسک بنویسد، وقتی حافظه کم باشد یا کمپیوتر به خواب عمیق برود. اگر می‌توانید، تمام دیسک را رمزگذاری کنید.</translation>
     </message>
     <message>
         <source>Remains on modern disks and sticks. They keep old contents where no program reaches them. What was inside the app is encrypted there; a copy that you saved outside is not.</source>

@@ -1888,8 +1888,8 @@
         <translation>Tout chiffrer à nouveau</translation>
     </message>
     <message>
-        <source>The app locks, encrypts your records, and opens again. You type your passphrase once. Files follow in the background, also over several days. Older backups go once a new one is made.</source>
-        <translation>L’application se verrouille, chiffre vos fiches et se rouvre. Vous tapez votre phrase de passe une fois. Les fichiers suivent en arrière-plan, au besoin sur plusieurs jours. Les anciennes sauvegardes partent dès qu’une nouvelle est faite.</translation>
+        <source>The app locks, encrypts your records, and opens again. You type your passphrase once. Files follow in the background, also over several days. Older backups go once a new one is made. Databases kept beside the vault from before a repair go at once.</source>
+        <translation>L’application se verrouille, chiffre vos fiches et se rouvre. Vous tapez votre phrase de passe une fois. Les fichiers suivent en arrière-plan, au besoin sur plusieurs jours. Les anciennes sauvegardes partent dès qu’une nouvelle est faite. Les bases de données gardées à côté du coffre d’avant une réparation partent aussitôt.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2522,8 +2522,8 @@
         <translation>Les photos et les enregistrements de l’écran, et le papier imprimé.</translation>
     </message>
     <message>
-        <source>The memory of the computer while the app is open. Parts of it can be written to the disk by the system, when memory is short or when the computer sleeps deeply. Encrypt the whole disk if you can.</source>
-        <translation>La mémoire de l’ordinateur pendant que l’application est ouverte. Le système peut en écrire des parties sur le disque, quand la mémoire manque ou quand l’ordinateur est en veille profonde. Chiffrez tout le disque si vous le pouvez.</translation>
+        <source>The memory of the computer while the app is open, and while it is hidden but could not save the last words yet. Parts of it can be written to the disk by the system, when memory is short or when the computer sleeps deeply. Encrypt the whole disk if you can.</source>
+        <translation>La mémoire de l’ordinateur pendant que l’application est ouverte, et tant qu’elle est cachée sans avoir pu enregistrer les derniers mots. Le système peut en écrire des parties sur le disque, quand la mémoire manque ou quand l’ordinateur est en veille profonde. Chiffrez tout le disque si vous le pouvez.</translation>
     </message>
     <message>
         <source>Remains on modern disks and sticks. They keep old contents where no program reaches them. What was inside the app is encrypted there; a copy that you saved outside is not.</source>

@@ -1888,8 +1888,8 @@
         <translation>Cifrar tudo de novo</translation>
     </message>
     <message>
-        <source>The app locks, encrypts your records, and opens again. You type your passphrase once. Files follow in the background, also over several days. Older backups go once a new one is made.</source>
-        <translation>A aplicação bloqueia, cifra os seus registos e volta a abrir. Escreve a sua frase-passe uma vez. Os ficheiros seguem-se em segundo plano, também ao longo de vários dias. As cópias de segurança antigas saem quando houver uma nova.</translation>
+        <source>The app locks, encrypts your records, and opens again. You type your passphrase once. Files follow in the background, also over several days. Older backups go once a new one is made. Databases kept beside the vault from before a repair go at once.</source>
+        <translation>A aplicação bloqueia, cifra os seus registos e volta a abrir. Escreve a sua frase-passe uma vez. Os ficheiros seguem-se em segundo plano, também ao longo de vários dias. As cópias de segurança antigas saem quando houver uma nova. As bases de dados guardadas ao lado do cofre de antes de uma reparação saem de imediato.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2522,8 +2522,8 @@
         <translation>Fotografias e gravações do ecrã, e o papel que foi impresso.</translation>
     </message>
     <message>
-        <source>The memory of the computer while the app is open. Parts of it can be written to the disk by the system, when memory is short or when the computer sleeps deeply. Encrypt the whole disk if you can.</source>
-        <translation>A memória do computador enquanto a aplicação está aberta. O sistema pode escrever partes dela no disco, quando falta memória ou quando o computador hiberna. Cifre o disco inteiro, se puder.</translation>
+        <source>The memory of the computer while the app is open, and while it is hidden but could not save the last words yet. Parts of it can be written to the disk by the system, when memory is short or when the computer sleeps deeply. Encrypt the whole disk if you can.</source>
+        <translation>A memória do computador enquanto a aplicação está aberta, e enquanto está escondida sem ter conseguido guardar as últimas palavras. O sistema pode escrever partes dela no disco, quando falta memória ou quando o computador hiberna. Cifre o disco inteiro, se puder.</translation>
     </message>
     <message>
         <source>Remains on modern disks and sticks. They keep old contents where no program reaches them. What was inside the app is encrypted there; a copy that you saved outside is not.</source>

@@ -1920,8 +1920,8 @@
         <translation>Зашифровать всё заново</translation>
     </message>
     <message>
-        <source>The app locks, encrypts your records, and opens again. You type your passphrase once. Files follow in the background, also over several days. Older backups go once a new one is made.</source>
-        <translation>Приложение запрётся, зашифрует ваши записи и откроется снова. Парольную фразу вы введёте один раз. Файлы последуют в фоне, иногда несколько дней. Старые резервные копии исчезнут, когда будет сделана новая.</translation>
+        <source>The app locks, encrypts your records, and opens again. You type your passphrase once. Files follow in the background, also over several days. Older backups go once a new one is made. Databases kept beside the vault from before a repair go at once.</source>
+        <translation>Приложение запрётся, зашифрует ваши записи и откроется снова. Парольную фразу вы введёте один раз. Файлы последуют в фоне, иногда несколько дней. Старые резервные копии исчезнут, когда будет сделана новая. Базы данных, оставленные рядом с хранилищем после исправления, исчезнут сразу.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2559,8 +2559,8 @@
         <translation>Фотографии и записи экрана, а также напечатанное на бумаге.</translation>
     </message>
     <message>
-        <source>The memory of the computer while the app is open. Parts of it can be written to the disk by the system, when memory is short or when the computer sleeps deeply. Encrypt the whole disk if you can.</source>
-        <translation>Память компьютера, пока приложение открыто. Система может записать её части на диск, когда памяти мало или когда компьютер глубоко засыпает. Если можете, зашифруйте весь диск.</translation>
+        <source>The memory of the computer while the app is open, and while it is hidden but could not save the last words yet. Parts of it can be written to the disk by the system, when memory is short or when the computer sleeps deeply. Encrypt the whole disk if you can.</source>
+        <translation>Память компьютера, пока приложение открыто, и пока оно скрыто, но ещё не смогло сохранить последние слова. Система может записать её части на диск, когда памяти мало или когда компьютер глубоко засыпает. Если можете, зашифруйте весь диск.</translation>
     </message>
     <message>
         <source>Remains on modern disks and sticks. They keep old contents where no program reaches them. What was inside the app is encrypted there; a copy that you saved outside is not.</source>

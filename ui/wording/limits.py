@@ -117,9 +117,10 @@ class Limits(QObject):
                 ),
                 self.tr("Photos and recordings of the screen, and paper that was printed."),
                 self.tr(
-                    "The memory of the computer while the app is open. Parts of it can be written to the "
-                    "disk by the system, when memory is short or when the computer sleeps deeply. Encrypt "
-                    "the whole disk if you can."
+                    "The memory of the computer while the app is open, and while it is hidden but could "
+                    "not save the last words yet. Parts of it can be written to the disk by the system, "
+                    "when memory is short or when the computer sleeps deeply. Encrypt the whole disk if you "
+                    "can."
                 ),
                 self.tr(
                     "Remains on modern disks and sticks. They keep old contents where no program reaches "

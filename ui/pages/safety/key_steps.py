@@ -160,7 +160,8 @@ class KeySteps(QObject):
             self.tr("Encrypt everything anew"),
             self.tr(
                 "The app locks, encrypts your records, and opens again. You type your passphrase once. Files "
-                "follow in the background, also over several days. Older backups go once a new one is made."
+                "follow in the background, also over several days. Older backups go once a new one is made. "
+                "Databases kept beside the vault from before a repair go at once."
             ),
             self.tr("Go on"),
             lambda: self._desk.rekey(),
