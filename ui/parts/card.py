@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.parts.plain_label import PlainLabel
-from ui.style import BETWEEN, GRID, set_icon, set_role
+from ui.style import BETWEEN, GRID, INSIDE, is_large, set_icon, set_role
 
 
 class Card(QFrame):
-    """An icon, a sentence, a soft line, and a button.
+    """An icon, a sentence, a soft line, and a button: beside the words, or below them in large letters.
 
     Signals:
         pressed: the action was chosen.
@@ -45,19 +45,27 @@ class Card(QFrame):
         layout.setSpacing(BETWEEN)
         layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
+        below = is_large() and bool(action)
+        buttons = QHBoxLayout() if below else layout
+        if below:
+            buttons.setSpacing(INSIDE)
+            words.addSpacing(GRID)
+            words.addLayout(buttons)
         if later:
             self.later = QPushButton(later, self)
             self.later.setObjectName(f"{name}Later")
             self.later.setAccessibleDescription(text)
             set_role(self.later, "quiet")
             self.later.clicked.connect(self.dismissed)
-            layout.addWidget(self.later)
+            buttons.addWidget(self.later)
         if action:
             self.button = QPushButton(action, self)
             self.button.setObjectName(f"{name}Action")
             self.button.setAccessibleDescription(text)
             self.button.clicked.connect(self.pressed)
-            layout.addWidget(self.button)
+            buttons.insertWidget(0 if below else -1, self.button)  # what matters first at its leading side
+        if below:
+            buttons.addStretch(1)
 
     @property
     def text(self) -> str:

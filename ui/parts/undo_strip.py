@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui.parts.margins import leading_margins
 from ui.parts.plain_label import PlainLabel
-from ui.style import BETWEEN, GRID, set_icon, set_role
+from ui.style import BETWEEN, GRID, is_large, set_icon, set_role
 
 
 class UndoStrip(QFrame):
@@ -26,11 +26,17 @@ class UndoStrip(QFrame):
         self._close.setObjectName("undoStripClose")
         set_role(self._close, "quiet")
         self._close.clicked.connect(self.hide)
-        layout = QHBoxLayout(self)
+        layout = QBoxLayout(
+            QBoxLayout.Direction.TopToBottom if is_large() else QBoxLayout.Direction.LeftToRight, self
+        )
         leading_margins(layout, BETWEEN, GRID, GRID, GRID)
         layout.addWidget(self._words, 1)
-        layout.addWidget(self._button)
-        layout.addWidget(self._close)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._button)
+        buttons.addWidget(self._close)
+        if is_large():
+            buttons.addStretch(1)
+        layout.addLayout(buttons)
         self.hide()
 
     def offer(self, words: str, undo: Callable[[], object]) -> None:

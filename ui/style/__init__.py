@@ -30,7 +30,7 @@ from ui.style.tokens import (
     Tokens,
     contrast,
 )
-from ui.style.worn import px, scale, tokens_now
+from ui.style.worn import is_large, px, scale, tokens_now
 
 __all__ = [
     "ARGUMENTS",
@@ -60,6 +60,7 @@ __all__ = [
     "content_font",
     "contrast",
     "icon_pixmap",
+    "is_large",
     "load_fonts",
     "px",
     "scale",

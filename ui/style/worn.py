@@ -24,6 +24,11 @@ def scale() -> float:
     return pixels / t.BODY
 
 
+def is_large() -> bool:
+    """Tell whether words need the whole line, so that what stands beside them elsewhere goes below."""
+    return scale() > t.LARGE_TEXT
+
+
 def px(size: float) -> int:
     """Return a designed size in pixels at the present text size."""
     return round(size * scale())

@@ -20,7 +20,7 @@ from ui.dialogs import ask, choose_folder, tell
 from ui.jobs import Lanes
 from ui.pages.safety.backup_place import BackupPlace
 from ui.pages.safety.section import Section
-from ui.style import BETWEEN, set_role
+from ui.style import BETWEEN, set_icon, set_role
 from ui.volumes import VolumeOf, is_there, volume_of
 
 if TYPE_CHECKING:
@@ -136,6 +136,7 @@ class BackupsSection(Section):
             self._list.addWidget(card)
         self.none.setVisible(not facts.places)
         set_role(self.add, "" if facts.places else "primary")
+        set_icon(self.add, "plus", "ink" if facts.places else "on_primary")
         for box, is_on in (
             (self.on_exit, facts.schedule.on_exit),
             (self.daily, facts.schedule.daily),

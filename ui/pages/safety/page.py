@@ -20,10 +20,7 @@ from ui.pages.safety.section import Section
 from ui.pages.safety.sections import SECTIONS
 from ui.parts.margins import leading_margins
 from ui.parts.steady import SteadyComboBox
-from ui.style import AROUND, GRID, INSIDE, px, scale, set_icon, set_role
-
-LARGE_TEXT = 1.3
-"""From here on the list of sections stands above the section instead of beside it."""
+from ui.style import AROUND, GRID, INSIDE, is_large, px, set_icon, set_role
 
 
 class SafetyPage(QWidget):
@@ -62,7 +59,7 @@ class SafetyPage(QWidget):
         self._shown = next(iter(self.sections))
         self._mark(self._shown)
         self.names.currentIndexChanged.connect(lambda _at: self.show_section(str(self.names.currentData())))
-        if scale() > LARGE_TEXT:
+        if is_large():
             beside.hide()
             self._lay_out_below()
         else:
