@@ -35,6 +35,7 @@ from tests.support import (
     invented_records,
     keys_scenes,
     leaving_scenes,
+    rescue_scenes,
     safety_scenes,
     viewer_scenes,
     writing_scenes,
@@ -303,6 +304,7 @@ SCENES.update(ground_scenes.SCENES)
 SCENES.update(safety_scenes.SCENES)
 SCENES.update(keys_scenes.SCENES)
 SCENES.update(leaving_scenes.SCENES)
+SCENES.update(rescue_scenes.SCENES)
 
 
 def dresses() -> list[Dress]:
