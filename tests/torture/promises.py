@@ -162,7 +162,9 @@ def _text(answers: AnswerTree) -> str:
 def _surely(state: Promises, meant: Line, done: Line) -> None:
     match meant["step"]:
         case "begin" | "amend":
-            state.drafts[done["draft"]] = DraftPromise(done["record"], [_text(done["answers"])])
+            text, known = _text(done["answers"]), state.drafts.get(done["draft"])
+            past = [*known.past, text] if known is not None else []  # amending may find a draft that is open
+            state.drafts[done["draft"]] = DraftPromise(done["record"], [text], past=past)
             state.loose_amendments.discard(done["record"])
         case "save" | "turn":
             draft = _known(state, meant)
