@@ -158,7 +158,9 @@ def _settings(target: Database, spare: Spare | None, salvage: Salvage, losses: L
     kept = settings.Settings(target)
     known = kept.all()
     for name, value in (spare.settings if spare else {}).items():
-        if name not in known and (salvage.lost.get("settings") or losses.is_lost("settings", name)):
+        # Of hidden pages nobody knows the table: a database that was cut short tells of no lost row.
+        is_hit = salvage.lost.get("settings") or salvage.hidden or losses.is_lost("settings", name)
+        if name not in known and is_hit:
             kept.put_bytes(name, value)
             losses.mend("settings", name)
             losses.add_mended(Finding(damage=Damage.SETTING, name=name))

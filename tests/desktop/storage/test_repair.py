@@ -259,3 +259,17 @@ def test_a_database_cut_short_says_that_records_may_be_gone_of_which_no_name_is_
     done = _repaired(paths)
     assert dict(done.kept)["drafts"] == 0
     assert [one.damage for one in done.lost if not one.record_id].count(Damage.RECORD) == 1
+
+
+def test_of_a_database_cut_short_the_settings_come_back_from_the_second_copy(tmp_path: Path) -> None:
+    small = filled(tmp_path, count=3)
+    before = small.paths.records_db.read_bytes()
+    with opened(small.paths) as store:
+        kept = {name: value for name, value in store.settings.all().items() if not name.startswith("clock.")}
+    for pages in range(2, len(before) // PAGE, 4):
+        paths = a_copy(small, tmp_path / f"cut-{pages}")
+        paths.records_db.write_bytes(before[: pages * PAGE])
+        _repaired(paths)
+        with opened(paths) as store:
+            found = store.settings.all()
+            assert kept.items() <= found.items()
