@@ -33,7 +33,7 @@ from ui.style import GRID, set_icon
 from ui.style.tokens import LIGHT
 from ui.wording import Wording
 from ui.wording.damage import DamageWords
-from ui.wording.filled import as_written, since
+from ui.wording.filled import as_written, since, size
 
 
 @pytest.fixture(autouse=True)
@@ -228,3 +228,20 @@ def test_the_number_of_a_damaged_version_is_in_the_persons_digits() -> None:
     named = DamageWords().name(Finding(damage=Damage.REVISION, title="Market", number=2))
     assert "۲" in named
     assert "2" not in named
+
+
+@pytest.mark.parametrize("code", ["fa-AF", "ar"])
+def test_a_number_after_a_size_stands_after_it(code: str, language: Language) -> None:
+    language.use(code)
+    digit = QLocale().toString(7)
+    words = f"{size(140_000_000)}، {digit} ف"
+    line = QTextLayout(words)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    line.setTextOption(option)
+    line.beginLayout()
+    laid_out = line.createLine()
+    laid_out.setLineWidth(1000)
+    line.endLayout()
+    comma, number = (laid_out.cursorToX(words.index(part))[0] for part in ("،", digit))  # type: ignore[index]
+    assert number < comma

@@ -1,10 +1,11 @@
 """Numbers, moments and missing parameters as they stand inside a sentence; it says no words of its own."""
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 
 from desktop.clock import moment
 
 _LEFT_TO_RIGHT = "\u200e"
+_RIGHT_TO_LEFT = "\u200f"
 _JOINED = "\u2060"
 
 
@@ -17,7 +18,9 @@ class Words(dict[str, str]):
 
 def size(count: int) -> str:
     """Return a number of bytes in the person's own digits and units."""
-    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+    words = QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+    is_mirrored = QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
+    return f"{words}{_RIGHT_TO_LEFT}" if is_mirrored else words  # or a number after "MB" stands before it
 
 
 def as_written(text: str) -> str:

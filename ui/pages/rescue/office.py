@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.errors import AppError
@@ -16,6 +16,7 @@ from ui.parts.passphrase import PassphraseField
 from ui.parts.sheet import Sheet
 from ui.parts.strength import Judge
 from ui.wording import Wording
+from ui.wording.filled import as_written
 
 if TYPE_CHECKING:
     from desktop.rescue import Rescue
@@ -78,9 +79,10 @@ class OfficeSheet(Sheet):
         self.add_words(
             self.tr("Then call them, and read this number out. So they know that the file is really yours.")
         )
-        number = QLineEdit(request.number, self.inner)
+        number = QLineEdit(as_written(request.number), self.inner)
         number.setObjectName("officeNumber")
         number.setReadOnly(True)
+        number.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the office reads it too
         number.setAccessibleName(self.tr("Number to read out"))
         self.column.addWidget(number)
         self.add_words(

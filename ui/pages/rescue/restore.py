@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from desktop.errors import AppError
@@ -65,7 +65,8 @@ class RestoreSheet(Sheet):
         if is_replacing:
             self.add_words(
                 self.tr(
-                    "The records that are here now are not deleted: they are set aside, whole, in a folder beside."
+                    "The records that are here now are not deleted: they are set aside, whole, in a folder "
+                    "beside."
                 )
             )
         self.add_button("restoreCancel", self.tr("Cancel"), self.reject)
@@ -109,7 +110,7 @@ class RestoreSheet(Sheet):
         return self.tr("{day}, {time}: {size}, {files}").format(
             day=wording.day(snapshot.made_at),
             time=wording.time(snapshot.made_at),
-            size=QLocale().formattedDataSize(snapshot.size),
+            size=wording.size(snapshot.size),
             files=self.tr("%n file(s)", "", snapshot.file_count),
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from desktop.changes import Change
@@ -124,7 +124,7 @@ class CopiesSection(Section):
             CopyKind.FILE: self.tr("A file of a record, saved {moment}, {size}"),
             CopyKind.PAGES: self.tr("A printed record, saved {moment}, {size}"),
         }
-        size = QLocale().formattedDataSize(copy.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+        size = self._wording.size(copy.size)
         words = kinds.get(copy.what, self.tr("Saved {moment}, {size}"))
         return words.format(moment=self._wording.moment(copy.made_at), size=size)
 
