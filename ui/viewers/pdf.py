@@ -14,6 +14,7 @@ from desktop.storage.reading import SealedReader
 from ui.jobs import Lanes
 from ui.shortcuts import Shortcut
 from ui.style import px
+from ui.viewers.burden import refuse_burden
 from ui.viewers.canvas import Canvas
 from ui.viewers.trouble import Trouble, Unshowable
 from ui.viewers.view import View, read_whole
@@ -54,7 +55,9 @@ class PdfView(View):
 
         def work() -> bytes | Unshowable:
             try:
-                return read_whole(reader)
+                data = read_whole(reader)
+                refuse_burden(data)
+                return data
             except Unshowable as error:
                 return error
 
