@@ -98,6 +98,7 @@ QListView::item:selected { background: ${selection}; color: ${ink}; }
 QListView::item:hover { background: ${paper}; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
+QScrollArea > QWidget > QDialog { background: ${paper}; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: ${edge}; border-radius: 4px; margin: 2px; }

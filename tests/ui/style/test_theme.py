@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desktop.settings import Theme
@@ -35,6 +36,16 @@ def test_icons_are_drawn_again_in_the_new_colours(dressed: QApplication, qtbot: 
     light = button.icon().pixmap(20, 20).toImage()
     apply_theme(dressed, Theme.DARK)
     assert button.icon().pixmap(20, 20).toImage() != light
+
+
+def test_a_question_asked_over_a_dialog_of_a_page_that_scrolls_has_paper_behind_it(
+    dressed: QApplication, qtbot: QtBot
+) -> None:
+    page = QScrollArea()
+    qtbot.addWidget(page)
+    question = QDialog(QDialog(page))  # it stands where what scrolls would: that has no ground of its own
+    question.resize(40, 40)
+    assert question.grab().toImage().pixelColor(20, 20) == QColor(LIGHT.paper)
 
 
 def test_every_icon_draws_something(dressed: QApplication) -> None:
