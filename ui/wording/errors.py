@@ -132,7 +132,8 @@ class ErrorWords(QObject):
             ),
             Code.DATABASE_DAMAGED: self.tr(
                 "A part of the vault's database cannot be read. What can be read is shown; nothing was "
-                "deleted. Make a copy of the vault folder before you go on."
+                "deleted. On the Safety page, under Check and repair, you see what is damaged and can "
+                "repair it."
             ),
             Code.REPAIR_FINDS_NOTHING: self.tr(
                 "Nothing in the vault's database can be read with this passphrase, so nothing was changed. "
