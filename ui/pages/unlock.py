@@ -77,6 +77,9 @@ class UnlockPage(QWidget):
             self.again.eye.hide()
             self.again.entered.connect(self.submit)
             column.addWidget(self.again)
+            # Who tabs on and types must not meet the eye first: a space there would show the passphrase.
+            QWidget.setTabOrder(self.passphrase.edit, self.again.edit)
+            QWidget.setTabOrder(self.again.edit, self.passphrase.eye)
         said = QHBoxLayout()
         said.setSpacing(INSIDE)
         said.addWidget(self._said_mark)

@@ -52,6 +52,14 @@ def test_enter_opens_too(make: Make, qtbot: QtBot) -> None:
         QTest.keyClick(edit, Qt.Key.Key_Return)
 
 
+def test_tab_goes_from_one_passphrase_to_the_other_and_shows_nothing(make: Make) -> None:
+    page = make(True)
+    assert page.again is not None
+    QTest.keyClicks(page.passphrase.edit, "four words of mine")
+    assert page.passphrase.edit.nextInFocusChain() is page.again.edit
+    assert page.again.edit.nextInFocusChain() is page.passphrase.eye
+
+
 def test_an_empty_field_is_told_so(make: Make) -> None:
     robot = UnlockRobot(make(False))
     robot.open_vault("")
