@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support import shown_files
+from tests.support.page_trees import chain, tree
 from tests.support.robots.waiting import until
 from ui.jobs import Lanes
 from ui.viewers.burden import MOST_BRANCHES, MOST_OBJECTS, MOST_PAGES, refuse_burden
@@ -17,39 +18,9 @@ from ui.viewers.trouble import Trouble, Unshowable
 from ui.viewers.viewer import Viewer
 
 
-def _tree(pages: int, others: int = 0) -> bytes:
-    kids = b" ".join(b"%d 0 R" % (number + 3) for number in range(pages))
-    return _written(
-        [
-            b"<</Type/Catalog/Pages 2 0 R>>",
-            b"<</Type/Pages/Count %d/Kids[%s]/MediaBox[0 0 595 842]>>" % (pages, kids),
-            *[b"<</Type/Page/Parent 2 0 R>>"] * pages,
-            *[b"<</A 1>>"] * others,
-        ]
-    )
-
-
-def _chain(levels: int) -> bytes:
-    nodes = [b"<</Type/Pages/Count 1/Kids[%d 0 R]>>" % (number + 3) for number in range(levels)]
-    return _written([b"<</Type/Catalog/Pages 2 0 R>>", *nodes, b"<</Type/Page/MediaBox[0 0 595 842]>>"])
-
-
-def _written(objects: list[bytes]) -> bytes:
-    """Return a PDF of these objects, with their table."""
-    out, places = bytearray(b"%PDF-1.4\n"), []
-    for number, content in enumerate(objects, start=1):
-        places.append(len(out))
-        out += b"%d 0 obj\n%s\nendobj\n" % (number, content)
-    table = len(out)
-    out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
-    out += b"".join(b"%010d 00000 n \n" % place for place in places)
-    out += b"trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % (len(objects) + 1, table)
-    return bytes(out)
-
-
 @pytest.mark.parametrize(
     "data",
-    [_tree(MOST_PAGES + 1), _tree(1, MOST_OBJECTS), _chain(MOST_BRANCHES + 1)],
+    [tree(MOST_PAGES + 1), tree(1, MOST_OBJECTS), chain(MOST_BRANCHES + 1)],
     ids=["pages", "objects", "levels"],
 )
 def test_too_many_parts_are_refused_in_words(qtbot: QtBot, lanes: Lanes, tmp_path: Path, data: bytes) -> None:
@@ -71,7 +42,7 @@ def test_a_long_document_is_shown(qtbot: QtBot, lanes: Lanes, tmp_path: Path) ->
     host.resize(1180, 740)
     qtbot.addWidget(host)
     host.show()
-    data = _tree(2000)
+    data = tree(2000)
     _, reader, _ = shown_files.sealed(tmp_path, data)
     viewer = Viewer(shown_files.facts("minutes.pdf", data), reader, lanes, host)
     viewer.open()
