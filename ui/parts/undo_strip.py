@@ -30,6 +30,8 @@ class UndoStrip(QFrame):
             QBoxLayout.Direction.TopToBottom if is_large() else QBoxLayout.Direction.LeftToRight, self
         )
         leading_margins(layout, BETWEEN, GRID, GRID, GRID)
+        if is_large():
+            layout.setSpacing(GRID)
         layout.addWidget(self._words, 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self._button)

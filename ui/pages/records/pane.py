@@ -84,6 +84,7 @@ class RecordsPane(QWidget):
         self._empty = EmptyState("records", "", "", parent=self)
         self._empty.pressed.connect(self.begin_asked)
         self._stack = QStackedWidget(self)
+        self._stack.setMinimumHeight(px(24))  # less than the toolkit asks for, beside the strip's long words
         self._stack.addWidget(self.list)
         self._nothing = Scrolled(self._empty, self)
         self._stack.addWidget(self._nothing)

@@ -88,7 +88,8 @@ class PiecesSheet(PaperSheet):
         )  # the groups in the order of the numbers above
         mark_secret(code)
         set_role(code, "title")
-        self.column.addWidget(code, 0, Qt.AlignmentFlag.AlignLeading)
+        side = Qt.AlignmentFlag  # it runs from left to right, and stands where its words begin
+        self.column.addWidget(code, 0, side.AlignRight if self.isRightToLeft() else side.AlignLeft)
         self.add_words(
             self.tr(
                 "Tell it to the person who gets this piece, or write it on another paper. It is shown once."
