@@ -13,6 +13,7 @@ from tests.torture.disk import Call, Disk, calls
 from tests.torture.faulty import Calls, Fault, Order
 from tests.torture.house import PROJECT, House
 from tests.torture.outcome import Outcome
+from tests.torture.overhaul import FRESH
 from tests.torture.templates import Templates
 
 _REPAIR = {Calls.ALL: 450, Calls.NAME: 20, Calls.SYNC: 43}
@@ -53,7 +54,7 @@ def restoring(house: House, templates: Templates, seed: int) -> Outcome:
     folder = house.room(template.folder)
     _end(house, outcome, folder, "backup")
     if chance.random() < 0.5:
-        shutil.rmtree(folder / "home")
+        _take_away(folder)
     for _ in range(chance.randint(1, 2)):
         _end(house, outcome, folder, "restore", _kill(chance, _RESTORING))
     outcome.take(house.child_verdict("restored", folder, template.found, []))
@@ -112,7 +113,7 @@ def power_cuts(house: House, templates: Templates, seed: int) -> Outcome:
     elif deed == "restore":
         _end(house, outcome, folder, "backup")
         if chance.random() < 0.5:
-            shutil.rmtree(folder / "home")
+            _take_away(folder)
     disk, log = Disk(folder), Path(f"{folder}.log")
     _end(house, outcome, folder, deed, Order(calls=Calls.ALL), log=str(log))
     recorded = list(calls(log.read_bytes()))
@@ -131,6 +132,12 @@ def power_cuts(house: House, templates: Templates, seed: int) -> Outcome:
     outcome.runs -= 1
     house.clear(folder)
     return outcome
+
+
+def _take_away(folder: Path) -> None:
+    """Let the vault be gone, as on a new computer; what a restoring sets aside there is no vault."""
+    shutil.rmtree(folder / "home")
+    (folder / FRESH).touch()
 
 
 def _moments(chance: random.Random, recorded: list[Call]) -> set[int]:

@@ -20,6 +20,9 @@ from tests.support.vaults import PASSPHRASE
 from tests.torture.judge import Judge
 from tests.torture.work import STICK
 
+FRESH = "fresh"
+"""Stands in a run's folder where no vault was before the restoring."""
+
 
 def repair(folder: Path, stock: Path) -> None:
     """Make the database anew from what can be read of it; there may be nothing to repair."""
@@ -62,7 +65,9 @@ class Restored(Judge):
             if not vault.exists(self._paths):
                 restore(self._folder, self._stock)
             for aside in self._paths.home.glob("vault.before-*"):
-                self._look_aside(Paths(aside))
+                # A stray file that a power cut left, set aside with nothing else, is no vault.
+                if vault.exists(Paths(aside)) or not (self._folder / FRESH).exists():
+                    self._look_aside(Paths(aside))
                 aside.rename(self._folder / aside.name)
         except (AppError, OSError):
             self.wrong.append(f"it cannot be restored: {traceback.format_exc()}")
