@@ -1,8 +1,8 @@
 """How often the app wakes the computer while nobody touches it; goal: less than once a second.
 
-A real child process with its vault open on Home, and one with a draft on the writing page whose cursor does not
-blink because its window has not the keyboard, against a bare window of the toolkit in the same run: voluntary
-context switches of all threads over some seconds, from /proc.
+A real child process with its vault open on Home, and one with a draft on the writing page whose cursor does
+not blink because its window has not the keyboard, against a bare window of the toolkit in the same run:
+voluntary context switches of all threads over some seconds, from /proc.
 """
 
 import os

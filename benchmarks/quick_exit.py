@@ -1,8 +1,8 @@
 """Quick exit with a long draft open and unsaved words in it; goal: out of sight and locked within 1 s.
 
-Measured in the same run, offscreen, from the third press of Shift: until no window of ours is to be seen, and until
-the vault is closed and the key gone. Beside it a bare save of the same draft, and the same for locking by hand and
-for the lock of an app that was left alone.
+Measured in the same run, offscreen, from the third press of Shift: until no window of ours is to be seen, and
+until the vault is closed and the key gone. Beside it a bare save of the same draft, and the same for locking
+by hand and for the lock of an app that was left alone.
 """
 
 import os

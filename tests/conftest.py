@@ -13,7 +13,10 @@ import pytest
 # Before anything imports Qt: the platform cannot be changed later.
 if "--onscreen" not in sys.argv:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-for bus in ("DBUS_SYSTEM_BUS_ADDRESS", "DBUS_SESSION_BUS_ADDRESS"):  # the computer's own sleep is none of ours
+for bus in (
+    "DBUS_SYSTEM_BUS_ADDRESS",
+    "DBUS_SESSION_BUS_ADDRESS",
+):  # the computer's own sleep is none of ours
     os.environ[bus] = "unix:path=/nonexistent"
 os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false;qt.qpa.fonts=false")
 

@@ -42,8 +42,8 @@ class Attachment:
         size: bytes of the cleaned plain file, which is what sha512 and crc32 are of.
         sha512: lower-case hex.
         crc32: as zip writes it, 0 to 2**32 - 1.
-        removed: what cleaning took out: any of "location", "device", "owner", "dates", "thumbnail", "other"; or "letters",
-            when a text was written anew in UTF-8.
+        removed: what cleaning took out: any of "location", "device", "owner", "dates", "thumbnail", "other";
+            or "letters", when a text was written anew in UTF-8.
         has_thumbnail: whether a small picture of it is kept.
         width, height: pixels for pictures, 0 otherwise.
         is_cleaned: whether hidden details were looked for and taken out; False where they may remain.

@@ -1263,10 +1263,6 @@
         <translation>الرقم الذي قُرئ ليس رقم هذا الطلب، فلم يُعدَّ أي جواب. ربما وضع أحد طلباً آخر مكانه.</translation>
     </message>
     <message>
-        <source>A part of the vault&apos;s database cannot be read. What can be read is shown; nothing was deleted. Make a copy of the vault folder before you go on.</source>
-        <translation>تتعذر قراءة جزء من قاعدة بيانات الخزنة. ما يمكن قراءته معروض، ولم يُحذف شيء. خذوا نسخة من مجلد الخزنة قبل المتابعة.</translation>
-    </message>
-    <message>
         <source>Nothing in the vault&apos;s database can be read with this passphrase, so nothing was changed. Put back a backup, or a copy of the whole vault folder.</source>
         <translation>لا يمكن قراءة شيء في قاعدة بيانات الخزنة بعبارة المرور هذه، فلم يتغير شيء. أعيدوا نسخة احتياطية، أو نسخة من مجلد الخزنة كله.</translation>
     </message>
@@ -1505,6 +1501,10 @@
     <message>
         <source>{file} is no longer in the vault folder. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
         <translation>⁨{file}⁩ لم يعد في مجلد الخزنة. نص السجل في أمان. خذوا الملف من نسخة احتياطية على صفحة «الأمان»، في «الفحص والإصلاح»، أو أضيفوه من جديد.</translation>
+    </message>
+    <message>
+        <source>A part of the vault&apos;s database cannot be read. What can be read is shown; nothing was deleted. On the Safety page, under Check and repair, you see what is damaged and can repair it.</source>
+        <translation>تتعذر قراءة جزء من قاعدة بيانات الخزنة. ما يمكن قراءته معروض، ولم يُحذف شيء. في صفحة «الأمان»، تحت «الفحص والإصلاح»، ترون ما تضرر ويمكنكم إصلاحه.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be opened. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>

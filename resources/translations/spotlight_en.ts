@@ -1162,10 +1162,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A part of the vault&apos;s database cannot be read. What can be read is shown; nothing was deleted. Make a copy of the vault folder before you go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing in the vault&apos;s database can be read with this passphrase, so nothing was changed. Put back a backup, or a copy of the whole vault folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1403,6 +1399,10 @@
     </message>
     <message>
         <source>{file} is no longer in the vault folder. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the vault&apos;s database cannot be read. What can be read is shown; nothing was deleted. On the Safety page, under Check and repair, you see what is damaged and can repair it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

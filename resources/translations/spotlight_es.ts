@@ -1163,10 +1163,6 @@
         <translation>El número que se leyó en voz alta no es el de esta petición, así que no se hizo ninguna respuesta. Quizá alguien puso otra petición en su lugar.</translation>
     </message>
     <message>
-        <source>A part of the vault&apos;s database cannot be read. What can be read is shown; nothing was deleted. Make a copy of the vault folder before you go on.</source>
-        <translation>Una parte de la base de datos de la bóveda no se puede leer. Se muestra lo que se puede leer; no se eliminó nada. Haga una copia de la carpeta de la bóveda antes de seguir.</translation>
-    </message>
-    <message>
         <source>Nothing in the vault&apos;s database can be read with this passphrase, so nothing was changed. Put back a backup, or a copy of the whole vault folder.</source>
         <translation>No se puede leer nada en la base de datos de la bóveda con esta frase de contraseña, así que no se cambió nada. Vuelva a poner un respaldo, o una copia de toda la carpeta de la bóveda.</translation>
     </message>
@@ -1405,6 +1401,10 @@
     <message>
         <source>{file} is no longer in the vault folder. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
         <translation>{file} ya no está en la carpeta de la bóveda. El texto de la ficha está a salvo. Recupere el archivo de un respaldo, en la página Seguridad en “Revisar y reparar”, o agréguelo otra vez.</translation>
+    </message>
+    <message>
+        <source>A part of the vault&apos;s database cannot be read. What can be read is shown; nothing was deleted. On the Safety page, under Check and repair, you see what is damaged and can repair it.</source>
+        <translation>Una parte de la base de datos de la bóveda no se puede leer. Se muestra lo que se puede leer; no se eliminó nada. En la página Seguridad, en “Revisar y reparar”, ve qué está dañado y puede repararlo.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be opened. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>

@@ -1138,10 +1138,6 @@
         <translation>شماره‌ای که خوانده شد از این درخواست نیست، پس جوابی ساخته نشد. شاید کسی درخواست دیگری را به‌جای آن گذاشته باشد.</translation>
     </message>
     <message>
-        <source>A part of the vault&apos;s database cannot be read. What can be read is shown; nothing was deleted. Make a copy of the vault folder before you go on.</source>
-        <translation>بخشی از دیتابیس صندوق خوانده نمی‌شود. آنچه خوانده می‌شود نشان داده شده و هیچ چیز حذف نشده است. پیش از ادامه، از فولدر صندوق یک کاپی بگیرید.</translation>
-    </message>
-    <message>
         <source>Nothing in the vault&apos;s database can be read with this passphrase, so nothing was changed. Put back a backup, or a copy of the whole vault folder.</source>
         <translation>با این عبارت رمز هیچ چیز در دیتابیس صندوق خوانده نمی‌شود، پس هیچ چیز تغییر نکرد. یک بکاپ یا یک کاپی از تمام فولدر صندوق را سر جایش بگذارید.</translation>
     </message>
@@ -1380,6 +1376,10 @@
     <message>
         <source>{file} is no longer in the vault folder. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
         <translation>⁨{file}⁩ دیگر در فولدر صندوق نیست. متن ریکارد محفوظ است. فایل را در صفحهٔ «مصونیت»، در «بررسی و ترمیم»، از یک بکاپ بگیرید یا دوباره اضافه کنید.</translation>
+    </message>
+    <message>
+        <source>A part of the vault&apos;s database cannot be read. What can be read is shown; nothing was deleted. On the Safety page, under Check and repair, you see what is damaged and can repair it.</source>
+        <translation>بخشی از دیتابیس صندوق خوانده نمی‌شود. آنچه خوانده می‌شود نشان داده شده و هیچ چیز حذف نشده است. در صفحهٔ مصونیت، زیر «بررسی و ترمیم»، می‌بینید چه خراب است و می‌توانید ترمیمش کنید.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be opened. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>

@@ -1163,10 +1163,6 @@
         <translation>Le numéro lu n’est pas celui de cette demande, aucune réponse n’a donc été faite. Quelqu’un a peut-être mis une autre demande à sa place.</translation>
     </message>
     <message>
-        <source>A part of the vault&apos;s database cannot be read. What can be read is shown; nothing was deleted. Make a copy of the vault folder before you go on.</source>
-        <translation>Une partie de la base de données du coffre ne peut pas être lue. Ce qui peut être lu est affiché&#xa0;; rien n’a été supprimé. Faites une copie du dossier du coffre avant de continuer.</translation>
-    </message>
-    <message>
         <source>Nothing in the vault&apos;s database can be read with this passphrase, so nothing was changed. Put back a backup, or a copy of the whole vault folder.</source>
         <translation>Rien ne peut être lu dans la base de données du coffre avec cette phrase de passe, rien n’a donc été changé. Remettez en place une sauvegarde, ou une copie de tout le dossier du coffre.</translation>
     </message>
@@ -1405,6 +1401,10 @@
     <message>
         <source>{file} is no longer in the vault folder. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
         <translation>{file} n’est plus dans le dossier du coffre. Le texte de la fiche est en sécurité. Reprenez le fichier d’une sauvegarde, sur la page Sécurité sous «&#xa0;Vérifier et réparer&#xa0;», ou ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>A part of the vault&apos;s database cannot be read. What can be read is shown; nothing was deleted. On the Safety page, under Check and repair, you see what is damaged and can repair it.</source>
+        <translation>Une partie de la base de données du coffre ne peut pas être lue. Ce qui peut être lu est affiché&#xa0;; rien n’a été supprimé. Sur la page Sécurité, sous «&#xa0;Vérifier et réparer&#xa0;», vous voyez ce qui est abîmé et pouvez le réparer.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be opened. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>

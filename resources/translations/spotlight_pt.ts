@@ -1163,10 +1163,6 @@
         <translation>O número lido em voz alta não é o deste pedido, por isso não foi feita nenhuma resposta. Talvez alguém tenha posto outro pedido no lugar dele.</translation>
     </message>
     <message>
-        <source>A part of the vault&apos;s database cannot be read. What can be read is shown; nothing was deleted. Make a copy of the vault folder before you go on.</source>
-        <translation>Não é possível ler uma parte da base de dados do cofre. O que se pode ler é mostrado; nada foi apagado. Faça uma cópia da pasta do cofre antes de continuar.</translation>
-    </message>
-    <message>
         <source>Nothing in the vault&apos;s database can be read with this passphrase, so nothing was changed. Put back a backup, or a copy of the whole vault folder.</source>
         <translation>Com esta frase-passe não se consegue ler nada na base de dados do cofre, por isso nada foi alterado. Reponha uma cópia de segurança ou uma cópia de toda a pasta do cofre.</translation>
     </message>
@@ -1405,6 +1401,10 @@
     <message>
         <source>{file} is no longer in the vault folder. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
         <translation>{file} já não está na pasta do cofre. O texto do registo está a salvo. Recupere o ficheiro de uma cópia de segurança, na página Segurança em «Verificar e reparar», ou acrescente-o de novo.</translation>
+    </message>
+    <message>
+        <source>A part of the vault&apos;s database cannot be read. What can be read is shown; nothing was deleted. On the Safety page, under Check and repair, you see what is damaged and can repair it.</source>
+        <translation>Não é possível ler uma parte da base de dados do cofre. O que se pode ler é mostrado; nada foi apagado. Na página Segurança, em “Verificar e reparar”, vê o que está danificado e pode repará-lo.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be opened. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>

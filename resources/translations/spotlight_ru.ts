@@ -1188,10 +1188,6 @@
         <translation>Названное число не от этой просьбы, поэтому ответ не создан. Возможно, кто-то подложил вместо неё другую.</translation>
     </message>
     <message>
-        <source>A part of the vault&apos;s database cannot be read. What can be read is shown; nothing was deleted. Make a copy of the vault folder before you go on.</source>
-        <translation>Часть базы данных хранилища не читается. Показано всё, что удалось прочитать; ничего не удалено. Сделайте копию папки хранилища, прежде чем продолжать.</translation>
-    </message>
-    <message>
         <source>Nothing in the vault&apos;s database can be read with this passphrase, so nothing was changed. Put back a backup, or a copy of the whole vault folder.</source>
         <translation>С этой парольной фразой в базе данных хранилища ничего не читается, поэтому ничего не изменено. Верните резервную копию или копию всей папки хранилища.</translation>
     </message>
@@ -1430,6 +1426,10 @@
     <message>
         <source>{file} is no longer in the vault folder. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
         <translation>{file} больше не лежит в папке хранилища. Текст записи в сохранности. Возьмите файл из резервной копии на странице «Защита», в разделе «Проверка и исправление», или добавьте его снова.</translation>
+    </message>
+    <message>
+        <source>A part of the vault&apos;s database cannot be read. What can be read is shown; nothing was deleted. On the Safety page, under Check and repair, you see what is damaged and can repair it.</source>
+        <translation>Часть базы данных хранилища не читается. Показано всё, что удалось прочитать; ничего не удалено. На странице «Защита», в разделе «Проверка и исправление», видно, что повреждено, и это можно исправить.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be opened. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>

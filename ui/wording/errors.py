@@ -158,8 +158,7 @@ class ErrorWords(QObject):
             Code.ATTACHMENT_OTHER: self.tr(
                 "{file} is not what was added: another file lies in its place, and is neither shown nor "
                 "sent. The text of the record is safe. Take the right file back from a backup, on the "
-                "page Safety"
-                'under "Check and repair", or add it again.'
+                'page Safety under "Check and repair", or add it again.'
             ),
             Code.RECORD_MISSING: self.tr(
                 "This record is no longer in the vault. The list has been refreshed."
