@@ -1873,6 +1873,10 @@
         <translation>لاحقاً</translation>
     </message>
     <message>
+        <source>Check and repair</source>
+        <translation>الفحص والإصلاح</translation>
+    </message>
+    <message>
         <source>Try a practice record with made-up facts.</source>
         <translation>جرّبوا سجلاً للتمرين بمعلومات من نسج الخيال.</translation>
     </message>

@@ -1756,6 +1756,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check and repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try a practice record with made-up facts.</source>
         <translation type="unfinished"></translation>
     </message>

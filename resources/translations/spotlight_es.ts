@@ -1757,6 +1757,10 @@
         <translation>Más tarde</translation>
     </message>
     <message>
+        <source>Check and repair</source>
+        <translation>Revisar y reparar</translation>
+    </message>
+    <message>
         <source>Try a practice record with made-up facts.</source>
         <translation>Pruebe una ficha de ensayo con datos inventados.</translation>
     </message>

@@ -1728,6 +1728,10 @@
         <translation>بعداً</translation>
     </message>
     <message>
+        <source>Check and repair</source>
+        <translation>بررسی و ترمیم</translation>
+    </message>
+    <message>
         <source>Try a practice record with made-up facts.</source>
         <translation>یک ریکارد تمرینی را با معلومات ساختگی امتحان کنید.</translation>
     </message>

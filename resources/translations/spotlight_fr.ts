@@ -1757,6 +1757,10 @@
         <translation>Plus tard</translation>
     </message>
     <message>
+        <source>Check and repair</source>
+        <translation>Vérifier et réparer</translation>
+    </message>
+    <message>
         <source>Try a practice record with made-up facts.</source>
         <translation>Essayez une fiche d’exercice avec des faits inventés.</translation>
     </message>

@@ -1757,6 +1757,10 @@
         <translation>Mais tarde</translation>
     </message>
     <message>
+        <source>Check and repair</source>
+        <translation>Verificar e reparar</translation>
+    </message>
+    <message>
         <source>Try a practice record with made-up facts.</source>
         <translation>Experimente um registo de treino com factos inventados.</translation>
     </message>

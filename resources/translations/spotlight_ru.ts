@@ -1786,6 +1786,10 @@
         <translation>Позже</translation>
     </message>
     <message>
+        <source>Check and repair</source>
+        <translation>Проверка и исправление</translation>
+    </message>
+    <message>
         <source>Try a practice record with made-up facts.</source>
         <translation>Сделайте пробную запись с выдуманными фактами.</translation>
     </message>

@@ -202,6 +202,8 @@ def test_tab_goes_down_the_page_as_one_reads(
         f"{after} comes after {before}"
         for (above, before), (below, after) in pairwise(chain)
         if below < above - 8  # what stands in one line may differ a little
+        # Who types a passphrase twice and tabs on must not press what shows it: the eye comes after both.
+        and (before, after) != ("passphraseAgain", "passphraseShow")
     ]
     assert not backwards
 

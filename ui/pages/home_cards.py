@@ -97,7 +97,7 @@ class HomeCards(QWidget):
             self._add(Card("warning", words, name="notice"))
         for notice in notices:
             if notice.code is not Code.ATTACHMENT_MISSING:
-                self._add(Card("warning", self._wording.notice(notice.code, notice.params), name="notice"))
+                self._notice(notice)
         if safety is not None:
             self._remind(safety)
         old = self._old_drafts(summaries)
@@ -115,6 +115,15 @@ class HomeCards(QWidget):
             last = PlainLabel(self._reminders.last(safety), role="soft", parent=self)
             last.setObjectName("lastBackup")
             self._add(last)
+
+    def _notice(self, notice: Notice) -> None:
+        words = self._wording.notice(notice.code, notice.params)
+        if notice.code is not Code.DATABASE_DAMAGED:
+            self._add(Card("warning", words, name="notice"))
+            return
+        card = Card("warning", words, self.tr("Check and repair"), name="notice")
+        card.pressed.connect(lambda: self.safety_asked.emit("check"))
+        self._add(card)
 
     def _remind(self, safety: Safety) -> None:
         """Say what is to be said of backups and the kit; each can wait for a week."""

@@ -10,6 +10,8 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
+from sqlcipher3 import dbapi2
+
 from desktop.clock import stamp
 from desktop.domain.ids import new_uuid
 from desktop.errors import Code, MachineError
@@ -21,6 +23,7 @@ from desktop.storage.backup.letting_go import let_go
 from desktop.storage.backup.rows import SnapshotRow, absent_pieces, packed, piece_digests, snapshot_rows
 from desktop.storage.backup.source import Source
 from desktop.storage.backup.still import Still, hold_still, named_files
+from desktop.storage.engine import explain
 from desktop.vault.ground import file_system
 
 _SLACK = 4 << 20
@@ -193,9 +196,12 @@ def _insert(container: Container, row: SnapshotRow) -> None:
 
 
 def _named(source: Source) -> frozenset[str]:
-    """Return the names of the sealed files that the vault knows at this moment."""
+    """Return the names of the sealed files that the vault knows at this moment. Raises MachineError."""
     with source.database.private() as connection:
-        return named_files(connection)
+        try:
+            return named_files(connection)
+        except dbapi2.Error as error:
+            raise explain(error, source.database.path) from error
 
 
 @contextmanager
