@@ -95,6 +95,29 @@ def test_the_judge_of_erasing_takes_a_whole_vault_or_none_and_nothing_between(ho
     assert not house.child_verdict("erased", folder, found, [])["wrong"]
 
 
+def test_nothing_is_moved_out_of_a_vault_before_the_folders_that_take_it_have_their_names(
+    house: House,
+) -> None:
+    folder = house.room()
+    house.work(folder, 3, 8)
+    house.child(role="backup", folder=folder)
+    log = Path(f"{folder}.log")
+    house.child(
+        role="restore", folder=folder, log=str(log), layer=faulty.Order(calls=faulty.Calls.ALL).facts()
+    )
+    home, fresh, moved = str(folder / "home"), set[str](), 0
+    for call in calls(log.read_bytes()):
+        if call.kind == "m" and str(Path(call.path).parent) == home:
+            fresh.add(call.path)
+        elif call.kind == "s" and call.path == home:
+            fresh.clear()
+        elif call.kind == "r" and Path(call.path).parent != Path(call.other).parent:
+            moved += 1
+            assert str(Path(call.other).parent) not in fresh, "a power cut now would lose both"
+            assert str(Path(call.path).parent) not in fresh
+    assert moved > 6
+
+
 def test_a_draft_in_the_bin_with_its_record_is_found_and_one_in_nobodys_reach_is_not(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
     record_id = desk.finished().record_id

@@ -68,6 +68,7 @@ def restore(
     _clear(stage)
     try:
         lost = _lay_out(container, row, files, stage, _Told(progress, total), cancel)
+        sync_folder(paths.home)  # a stage without a name of its own would go, and all in it
         # Also what is left of another vault: its log beside our database would be played into it.
         aside = _aside_name(paths, now) if any(_old(paths)) else ""
         atomic.write(stage / _READY, json.dumps({"aside": aside}).encode())
@@ -116,6 +117,7 @@ def _move_in(paths: Paths, stage: Path, aside: str) -> None:
     if aside:
         old = home / aside
         old.mkdir(mode=0o700, exist_ok=True)
+        sync_folder(home)  # what is moved into a folder is lost if the folder's own name is
         done = old / "complete"
         if not done.exists():
             if (home / _KEYS).is_file() and not (old / _KEYS).exists():
