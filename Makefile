@@ -12,7 +12,7 @@ tour: setup
 	@$(BIN)/python -m tests.flows.tour build/tour
 
 test: setup-test lint
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist worksteal
 
 # The long form, about 20 minutes; a slice of it is `python -m tests.torture --runs 400 --seed 401 --minutes 8`.
 torture: setup-test
