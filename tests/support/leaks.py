@@ -21,6 +21,7 @@ class Running:
     threads: frozenset[int]
     timers: frozenset[int]
     windows: frozenset[int]
+    watchers: int
 
 
 def running() -> Running:
@@ -29,6 +30,7 @@ def running() -> Running:
         frozenset(thread.ident or 0 for thread in threading.enumerate()),
         frozenset(id(timer) for timer in _timers()),
         frozenset(id(window) for window in QApplication.topLevelWidgets()),
+        _watchers(),
     )
 
 
@@ -55,7 +57,17 @@ def left_since(before: Running) -> list[str]:
         for window in QApplication.topLevelWidgets()
         if id(window) not in before.windows and window.isVisible()
     ]
+    app = QApplication.instance()
+    children = [] if app is None else app.children()
+    found += ["a session" for child in children if type(child).__name__ == "Session"]
+    if _watchers() > before.watchers:  # such a one acts on the keys of the next test
+        found.append("something that watches which window has the keyboard")
     return found
+
+
+def _watchers() -> int:
+    app = QApplication.instance()
+    return app.receivers("2focusWindowChanged(QWindow*)") if app is not None else 0
 
 
 def _timers() -> list[QTimer]:

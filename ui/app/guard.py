@@ -60,6 +60,7 @@ class Guard(QObject):
         self.leave()
         self._is_listening = False
         self.away.stop()
+        self.idle.end()
 
     def watch(self, window: Window, settings: Settings) -> None:
         """Watch over an open window from now on."""

@@ -10,7 +10,7 @@ import math
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QWindow
 
 WARNED_S = 30
@@ -67,10 +67,13 @@ class IdleWatch(QObject):
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one may be 5 % late: a quarter minute
         self._timer.timeout.connect(self.look)
+        self._links: list[QMetaObject.Connection] = []
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
-            app.focusWindowChanged.connect(self._watch_window)
-            app.focusObjectChanged.connect(self._watch_object)
+            self._links = [
+                app.focusWindowChanged.connect(self._watch_window),
+                app.focusObjectChanged.connect(self._watch_object),
+            ]
 
     def start(self, minutes: int) -> None:
         """Watch from now on; starting again begins anew."""
@@ -86,6 +89,15 @@ class IdleWatch(QObject):
         self._limit = 0.0
         self._timer.stop()
         self._calm()
+
+    def end(self) -> None:
+        """Stop, and let go of the program's windows; what it served has ended."""
+        self.stop()
+        for link in self._links:
+            QObject.disconnect(link)
+        self._links = []
+        for window in QGuiApplication.topLevelWindows():
+            window.removeEventFilter(self)
 
     @property
     def is_running(self) -> bool:

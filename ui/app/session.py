@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.jobs import Lanes
     from ui.pages.unlock import UnlockPage
+    from ui.parts.triple_shift import TripleShift
     from ui.window import Window
 
 
@@ -89,6 +90,7 @@ class Session(QObject):
         self.choices = Choices(app, paths, settings, language, lambda: self.lanes, self)
         self.window: Window | None = None
         self._desk: Desk | None = None
+        self._shift: TripleShift | None = None
         self.ways_in = WaysIn(
             lambda: self.lanes,
             lambda: self._paths,
@@ -159,8 +161,8 @@ class Session(QObject):
     def _after_first_paint(self) -> None:
         from ui.parts.triple_shift import TripleShift
 
-        shift = TripleShift(self)
-        shift.pressed.connect(self.quick_exit)
+        self._shift = TripleShift(self)
+        self._shift.pressed.connect(self.quick_exit)
         _ = self.clipboard  # it listens from now on
         self.choices.dress()
         self._app.styleHints().colorSchemeChanged.connect(self.choices.dress)
@@ -229,6 +231,8 @@ class Session(QObject):
         window, self.window = self.window, None
         desk, self._desk = self._desk, None
         self.lanes.stop()
+        if self._shift is not None:
+            self._shift.end()
         if "guard" in self.__dict__:
             self._watch_no_more()
             desk = desk or self.leaving.end()

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMetaObject, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 WITHIN = 1.2
@@ -23,10 +23,19 @@ class TripleShift(QObject):
         super().__init__(parent)
         self._now = now
         self._at: list[float] = []
+        self._link: QMetaObject.Connection | None = None
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
-            app.focusWindowChanged.connect(self._watch)
+            self._link = app.focusWindowChanged.connect(self._watch)
             self._watch(app.focusWindow())
+
+    def end(self) -> None:
+        """Watch no more; what it served has ended."""
+        if self._link is not None:
+            QObject.disconnect(self._link)
+        self._link = None
+        for window in QGuiApplication.allWindows():
+            window.removeEventFilter(self)
 
     def _watch(self, window: QWindow | None) -> None:
         if window is not None:

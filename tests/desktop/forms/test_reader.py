@@ -216,12 +216,13 @@ def test_a_list_that_cannot_be_relied_on_is_refused(content: bytes, code: Code) 
 
 @pytest.mark.parametrize(("most", "is_read"), [(3, True), (2, False)])
 def test_a_list_is_read_whole_or_refused(monkeypatch: pytest.MonkeyPatch, most: int, is_read: bool) -> None:
+    xform = every_kind().xform  # read before the bound is lowered, whichever test comes first
     monkeypatch.setattr(lists, "LARGEST_ROWS", most)
     files = {"programmes.csv": list_files()["programmes.csv"]}
     if is_read:
-        assert len(read_form(every_kind().xform, files).lists["programmes"]) == 3
+        assert len(read_form(xform, files).lists["programmes"]) == 3
     else:
-        assert _refused(every_kind().xform, files) is Code.FORM_REFUSED
+        assert _refused(xform, files) is Code.FORM_REFUSED
 
 
 @pytest.mark.parametrize("kind", ["time", "dateTime", "geotrace", "geoshape", "barcode", "acknowledge"])

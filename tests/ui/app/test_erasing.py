@@ -104,6 +104,7 @@ def test_the_next_start_clears_away_what_a_crash_left_and_offers_a_new_vault(
     until(lambda: not paths.home.exists(), "the rests to go")
     assert session.unlock_page.again is not None
     session.end()
+    session.deleteLater()
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows keeps rights in another way")
@@ -118,6 +119,7 @@ def test_a_folder_that_others_can_write_is_told_at_once_and_tightened_by_one_but
     until(lambda: not paths.home.stat().st_mode & 0o022, "the folder")
     _unlocked(session)
     session.end()
+    session.deleteLater()
 
 
 def test_another_folder_is_gone_on_with_and_remembered(
@@ -150,6 +152,7 @@ def test_a_chosen_folder_that_is_not_there_is_missed_and_no_vault_is_offered_in_
     press(session.unlock_page, "way_look")
     until(lambda: session.unlock_page.again is not None, "the page for a new vault")
     session.end()
+    session.deleteLater()
 
 
 def test_a_vault_of_another_computer_opens_after_a_plain_warning(session: Session, paths: Paths) -> None:
