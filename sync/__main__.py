@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from desktop.clock import SystemClock
-from desktop.domain.audience import Profile
+from desktop.domain.audience import HANDING, Profile
 from desktop.errors import AppError, Code, DefectError, FixableError
 from sync import report
 from sync.bundle.checks import Expectations, verify
@@ -167,7 +167,7 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--identity", metavar="PRINCIPAL", help="the one sender you expect")
     unpack.add_argument("folder", type=Path, metavar="DIR")
     make.add_argument("--home", type=Path, required=True, metavar="DIR", help="the vault's folder")
-    make.add_argument("--profile", type=Profile, required=True, choices=list(Profile), help="what it is for")
+    make.add_argument("--profile", type=Profile, required=True, choices=list(HANDING), help="what it is for")
     make.add_argument("--to", type=Path, required=True, metavar="DIR", help="where the bundle goes")
     make.add_argument("--record", action="append", default=[], metavar="ID", help="default: all finished")
     secret = make.add_mutually_exclusive_group()

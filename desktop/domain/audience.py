@@ -31,11 +31,19 @@ class Sensitivity(StrEnum):
 
 
 class Profile(StrEnum):
-    """What a bundle is for (domain 8.4); only those that carry finished records today."""
+    """What is made, and so who will read it (domain 8.4); the vault's own backup is no profile.
+
+    OWN_DESK is paper and text for the writer herself, as for reading a story back: it is never a bundle.
+    A WITHDRAWAL_NOTICE holds no record.
+    """
 
     GATEWAY_PUBLIC = "gateway_public"
     COP_TEAM = "cop_team"
     INVITED_PACK = "invited_pack"
+    NEWSLETTER_PACK = "newsletter_pack"
+    REVIEW_HANDOFF = "review_handoff"
+    WITHDRAWAL_NOTICE = "withdrawal_notice"
+    OWN_DESK = "own_desk"
 
     @property
     def audience(self) -> Audience:
@@ -44,4 +52,30 @@ class Profile(StrEnum):
             Profile.GATEWAY_PUBLIC: Audience.PUBLIC,
             Profile.COP_TEAM: Audience.TEAM,
             Profile.INVITED_PACK: Audience.INVITED,
+            Profile.NEWSLETTER_PACK: Audience.PUBLIC,
+            Profile.REVIEW_HANDOFF: Audience.TEAM,
+            Profile.WITHDRAWAL_NOTICE: Audience.DEVICE,
+            Profile.OWN_DESK: Audience.DEVICE,
         }[self]
+
+    @property
+    def is_bundle(self) -> bool:
+        """Tell whether a bundle can be of this profile."""
+        return self is not Profile.OWN_DESK
+
+    @property
+    def shows_internal(self) -> bool:
+        """Tell whether "internal" answers go along: to teams, to a reviewer, and on the writer's own desk."""
+        return self in (Profile.COP_TEAM, Profile.REVIEW_HANDOFF, Profile.OWN_DESK)
+
+    @property
+    def needs_clearing(self) -> bool:
+        """Tell whether somebody has to have cleared a record first (domain 8.1)."""
+        return self in SHARING
+
+
+SHARING = (Profile.GATEWAY_PUBLIC, Profile.COP_TEAM, Profile.INVITED_PACK, Profile.NEWSLETTER_PACK)
+"""The profiles with which records reach readers."""
+
+HANDING = (*SHARING, Profile.REVIEW_HANDOFF)
+"""The profiles whose bundles hold records."""

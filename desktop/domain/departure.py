@@ -19,6 +19,7 @@ class Departure:
         revisions: which revision of which record went along, each record once.
         file_count: how many different files went along.
         size: bytes of the whole bundle.
+        reader: who got it, by role, in the sender's words ("the ministry's focal point"); may be empty.
     """
 
     bundle_id: BundleId
@@ -28,6 +29,7 @@ class Departure:
     revisions: tuple[tuple[RecordId, RevisionId], ...]
     file_count: int
     size: int
+    reader: str = ""
 
     def __post_init__(self) -> None:
         if not _SHA512.fullmatch(self.identity):

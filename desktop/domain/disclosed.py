@@ -8,8 +8,12 @@ from pathlib import Path
 from desktop.domain.answers import AnswerTree
 from desktop.domain.attachment import Attachment
 from desktop.domain.audience import Audience, Profile
+from desktop.domain.conflict import Conflict
+from desktop.domain.hit import Hit
 from desktop.domain.ids import BundleId, RecordId, RevisionId
 from desktop.domain.record import FormRef, RecordState, RecordType
+from desktop.domain.sign_off import SignOff
+from desktop.domain.withdrawal import Withdrawal
 
 
 class StayReason(StrEnum):
@@ -21,6 +25,19 @@ class StayReason(StrEnum):
     AUDIENCE = "audience"  # the whole record: its audience is narrower than the profile's readers
     DAMAGED = "damaged"  # the whole record: it cannot be read
     FILE_DAMAGED = "file_damaged"  # the whole record: a file that would go along is damaged or missing
+    CONSENT = "consent"  # somebody in it did not agree to this
+    ORGANISATIONS = "organisations"  # organisations are to stay unnamed outside the team
+    UNCLEANED = "uncleaned"  # a file in which hidden details may remain, for readers outside the team
+    BLOCKED = "blocked"  # the whole record: its conflicts say why
+    WITHDRAWN = "withdrawn"  # the whole record: a consent was taken back
+
+
+class Remark(StrEnum):
+    """What every output of a record has to say (domain 5.3 and 5.4)."""
+
+    COMPOSITE = "composite"  # drawn from several women's accounts
+    CHANGED_NAMES = "changed_names"  # a star stands for a changed name
+    ILLUSTRATIVE = "illustrative"  # a picture does not show the person in the story
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +63,10 @@ class Disclosed:
     """One record as it leaves: built up from allowed answers, never cut down from the whole.
 
     Attributes:
+        conflicts: those that do not block: what was left out for somebody, and what needs a look.
+        remarks: what every output of it has to say.
+        hits: what the identifier scan finds in exactly what leaves; filled in by whoever plans an export.
+        sign_offs: who checked this revision.
         answers: only what the profile's readers may see; file answers hold attachment ids.
         labels: labels of the sections from which something goes, for the list of what will leave.
         files: the attachments that the allowed answers name, once each.
@@ -69,25 +90,40 @@ class Disclosed:
     files: tuple[Attachment, ...]
     caution: tuple[Delicate, ...]
     withheld: tuple[Withheld, ...]
+    conflicts: tuple[Conflict, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    hits: tuple[Hit, ...] = ()
+    sign_offs: tuple[SignOff, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stays:
-    """One chosen record that does not leave at all; `files` are the names of those that keep it here."""
+    """One chosen record that does not leave at all.
+
+    Attributes:
+        files: names of the files that keep it here.
+        conflicts: every conflict of it, with StayReason.BLOCKED.
+    """
 
     record_id: RecordId
     title: str
     reason: StayReason
     files: tuple[str, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportPlan:
-    """What will leave: shown before every export, and exactly what is then written."""
+    """What will leave: shown before every export, and exactly what is then written.
+
+    Attributes:
+        withdrawals: consents taken back that travel along, so that whoever got a record learns of it.
+    """
 
     profile: Profile
     records: tuple[Disclosed, ...]
     stays: tuple[Stays, ...]
+    withdrawals: tuple[Withdrawal, ...] = ()
 
     @property
     def file_count(self) -> int:

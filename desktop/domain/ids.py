@@ -21,6 +21,12 @@ BundleId = NewType("BundleId", str)
 CopyId = NewType("CopyId", str)
 """One copy that was saved outside the vault."""
 
+WithdrawalId = NewType("WithdrawalId", str)
+"""One consent, or a part of it, taken back."""
+
+SignOffId = NewType("SignOffId", str)
+"""One person's signed word on one revision."""
+
 
 def new_uuid() -> str:
     """Return a fresh random UUID as text; it holds no name, place or time."""

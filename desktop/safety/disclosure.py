@@ -107,7 +107,7 @@ class _Gathering:
         self, record: Record, form: Form, profile: Profile, files: Mapping[AttachmentId, Attachment]
     ) -> None:
         self._languages = (record.language, *form.languages)
-        self._is_team = profile is Profile.COP_TEAM
+        self._is_team = profile.shows_internal
         self._hides_orgs = not self._is_team and record.answers.get(_HIDE_ORGS) == "yes"
         self._known_files = files
         self.files: dict[AttachmentId, Attachment] = {}

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.audience import Profile
+from desktop.domain.audience import HANDING, Profile
 from desktop.domain.disclosed import Exported, ExportPlan
 from desktop.domain.ids import RecordId
 from desktop.errors import AppError
@@ -63,7 +63,7 @@ class ExportDialog(QDialog):
         self.profile = SteadyComboBox(self)
         self.profile.setObjectName("exportProfile")
         self.profile.setAccessibleName(self.tr("Who is it for?"))
-        for profile in Profile:
+        for profile in HANDING:
             self.profile.addItem(self._wording.profile_choice(profile), str(profile))
         self.profile.currentIndexChanged.connect(self._read_plan)
         question = QLabel(self.tr("Who is it for?"), self)

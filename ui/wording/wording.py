@@ -123,6 +123,11 @@ class Wording(ErrorWords):
             StayReason.AUDIENCE: self.tr("you have not opened this record to these readers"),
             StayReason.DAMAGED: self.tr("the record is damaged and cannot be read"),
             StayReason.FILE_DAMAGED: self.tr("a file of it is damaged or missing"),
+            StayReason.CONSENT: self.tr("somebody in it did not agree to this"),
+            StayReason.ORGANISATIONS: self.tr("organisations stay unnamed outside the team"),
+            StayReason.UNCLEANED: self.tr("hidden details may remain in the file"),
+            StayReason.BLOCKED: self.tr("something has to be put right first"),
+            StayReason.WITHDRAWN: self.tr("a consent was taken back"),
         }[reason]
 
     def role(self, role: Role) -> str:
@@ -151,6 +156,10 @@ class Wording(ErrorWords):
             Profile.GATEWAY_PUBLIC: self.tr("the Spotlight gateway"),
             Profile.COP_TEAM: self.tr("the Spotlight teams"),
             Profile.INVITED_PACK: self.tr("invited readers"),
+            Profile.NEWSLETTER_PACK: self.tr("the newsletter"),
+            Profile.REVIEW_HANDOFF: self.tr("a colleague who reviews it"),
+            Profile.WITHDRAWAL_NOTICE: self.tr("everyone who got the record"),
+            Profile.OWN_DESK: self.tr("your own desk"),
         }[profile]
 
     def profile_choice(self, profile: Profile) -> str:
@@ -159,6 +168,10 @@ class Wording(ErrorWords):
             Profile.GATEWAY_PUBLIC: self.tr("The Spotlight gateway, for everybody"),
             Profile.COP_TEAM: self.tr("The Spotlight teams, in the community of practice"),
             Profile.INVITED_PACK: self.tr("Readers you invite"),
+            Profile.NEWSLETTER_PACK: self.tr("The monthly newsletter, in a few words"),
+            Profile.REVIEW_HANDOFF: self.tr("A colleague, to review it"),
+            Profile.WITHDRAWAL_NOTICE: self.tr("Everyone who got the record"),
+            Profile.OWN_DESK: self.tr("My own desk, to read it or read it back"),
         }[profile]
 
     def readers(self, profile: Profile) -> str:
@@ -167,6 +180,10 @@ class Wording(ErrorWords):
             Profile.GATEWAY_PUBLIC: self.tr("its editors, and by everybody once they publish it"),
             Profile.COP_TEAM: self.tr("everyone in the community of practice"),
             Profile.INVITED_PACK: self.tr("the people you hand it to"),
+            Profile.NEWSLETTER_PACK: self.tr("its editors, and by everybody who reads the newsletter"),
+            Profile.REVIEW_HANDOFF: self.tr("the colleague you hand it to"),
+            Profile.WITHDRAWAL_NOTICE: self.tr("everyone who got the record"),
+            Profile.OWN_DESK: self.tr("whoever finds the paper"),
         }[profile]
 
     def shortcut(self, shortcut: Shortcut) -> str:

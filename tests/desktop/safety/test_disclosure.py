@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.domain.answers import ROW_ID, AnswerTree, canonical, texts
-from desktop.domain.audience import Audience, Profile, Sensitivity
+from desktop.domain.audience import SHARING, Audience, Profile, Sensitivity
 from desktop.domain.disclosed import Disclosed, StayReason, Stays
 from desktop.domain.ids import AttachmentId
 from desktop.domain.record import RecordType
@@ -76,7 +76,7 @@ def test_what_stays_and_what_is_delicate_is_told_with_its_section() -> None:
     assert {one.section for one in found.caution} == {section}
 
 
-@pytest.mark.parametrize("profile", list(Profile))
+@pytest.mark.parametrize("profile", list(SHARING))
 @pytest.mark.parametrize("audience", list(Audience))
 def test_a_record_stays_unless_its_audience_reaches_the_readers(profile: Profile, audience: Audience) -> None:
     found = disclose(trees.record(FLAGS, audience=audience), flags_form(), profile, {})
@@ -241,7 +241,7 @@ def filled(
 
 
 @settings(max_examples=150, deadline=None)
-@given(nodes=random_nodes(), profile=st.sampled_from(list(Profile)))
+@given(nodes=random_nodes(), profile=st.sampled_from(list(SHARING)))
 def test_over_random_forms_exactly_the_allowed_answers_leave(
     nodes: tuple[Node, ...], profile: Profile
 ) -> None:
