@@ -14,7 +14,7 @@ NAMES = (
     "Results and evidence",
     "Safety",
     "Learning and transfer",
-    "Sharing and safety check",
+    "Sharing, the safety check, and who may see it in the end",
 )
 
 
