@@ -12,11 +12,13 @@ from desktop.domain.departure import Departure
 from desktop.domain.difference import Difference
 from desktop.domain.ids import AttachmentId, DraftId, RecordId, RevisionId
 from desktop.domain.notice import Notice
+from desktop.domain.person import Telling
 from desktop.domain.record import Draft, FormRef, Record, RecordSummary, RevisionSummary
 from desktop.errors import Code, MachineError
 from desktop.forms.comparison import compare
 from desktop.forms.form import Form
 from desktop.progress import CancelToken
+from desktop.safety.source import Source
 from desktop.storage.vouching import Voucher, about_file, other_file, vouch
 
 if TYPE_CHECKING:  # the unlock window is painted before SQLAlchemy is imported
@@ -52,6 +54,17 @@ class Library:
     def record(self, record_id: RecordId, revision_id: RevisionId | None = None) -> Record:
         """Return one finished revision, the newest unless told. Raises FixableError(RECORD_MISSING)."""
         return self._store.records.get(record_id, revision_id)
+
+    def source(
+        self, record_id: RecordId, revision_id: RevisionId | None = None
+    ) -> tuple[Source, Telling | None]:
+        """Return all of a revision that a disclosure may pick from, and the consents in it.
+
+        The newest revision unless told. Raises FixableError (RECORD_MISSING, FORM_MISSING).
+        """
+        record = self.record(record_id, revision_id)
+        source = Source(record=record, form=self.form(record.form), files=self.attachments(record))
+        return source, None
 
     def draft(self, draft_id: DraftId) -> Draft:
         """Return an open draft. Raises FixableError(RECORD_MISSING)."""

@@ -12,11 +12,13 @@ from desktop.domain.audience import Profile
 from desktop.domain.departure import Departure
 from desktop.domain.disclosed import Disclosed, Exported, ExportPlan, StayReason, Stays
 from desktop.domain.ids import AttachmentId, BundleId, RecordId, new_uuid
-from desktop.domain.record import FormRef, Record
+from desktop.domain.person import Telling
+from desktop.domain.record import FormRef
 from desktop.errors import AppError, Code, DefectError, FixableError, MachineError, machine_error
 from desktop.forms.form import Form
 from desktop.progress import CancelToken, Progress, silent
 from desktop.safety import disclosure
+from desktop.safety.source import Source
 from sync.bundle import layout
 from sync.bundle.crate import crate_bytes
 from sync.bundle.pieces import Piece, Write, piece_of
@@ -40,8 +42,8 @@ _UNREADABLE = (
 class Shelf(Protocol):
     """What an export needs of `desktop.library.Library`."""
 
-    def record(self, record_id: RecordId) -> Record:
-        """Return the newest finished revision."""
+    def source(self, record_id: RecordId) -> tuple[Source, Telling | None]:
+        """Return all of the newest finished revision that a disclosure may pick from, and its consents."""
 
     def title(self, record_id: RecordId) -> str:
         """Return the title of a record that perhaps cannot be read."""
@@ -54,9 +56,6 @@ class Shelf(Protocol):
 
     def form(self, ref: FormRef) -> Form:
         """Return one form version."""
-
-    def attachments(self, record: Record) -> dict[AttachmentId, Attachment]:
-        """Return the files a record names."""
 
     def pour(self, attachment_id: AttachmentId, write: Write, *, cancel: CancelToken | None = None) -> object:
         """Hand over a file's bytes."""
@@ -106,15 +105,14 @@ class Exporter:
         readable, stays = [], []
         for record_id in dict.fromkeys(record_ids):
             try:
-                record = self._library.record(record_id)
-                readable.append((record, self._library.form(record.form), self._library.attachments(record)))
+                readable.append(self._library.source(record_id))
             except AppError as error:
                 if error.code not in _UNREADABLE:
                     raise
                 title = self._library.title(record_id)
                 stays.append(Stays(record_id=record_id, title=title, reason=StayReason.DAMAGED))
-        plan = disclosure.plan(readable, profile)
-        names = {key: file.name for _record, _form, files in readable for key, file in files.items()}
+        plan = disclosure.plan(readable, profile, self._clock.now().date())
+        names = {key: file.name for source, _telling in readable for key, file in source.files.items()}
         whole = []
         for one in plan.records:
             damaged = [

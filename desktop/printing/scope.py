@@ -12,6 +12,7 @@ from desktop.domain.ids import AttachmentId
 from desktop.domain.record import Record
 from desktop.forms.form import Form, Group, Kind, Node, Question
 from desktop.safety.disclosure import disclose
+from desktop.safety.source import Source
 
 _NOTHING: AnswerTree = {}
 
@@ -73,10 +74,9 @@ class Scope:
 
 def scope_of(record: Record, form: Form, attachments: Mapping[AttachmentId, Attachment]) -> Scope:
     """Return all answers of a record; how far they may go is what an export to everybody would decide."""
-    whole = replace(record, audience=Audience.PUBLIC)
-    parts = [
-        disclose(whole, form, profile, attachments) for profile in (Profile.GATEWAY_PUBLIC, Profile.COP_TEAM)
-    ]
+    whole = Source(record=replace(record, audience=Audience.PUBLIC), form=form, files=attachments)
+    today = record.finished_at.date()
+    parts = [disclose(whole, profile, None, today) for profile in (Profile.GATEWAY_PUBLIC, Profile.COP_TEAM)]
     public, team = (part.answers if isinstance(part, Disclosed) else _NOTHING for part in parts)
     return Scope(record.answers, public, team)
 

@@ -6,14 +6,18 @@ else a record holds stays because nobody picks it up. Pure: nothing is read or w
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
 from desktop.domain.answers import ROW_ID, AnswerTree, is_our_key
 from desktop.domain.attachment import Attachment
 from desktop.domain.audience import Profile, Sensitivity
 from desktop.domain.disclosed import Delicate, Disclosed, ExportPlan, StayReason, Stays, Withheld
 from desktop.domain.ids import AttachmentId
+from desktop.domain.person import Telling
 from desktop.domain.record import Record
+from desktop.domain.withdrawal import Withdrawal
 from desktop.forms.form import Form, Group, Kind, Node, Question, Repeat, Text, pick
+from desktop.safety.source import Source
 
 FILE_KINDS = frozenset({Kind.IMAGE, Kind.AUDIO, Kind.VIDEO, Kind.FILE})
 _HIDE_ORGS = "hide_orgs"
@@ -23,18 +27,24 @@ _CONSENT_ROLE = "consentCode"
 
 
 def disclose(
-    record: Record, form: Form, profile: Profile, files: Mapping[AttachmentId, Attachment]
+    source: Source,
+    profile: Profile,
+    consents: Telling | None,
+    today: date,
 ) -> Disclosed | Stays:
-    """Return what the readers of `profile` may see of `record`, or why all of it stays.
+    """Return what the readers of `profile` may see of a record on `today`, or why all of it stays.
+
+    `consents` is what `desktop.safety.telling.read_telling` finds in the record; None tells of nobody.
 
     Open and caution answers go to everybody the record is for, internal ones to teams only, local ones and
     those without a known flag nowhere. A repeat's own flag bounds what is inside it. Of a consent only what
     the form marks for its summary goes, and to teams only, whatever the flags say. Row ids go along: they
     are random and let a correction name its row. Original file names go to teams only.
     """
+    record, form = source.record, source.form
     if not record.audience.reaches(profile.audience):
         return Stays(record_id=record.record_id, title=record.title, reason=StayReason.AUDIENCE)
-    gathering = _Gathering(record, form, profile, files)
+    gathering = _Gathering(record, form, profile, source.files)
     answers: dict[str, str | list[AnswerTree]] = {}
     labels: list[str] = []
     for section in form.sections:
@@ -66,14 +76,18 @@ def disclose(
 
 
 def plan(
-    chosen: Iterable[tuple[Record, Form, Mapping[AttachmentId, Attachment]]], profile: Profile
+    sources: Iterable[tuple[Source, Telling | None]],
+    profile: Profile,
+    today: date,
+    withdrawals: tuple[Withdrawal, ...] = (),
 ) -> ExportPlan:
     """Return what would leave of the chosen records, in their order, and which stay whole."""
-    found = [disclose(record, form, profile, files) for record, form, files in chosen]
+    found = [disclose(source, profile, telling, today) for source, telling in sources]
     return ExportPlan(
         profile=profile,
         records=tuple(one for one in found if isinstance(one, Disclosed)),
         stays=tuple(one for one in found if isinstance(one, Stays)),
+        withdrawals=withdrawals,
     )
 
 

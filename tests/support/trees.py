@@ -1,7 +1,7 @@
 """Form trees and records made in memory, for rules that need no XForm."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from desktop.domain.answers import AnswerTree
 from desktop.domain.attachment import Attachment, MediaKind
@@ -10,8 +10,10 @@ from desktop.domain.author import Author
 from desktop.domain.ids import AttachmentId, RecordId, RevisionId
 from desktop.domain.record import FormRef, Record, RecordState, RecordType
 from desktop.forms.form import Choice, Form, Group, Kind, Node, Question, Repeat
+from desktop.safety.source import Source
 
 RECORD_ID = RecordId("6f0e7a52-91f3-4b7e-9d0e-3c8f3a1d2b4c")
+TODAY = date(2026, 11, 22)
 REVISION_ID = RevisionId("0d8f6a0e-5b1d-4c55-8a7e-9d2f4b6c8e01")
 
 
@@ -97,6 +99,13 @@ def record(
         answers=answers,
         finished_at=datetime(2026, 11, 22, 9, 30, tzinfo=UTC),
     )
+
+
+def source(
+    record: Record, form: Form, files: Mapping[AttachmentId, Attachment] | None = None, **more: object
+) -> Source:
+    """Return all of a record that a disclosure may pick from."""
+    return Source(record=record, form=form, files=files or {}, **more)  # type: ignore[arg-type]  # passed on as they are
 
 
 def attachment(attachment_id: str, name: str = "IMG_2044 Parwin at home.jpg", **more: object) -> Attachment:

@@ -50,7 +50,9 @@ def story() -> Form:
 
 def shown(form: Form, answers: AnswerTree, profile: Profile) -> Disclosed:
     files = {AttachmentId(name): trees.attachment(name) for name in (*PHOTOS.values(), PAPER)}
-    found = disclose(trees.record(answers, audience=Audience.PUBLIC), form, profile, files)
+    found = disclose(
+        trees.source(trees.record(answers, audience=Audience.PUBLIC), form, files), profile, None, trees.TODAY
+    )
     assert isinstance(found, Disclosed)
     return found
 

@@ -22,7 +22,7 @@ FILES = {PHOTO: trees.attachment(PHOTO), SECRET_PHOTO: trees.attachment(SECRET_P
 
 
 def shown(form: Form, answers: AnswerTree, profile: Profile = Profile.GATEWAY_PUBLIC) -> Disclosed:
-    found = disclose(trees.record(answers), form, profile, FILES)
+    found = disclose(trees.source(trees.record(answers), form, FILES), profile, None, trees.TODAY)
     assert isinstance(found, Disclosed)
     return found
 
@@ -79,7 +79,9 @@ def test_what_stays_and_what_is_delicate_is_told_with_its_section() -> None:
 @pytest.mark.parametrize("profile", list(SHARING))
 @pytest.mark.parametrize("audience", list(Audience))
 def test_a_record_stays_unless_its_audience_reaches_the_readers(profile: Profile, audience: Audience) -> None:
-    found = disclose(trees.record(FLAGS, audience=audience), flags_form(), profile, {})
+    found = disclose(
+        trees.source(trees.record(FLAGS, audience=audience), flags_form(), {}), profile, None, trees.TODAY
+    )
     assert isinstance(found, Disclosed) is (audience.width >= profile.audience.width)
     if isinstance(found, Stays):
         assert (found.reason, found.record_id) == (StayReason.AUDIENCE, trees.RECORD_ID)
@@ -188,7 +190,11 @@ def test_sections_from_which_something_goes_are_named_in_order() -> None:
 
 def test_a_plan_holds_what_goes_and_what_stays() -> None:
     stays = trees.record(FLAGS, audience=Audience.TEAM)
-    found = plan([(one, flags_form(), FILES) for one in (trees.record(FLAGS), stays)], Profile.GATEWAY_PUBLIC)
+    found = plan(
+        [(trees.source(one, flags_form(), FILES), None) for one in (trees.record(FLAGS), stays)],
+        Profile.GATEWAY_PUBLIC,
+        trees.TODAY,
+    )
     assert (len(found.records), len(found.stays)) == (1, 1)
 
 
@@ -249,7 +255,7 @@ def test_over_random_forms_exactly_the_allowed_answers_leave(
     marks: dict[str, list[Sensitivity | None]] = {}
     answers = filled(nodes, "", (), marks)
     files = {AttachmentId(mark): trees.attachment(mark) for mark in marks}
-    found = disclose(trees.record(answers), form, profile, files)
+    found = disclose(trees.source(trees.record(answers), form, files), profile, None, trees.TODAY)
     assert isinstance(found, Disclosed)
     allowed = {Sensitivity.OPEN, Sensitivity.CAUTION}
     if profile is Profile.COP_TEAM:
@@ -269,7 +275,9 @@ def test_the_built_in_forms_let_nothing_local_out() -> None:
         marks: dict[str, list[Sensitivity | None]] = {}
         answers = filled(form.sections, "", (), marks)
         files = {AttachmentId(mark): trees.attachment(mark) for mark in marks}
-        public = disclose(trees.record(answers), form, Profile.GATEWAY_PUBLIC, files)
+        public = disclose(
+            trees.source(trees.record(answers), form, files), Profile.GATEWAY_PUBLIC, None, trees.TODAY
+        )
         assert isinstance(public, Disclosed)
         out = set(texts(public.answers))
         closed = {Sensitivity.LOCAL, Sensitivity.INTERNAL, None}
