@@ -76,6 +76,7 @@ class Code(StrEnum):
     FILE_TOO_LARGE = "file_too_large"  # name, limit (bytes)
     PICTURE_DAMAGED = "picture_damaged"  # name
     PICTURE_TOO_LARGE = "picture_too_large"  # name, limit (pixels)
+    CROP_EMPTY = "crop_empty"
     DOCUMENT_DAMAGED = "document_damaged"  # name
     # forms and answers
     FORM_DAMAGED = "form_damaged"  # form

@@ -133,7 +133,7 @@ def _thumbnail(data: bytes) -> bytes:
     with Image.open(io.BytesIO(data)) as image:
         image.draft("RGB", (THUMBNAIL_EDGE, THUMBNAIL_EDGE))
         image.load()
-        small = _on_white(image)
+        small = on_white(image)
     small.thumbnail((THUMBNAIL_EDGE, THUMBNAIL_EDGE))
     small.info.clear()
     out = io.BytesIO()
@@ -141,7 +141,8 @@ def _thumbnail(data: bytes) -> bytes:
     return out.getvalue()
 
 
-def _on_white(image: Image.Image) -> Image.Image:
+def on_white(image: Image.Image) -> Image.Image:
+    """Return the picture as one sees it on white paper, in RGB: nothing hides in what is see-through."""
     if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info:
         layered = image.convert("RGBA")
         ground = Image.new("RGB", layered.size, "white")

@@ -244,6 +244,7 @@ class ErrorWords(QObject):
                 "This computer has too little free memory for that. What was saved is safe. Close other "
                 "programs, then try again."
             ),
+            Code.CROP_EMPTY: self.tr("Nothing of the picture would be left. Keep a larger part of it."),
             Code.PICTURE_TOO_LARGE: self.tr(
                 "The picture {name} is too large to work on and was not added. Save a smaller copy of it "
                 "and add that."
