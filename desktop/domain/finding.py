@@ -22,6 +22,9 @@ class Damage(StrEnum):
     LEDGER = "ledger"  # a line of what was exported
     SETTING = "setting"
     JOURNAL = "journal"  # steps that could have been undone
+    WITHDRAWAL = "withdrawal"  # that a consent was taken back
+    SIGN_OFF = "sign_off"  # who checked something, or a key to check with
+    TEAM = "team"  # the team's own lists: names to watch for, changed names, texts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,8 +23,29 @@ _KINDS = {
     "copies": Damage.LEDGER,
     "draft_steps": Damage.JOURNAL,
     "settings": Damage.SETTING,
+    "withdrawals": Damage.WITHDRAWAL,
+    "sign_offs": Damage.SIGN_OFF,
+    "signers": Damage.SIGN_OFF,
+    "hit_reasons": Damage.TEAM,
+    "watched": Damage.TEAM,
+    "pseudonyms": Damage.TEAM,
+    "pseudonym_uses": Damage.TEAM,
+    "team_texts": Damage.TEAM,
 }
-_IDS = ("revision_id", "draft_id", "attachment_id", "bundle_id", "copy_id", "version", "name")
+_UNNAMED = (Damage.TEAM, Damage.SIGN_OFF)
+"""Of these the names and texts are nobody's business: that some are lost is noted once."""
+_IDS = (
+    "withdrawal_id",
+    "sign_off_id",
+    "revision_id",
+    "draft_id",
+    "attachment_id",
+    "bundle_id",
+    "copy_id",
+    "version",
+    "name",
+)
+_LAST = tuple(table for table, damage in _KINDS.items() if damage in (Damage.WITHDRAWAL, *_UNNAMED))
 _UUID = re.compile(r'"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"')
 
 
@@ -60,6 +81,9 @@ class Losses:
         """Note a row of which only a part can be read."""
         damage = _KINDS.get(table)
         if damage is None:  # the list is made anew, and the bin says nothing that is missed
+            return
+        if damage in _UNNAMED:
+            self.add(Finding(damage=damage))
             return
         number = row.get("number", 0)
         self.add(
@@ -114,7 +138,7 @@ class Losses:
             # Neither the list nor the records themselves tell how many stood there, or which.
             self.add(Finding(damage=Damage.RECORD))
         # Of these nothing else tells what stood there.
-        for table in ("exports", "exported_revisions", "draft_steps"):
+        for table in ("exports", "exported_revisions", "draft_steps", *_LAST):
             if pages.get(table) and not self._has(_KINDS[table]):
                 self.add(Finding(damage=_KINDS[table]))
         # The list names every record; where it is lost too, some may be gone of which no name is left.

@@ -19,8 +19,8 @@ from desktop.paths import sync_folder
 from desktop.storage.engine import Database, remove_file, sync_file
 from desktop.storage.salvage import Column, Columns
 
-HEAD = "0002"
-KNOWN = ("0001", "0002")
+HEAD = "0003"
+KNOWN = ("0001", "0002", "0003")
 """Every layout there ever was, oldest first."""
 
 _SCRIPTS = Path(__file__).parent / "migrations"
@@ -162,6 +162,7 @@ def _columns(connection: Connection, table: str) -> Columns:
             kind=row.type,
             may_miss=not row.notnull,
             is_number=bool(row.pk) and len(keys) == 1 and row.type == "INTEGER",
+            was_added=not row.pk and (not row.notnull or row.dflt_value is not None),
         )
         for row in rows
     )

@@ -38,6 +38,14 @@ _ORDER = (
     "bin",
     "attachments",
     "copies",
+    "withdrawals",
+    "sign_offs",
+    "signers",
+    "hit_reasons",
+    "watched",
+    "pseudonyms",
+    "pseudonym_uses",
+    "team_texts",
     "entries",
 )
 # What says nothing without what it belongs to: the table, and the columns by which both know each other.
@@ -45,6 +53,7 @@ _OF = {
     "form_lists": ("forms", ("form_id", "version")),
     "exported_revisions": ("exports", ("bundle_id",)),
     "draft_steps": ("drafts", ("draft_id",)),
+    "pseudonym_uses": ("pseudonyms", ("person_id",)),
 }
 _AT_ONCE = 200
 

@@ -19,18 +19,38 @@ _MASTER = ("type", "name", "tbl_name", "rootpage", "sql")
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
-_LOOKS = {"digest": _DIGEST, "deleted_at": _MOMENT, "made_at": _MOMENT, "bundle_id": _UUID, "draft_id": _UUID}
+_LOOKS = {
+    "digest": _DIGEST,
+    "deleted_at": _MOMENT,
+    "made_at": _MOMENT,
+    "bundle_id": _UUID,
+    "draft_id": _UUID,
+    "record_id": _UUID,
+    "person_id": _UUID,
+    "watch_id": _UUID,
+    "withdrawal_id": _UUID,
+    "sign_off_id": _UUID,
+    "revision_id": _UUID,
+    "code": re.compile(r"P\d"),
+    "fingerprint": re.compile(r"[0-9a-f]{16}"),
+    "signer_id": re.compile(r"SHA256:"),
+}
 _KINDS: Mapping[type, str] = {str: "TEXT", bytes: "BLOB", int: "INTEGER", float: "REAL"}
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a table, as its layout has it; the number of the row itself is kept as nothing."""
+    """A column of a table, as its layout has it; the number of the row itself is kept as nothing.
+
+    Attributes:
+        was_added: whether older rows can be without it, as they were there before it.
+    """
 
     name: str
     kind: str
     may_miss: bool
     is_number: bool
+    was_added: bool = False
 
 
 Columns = tuple[Column, ...]
@@ -122,7 +142,7 @@ class Salvage:
         """Count every further damaged page as one of any table: none is known to be only of one."""
         bad = sum(not self._pages.is_whole(number) for number in range(2, self._pages.count + 1))
         if bad:
-            for table in ("entries", "revisions", "drafts"):
+            for table in ("entries", "revisions", "drafts", "withdrawals"):
                 self.lost[table] = bad
 
     def _version(self) -> str:
@@ -145,6 +165,10 @@ class Salvage:
                 row = max(rows(page, number, USABLE, self._pages.get), key=_readable, default=None)
                 if row is not None:
                     found.append((number, row))
+        named = {row.values[0] for _, row in found if len(row.values) == 1 and row.values[0] in layouts}
+        if not self.layout and len(named) == 1:
+            # The one row of the table that says so, found beside its tree.
+            self.layout = str(named.pop())
         if not self.layout:
             # The newest of those that fit most of it.
             self.layout = max(
@@ -178,7 +202,7 @@ def _telling(columns: Columns) -> int:
 def _fits(row: Row, columns: Columns) -> bool:
     # A column that was added later is not in the rows that were there before.
     added = columns[len(row.values) :]
-    if len(row.values) > len(columns) or len(added) > 2 or not row.values:
+    if len(row.values) > len(columns) or not all(one.was_added for one in added) or not row.values:
         return False
     return all(_is_of(value, column) for value, column in zip(row.values, columns, strict=False))
 

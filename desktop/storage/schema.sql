@@ -15,7 +15,7 @@ CREATE TABLE attachments (
     removed TEXT NOT NULL,
     is_cleaned INTEGER NOT NULL,
     width INTEGER NOT NULL,
-    height INTEGER NOT NULL,
+    height INTEGER NOT NULL, original_id TEXT, original_size INTEGER, original_sha512 TEXT, retouched INTEGER DEFAULT 0 NOT NULL,
     CONSTRAINT pk_attachments PRIMARY KEY (attachment_id),
     CONSTRAINT uq_attachments_file_id UNIQUE (file_id),
     CONSTRAINT uq_attachments_thumbnail_id UNIQUE (thumbnail_id)
@@ -95,7 +95,7 @@ CREATE TABLE exports (
     profile TEXT NOT NULL,
     exported_at TEXT NOT NULL,
     file_count INTEGER NOT NULL,
-    size INTEGER NOT NULL,
+    size INTEGER NOT NULL, reader TEXT DEFAULT '' NOT NULL,
     CONSTRAINT pk_exports PRIMARY KEY (sequence),
     CONSTRAINT uq_exports_bundle_id UNIQUE (bundle_id),
     CONSTRAINT uq_exports_identity UNIQUE (identity)
@@ -114,6 +114,26 @@ CREATE TABLE forms (
     digest TEXT NOT NULL,
     xform BLOB NOT NULL,
     CONSTRAINT pk_forms PRIMARY KEY (form_id, version)
+) STRICT;
+CREATE TABLE hit_reasons (
+    record_id TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    CONSTRAINT pk_hit_reasons PRIMARY KEY (record_id, fingerprint)
+) STRICT;
+CREATE TABLE pseudonym_uses (
+    record_id TEXT NOT NULL,
+    code TEXT NOT NULL,
+    person_id TEXT NOT NULL,
+    CONSTRAINT pk_pseudonym_uses PRIMARY KEY (record_id, code),
+    CONSTRAINT fk_pseudonym_uses_person_id FOREIGN KEY(person_id) REFERENCES pseudonyms (person_id)
+) STRICT;
+CREATE TABLE pseudonyms (
+    person_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    note TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    CONSTRAINT pk_pseudonyms PRIMARY KEY (person_id)
 ) STRICT;
 CREATE TABLE revisions (
     sequence INTEGER NOT NULL,
@@ -144,12 +164,66 @@ CREATE TABLE settings (
     value BLOB NOT NULL,
     CONSTRAINT pk_settings PRIMARY KEY (name)
 ) STRICT;
+CREATE TABLE sign_offs (
+    sign_off_id TEXT NOT NULL,
+    record_id TEXT NOT NULL,
+    revision_id TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    step TEXT NOT NULL,
+    audience TEXT NOT NULL,
+    signer TEXT NOT NULL,
+    alias TEXT NOT NULL,
+    role TEXT NOT NULL,
+    signed_at TEXT NOT NULL,
+    signature TEXT NOT NULL,
+    CONSTRAINT pk_sign_offs PRIMARY KEY (sign_off_id)
+) STRICT;
+CREATE TABLE signers (
+    signer_id TEXT NOT NULL,
+    alias TEXT NOT NULL,
+    role TEXT NOT NULL,
+    public TEXT NOT NULL,
+    sealed_key TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    is_gone INTEGER NOT NULL,
+    CONSTRAINT pk_signers PRIMARY KEY (signer_id),
+    CONSTRAINT ck_signers_is_gone CHECK (is_gone IN (0, 1))
+) STRICT;
+CREATE TABLE team_texts (
+    name TEXT NOT NULL,
+    text TEXT NOT NULL,
+    CONSTRAINT pk_team_texts PRIMARY KEY (name)
+) STRICT;
+CREATE TABLE watched (
+    watch_id TEXT NOT NULL,
+    text TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    CONSTRAINT pk_watched PRIMARY KEY (watch_id)
+) STRICT;
+CREATE TABLE withdrawals (
+    withdrawal_id TEXT NOT NULL,
+    record_id TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    person TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    channels TEXT NOT NULL,
+    withdrawn_on TEXT NOT NULL,
+    noted_at TEXT NOT NULL,
+    is_from_elsewhere INTEGER NOT NULL,
+    notice TEXT NOT NULL,
+    CONSTRAINT pk_withdrawals PRIMARY KEY (withdrawal_id),
+    CONSTRAINT ck_withdrawals_is_from_elsewhere CHECK (is_from_elsewhere IN (0, 1))
+) STRICT;
 CREATE INDEX ix_attachments_record_id ON attachments (record_id);
 CREATE INDEX ix_entries_draft_id ON entries (draft_id);
 CREATE INDEX ix_entries_revision_id ON entries (revision_id);
 CREATE INDEX ix_exported_revisions_record_id ON exported_revisions (record_id);
 CREATE INDEX ix_exported_revisions_revision_id ON exported_revisions (revision_id);
+CREATE INDEX ix_pseudonym_uses_person_id ON pseudonym_uses (person_id);
 CREATE INDEX ix_revisions_parent ON revisions (parent);
+CREATE INDEX ix_sign_offs_record_id ON sign_offs (record_id);
+CREATE INDEX ix_withdrawals_record_id ON withdrawals (record_id);
+CREATE UNIQUE INDEX uq_attachments_original_id ON attachments (original_id);
 CREATE UNIQUE INDEX uq_drafts_open ON drafts (record_id) WHERE is_discarded = 0;
 CREATE TRIGGER bin_no_half BEFORE DELETE ON bin WHEN OLD.is_emptying = 1 AND EXISTS (SELECT 1 FROM revisions WHERE record_id = OLD.record_id) BEGIN SELECT RAISE(ABORT, 'emptying goes on to its end'); END;
 CREATE TRIGGER bin_no_return BEFORE UPDATE ON bin WHEN OLD.is_emptying = 1 AND NEW.is_emptying = 0 OR OLD.record_id <> NEW.record_id BEGIN SELECT RAISE(ABORT, 'emptying goes on to its end'); END;
@@ -163,3 +237,7 @@ CREATE TRIGGER forms_no_delete BEFORE DELETE ON forms BEGIN SELECT RAISE(ABORT, 
 CREATE TRIGGER forms_no_update BEFORE UPDATE ON forms BEGIN SELECT RAISE(ABORT, 'forms is append-only'); END;
 CREATE TRIGGER revisions_no_delete BEFORE DELETE ON revisions WHEN NOT EXISTS (SELECT 1 FROM bin WHERE record_id = OLD.record_id AND is_emptying = 1) BEGIN SELECT RAISE(ABORT, 'revisions is append-only'); END;
 CREATE TRIGGER revisions_no_update BEFORE UPDATE ON revisions BEGIN SELECT RAISE(ABORT, 'revisions is append-only'); END;
+CREATE TRIGGER sign_offs_no_delete BEFORE DELETE ON sign_offs WHEN NOT EXISTS (SELECT 1 FROM bin WHERE record_id = OLD.record_id AND is_emptying = 1) BEGIN SELECT RAISE(ABORT, 'sign_offs is append-only'); END;
+CREATE TRIGGER sign_offs_no_update BEFORE UPDATE ON sign_offs BEGIN SELECT RAISE(ABORT, 'sign_offs is append-only'); END;
+CREATE TRIGGER withdrawals_no_delete BEFORE DELETE ON withdrawals BEGIN SELECT RAISE(ABORT, 'withdrawals is append-only'); END;
+CREATE TRIGGER withdrawals_no_update BEFORE UPDATE ON withdrawals BEGIN SELECT RAISE(ABORT, 'withdrawals is append-only'); END;

@@ -83,6 +83,7 @@ exports = Table(
     Column("exported_at", Text, nullable=False),
     Column("file_count", Integer, nullable=False),
     Column("size", Integer, nullable=False),
+    Column("reader", Text, nullable=False, server_default=text("''")),  # who got it, by role
     sqlite_strict=True,
 )
 """The ledger of what left: one row for each bundle that was made; append-only."""
@@ -183,9 +184,15 @@ attachments = Table(
     Column("is_cleaned", Integer, nullable=False),
     Column("width", Integer, nullable=False),
     Column("height", Integer, nullable=False),
+    Column("original_id", Text),  # NULL: no untouched original is kept
+    Column("original_size", Integer),
+    Column("original_sha512", Text),
+    Column("retouched", Integer, nullable=False, server_default=text("0")),
     sqlite_strict=True,
 )
 """What is known of each sealed file; the bytes lie outside the database."""
+
+Index("uq_attachments_original_id", attachments.c.original_id, unique=True)
 
 copies = Table(
     "copies",
@@ -208,6 +215,107 @@ settings = Table(
 )
 """Keys, the author's identity and other single values that reveal something."""
 
+withdrawals = Table(
+    "withdrawals",
+    metadata,
+    Column("withdrawal_id", Text, primary_key=True),
+    Column("record_id", Text, nullable=False, index=True),
+    Column("number", Integer, nullable=False),  # 0: the record is not here
+    Column("person", Text, nullable=False),
+    Column("scope", Text, nullable=False),
+    Column("channels", Text, nullable=False),
+    Column("withdrawn_on", Text, nullable=False),
+    Column("noted_at", Text, nullable=False),
+    Column("is_from_elsewhere", Integer, nullable=False),
+    Column("notice", Text, nullable=False),  # the bundle it came in, or ""
+    CheckConstraint("is_from_elsewhere IN (0, 1)", name="is_from_elsewhere"),
+    sqlite_strict=True,
+)
+"""Consents taken back; append-only, and they outlive a record that was deleted for good."""
+
+sign_offs = Table(
+    "sign_offs",
+    metadata,
+    Column("sign_off_id", Text, primary_key=True),
+    Column("record_id", Text, nullable=False, index=True),
+    Column("revision_id", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("step", Text, nullable=False),
+    Column("audience", Text, nullable=False),
+    Column("signer", Text, nullable=False),
+    Column("alias", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("signed_at", Text, nullable=False),
+    Column("signature", Text, nullable=False),
+    sqlite_strict=True,
+)
+"""Who put her name to which revision; append-only, and gone with the record."""
+
+signers = Table(
+    "signers",
+    metadata,
+    Column("signer_id", Text, primary_key=True),  # the key's fingerprint
+    Column("alias", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("public", Text, nullable=False),
+    Column("sealed_key", Text, nullable=False),
+    Column("made_at", Text, nullable=False),
+    Column("is_gone", Integer, nullable=False),
+    CheckConstraint("is_gone IN (0, 1)", name="is_gone"),
+    sqlite_strict=True,
+)
+"""People who check at this vault, each key sealed under her own phrase."""
+
+hit_reasons = Table(
+    "hit_reasons",
+    metadata,
+    Column("record_id", Text, primary_key=True),
+    Column("fingerprint", Text, primary_key=True),  # lower-case hex
+    Column("reason", Text, nullable=False),
+    sqlite_strict=True,
+)
+"""Why something the scan found was left in."""
+
+watched = Table(
+    "watched",
+    metadata,
+    Column("watch_id", Text, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    sqlite_strict=True,
+)
+"""The team's own list of real names and places; it never leaves."""
+
+pseudonyms = Table(
+    "pseudonyms",
+    metadata,
+    Column("person_id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("made_at", Text, nullable=False),
+    sqlite_strict=True,
+)
+"""Changed names, one for each person through all records; they never leave as a list."""
+
+pseudonym_uses = Table(
+    "pseudonym_uses",
+    metadata,
+    Column("record_id", Text, primary_key=True),
+    Column("code", Text, primary_key=True),
+    Column("person_id", Text, ForeignKey("pseudonyms.person_id"), nullable=False, index=True),
+    sqlite_strict=True,
+)
+"""Which person of which record bears which changed name."""
+
+team_texts = Table(
+    "team_texts",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("text", Text, nullable=False),
+    sqlite_strict=True,
+)
+"""What the office fills in by itself: where to refer to, what must be reported, words to avoid."""
+
 APPEND_ONLY = (
     ("revisions", "UPDATE"),
     ("forms", "UPDATE"),
@@ -218,12 +326,18 @@ APPEND_ONLY = (
     ("exports", "DELETE"),
     ("exported_revisions", "UPDATE"),
     ("exported_revisions", "DELETE"),
+    ("withdrawals", "UPDATE"),
+    ("withdrawals", "DELETE"),
+    ("sign_offs", "UPDATE"),
 )
 
 _EMPTYING = (
     "CREATE TRIGGER revisions_no_delete BEFORE DELETE ON revisions "
     "WHEN NOT EXISTS (SELECT 1 FROM bin WHERE record_id = OLD.record_id AND is_emptying = 1) "
     "BEGIN SELECT RAISE(ABORT, 'revisions is append-only'); END",
+    "CREATE TRIGGER sign_offs_no_delete BEFORE DELETE ON sign_offs "
+    "WHEN NOT EXISTS (SELECT 1 FROM bin WHERE record_id = OLD.record_id AND is_emptying = 1) "
+    "BEGIN SELECT RAISE(ABORT, 'sign_offs is append-only'); END",
     "CREATE TRIGGER bin_no_return BEFORE UPDATE ON bin "
     "WHEN OLD.is_emptying = 1 AND NEW.is_emptying = 0 OR OLD.record_id <> NEW.record_id "
     "BEGIN SELECT RAISE(ABORT, 'emptying goes on to its end'); END",

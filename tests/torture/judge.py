@@ -50,6 +50,7 @@ _KNOWN |= {
     "records.db-shm",
     "records.db-journal",
     "records-before-0002.db",
+    "records-before-0003.db",
     "files",
     "logs",
     "settings.json",

@@ -41,6 +41,12 @@ class DamageWords(QObject):
                 return self.tr("Lines in the list of what was exported")
             case Damage.JOURNAL:
                 return self.tr("Steps that could be undone in drafts")
+            case Damage.WITHDRAWAL:
+                return self.tr("A note that somebody took her consent back")
+            case Damage.SIGN_OFF:
+                return self.tr("Who checked records, or a key to check them with")
+            case Damage.TEAM:
+                return self.tr("Some of your team's own lists")
             case _:
                 return self.tr("A part of the database that holds no words of yours")
 
@@ -83,6 +89,17 @@ class DamageWords(QObject):
             ),
             Damage.SETTING: self.tr("Your records are safe. Look through your settings."),
             Damage.JOURNAL: self.tr("The drafts themselves are safe."),
+            Damage.WITHDRAWAL: self.tr(
+                "The records are safe, but one that was withdrawn may be free to leave again. Before you "
+                "export stories, ask who took her consent back, and withdraw it once more."
+            ),
+            Damage.SIGN_OFF: self.tr(
+                "The records are safe. What was checked may have to be checked again before it can leave."
+            ),
+            Damage.TEAM: self.tr(
+                "The records are safe. Look through the names to watch for, the changed names and your "
+                "team's own texts on the Safety page."
+            ),
         }[finding.damage]
 
     def table(self, name: str, count: int) -> str:

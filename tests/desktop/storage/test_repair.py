@@ -229,7 +229,7 @@ def test_what_was_deleted_does_not_come_back(made: Filled, paths: Paths) -> None
 
 
 def test_what_was_repaired_is_kept_as_a_report(made: Filled, paths: Paths) -> None:
-    flip_page(paths.records_db, 45)
+    flip_page(paths.records_db, 80)
     done = _repaired(paths)
     with opened(paths) as store:
         assert repair.report(store.settings) == done

@@ -10,9 +10,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PIL import Image
+from sqlalchemy import text
 
 from desktop.bin import Bin
 from desktop.domain.answers import AnswerTree
+from desktop.domain.ids import RecordId
 from desktop.domain.record import RecordType
 from desktop.storage import migrate
 from desktop.storage.engine import Database, create_file
@@ -56,6 +58,7 @@ def make_vault(target: Path) -> None:
         begun = desk.capture.begin(RecordType.PRACTICE)
         desk.capture.save(begun.draft_id, {**begun.answers, "title": "مسوده", "notes": "Half a thought."})
         _throw_away(desk)
+        _tell_safely(desk, record.record_id)
         desk.store.settings.put("language", "fr")
         desk.store.close()
         (base / "home" / "vault.lock").unlink()
@@ -74,6 +77,23 @@ def _throw_away(desk: Desk) -> None:
         desk.clock.pass_seconds(60)
         desk.capture.save(loose.draft_id, {**loose.answers, "title": title})
     desk.capture.discard(loose.draft_id)
+
+
+def _tell_safely(desk: Desk, record_id: RecordId) -> None:
+    """Write what the third layout brought: a name to watch for, a changed name, texts of the team's own."""
+    person, watch = "5b0e1f62-53a1-4b39-8e44-0a5b0d7d1c11", "c3f0b2a4-9d1e-4f6a-8a2b-7e6d5c4b3a21"
+    with desk.store.database.write() as connection:
+        for statement, values in (
+            ("INSERT INTO pseudonyms VALUES (:p, 'Mariam', '', '2026-11-22T09:30:00.000Z')", {"p": person}),
+            ("INSERT INTO pseudonym_uses VALUES (:r, 'P1', :p)", {"r": record_id, "p": person}),
+            ("INSERT INTO watched VALUES (:w, 'Fictiva', 'place')", {"w": watch}),
+            (
+                "INSERT INTO hit_reasons VALUES (:r, :f, 'A public office')",
+                {"r": record_id, "f": "0f" * 32},
+            ),
+            ("INSERT INTO team_texts VALUES ('referral', 'Ask at the office')", {}),
+        ):
+            connection.execute(text(statement), values)
 
 
 def main() -> int:

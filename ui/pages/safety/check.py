@@ -38,6 +38,9 @@ _REPAIRS = frozenset(
         Damage.LEDGER,
         Damage.SETTING,
         Damage.JOURNAL,
+        Damage.WITHDRAWAL,
+        Damage.SIGN_OFF,
+        Damage.TEAM,
     }
 )
 
