@@ -27,6 +27,9 @@ WithdrawalId = NewType("WithdrawalId", str)
 SignOffId = NewType("SignOffId", str)
 """One person's signed word on one revision."""
 
+PersonId = NewType("PersonId", str)
+"""One person who is told of under one pseudonym, in whichever records; it says nothing of who she is."""
+
 
 def new_uuid() -> str:
     """Return a fresh random UUID as text; it holds no name, place or time."""

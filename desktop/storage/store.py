@@ -24,10 +24,12 @@ from desktop.storage.entries import Entries
 from desktop.storage.exports import Exports
 from desktop.storage.files import Files
 from desktop.storage.forms import Forms
+from desktop.storage.pseudonyms import Pseudonyms
 from desktop.storage.records import Records
 from desktop.storage.resealing import Resealing
 from desktop.storage.settings import Settings
 from desktop.storage.steps import Steps
+from desktop.storage.team_texts import TeamTexts
 from desktop.storage.wal import Wal
 from desktop.vault import ballast
 from desktop.vault.holder import Holder, hold
@@ -68,6 +70,8 @@ class Store:
         self.attachments = Attachments(database)
         self.copies = Copies(database)
         self.settings = Settings(database)
+        self.pseudonyms = Pseudonyms(database)
+        self.team_texts = TeamTexts(database)
         self.files = Files(paths.files, self._identity())
         self.resealing = Resealing(database, self.files)
         self.bin = Bin(database, self.drafts, self.steps, self.attachments, self.files)
