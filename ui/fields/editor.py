@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSt
 from desktop.domain.audience import Sensitivity
 from desktop.domain.problem import AnswerPath
 from desktop.forms.form import Choice, Question, pick, pieces_of
+from ui.fields.hint import Hint
 from ui.parts.delicate import mark_as, mark_passing
 from ui.parts.plain_label import PlainLabel
 from ui.style import set_icon, set_role
@@ -110,6 +111,17 @@ class Editor(QWidget):
 
     def place_caret(self, at: int) -> None:
         """Put the caret behind the character `at`; kinds that are not typed have none."""
+
+    def set_hints(self, hints: Sequence[Hint]) -> None:
+        """Show what is worth another look; kinds that are not typed have nothing."""
+
+    @property
+    def hints(self) -> tuple[Hint, ...]:
+        """What is shown as worth another look and still stands."""
+        return ()
+
+    def go_to_hint(self, hint: Hint) -> None:
+        """Put the caret where a hint stands."""
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer `choices`; kinds without any ignore it."""

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from desktop.domain.answers import nfc
 from desktop.forms.form import Question
 from ui.fields.editor import Editor
+from ui.fields.hint import Hint
+from ui.fields.hint_line import HintLine
 from ui.fields.quiet_line import QuietLine
 from ui.fields.writing_area import WritingArea
 from ui.fields.writing_sheet import WritingSheet
@@ -39,7 +41,11 @@ class LongTextEditor(Editor):
         foot.setContentsMargins(0, 0, 0, 0)
         foot.addWidget(self._count, 1)
         foot.addWidget(self._large)
+        self.reason = HintLine(self)
+        self.reason.setMaximumWidth(self.area.reading_width)
+        self.area.hint_met.connect(self.reason.say)
         self.body.addWidget(self.area)
+        self.body.addWidget(self.reason)
         self.body.addWidget(self._foot)
         self.name_input(self.area)
         self._tell_count()
@@ -58,6 +64,19 @@ class LongTextEditor(Editor):
     def place_caret(self, at: int) -> None:
         """Put the caret behind the character `at`, and show it."""
         self.area.place_caret(at)
+
+    def set_hints(self, hints: Sequence[Hint]) -> None:
+        """Underline what is worth another look."""
+        self.area.set_hints(hints)
+
+    @property
+    def hints(self) -> tuple[Hint, ...]:
+        """What is underlined and still stands."""
+        return self.area.hints
+
+    def go_to_hint(self, hint: Hint) -> None:
+        """Put the caret into a hint's place."""
+        self.area.go_to_hint(hint)
 
     def write_large(self) -> None:
         """Open the answer alone on paper, over the whole window."""

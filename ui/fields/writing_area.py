@@ -1,9 +1,13 @@
 """The sheet one writes long answers on: plain text, generous lines, grows with what is written."""
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextBlockFormat, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QTextEdit, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QTextBlockFormat, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+
+from ui.fields.hint import Hint
+from ui.fields.underlines import Underlines
 from ui.style import LONG_ANSWER, LONG_ANSWER_LINE, LONG_ANSWER_WIDTH, content_font, px
 
 _LOWEST_LINES = 5
@@ -16,10 +20,12 @@ class WritingArea(QTextEdit):
     Signals:
         typed: Emitted after each change by the user.
         left: Emitted on Esc.
+        hint_met: Emitted with the Hint that the caret came into, or None when it left one.
     """
 
     typed = Signal()
     left = Signal()
+    hint_met = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +40,10 @@ class WritingArea(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(12)
         self._space_lines()
+        self._underlines = Underlines(self)
+        self._met: Hint | None = None
         self.textChanged.connect(self._on_text_changed)
+        self.cursorPositionChanged.connect(self._meet)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow()
 
@@ -65,6 +74,26 @@ class WritingArea(QTextEdit):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
+    def set_hints(self, hints: Sequence[Hint]) -> None:
+        """Underline places worth another look, quietly; the text stays as it is."""
+        self._underlines.show(hints, self.text())
+        self._meet()
+
+    @property
+    def hints(self) -> tuple[Hint, ...]:
+        """What is underlined and still stands, in reading order."""
+        return self._underlines.standing
+
+    def go_to_hint(self, hint: Hint) -> None:
+        """Put the caret into a hint's place, if it still stands."""
+        cursor = self._underlines.cursor(hint)
+        if cursor is not None:
+            place = self.textCursor()
+            place.setPosition(cursor.selectionStart())
+            self.setTextCursor(place)
+            self.ensureCursorVisible()
+            self._meet()
+
     def set_growing(self, is_growing: bool) -> None:
         """Grow with the text, or fill the room there is."""
         self._is_growing = is_growing
@@ -94,6 +123,12 @@ class WritingArea(QTextEdit):
     def _on_text_changed(self) -> None:
         if not self._is_setting:
             self.typed.emit()
+
+    def _meet(self) -> None:
+        met = self._underlines.at(self.textCursor().position()) if self._underlines.count else None
+        if met != self._met:
+            self._met = met
+            self.hint_met.emit(met)
 
     def _grow(self) -> None:
         if not self._is_growing:
@@ -126,6 +161,14 @@ class WritingArea(QTextEdit):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say the reason where one points at an underline."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            hint = self._underlines.at(self.cursorForPosition(event.pos()).position())
+            QToolTip.showText(event.globalPos(), hint.reason if hint is not None else "", self)
+            return True
+        return super().viewportEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew when the text size changes."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.fields.hint_line import HintLine
 from ui.fields.writing_area import WritingArea
 from ui.parts.plain_label import PlainLabel
 from ui.style import set_role
@@ -41,6 +42,9 @@ class WritingSheet(QWidget):
         middle.setSpacing(16)
         middle.addLayout(top)
         middle.addWidget(area, 1)
+        self.reason = HintLine(self)
+        area.hint_met.connect(self.reason.say)
+        middle.addWidget(self.reason)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 40, 24, 24)
         row.addStretch(1)
