@@ -139,6 +139,14 @@ _KEPT = re.compile(r"(\{[a-z_]*\}|%n|%\d|&.|<[^>]*>|\n)")
 _ACCENTS = str.maketrans("aceinouyACEINOUY", "áçéíñóúýÁÇÉÍÑÓÚÝ")
 
 
+def translator_of(code: str) -> QTranslator | None:
+    """Return what speaks a language beside the one the screen has, as a paper may; None for English."""
+    if code == PSEUDO:
+        return PseudoTranslator()
+    translator = QTranslator()
+    return translator if _file(code).is_file() and translator.load(str(_file(code))) else None
+
+
 class PseudoTranslator(QTranslator):
     """Says everything in accented English, about 40 % longer, so that cramped places show."""
 
