@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from desktop.domain.problem import AnswerPath
+
 
 class Channel(StrEnum):
     """Where something of hers may be used."""
@@ -80,6 +82,7 @@ class Consent:
         assent, guardian_ok, guardian_is_safe: for under 18; None where not answered.
         withdrawn: what she took back; empty while she took back nothing.
         withdrawn_channels: which channels, with Scope.ONE_CHANNEL; empty means that nobody wrote which.
+        path: where its row stands among the answers.
     """
 
     code: str
@@ -100,3 +103,4 @@ class Consent:
     withdrawn_on: date | None = None
     withdrawn: frozenset[Scope] = frozenset()
     withdrawn_channels: frozenset[Channel] = frozenset()
+    path: AnswerPath = ()

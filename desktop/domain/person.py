@@ -1,10 +1,14 @@
 """People of a story as codes, how each is shown, and what of theirs the record holds (domain 5.1)."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from desktop.domain.consent import Consent
 from desktop.domain.problem import AnswerPath
+
+UNDER_18 = "under_18"
+"""The age band, in the form's list, of a person who is a child."""
 
 
 class ShownAs(StrEnum):
@@ -49,6 +53,7 @@ class Person:
         shown_as: None where not answered, which counts as an own full name.
         display_name: the name in print, or "".
         asks_to_be_named: an adult survivor who already speaks publicly and asked for it (domain 5.4, 1).
+        says_why: why she wants to be named is written down.
         path: where the person stands among the answers.
     """
 
@@ -59,6 +64,7 @@ class Person:
     display_name: str = ""
     protections: frozenset[str] = frozenset()
     asks_to_be_named: bool = False
+    says_why: bool = False
     path: AnswerPath = ()
 
     @property
@@ -106,7 +112,11 @@ class Telling:
         is_violence_theme: whether it is told as a story of violence; a story always is.
         specialist_ok, is_read_back: what the writer ticked.
         place_is_exact: a district or finer is named.
-        sexual_violence: the record's own list of forms names it.
+        sexual_violence: the record's own list of forms names it, or names none.
+        embargo: the first day on which it may be used; the last day there is where nobody can read it.
+        taken_back: whose withdrawal was of everything, for this and every other revision; "" for a notice
+            from elsewhere, which names nobody.
+        is_unknown: the form does not say which answers are people and consents, so nothing can be judged.
     """
 
     people: tuple[Person, ...] = ()
@@ -121,3 +131,22 @@ class Telling:
     place_is_exact: bool = False
     sexual_violence: bool = False
     is_violence_theme: bool = True
+    embargo: date | None = None
+    taken_back: tuple[str, ...] = ()
+    is_unknown: bool = False
+
+    def consents_of(self, code: str) -> tuple[Consent, ...]:
+        """Return every consent of a person: more than one is a contradiction, and all of them count."""
+        return tuple(consent for consent in self.consents if consent.person == code)
+
+    def is_minor(self, person: Person) -> bool:
+        """Tell whether somebody is under 18, or perhaps: one answer that says so is enough."""
+        own = self.consents_of(person.code)
+        if person.age_band == UNDER_18 or any(consent.is_minor for consent in own):
+            return True
+        return self.about_minor and not own and not person.age_band
+
+    @property
+    def is_composite(self) -> bool:
+        """Tell whether somebody in it is drawn from several accounts."""
+        return any(person.shown_as is ShownAs.COMPOSITE for person in self.people)
