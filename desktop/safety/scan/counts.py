@@ -1,0 +1,448 @@
+"""Find numbers of people or cases so small that a neighbour knows who they are (domain 5.4, rule 4)."""
+
+import re
+from collections.abc import Collection, Iterator
+
+from desktop.domain.hit import HitKind
+from desktop.safety.scan.find import Find
+from desktop.safety.scan.folded import Folded, any_of
+
+NATIONAL = "national"
+"""The place level at which three or four are many enough."""
+
+_EN = any_of(
+    *(
+        "woman",
+        "women",
+        "girl",
+        "girls",
+        "man",
+        "men",
+        "boy",
+        "boys",
+        "child",
+        "children",
+        "survivor",
+        "survivors",
+    ),
+    *(
+        "victim",
+        "victims",
+        "case",
+        "cases",
+        "person",
+        "persons",
+        "people",
+        "mother",
+        "mothers",
+        "daughter",
+        "wives",
+    ),
+    *("daughters", "sister", "sisters", "widow", "widows", "family", "families", "household", "households"),
+    *(
+        "complaint",
+        "complaints",
+        "incident",
+        "incidents",
+        "client",
+        "clients",
+        "student",
+        "students",
+        "pupils",
+    ),
+    *(
+        "pupil",
+        "participants",
+        "refugees",
+        "refugee",
+        "migrants",
+        "perpetrators",
+        "perpetrator",
+        "disclosures",
+    ),
+    *(
+        "beneficiaries",
+        "complainant",
+        "complainants",
+        "adolescents",
+        "teenagers",
+        "brides",
+        "residents",
+        "babies",
+    ),
+    *(
+        "femicides",
+        "femicide",
+        "rapes",
+        "deaths",
+        "murders",
+        "marriages",
+        "pregnancies",
+        "reports of",
+        "brothers",
+    ),
+    *("plaintiffs", "orphans", "sex workers", "workers"),
+)
+_FR = any_of(
+    *("femme", "femmes", "fille", "filles", "fillette", "fillettes", "homme", "hommes", "garçon", "garçons"),
+    *(
+        "enfant",
+        "enfants",
+        "survivante",
+        "survivantes",
+        "victime",
+        "victimes",
+        "cas",
+        "personne",
+        "personnes",
+    ),
+    *("mère", "mères", "soeurs", "sœurs", "veuve", "veuves", "famille", "familles", "ménage", "ménages"),
+    *("plainte", "plaintes", "incidents", "élève", "élèves", "étudiantes", "participantes", "bénéficiaires"),
+    *(
+        "adolescente",
+        "adolescentes",
+        "auteurs",
+        "plaignantes",
+        "plaignante",
+        "réfugiées",
+        "migrantes",
+        "viols",
+    ),
+    *("féminicides", "féminicide", "mariages", "grossesses", "jeunes filles", "jeunes femmes", "orphelines"),
+)
+_ES = any_of(
+    *(
+        "mujer",
+        "mujeres",
+        "niña",
+        "niñas",
+        "niño",
+        "niños",
+        "hombre",
+        "hombres",
+        "chica",
+        "chicas",
+        "persona",
+    ),
+    *(
+        "personas",
+        "sobreviviente",
+        "sobrevivientes",
+        "víctima",
+        "víctimas",
+        "caso",
+        "casos",
+        "madre",
+        "madres",
+    ),
+    *("hija", "hijas", "hijos", "hermana", "hermanas", "viuda", "viudas", "familia", "familias", "hogares"),
+    *("denuncia", "denuncias", "alumnas", "estudiantes", "participantes", "adolescente", "adolescentes"),
+    *("jóvenes", "beneficiarias", "denunciantes", "agresores", "feminicidios", "feminicidio", "femicidios"),
+    *("migrantes", "violaciones", "embarazos", "matrimonios", "vecinas", "menores"),
+)
+_PT = any_of(
+    *(
+        "mulher",
+        "mulheres",
+        "menina",
+        "meninas",
+        "rapariga",
+        "raparigas",
+        "homem",
+        "homens",
+        "menino",
+        "meninos",
+    ),
+    *(
+        "criança",
+        "crianças",
+        "pessoa",
+        "pessoas",
+        "sobrevivente",
+        "sobreviventes",
+        "vítima",
+        "vítimas",
+        "caso",
+    ),
+    *("casos", "mãe", "mães", "filha", "filhas", "irmã", "irmãs", "viúva", "viúvas", "família", "famílias"),
+    *("queixa", "queixas", "denúncias", "denúncia", "alunas", "estudantes", "participantes", "adolescentes"),
+    *(
+        "jovens",
+        "beneficiárias",
+        "agressores",
+        "feminicídios",
+        "feminicídio",
+        "uniões",
+        "gravidezes",
+        "moças",
+    ),
+)
+_RU = any_of(
+    *("женщина", "женщины", "женщин", "женщинам", "женщинами", "девочка", "девочки", "девочек", "девушка"),
+    *(
+        "девушки",
+        "девушек",
+        "девушкам",
+        "мужчина",
+        "мужчины",
+        "мужчин",
+        "ребенок",
+        "ребёнка",
+        "детей",
+        "дети",
+    ),
+    *("пострадавшая", "пострадавшие", "пострадавших", "пострадавшим", "пострадавшей", "жертвы", "жертв"),
+    *("случай", "случая", "случаев", "случаях", "человек", "человека", "людей", "мать", "матери", "матерей"),
+    *("дочь", "дочери", "сестры", "сестёр", "вдовы", "вдов", "семья", "семьи", "семей", "жалоба", "жалобы"),
+    *("жалоб", "заявления", "заявление", "заявлений", "школьницы", "школьниц", "студентки", "студенток"),
+    *("участницы", "участниц", "обращения", "обращение", "обращений", "изнасилования", "дела", "ученицы"),
+    *("мигрантки", "подростка", "невесты", "роженицы"),
+)
+_FA = any_of(
+    *(
+        "تن",
+        "نفر",
+        "قضیه",
+        "قضیهٔ",
+        "مورد",
+        "واقعه",
+        "زن",
+        "زنان",
+        "دختر",
+        "دختران",
+        "مرد",
+        "پسر",
+        "کودک",
+        "طفل",
+    ),
+    *(
+        "خانم",
+        "خانواده",
+        "فامیل",
+        "بازمانده",
+        "نجات یافته",
+        "شکایت",
+        "شاکی",
+        "بیوه",
+        "شاگرد",
+        "متعلم",
+        "خواهر",
+    ),
+    *("مادر", "دوسیه", "عروس", "قربانی"),
+)
+_AR = any_of(
+    *("نساء", "امرأة", "فتيات", "فتاة", "رجال", "أطفال", "طفلات", "طفل", "ناجيات", "ناجية", "ناجين", "ضحايا"),
+    *("حالات", "حالة", "أسر", "أسرة", "عائلات", "عائلة", "أشخاص", "شخص", "أمهات", "بنات", "شكاوى", "شكوى"),
+    *(
+        "بلاغات",
+        "بلاغ",
+        "قضايا",
+        "قضية",
+        "أخوات",
+        "أرامل",
+        "طالبات",
+        "تلميذات",
+        "سيدات",
+        "متدربات",
+        "مشاركات",
+    ),
+    *("حوادث", "لاجئات"),
+)
+_LITTLE = r"(?:[^\W\d_][\w'-]{1,15}\s){0,2}?"
+_N = r"(?<![\w.,/:%+-])(?<![0-9]\s)(?:[1-4]\s?(?:-|or|to|ou|a|o|или|یا|تا|او|أو)\s?)?[1-4]"
+
+
+_LATIN = re.compile(
+    rf"(?:{_N}|(?<![\w-])(?P<en>one|two|three|four|both))\s{_LITTLE}{_EN}(?![\w-]|'s?\s(?:group|right|organi|movement|association|network|cooperative|union|club|health|hospital|court|committee|shelter|ministr|magazine|forum))"
+    rf"|(?:{_N}|(?<![\w'-])(?P<fr>deux|trois|quatre|un\sseul|une\sseule))\s{_LITTLE}{_FR}(?![\w-])"
+    rf"|(?:{_N}|(?<![\w-])(?P<es>dos|tres|cuatro|un\ssolo|una\ssola|solo\suna|solo\sun))\s{_LITTLE}{_ES}(?![\w-])"
+    rf"|(?:{_N}|(?<![\w-])(?P<pt>dois|duas|tres|quatro|um\sunico|uma\sunica|uma\sso|apenas\suma|apenas\sum))\s{_LITTLE}{_PT}(?![\w-])"
+    r"|(?<![\w-])(?P<of>one|two|three|four|[1-4])\sof\s(?:them|us|the\s(?:women|girls|survivors|participants|mothers|children|residents))(?!\w)"
+    r"|(?<![\w-])(?:deux|trois|quatre)\sd'entre\s(?:elles|eux|nous)(?!\w)"
+    r"|(?<![\w-])(?:dos|tres|cuatro|una)\sde\s(?:ellas|ellos|nosotras)(?!\w)"
+    r"|(?<![\w-])(?:duas|tres|quatro|uma|dois)\s(?:delas|deles|de\snos)(?!\w)"
+    r"|(?<![\w])n\s?=\s?[1-4](?![0-9.,])"
+)
+_RU_WORDS = any_of(
+    *(
+        "одна",
+        "один",
+        "одну",
+        "одной",
+        "одного",
+        "две",
+        "два",
+        "двух",
+        "двум",
+        "двумя",
+        "двое",
+        "двоих",
+        "три",
+    ),
+    *("трёх", "трём", "тремя", "трое", "троих", "четыре", "четырёх", "четырём", "четверо", "четверых"),
+)
+_CYRILLIC = re.compile(
+    rf"(?:{_N}|(?<![\w-])(?P<ru>{_RU_WORDS}))\s{_LITTLE}{_RU}(?![\w-])"
+    r"|(?<![\w-])(?:две|два|двое|три|трое|четыре|четверо)\sиз\s(?:них|нас)(?!\w)"
+)
+_FA_WORDS = any_of("دو", "سه", "چهار", "چار")
+_AR_WORDS = any_of("ثلاث", "ثلاثة", "أربع", "أربعة", "اثنتان", "اثنتين", "اثنان")
+_DUAL = any_of(
+    *("امرأتان", "امرأتين", "فتاتان", "فتاتين", "ناجيتان", "ناجيتين", "طفلتان", "طفلتين", "طفلان", "طفلين"),
+    *("حالتان", "حالتين", "أسرتان", "أسرتين", "عائلتان", "عائلتين", "شخصان", "شخصين", "أختان", "أختين"),
+    *("سيدتان", "سيدتين", "بنتان", "بنتين", "قضيتان", "قضيتين", "شكويان", "بلاغان", "بلاغين", "ضحيتان"),
+    *("ضحيتين", "أرملتان", "أرملتين", "امرأة واحدة", "فتاة واحدة", "حالة واحدة", "ناجية واحدة", "أسرة واحدة"),
+)
+_ARABIC = re.compile(
+    rf"(?:{_N}|(?<!\w)(?P<fa>{_FA_WORDS}))\s(?:{_FA}|{_LITTLE}{_FA})(?:ها|هاي|ان)?(?!\w)"
+    rf"|(?:{_N}|(?<!\w)(?:و|ل|ب)?(?P<ar>{_AR_WORDS}))\s{_AR}(?!\w)"
+    rf"|(?<!\w)(?:و|ل|ب|ف)?{_DUAL}(?!\w)"
+    rf"|(?<!\w){_FA_WORDS}\s(?:تن|نفر|دختر|زن)\sاز\sانان(?!\w)"
+)
+_SHARE_BEFORE = re.compile(
+    r"(?:"
+    + any_of(
+        *("one in", "1 in", "in", "out of", "one out of", "every", "each", "per", "1 of", "of every", "sur"),
+        *(
+            "de cada",
+            "cada",
+            "em cada",
+            "por cada",
+            "de",
+            "dos",
+            "из",
+            "каждые",
+            "каждая",
+            "каждой",
+            "هر",
+            "از هر",
+        ),
+        *("كل", "من كل", "من بين كل", "من", "no", "no.", "nº", "step", "phase", "pillar", "chapter", "table"),
+        *(
+            "figure",
+            "article",
+            "group",
+            "level",
+            "grade",
+            "class",
+            "section",
+            "part",
+            "step",
+            "goal",
+            "target",
+        ),
+        *(
+            "module",
+            "session",
+            "day",
+            "week",
+            "tip",
+            "option",
+            "étape",
+            "phase",
+            "pilier",
+            "chapitre",
+            "tableau",
+        ),
+        *(
+            "paso",
+            "fase",
+            "pilar",
+            "capítulo",
+            "tabla",
+            "artículo",
+            "módulo",
+            "sesión",
+            "passo",
+            "etapa",
+            "quadro",
+        ),
+        *("шаг", "этап", "компонент", "глава", "таблица", "статья", "раздел", "модуль", "пункт", "группа"),
+        *(
+            "مرحله",
+            "فصل",
+            "بخش",
+            "جدول",
+            "ماده",
+            "گام",
+            "ستون",
+            "المرحلة",
+            "الفصل",
+            "الجدول",
+            "المادة",
+            "الخطوة",
+        ),
+        *(
+            "المحور",
+            "ركن",
+            "modulo",
+            "sdg",
+            "odd",
+            "ods",
+            "outcome",
+            "output",
+            "annex",
+            "annexe",
+            "anexo",
+            "times",
+        ),
+        *("article", "volume", "form", "type", "resultado", "produit", "effet", "case", "caso", "cas"),
+    )
+    + r")\s{0,2}$"
+)
+_SHARE_AFTER = re.compile(
+    r"\s{0,2}(?:sur\s|of\severy|(?:out\sof|in)\s(?:[0-9]|every|three|four|five|ten)|de\scada|em\scada|из\s(?:каждых|[0-9]|трех|четырех|пяти)|من\sكل|في\sكل)"
+)
+_PORTUGUESE = re.compile(
+    r"(?<!\w)(?:nao|uma|um|em|com|foram|das|ao|pela|pelo|sao|mulheres|raparigas|meninas|os|na|no)(?!\w)"
+)
+_SPANISH = re.compile(r"(?<!\w)(?:el|los|las|una|con|por|mujeres|y|en|del|que\sno)(?!\w)")
+_MANY = re.compile(
+    any_of(
+        *("3", "4", "three", "four", "trois", "quatre", "tres", "cuatro", "quatro", "три", "трёх", "трём"),
+        *(
+            "тремя",
+            "трое",
+            "троих",
+            "четыре",
+            "четырёх",
+            "четырём",
+            "четверо",
+            "четверых",
+            "سه",
+            "چهار",
+            "چار",
+        ),
+        *("ثلاث", "ثلاثة", "أربع", "أربعة"),
+    )
+    + r"(?!\w)"
+)
+_LAST = re.compile(r"(?:[1-4]\s?(?:-|or|to|ou|a|o|или|یا|تا|او)\s?)?")
+
+
+def counts(folded: Folded, place_level: str, languages: Collection[str]) -> Iterator[Find]:
+    """Yield counts of people or cases of one or two, and of three or four below national level."""
+    text = folded.text
+    is_portuguese = (
+        "pt" in languages if languages else len(_PORTUGUESE.findall(text)) > len(_SPANISH.findall(text))
+    )
+    for pattern in (_LATIN, _CYRILLIC, _ARABIC):
+        for match in pattern.finditer(text):
+            found = match.groupdict()
+            start = match.start()
+            if is_portuguese and found.get("es") == "dos":
+                continue  # "of the" in Portuguese, "two" in Spanish
+            if _ends(text[max(0, start - 20) : start]) or _SHARE_AFTER.match(
+                text, match.end(), match.end() + 20
+            ):
+                continue
+            number = text[_LAST.match(text, start).end() : match.end()]  # type: ignore[union-attr]  # may be empty
+            if place_level == NATIONAL and _MANY.match(number.removeprefix("و")):
+                continue
+            yield Find(HitKind.SMALL_NUMBER, start, match.end())
+
+
+def _ends(behind: str) -> bool:
+    """Tell whether what stands before a number makes it a share or a label."""
+    found = _SHARE_BEFORE.search(behind)
+    return found is not None and (found.start() == 0 or not behind[found.start() - 1].isalnum())
