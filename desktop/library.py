@@ -19,6 +19,7 @@ from desktop.forms.comparison import compare
 from desktop.forms.form import Form
 from desktop.progress import CancelToken
 from desktop.safety.source import Source
+from desktop.safety.telling import read_telling
 from desktop.storage.vouching import Voucher, about_file, other_file, vouch
 
 if TYPE_CHECKING:  # the unlock window is painted before SQLAlchemy is imported
@@ -63,8 +64,9 @@ class Library:
         The newest revision unless told. Raises FixableError (RECORD_MISSING, FORM_MISSING).
         """
         record = self.record(record_id, revision_id)
-        source = Source(record=record, form=self.form(record.form), files=self.attachments(record))
-        return source, None
+        form = self.form(record.form)
+        source = Source(record=record, form=form, files=self.attachments(record))
+        return source, read_telling(form, record.answers)
 
     def draft(self, draft_id: DraftId) -> Draft:
         """Return an open draft. Raises FixableError(RECORD_MISSING)."""
