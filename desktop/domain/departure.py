@@ -36,5 +36,6 @@ class Departure:
             raise ValueError("a bundle's identity is a SHA-512 in lower-case hex")
         if self.exported_at.tzinfo is None:
             raise ValueError("a moment needs its offset")
-        if not self.revisions or len(dict(self.revisions)) != len(self.revisions):
-            raise ValueError("a bundle holds at least one record, and each record once")
+        is_notice = self.profile is Profile.WITHDRAWAL_NOTICE
+        if bool(self.revisions) is is_notice or len(dict(self.revisions)) != len(self.revisions):
+            raise ValueError("a bundle holds at least one record, and each record once; a notice none")

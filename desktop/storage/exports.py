@@ -55,13 +55,14 @@ class Exports:
                     exported_at=stamp(departure.exported_at),
                     file_count=departure.file_count,
                     size=departure.size,
+                    reader=departure.reader,
                 )
             )
             pairs = [
                 {"bundle": departure.bundle_id, "revision": revision_id, "record": record_id}
                 for record_id, revision_id in departure.revisions
             ]
-            if connection.execute(_ADD_PAIR, pairs).rowcount != len(pairs):
+            if pairs and connection.execute(_ADD_PAIR, pairs).rowcount != len(pairs):
                 raise FixableError(Code.RECORD_MISSING)
             for record_id, revision_id in departure.revisions:
                 entries.mark_exported(connection, record_id, revision_id)
@@ -99,6 +100,7 @@ class Exports:
                 revisions=tuple(revisions[bundle_id]),
                 file_count=row.file_count,
                 size=row.size,
+                reader=row.reader,
             )
             for bundle_id, row in bundles.items()
         ]
