@@ -30,6 +30,9 @@ SignOffId = NewType("SignOffId", str)
 PersonId = NewType("PersonId", str)
 """One person who is told of under one pseudonym, in whichever records; it says nothing of who she is."""
 
+WatchId = NewType("WatchId", str)
+"""One entry of the team's list of real names and places."""
+
 
 def new_uuid() -> str:
     """Return a fresh random UUID as text; it holds no name, place or time."""

@@ -18,19 +18,25 @@ from desktop.storage import leftovers, migrate, probe, repair, settings, spare
 from desktop.storage.attachments import Attachments
 from desktop.storage.bin import Bin
 from desktop.storage.copies import Copies
+from desktop.storage.discarding import Discarding
 from desktop.storage.drafts import Drafts
 from desktop.storage.engine import Database, create_file, remove_file
 from desktop.storage.entries import Entries
 from desktop.storage.exports import Exports
 from desktop.storage.files import Files
 from desktop.storage.forms import Forms
+from desktop.storage.hit_reasons import HitReasons
 from desktop.storage.pseudonyms import Pseudonyms
 from desktop.storage.records import Records
 from desktop.storage.resealing import Resealing
 from desktop.storage.settings import Settings
+from desktop.storage.sign_offs import SignOffs
+from desktop.storage.signers import Signers
 from desktop.storage.steps import Steps
 from desktop.storage.team_texts import TeamTexts
 from desktop.storage.wal import Wal
+from desktop.storage.watched import WatchedNames
+from desktop.storage.withdrawals import Withdrawals
 from desktop.vault import ballast
 from desktop.vault.holder import Holder, hold
 from desktop.vault.key import DataKey
@@ -72,9 +78,15 @@ class Store:
         self.settings = Settings(database)
         self.pseudonyms = Pseudonyms(database)
         self.team_texts = TeamTexts(database)
+        self.withdrawals = Withdrawals(database)
+        self.sign_offs = SignOffs(database)
+        self.signers = Signers(database)
+        self.watched = WatchedNames(database)
+        self.hit_reasons = HitReasons(database)
         self.files = Files(paths.files, self._identity())
         self.resealing = Resealing(database, self.files)
         self.bin = Bin(database, self.drafts, self.steps, self.attachments, self.files)
+        self.discarding = Discarding(database, self.steps, self.files)
         self.notices: tuple[Notice, ...] = ()
 
     @property
@@ -179,6 +191,7 @@ class Store:
     def _compare_files(self) -> list[Notice]:
         """Set aside sealed files that nothing names, put back what is named, and name what is gone."""
         leftovers.forget_old(self.paths.home, self._clock.now())
+        self.discarding.finish()
         known = self.attachments.file_ids()
         if any(one.why is leftovers.Why.DAMAGED for one in leftovers.leftovers(self.paths.home)):
             # The damaged database that is kept may be all that still names them.

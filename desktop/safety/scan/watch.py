@@ -158,7 +158,7 @@ class Watch:
     def of(
         cls, *, names: Iterable[str] = (), places: Iterable[str] = (), elsewhere: Iterable[str] = ()
     ) -> Watch:
-        """Return a watch for names of people, each part of them too, for places, and for what else was written."""
+        """Return a watch for people (each part of a name counts), places, and names written elsewhere."""
         return cls(_Index.of(places, names), _Index.of(elsewhere))
 
     def finds(self, folded: Folded) -> Iterator[Find]:
