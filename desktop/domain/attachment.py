@@ -27,8 +27,9 @@ class RefusalReason(StrEnum):
     MISMATCH = "mismatch"  # the name says one thing, the bytes another
     EMPTY = "empty"
     ACTIVE = "active"  # a PDF that runs scripts, starts programs or carries files inside
-    LOCKED = "locked"  # a PDF that opens with a password only
-    OFFICE = "office"  # a word processor or table file: its hidden details cannot be taken out yet
+    LOCKED = "locked"  # opens with a password only
+    OFFICE = "office"  # an office document of a kind, or with parts, whose hidden details cannot be taken out
+    HIDDEN = "hidden"  # a PDF with layers that are not shown
     LETTERS = "letters"  # named as text, and not text that can be read without guessing its letters
 
 
@@ -47,6 +48,8 @@ class Attachment:
         has_thumbnail: whether a small picture of it is kept.
         width, height: pixels for pictures, 0 otherwise.
         is_cleaned: whether hidden details were looked for and taken out; False where they may remain.
+        is_retouched: whether it is a copy with parts covered or cut off.
+        has_original: whether the untouched picture behind such a copy is kept, sealed; it never leaves.
     """
 
     attachment_id: AttachmentId
@@ -63,6 +66,8 @@ class Attachment:
     width: int = 0
     height: int = 0
     is_cleaned: bool = True
+    is_retouched: bool = False
+    has_original: bool = False
 
     def __post_init__(self) -> None:
         if self.size < 0 or len(self.sha512) != 128 or not 0 <= self.crc32 < 2**32:

@@ -1,20 +1,23 @@
 """Look at a file before it is kept: take it or refuse it, and take out of it what could give people away.
 
 Nothing is written here, and no plain copy lies on the disk: pictures, documents and texts are cleaned in
-memory, sound and film are read from where they are, as they are.
+memory; sound and film are put together from where they are while they are read.
 """
 
 import io
 import stat
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from desktop.domain.attachment import MediaKind, RefusalReason
 from desktop.errors import Code, FixableError, MachineError
 from desktop.safety.document import clean_document
-from desktop.safety.office import refuse_container
+from desktop.safety.office.cleaning import clean_office
+from desktop.safety.office.container import what_is
 from desktop.safety.picture import clean_picture
+from desktop.safety.recordings.cleaning import clean_recording
+from desktop.safety.recordings.splice import Recipe
 from desktop.safety.sniff import HEAD, TYPES, Format, sniff
 from desktop.safety.text import SUFFIXES, TEXT_LIMIT, clean_text
 
@@ -28,10 +31,13 @@ _MISLEADING = {
     *(".exe", ".com", ".scr", ".bat", ".cmd", ".ps1", ".vbs", ".vbe", ".js", ".jse", ".wsf", ".jar", ".msi"),
     *(".sh", ".py", ".pl", ".rb", ".php", ".hta", ".lnk", ".url", ".reg", ".app", ".apk", ".dll", ".sys"),
     *(".html", ".htm", ".xhtml", ".mht", ".svg", ".xml", ".zip", ".rar", ".7z", ".iso", ".dmg", ".cab"),
-    *(".docm", ".xlsm", ".pptm", ".doc", ".xls", ".ppt", ".docx", ".xlsx", ".pptx", ".cpl", ".pif"),
+    *(".docm", ".xlsm", ".pptm", ".doc", ".xls", ".ppt", ".xlsx", ".pptx", ".dotm", ".cpl", ".pif"),
 }
 _PROMISES = {f".{media.extension}" for media in TYPES.values()} | {".jpeg", ".heic", ".heif", ".oga", ".m4v"}
 _PROMISES -= SUFFIXES  # what is no text is told as what it is
+_OFFICE = {Format.DOCX, Format.ODT}
+_TOLD_ANYWAY = {RefusalReason.EMPTY, RefusalReason.UNKNOWN, RefusalReason.LOCKED}
+_TOLD_ANYWAY |= {RefusalReason.OFFICE, RefusalReason.OFFICE_MACRO}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +48,7 @@ class Cleaned:
         name: the file's own name, without folders.
         size: bytes that `open` will give.
         removed: kinds of hidden detail that were taken out, in the order in which they are told.
-        is_cleaned: False for sound and film, in which hidden details may remain.
+        is_cleaned: False for sound and film that stay as they are: hidden details may remain in them.
         thumbnail: a small JPEG, for pictures.
     """
 
@@ -57,12 +63,15 @@ class Cleaned:
     width: int = 0
     height: int = 0
     content: bytes | Path = field(repr=False)
+    recipe: Recipe | None = field(default=None, repr=False)
 
     def open(self) -> BinaryIO:
         """Return the clean bytes as a stream to read once; close it. Raises FILE_UNREADABLE."""
         if isinstance(self.content, bytes):
             return io.BytesIO(self.content)
         try:
+            if self.recipe is not None:
+                return cast(BinaryIO, self.recipe.open(self.content))
             return self.content.open("rb", buffering=0)
         except OSError as error:
             raise MachineError(Code.FILE_UNREADABLE, name=self.name) from error
@@ -94,17 +103,11 @@ def clean(source: Path) -> Cleaned:
         return _picture(head + rest, found, name)
     if found is Format.TEXT:
         return _text(head + rest, name)
+    if found in _OFFICE:
+        return _office(source, found)
     if media.kind is MediaKind.DOCUMENT:
         return _document(source)
-    return Cleaned(
-        name=name,
-        kind=media.kind,
-        media_type=media.media_type,
-        extension=media.extension,
-        size=facts.st_size,
-        is_cleaned=False,
-        content=source,
-    )
+    return _recording(source, found, facts.st_size)
 
 
 def _limit(found: Format) -> int:
@@ -117,15 +120,15 @@ def _accepted(source: Path, head: bytes) -> Format:
     """Return the format of a file that may be kept; refuse every other one with its reason."""
     suffix = source.suffix.lower()
     found = sniff(head, suffix)
-    if isinstance(found, Format) and suffix not in _MISLEADING:
+    if found is RefusalReason.ARCHIVE or found in _OFFICE:
+        found = what_is(source)
+    is_office_name = suffix in (".docx", ".odt")
+    if isinstance(found, Format) and suffix not in _MISLEADING and (found in _OFFICE or not is_office_name):
         return found
-    if isinstance(found, Format):
-        reason = RefusalReason.MISMATCH
-    elif found is RefusalReason.ARCHIVE:
-        reason = refuse_container(source)
-    else:
-        reason = found
-    if suffix in _PROMISES and reason not in (RefusalReason.EMPTY, RefusalReason.UNKNOWN):
+    reason = RefusalReason.MISMATCH if isinstance(found, Format) else found
+    if is_office_name and found is RefusalReason.OFFICE_MACRO and head.startswith(b"\xd0\xcf"):
+        reason = RefusalReason.LOCKED  # with a password, an office document is wrapped in an old container
+    if suffix in _PROMISES and reason not in _TOLD_ANYWAY:
         reason = RefusalReason.MISMATCH
     raise FixableError(Code.TYPE_REFUSED, name=source.name, reason=reason)
 
@@ -158,6 +161,39 @@ def _document(source: Path) -> Cleaned:
         size=len(document.data),
         removed=document.removed,
         content=document.data,
+    )
+
+
+def _office(source: Path, found: Format) -> Cleaned:
+    document = clean_office(source, found)
+    media = TYPES[found]
+    return Cleaned(
+        name=source.name,
+        kind=media.kind,
+        media_type=media.media_type,
+        extension=media.extension,
+        size=len(document.data),
+        removed=document.removed,
+        content=document.data,
+    )
+
+
+def _recording(source: Path, found: Format, size: int) -> Cleaned:
+    try:
+        clean_one = clean_recording(source, found, size)
+    except OSError as error:
+        raise MachineError(Code.FILE_UNREADABLE, name=source.name) from error
+    media = TYPES[found]
+    return Cleaned(
+        name=source.name,
+        kind=media.kind,
+        media_type=media.media_type,
+        extension=media.extension,
+        size=size if clean_one is None else clean_one.recipe.size,
+        removed=() if clean_one is None else clean_one.removed,
+        is_cleaned=clean_one is not None,
+        content=source,
+        recipe=None if clean_one is None else clean_one.recipe,
     )
 
 

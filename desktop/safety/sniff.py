@@ -31,6 +31,8 @@ class Format(StrEnum):
     WEBM = "webm"
     MKV = "mkv"
     TEXT = "text"
+    DOCX = "docx"
+    ODT = "odt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,10 @@ TYPES = {
     Format.WEBM: MediaType(MediaKind.VIDEO, "video/webm", "webm"),
     Format.MKV: MediaType(MediaKind.VIDEO, "video/x-matroska", "mkv"),
     Format.TEXT: MediaType(MediaKind.DOCUMENT, "text/plain", "txt"),  # tables and notes too
+    Format.DOCX: MediaType(
+        MediaKind.DOCUMENT, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"
+    ),
+    Format.ODT: MediaType(MediaKind.DOCUMENT, "application/vnd.oasis.opendocument.text", "odt"),
 }
 
 _PROGRAMS = (
@@ -93,6 +99,7 @@ _HEIC_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b
 _MP4_BRANDS = {b"isom", b"iso2", b"iso3", b"iso4", b"iso5", b"iso6", b"mp41", b"mp42", b"avc1", b"dash"}
 _MP4_BRANDS |= {b"M4V ", b"mmp4", b"MSNV", b"f4v ", b"XAVC"}
 _OLD_MOV_ATOMS = {b"moov", b"mdat", b"wide", b"pnot"}
+_ACTIVE_OFFICE = re.compile(rb"macroEnabled|vbaProject|activeX", re.IGNORECASE)
 _MARKUP = re.compile(rb"<[!?/a-zA-Z]")
 
 
@@ -106,7 +113,12 @@ def sniff(head: bytes, suffix: str = "") -> Format | RefusalReason:
         return RefusalReason.EMPTY
     if suffix.lower() in SUFFIXES and (text := read_text(head, is_whole=False)) is not None:
         return _text(text)
-    found = _picture_or_page(head) or _iso_media(head, suffix.lower()) or _sound_or_film(head, suffix.lower())
+    found = (
+        _picture_or_page(head)
+        or _office(head)
+        or _iso_media(head, suffix.lower())
+        or _sound_or_film(head, suffix.lower())
+    )
     refusal = found or _refusal(head)
     is_unreadable = refusal is RefusalReason.UNKNOWN and suffix.lower() in SUFFIXES
     return RefusalReason.LETTERS if is_unreadable else refusal
@@ -138,6 +150,22 @@ def _picture_or_page(head: bytes) -> Format | None:
     if head.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n \t").startswith(b"%PDF-"):
         return Format.PDF
     return None
+
+
+def _office(head: bytes) -> Format | None:
+    """Tell an office document whose first part says what it is, in the clear, as all that we keep do.
+
+    One that says so later is an archive here; `office.container` looks inside.
+    """
+    if not head.startswith(b"PK\x03\x04") or head[8:10] != b"\0\0":
+        return None
+    size = int.from_bytes(head[18:22], "little")
+    start = 30 + int.from_bytes(head[26:28], "little")
+    name, said = head[30:start], head[start : start + size]
+    if name == b"mimetype" and said == TYPES[Format.ODT].media_type.encode():
+        return Format.ODT
+    is_word = name == b"[Content_Types].xml" and b"wordprocessingml.document.main+xml" in said
+    return Format.DOCX if is_word and not _ACTIVE_OFFICE.search(said) else None
 
 
 def _iso_media(head: bytes, suffix: str) -> Format | None:

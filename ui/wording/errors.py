@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from desktop.domain.attachment import RefusalReason
 from desktop.errors import AppError, Code
 from desktop.vault.ground import Unsafe
+from ui.wording.checking import CheckingWords
 from ui.wording.filled import Words, since, size
 
 
@@ -294,6 +295,7 @@ class ErrorWords(QObject):
                 "Something in the app went wrong. What was saved is safe. Close the app and open it again; "
                 "if it happens again, tell whoever supports you."
             ),
+            **CheckingWords().errors(),
         }[code]
 
     def not_opened(self, error: AppError) -> str:
@@ -330,8 +332,8 @@ class ErrorWords(QObject):
         """Return why a file is not taken, and what to do instead."""
         return {
             RefusalReason.UNKNOWN: self.tr(
-                "The app cannot tell what kind of file it is. Photos, PDF, plain text, audio and video can "
-                "be added."
+                "The app cannot tell what kind of file it is. Photos, PDF, Word and OpenDocument text, plain "
+                "text, audio and video can be added."
             ),
             RefusalReason.PROGRAM: self.tr("It is a program, and programs can do harm."),
             RefusalReason.MARKUP: self.tr(
@@ -350,7 +352,11 @@ class ErrorWords(QObject):
                 "It is locked with a password. Save a copy without the password and add that."
             ),
             RefusalReason.OFFICE: self.tr(
-                "It is an office document, which can carry hidden details. Save it as PDF and add that."
+                "It is an office document of a kind, or with parts, whose hidden details cannot be taken out "
+                "here. Save it as PDF and add that."
+            ),
+            RefusalReason.HIDDEN: self.tr(
+                "It has layers that are not shown. Print it to a new PDF and add that."
             ),
             RefusalReason.LETTERS: self.tr(
                 "It is no plain text, or its letters are stored in an old way that could be misread. Open it "

@@ -1,0 +1,1 @@
+"""Office documents on their way in: words and pictures go into a new file, the rest stays behind."""
