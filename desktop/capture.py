@@ -21,6 +21,7 @@ from desktop.forms.form import Form, RequiredFor
 from desktop.forms.logic import Logic
 from desktop.headlines import Headlines
 from desktop.progress import CancelToken, Progress, silent
+from desktop.retouching import Retouching
 from desktop.undo import Undo
 
 if TYPE_CHECKING:  # the unlock window is painted before SQLAlchemy is imported
@@ -35,6 +36,7 @@ class Capture:
 
     Attributes:
         steps: takes back what was saved, step by step.
+        retouching: covers and cuts pictures.
     """
 
     def __init__(
@@ -46,6 +48,7 @@ class Capture:
         self._languages = tuple(languages)
         self._headlines = Headlines(store, catalog)
         self.steps = Undo(store, self._headlines, clock)
+        self.retouching = Retouching(store, clock)
         self._known: dict[DraftId, Draft] = {}  # the one being written: only what never changes is used of it
 
     def author(self) -> Author:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from desktop.clock import Clock
 from desktop.domain.finding import Damage, Finding, Findings, Repaired
+from desktop.domain.ids import AttachmentId
 from desktop.domain.leftover import Leftover
 from desktop.domain.notice import Notice
 from desktop.domain.record import FormRef
@@ -151,6 +152,11 @@ class Upkeep:
         file_id = self._files.forget_thumbnail(finding.item_id)
         if file_id is not None:
             self._store.files.remove(file_id)
+        self._forget(finding)
+
+    def drop_original(self, finding: Finding) -> None:
+        """Let go of a damaged untouched picture; the covered copy before it stays."""
+        self._store.discarding.original(AttachmentId(finding.item_id))
         self._forget(finding)
 
     def _forget(self, finding: Finding) -> None:

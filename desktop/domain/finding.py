@@ -18,6 +18,7 @@ class Damage(StrEnum):
     FILE_OTHER = "file_other"  # another file lies in its place
     FILE_UNKNOWN = "file_unknown"  # an answer names it, and nothing is known of it
     THUMBNAIL = "thumbnail"
+    ORIGINAL = "original"  # the untouched picture behind a copy
     TEMPLATE = "template"
     LEDGER = "ledger"  # a line of what was exported
     SETTING = "setting"

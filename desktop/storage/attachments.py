@@ -20,10 +20,20 @@ _T = tables.attachments
 _DRAFTS = tables.drafts.c
 _REVISIONS = tables.revisions.c
 _STEPS = tables.draft_steps.c
-_FILES = select(_T.c.attachment_id, _T.c.file_id, _T.c.thumbnail_id).where(
-    _T.c.record_id == bindparam("record")
-)
+_NAMES = (_T.c.file_id, _T.c.thumbnail_id, _T.c.original_id)
+"""Every column that names a sealed file."""
+
+_FILES = select(_T.c.attachment_id, *_NAMES).where(_T.c.record_id == bindparam("record"))
 _OPEN = select(_DRAFTS.draft_id).where(_DRAFTS.record_id == bindparam("record_id"), _DRAFTS.is_discarded == 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Original:
+    """The untouched picture behind a retouched copy, sealed: what is known of it, as of any file."""
+
+    file_id: str
+    size: int
+    sha512: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +43,7 @@ class Kept:
     attachment: Attachment
     file_id: str
     thumbnail_id: str | None
+    original: Original | None = None
 
 
 class Attachments:
@@ -46,7 +57,7 @@ class Attachments:
 
         Raises FixableError(RECORD_MISSING) if the record has no open draft any more: no answer could name it.
         """
-        facts = kept.attachment
+        facts, original = kept.attachment, kept.original
         with self._database.write() as connection:
             if connection.execute(_OPEN, {"record_id": record_id}).first() is None:
                 raise FixableError(Code.RECORD_MISSING)
@@ -68,6 +79,10 @@ class Attachments:
                     is_cleaned=facts.is_cleaned,
                     width=facts.width,
                     height=facts.height,
+                    original_id=None if original is None else original.file_id,
+                    original_size=None if original is None else original.size,
+                    original_sha512=None if original is None else original.sha512,
+                    retouched=facts.is_retouched,
                 )
             )
 
@@ -90,10 +105,8 @@ class Attachments:
     def file_ids(self) -> dict[str, AttachmentId]:
         """Return the name of every sealed file that is known, with the attachment it serves."""
         with self._database.read() as connection:
-            rows = connection.execute(select(_T.c.attachment_id, _T.c.file_id, _T.c.thumbnail_id)).all()
-        known = {row.file_id: AttachmentId(row.attachment_id) for row in rows}
-        known |= {row.thumbnail_id: AttachmentId(row.attachment_id) for row in rows if row.thumbnail_id}
-        return known
+            rows = connection.execute(select(_T.c.attachment_id, *_NAMES)).all()
+        return {name: AttachmentId(row[0]) for row in rows for name in row[1:] if name}
 
     def prune(self, record_id: RecordId) -> tuple[str, ...]:
         """Forget the files that no revision, draft or step of undoing of the record names any more.
@@ -122,12 +135,7 @@ class Attachments:
 @dataclass(frozen=True, slots=True)
 class _File:
     attachment_id: str
-    file_id: str
-    thumbnail_id: str | None
-
-    @property
-    def names(self) -> list[str]:
-        return [name for name in (self.file_id, self.thumbnail_id) if name]
+    names: tuple[str, ...]
 
 
 def _unnamed(connection: Connection, record_id: RecordId, without: DraftId | None) -> list[_File]:
@@ -136,7 +144,7 @@ def _unnamed(connection: Connection, record_id: RecordId, without: DraftId | Non
     None at all while one of those cannot be read: it may name them.
     """
     files = [
-        _File(row.attachment_id, row.file_id, row.thumbnail_id)
+        _File(row[0], tuple(name for name in row[1:] if name))
         for row in connection.execute(_FILES, {"record": record_id})
     ]
     if not files:
@@ -179,5 +187,17 @@ def _kept(row: Row[tuple[object, ...]]) -> Kept:
         has_thumbnail=found["thumbnail_id"] is not None,
         width=found["width"],
         height=found["height"],
+        is_retouched=bool(found["retouched"]),
+        has_original=found["original_id"] is not None,
     )
-    return Kept(attachment=attachment, file_id=found["file_id"], thumbnail_id=found["thumbnail_id"])
+    original = None
+    if found["original_id"] is not None:
+        original = Original(
+            file_id=found["original_id"], size=found["original_size"], sha512=found["original_sha512"]
+        )
+    return Kept(
+        attachment=attachment,
+        file_id=found["file_id"],
+        thumbnail_id=found["thumbnail_id"],
+        original=original,
+    )

@@ -199,7 +199,7 @@ class Check:
                     self._step("files", total - left + min(done, left), total)
 
                 self._find(*self._files.look(each, tell, self._cancel))
-                size -= each.size
+                size -= each.whole_size
                 self._done(each.attachment_id)
         except MachineError as error:
             if error.code is not Code.DATABASE_DAMAGED:

@@ -14,6 +14,7 @@ from desktop.storage.files import Files
 
 _ABOUT = (
     "SELECT a.attachment_id, a.record_id, a.file_id, a.thumbnail_id, a.name, a.size, a.sha512, "
+    "a.original_id, a.original_size, a.original_sha512, "
     "coalesce((SELECT title FROM entries WHERE record_id = a.record_id), '') AS title FROM attachments AS a"
 )
 _JPEG = b"\xff\xd8"
@@ -30,7 +31,15 @@ class Kept:
     name: str
     size: int
     sha512: str
+    original_id: str | None
+    original_size: int | None
+    original_sha512: str | None
     title: str
+
+    @property
+    def whole_size(self) -> int:
+        """Return the bytes that there are to look at, small pictures aside."""
+        return self.size + (self.original_size or 0)
 
 
 class FileCheck:
@@ -43,7 +52,7 @@ class FileCheck:
     def size(self, after: str) -> int:
         """Return the bytes of all files after that attachment."""
         with self._database.read() as connection:
-            query = "SELECT coalesce(sum(size), 0) FROM attachments WHERE attachment_id > ?"
+            query = "SELECT coalesce(sum(size + coalesce(original_size, 0)), 0) FROM attachments WHERE attachment_id > ?"
             return int(connection.exec_driver_sql(query, (after,)).scalar_one())
 
     def after(self, attachment_id: str) -> Iterator[Kept]:
@@ -80,11 +89,13 @@ class FileCheck:
         tell: Callable[[int, int], object],
         cancel: CancelToken,
         *,
-        with_thumbnail: bool = True,
+        is_file_alone: bool = False,
     ) -> tuple[Finding, ...]:
-        """Return what is damaged of the file and of its small picture."""
+        """Return what is damaged of the file, of the untouched one behind it and of its small picture."""
         found = [self._file(kept, tell, cancel)]
-        if kept.thumbnail_id is not None and with_thumbnail:
+        if kept.original_id is not None and not is_file_alone:
+            found.append(self._original(kept, kept.original_id, tell, cancel))
+        if kept.thumbnail_id is not None and not is_file_alone:
             found.append(self._thumbnail(kept, kept.thumbnail_id, cancel))
         return tuple(self._finding(kept, damage) for damage in found if damage is not None)
 
@@ -101,6 +112,30 @@ class FileCheck:
         if damage is None and (size != kept.size or digest.hexdigest() != kept.sha512):
             return Damage.FILE_OTHER
         return damage
+
+    def _original(
+        self, kept: Kept, file_id: str, tell: Callable[[int, int], object], cancel: CancelToken
+    ) -> Damage | None:
+        digest, size = hashlib.sha512(), 0
+
+        def take(chunk: bytes) -> None:
+            nonlocal size
+            digest.update(chunk)
+            size += len(chunk)
+            tell(kept.size + size, kept.whole_size)
+
+        damage = self._poured(kept, file_id, take, cancel)
+        known = (kept.original_size, kept.original_sha512)
+        if damage is None and (size, digest.hexdigest()) == known:
+            return None
+        return Damage.ORIGINAL if self._holds(kept, file_id) else None
+
+    def _holds(self, kept: Kept, original_id: str) -> bool:
+        """Tell whether the original is still wished for: it may have been discarded while we looked."""
+        with self._database.read() as connection:
+            query = "SELECT 1 FROM attachments WHERE attachment_id = ? AND original_id = ?"
+            found = connection.exec_driver_sql(query, (kept.attachment_id, original_id)).first()
+        return found is not None
 
     def _thumbnail(self, kept: Kept, file_id: str, cancel: CancelToken) -> Damage | None:
         start = b""

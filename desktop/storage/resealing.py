@@ -22,6 +22,7 @@ from desktop.storage.files import Files
 from desktop.storage.settings import Settings
 
 _T = tables.attachments
+_NAMES = (_T.c.thumbnail_id, _T.c.file_id, _T.c.original_id)
 
 
 class Resealing:
@@ -71,8 +72,8 @@ class Resealing:
 
     def _names(self) -> list[str]:
         with self._database.read() as connection:
-            rows = connection.execute(select(_T.c.file_id, _T.c.thumbnail_id)).all()
-        return [name for row in rows for name in (row.thumbnail_id, row.file_id) if name]
+            rows = connection.execute(select(*_NAMES)).all()
+        return [name for row in rows for name in row if name]
 
     def _renew(self, file_id: str, cancel: CancelToken | None) -> bool:
         if self._files.is_current(file_id):
@@ -82,7 +83,7 @@ class Resealing:
         with self._database.write() as connection:
             moved = sum(
                 connection.execute(update(_T).where(column == file_id).values({column: renewed})).rowcount
-                for column in (_T.c.file_id, _T.c.thumbnail_id)
+                for column in _NAMES
             )
         # Somebody may have deleted the record meanwhile: then nobody names the new one either.
         self._files.remove(file_id if moved else renewed)

@@ -46,7 +46,7 @@ def take_back(folder: Path, kept: Kept, check: FileCheck, backup: Path, cancel: 
         except AppError:
             part.unlink(missing_ok=True)
             raise
-    is_mended = not check.look(kept, _quiet, cancel, with_thumbnail=False)
+    is_mended = not check.look(kept, _quiet, cancel, is_file_alone=True)
     try:
         if is_mended:
             _clear(before)

@@ -26,7 +26,10 @@ from tests.support.vaults import PASSPHRASE
 from tests.torture.judge import Judge
 from tests.torture.promises import DraftPromise, Promises
 
-_OF_PAGES = {Damage.FILE_MISSING, Damage.FILE_DAMAGED, Damage.FILE_OTHER, Damage.THUMBNAIL}
+_OF_PAGES = {
+    *(Damage.FILE_MISSING, Damage.FILE_DAMAGED, Damage.FILE_OTHER),
+    *(Damage.THUMBNAIL, Damage.ORIGINAL),
+}
 
 
 class Assessor:

@@ -33,6 +33,10 @@ class DamageWords(QObject):
                 return self.tr("The small picture of {file}, in: {title}").format(
                     file=finding.name, title=title
                 )
+            case Damage.ORIGINAL:
+                return self.tr("The untouched picture behind {file}, in: {title}").format(
+                    file=finding.name, title=title
+                )
             case Damage.TEMPLATE:
                 return self.tr("The template of some records: {name}").format(name=_form(finding.name))
             case Damage.SETTING:
@@ -80,6 +84,9 @@ class DamageWords(QObject):
                 "record is safe. Add the file again if you still have it."
             ),
             Damage.THUMBNAIL: self.tr("The picture itself is safe; only its small view is damaged."),
+            Damage.ORIGINAL: self.tr(
+                "The covered copy is safe; only the untouched picture behind it cannot be read any more."
+            ),
             Damage.TEMPLATE: self.tr(
                 "The answers are safe. Until the template is there again, those records are listed and "
                 "cannot be opened."

@@ -20,7 +20,7 @@ from desktop.storage.backup.container import Container
 from desktop.storage.backup.marks import Sealing
 from desktop.storage.backup.rehearsal import rehearsal
 from desktop.storage.backup.rows import FileRow, SnapshotRow, Unsound, file_rows, piece_digests
-from desktop.storage.backup.still import named_files
+from desktop.storage.backup.still import knows_originals, named_files
 from desktop.storage.settings import IDENTITY
 from desktop.vault.key import DataKey
 
@@ -146,6 +146,9 @@ def look_inside(copy: Path, key: DataKey) -> tuple[frozenset[str] | None, Inside
     try:
         names = named_files(connection)
         inside.sums = dict(connection.execute("SELECT file_id, sha512 FROM attachments").fetchall())
+        if knows_originals(connection):
+            query = "SELECT original_id, original_sha512 FROM attachments WHERE original_id IS NOT NULL"
+            inside.sums |= dict(connection.execute(query).fetchall())
         found = connection.execute("SELECT value FROM settings WHERE name = ?", (IDENTITY,)).fetchone()
         inside.identity = found[0].decode() if found else ""
         return names, inside

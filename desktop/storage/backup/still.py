@@ -73,8 +73,15 @@ def hold_still(database: Database) -> Iterator[Still]:
 
 def named_files(connection: dbapi2.Connection) -> frozenset[str]:
     """Return the names of all sealed files that a database knows. Raises the driver's errors."""
-    rows = connection.execute("SELECT file_id, thumbnail_id FROM attachments").fetchall()
+    names = "file_id, thumbnail_id" + (", original_id" if knows_originals(connection) else "")
+    rows = connection.execute(f"SELECT {names} FROM attachments").fetchall()  # noqa: S608
     return frozenset(name for row in rows for name in row if name)
+
+
+def knows_originals(connection: dbapi2.Connection) -> bool:
+    """Tell whether a database, perhaps an older one in a backup, can hold untouched originals."""
+    columns = connection.execute("PRAGMA table_info(attachments)").fetchall()
+    return any(column[1] == "original_id" for column in columns)
 
 
 def _settle(database: Database, reader: dbapi2.Connection) -> None:

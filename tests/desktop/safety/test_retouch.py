@@ -6,7 +6,7 @@ import struct
 import zlib
 
 import pytest
-from PIL import Image, ImageCms, ImageDraw
+from PIL import Image, ImageCms, ImageDraw, JpegImagePlugin
 
 from desktop.domain.edits import Box, Edits
 from desktop.errors import Code, FixableError
@@ -48,6 +48,13 @@ def pixels(data: bytes) -> Image.Image:
     image = Image.open(io.BytesIO(data))
     image.load()
     return image
+
+
+def tables(data: bytes) -> object:
+    """Return the tables that say how finely a JPEG is coded."""
+    image = pixels(data)
+    assert isinstance(image, JpegImagePlugin.JpegImageFile)
+    return image.quantization
 
 
 JPEGS = [
@@ -131,7 +138,7 @@ def test_the_block_is_solid_black_and_the_rest_as_it_was() -> None:
 def test_a_block_in_a_jpeg_is_dark_to_its_edge_and_black_inside(options: dict[str, object]) -> None:
     after = pixels(retouch(coded(scene("red"), "JPEG", **options), Edits(blocks=(FACE,))).data).convert("RGB")
     inside = after.crop((FACE.left + 8, FACE.top + 8, FACE.right - 8, FACE.bottom - 8))
-    assert max(high for _, high in inside.getextrema()) <= 2
+    assert max(inside.tobytes()) <= 2
 
 
 def test_the_small_picture_is_of_the_copy() -> None:
@@ -142,7 +149,7 @@ def test_the_small_picture_is_of_the_copy() -> None:
         for fill in ("red", "#00ff40")
     ]
     assert small[0] == small[1]
-    assert max(high for _, high in pixels(small[0]).crop((110, 85, 200, 155)).getextrema()) < 10
+    assert max(pixels(small[0]).crop((110, 85, 200, 155)).tobytes()) < 10
 
 
 def test_the_copy_has_no_metadata_and_keeps_its_colours() -> None:
@@ -154,7 +161,7 @@ def test_the_copy_has_no_metadata_and_keeps_its_colours() -> None:
     after = retouch(clean, Edits(blocks=(FACE,))).data
     assert not [word for word in (b"Exif", b"a note", b"A maker") if word in after]
     assert pixels(after).info.get("icc_profile") == pixels(clean).info.get("icc_profile")
-    assert pixels(after).quantization == pixels(before).quantization
+    assert tables(after) == tables(before)
 
 
 def test_a_cut_keeps_what_was_wished_and_never_more() -> None:

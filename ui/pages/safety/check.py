@@ -204,7 +204,9 @@ class CheckSection(Section):
         ):
             action, act = self.tr("Take it back from a backup"), partial(self._take_back, finding)
         elif finding.damage is Damage.THUMBNAIL:
-            action, act = self.tr("Show it without"), partial(self._drop_thumbnail, finding)
+            action, act = self.tr("Show it without"), partial(self._drop, finding)
+        elif finding.damage is Damage.ORIGINAL:
+            action, act = self.tr("Keep only the copy"), partial(self._drop, finding)
         card = Card(
             "warning",
             self._words.name(finding),
@@ -280,11 +282,13 @@ class CheckSection(Section):
         )
         working.begin()
 
-    def _drop_thumbnail(self, finding: Finding) -> None:
+    def _drop(self, finding: Finding) -> None:
         upkeep = self._upkeep
         if upkeep is not None:
+            is_original = finding.damage is Damage.ORIGINAL
+            drop = upkeep.drop_original if is_original else upkeep.drop_thumbnail
             self._lanes.store(
-                lambda: upkeep.drop_thumbnail(finding),
+                lambda: drop(finding),
                 owner=self,
                 done=lambda _: self._looked(),
                 failed=self._tell,
