@@ -89,6 +89,7 @@ class Code(StrEnum):
     BUNDLE_UNREADABLE = "bundle_unreadable"  # name
     BUNDLE_REFUSED = "bundle_refused"  # faults
     NOTHING_TO_EXPORT = "nothing_to_export"
+    PLAN_CHANGED = "plan_changed"  # what would leave now is not what was shown
     TARGET_EXISTS = "target_exists"  # name
     KEY_DAMAGED = "key_damaged"
     # ours

@@ -280,6 +280,9 @@ class ErrorWords(QObject):
             Code.BUNDLE_REFUSED: self.tr(
                 "The bundle does not hold what it promises, so nothing was taken from it."
             ),
+            Code.PLAN_CHANGED: self.tr(
+                "Nothing left: what would leave now is not what you read. Look at the letter once more."
+            ),
             Code.NOTHING_TO_EXPORT: self.tr(
                 "Nothing of what you chose may leave for these readers. Choose other readers, or widen who "
                 "may see the record."
