@@ -93,7 +93,14 @@ MEDIA: Mapping[Kind, PictureKind] = MappingProxyType(
 )
 """The questions whose answers show somebody or let somebody be heard."""
 
-QUOTES: Mapping[str, str] = MappingProxyType({"quoteSpeaker": "quote_speaker"})
+QUOTES: Mapping[str, str] = MappingProxyType(
+    {
+        "quoteSpeaker": "quote_speaker",
+        "quoteWords": "quote_words",
+        "quoteLanguage": "quote_language",
+        "quoteOriginal": "",
+    }
+)
 """Roles inside the list of quotes."""
 
 

@@ -93,12 +93,16 @@ def _consents(
     rows = asked.consents
     bands = {person.code: person.age_band for person in people}
     about_minor = asked.asks("aboutMinor") and asked.text(answers, "aboutMinor") != "no"
+    was_read_back = asked.text(answers, "readBack") == "agreed"
     return tuple(
-        _withdrawn(_consent(rows, row, bands, about_minor), bands, taken) for row in rows.of(answers)
+        _withdrawn(_consent(rows, row, bands, about_minor, was_read_back), bands, taken)
+        for row in rows.of(answers)
     )
 
 
-def _consent(rows: Rows, row: AnswerTree, bands: Mapping[str, str], about_minor: bool) -> Consent:
+def _consent(
+    rows: Rows, row: AnswerTree, bands: Mapping[str, str], about_minor: bool, was_read_back: bool
+) -> Consent:
     person = rows.text(row, "consentPerson")
     status = _one(ConsentStatus, rows.text(row, "consentStatus")) or ConsentStatus.NOT_ASKED
     scope = _many(Scope, rows.text(row, "withdrawnScope")) if status is ConsentStatus.WITHDRAWN else set()
@@ -115,7 +119,8 @@ def _consent(rows: Rows, row: AnswerTree, bands: Mapping[str, str], about_minor:
         reach=_one(Reach, rows.text(row, "reach")),
         # Whether she wants to see it counts as yes until she said that she need not.
         approve_first=rows.text(row, "approveFirst") != "no",
-        has_seen=rows.text(row, "hasSeen") == "yes",
+        # The old form asked only once, for the whole story, whether it was read back and agreed.
+        has_seen=rows.text(row, "hasSeen") == "yes" if rows.asks("hasSeen") else was_read_back,
         explained=len(set(rows.text(row, "explained").split())),
         given_on=_day(rows.text(row, "consentDate")),
         valid_until=_day(rows.text(row, "validUntil")),
@@ -172,7 +177,9 @@ def _pictures(rows: Rows, answers: AnswerTree) -> tuple[Picture, ...]:
                 consents=tuple(rows.text(row, "pictureConsent").split()),
                 has_people=not is_nobody,
                 is_recognisable=not is_nobody and visible != "not_recognisable",
-                shows_face=not is_nobody and rows.text(row, "faceShown") != "no",
+                shows_face=not is_nobody
+                and kind is not PictureKind.AUDIO
+                and rows.text(row, "faceShown") != "no",
                 place_clues=frozenset(clue for clue in clues if clue != "none") if clues else None,
                 is_illustrative=rows.text(row, "illustrative") == "yes",
                 path=_path(rows.repeat, row),

@@ -234,5 +234,8 @@ def test_the_story_asks_no_row_of_a_person_for_more_than_a_code_and_a_band(built
         "age_band",
         "shown_as",
         "display_name",
+        "asks_named",
+        "asks_named_why",
         "protect",
+        "composite_note",
     ]
