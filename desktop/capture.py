@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -240,6 +240,19 @@ class Capture:
         """Write into the ledger what left, for good; only of a bundle that stands under its final name."""
         self._store.exports.add(departure, number)
         return Change(records=frozenset(record_id for record_id, _ in departure.revisions))
+
+    def hit_reasons(self, record_ids: Iterable[RecordId]) -> dict[tuple[RecordId, str], str]:
+        """Return why finds of the identifier scan were left in before, by record and fingerprint."""
+        return {
+            (record_id, mark): reason
+            for record_id in record_ids
+            for mark, reason in self._store.hit_reasons.reasons_for(record_id).items()
+        }
+
+    def keep_reasons(self, reasons: Mapping[tuple[RecordId, str], str]) -> None:
+        """Keep why finds of the identifier scan were left in; they never leave the vault."""
+        for (record_id, mark), reason in reasons.items():
+            self._store.hit_reasons.keep(record_id, mark, reason)
 
     def last_export(self) -> tuple[int, str]:
         """Return the number and the identity of the newest bundle in the ledger; 0 and "" without any."""

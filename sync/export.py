@@ -1,6 +1,6 @@
 """From chosen records to a signed bundle on a disk: what leaves is exactly what the plan showed."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -67,6 +67,12 @@ class Ledger(Protocol):
     def note_export(self, departure: Departure, number: int) -> object:
         """Keep the line durably, in one step, with the number that the bundle got."""
 
+    def hit_reasons(self, record_ids: Iterable[RecordId]) -> dict[tuple[RecordId, str], str]:
+        """Return why finds were left in before, by record and the find's fingerprint."""
+
+    def keep_reasons(self, reasons: Mapping[tuple[RecordId, str], str]) -> None:
+        """Keep why finds were left in."""
+
     def last_export(self) -> tuple[int, str]:
         """Return the number and the identity of the newest bundle that was noted; 0 and "" before it."""
 
@@ -95,6 +101,10 @@ class Exporter:
     def identity(self) -> DeviceIdentity:
         """Return who signs."""
         return self._identity
+
+    def reasons(self, record_ids: Sequence[RecordId]) -> dict[tuple[RecordId, str], str]:
+        """Return why finds in these records were left in before, by record and fingerprint."""
+        return self._ledger.hit_reasons(record_ids)
 
     def plan(self, record_ids: Sequence[RecordId], profile: Profile) -> ExportPlan:
         """Return what would leave of the newest revisions of these records, and what stays and why.
@@ -131,10 +141,15 @@ class Exporter:
         plan: ExportPlan,
         folder: Path,
         *,
+        reader: str = "",
+        reasons: Mapping[tuple[RecordId, str], str] | None = None,
         progress: Progress = silent,
         cancel: CancelToken | None = None,
     ) -> Exported:
         """Write what the plan shows to a new bundle in `folder`.
+
+        `reader` is who gets it, by role, for the ledger; `reasons` say why finds were left in, by record and
+        fingerprint. Both stay in the vault.
 
         Raises FixableError(NOTHING_TO_EXPORT), MachineError, Cancelled; then nothing is left in `folder`
         and the next bundle gets the number that this one would have had.
@@ -146,6 +161,7 @@ class Exporter:
         """
         if not plan.records:
             raise FixableError(Code.NOTHING_TO_EXPORT)
+        self._ledger.keep_reasons(reasons or {})
         chain = self._chain.load(self._ledger.last_export())
         bundle_id = BundleId(new_uuid())
         target = (folder / f"{layout.PREFIX}{bundle_id}{layout.SUFFIX}").absolute()
@@ -183,6 +199,7 @@ class Exporter:
                 revisions=tuple((record.record_id, record.revision_id) for record in plan.records),
                 file_count=plan.file_count,
                 size=written.size,
+                reader=reader,
             ),
             chain.sequence + 1,
         )

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop.bin import Bin
     from desktop.capture import Capture
     from desktop.copies import Copies
+    from desktop.domain.consent_sheet import ConsentNumber, ConsentSheet
     from desktop.keys import Keys
     from desktop.library import Library
     from desktop.reminders import Reminders
@@ -33,10 +34,20 @@ class Exporter(Protocol):
     def plan(self, record_ids: Sequence[RecordId], profile: Profile) -> ExportPlan:
         """Return what would leave."""
 
+    def reasons(self, record_ids: Sequence[RecordId]) -> Mapping[tuple[RecordId, str], str]:
+        """Return why finds were left in before, by record and the find's fingerprint."""
+
     def export(
-        self, plan: ExportPlan, folder: Path, *, progress: Progress, cancel: CancelToken | None
+        self,
+        plan: ExportPlan,
+        folder: Path,
+        *,
+        reader: str,
+        reasons: Mapping[tuple[RecordId, str], str],
+        progress: Progress,
+        cancel: CancelToken | None,
     ) -> Exported:
-        """Write the bundle."""
+        """Write the bundle; note by role who gets it, and why finds were left in."""
 
     def write_allowed_signers(self, path: Path) -> None:
         """Write what others need to check the signature."""
@@ -47,6 +58,9 @@ PrintRecord = Callable[[RecordId, Path, CancelToken], Sequence[str]]
 
 Returns the names of its damaged or missing pictures, in whose places the pages say that they are not there.
 """
+
+PrintConsent = Callable[["ConsentSheet", "ConsentNumber | None", str, Path], int]
+"""Writes a blank paper of a consent, in a language by its code, and returns how many pages it took."""
 
 PrintKit = Callable[["Kit", Path | BinaryIO], int]
 """Writes the page of a recovery kit and returns how many pages it took."""
@@ -71,6 +85,7 @@ class Desk:
         reminders: what is to be said of backups and the kit; None where there is no real vault.
         before_closing: takes over closing the app if something is to be done first; tells whether it does;
             from the GUI thread.
+        print_consent: writes the blank papers of a consent.
         print_kit, print_piece: write paper that opens it.
         rekey: locks, encrypts everything anew once the passphrase is typed, and opens; from the GUI thread.
         choose_locking: takes minutes alone, and whether to lock when made small; from the GUI thread.
@@ -95,6 +110,7 @@ class Desk:
     resealing: Resealing | None = None
     background: Background | None = None
     reminders: Reminders | None = None
+    print_consent: PrintConsent | None = None
     print_kit: PrintKit | None = None
     print_piece: PrintPiece | None = None
     rekey: Callable[[], object] = lambda: None
