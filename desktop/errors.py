@@ -64,6 +64,18 @@ class Code(StrEnum):
     BACKUP_EMPTY = "backup_empty"  # name: begun, and never finished
     BACKUP_INTERRUPTED = "backup_interrupted"  # name: must be mended, and nothing can be written there
     BACKUP_NOT_VERIFIED = "backup_not_verified"  # folder: what was read back is not what was written
+    # checking and clearing
+    SIGNER_UNNAMED = "signer_unnamed"
+    SIGNER_EXISTS = "signer_exists"  # alias
+    SIGNER_MISSING = "signer_missing"
+    SIGN_PHRASE_WRONG = "sign_phrase_wrong"  # alias
+    SIGN_OFF_OWN = "sign_off_own"  # alias: who wrote a record does not check it
+    REVIEW_UNREADABLE = "review_unreadable"  # name: no colleague's answer at all
+    REVIEW_FORGED = "review_forged"  # name: something in it was changed after it was signed
+    REVIEW_OTHER_RECORD = "review_other_record"  # name: about a record that is not this one
+    REVIEW_OTHER_VERSION = "review_other_version"  # name: the record was changed since
+    REVIEW_BY_WRITER = "review_by_writer"  # name: signed with this vault's own key
+    NOTHING_WITHDRAWN = "nothing_withdrawn"  # name: a bundle that carries no withdrawal
     # the machine
     DISK_FULL = "disk_full"  # needed (bytes, 0 when unknown)
     READ_ONLY = "read_only"  # folder
@@ -90,6 +102,9 @@ class Code(StrEnum):
     BUNDLE_REFUSED = "bundle_refused"  # faults
     NOTHING_TO_EXPORT = "nothing_to_export"
     PLAN_CHANGED = "plan_changed"  # what would leave now is not what was shown
+    RECORD_STAYS = "record_stays"  # stays: the Stays that says why
+    PICTURE_STAYS = "picture_stays"
+    REASONS_MISSING = "reasons_missing"  # count: finds for which nobody wrote why they may stay
     TARGET_EXISTS = "target_exists"  # name
     KEY_DAMAGED = "key_damaged"
     # ours

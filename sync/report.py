@@ -28,6 +28,9 @@ _ERRORS: Mapping[Code, str] = {
     Code.READ_ONLY: "{folder} can only be read.",
     Code.NO_PERMISSION: "You may not write in {folder}.",
     Code.NOTHING_TO_EXPORT: "None of the records may leave for these readers; no bundle was made.",
+    Code.PLAN_CHANGED: "What would leave changed meanwhile; no bundle was made. Try again.",
+    Code.REASONS_MISSING: "{count} places could say who somebody is, and nobody wrote why they may stay; no "
+    "bundle was made.",
     Code.RECORD_MISSING: "There is no finished record with that number.",
     Code.WRONG_PASSPHRASE: "The passphrase is wrong.",
     Code.KEYS_OF_ANOTHER_VAULT: "The vault.json in {folder} belongs to another vault; nothing was changed.",

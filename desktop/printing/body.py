@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from reportlab.platypus.flowables import Flowable, Spacer
 
 from desktop.forms.form import Group, Kind, Node, Question, Repeat
+from desktop.plain.values import Values
 from desktop.printing import sheet
 from desktop.printing.grid import Pair
 from desktop.printing.paper import Paper
 from desktop.printing.picture import Picture
 from desktop.printing.scope import Reach, Scope
-from desktop.printing.values import Values
 
 _LONG_KINDS = (Kind.LONG_TEXT, Kind.RANK, Kind.NOTE)
 _CHOOSING = (Kind.SELECT_ONE, Kind.SELECT_MULTIPLE, Kind.RANK, Kind.RANGE)

@@ -1,49 +1,46 @@
 """Print a record as a PDF: the same record gives the same bytes, and nothing says who made it, or where."""
 
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import BinaryIO
 
-from desktop.domain.attachment import Attachment
-from desktop.domain.ids import AttachmentId
-from desktop.domain.record import Record
+from desktop.domain.disclosed import Disclosed
 from desktop.forms.form import Form
+from desktop.plain.words import PageWords
 from desktop.printing.faces import FaceSet
 from desktop.printing.photos import ReadFile
 from desktop.printing.press import ONE_AT_A_TIME, put
 from desktop.printing.sheet import Sheet
 from desktop.printing.story import Story
 from desktop.printing.typeset import Typesetter
-from desktop.printing.words import PageWords
 
 
 def print_record(
-    record: Record,
+    disclosed: Disclosed,
     form: Form,
     out: Path | BinaryIO,
     *,
     read_file: ReadFile,
-    attachments: Mapping[AttachmentId, Attachment],
     languages: Sequence[str] = ("en",),
     words: PageWords | None = None,
 ) -> int:
-    """Write `record` as A4 pages to `out` and return how many there are.
+    """Write a disclosed record as A4 pages to `out` and return how many there are.
 
-    A path gets its file only when it is whole. A photo that cannot be read leaves a line in its place.
-    Raises MachineError (DISK_FULL, READ_ONLY, NO_PERMISSION).
+    What is not for everybody is marked. The document's properties hold the title, where it may stand there,
+    and nothing else. A path gets its file only when it is whole. A photo that cannot be read leaves a line in
+    its place. Raises MachineError (DISK_FULL, READ_ONLY, NO_PERMISSION).
     """
     with ONE_AT_A_TIME:
-        data, pages = _pages(record, form, read_file, attachments, languages, words or PageWords())
+        data, pages = _pages(disclosed, form, read_file, languages, words or PageWords())
     put(data, out)
     return pages
 
 
 def _pages(
-    record: Record,
+    record: Disclosed,
     form: Form,
     read_file: ReadFile,
-    attachments: Mapping[AttachmentId, Attachment],
     languages: Sequence[str],
     words: PageWords,
 ) -> tuple[bytes, int]:
@@ -51,7 +48,7 @@ def _pages(
     faces = FaceSet()
     try:
         setter = Typesetter(faces)
-        story = Story(record, form, languages, words, setter, read_file, attachments)
+        story = Story(record, form, languages, words, setter, read_file)
         name = words.template.format(title=form.title, version=form.ref.version)
         left = " · ".join(
             [
@@ -72,7 +69,7 @@ def _pages(
             banner = words.internal if story.is_internal else ""
             document = Sheet(
                 out,
-                record.title,
+                record.property_title,
                 record.language,
                 setter,
                 foot,

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from reportlab.platypus.flowables import Flowable
 
 from desktop.forms.form import Node, Question, pick
+from desktop.plain.words import PageWords
 from desktop.printing import sheet
 from desktop.printing.grid import Grids
 from desktop.printing.photos import Photos
 from desktop.printing.prose import Prose, Style, plain_text
 from desktop.printing.scope import Reach
 from desktop.printing.typeset import Typesetter
-from desktop.printing.words import PageWords
 
 
 class Paper:

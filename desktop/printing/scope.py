@@ -1,25 +1,17 @@
 """One level of a record's answers, each with how far it may go; sets nothing on a page."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from enum import IntEnum
 
 from desktop.domain.answers import ROW_ID, AnswerTree
-from desktop.domain.attachment import Attachment
-from desktop.domain.audience import Audience, Profile
+from desktop.domain.audience import Profile
 from desktop.domain.disclosed import Disclosed
-from desktop.domain.ids import AttachmentId
-from desktop.domain.record import Record
 from desktop.forms.form import Form, Group, Kind, Node, Question
-from desktop.safety.disclosure import disclose
-from desktop.safety.source import Source
+from desktop.plain.text import UNWRITTEN
+from desktop.safety.picking import pick_allowed
 
 _NOTHING: AnswerTree = {}
-
-UNPRINTED = frozenset(
-    ("title", "recordId", "recordType", "status", "version", "changedAt", "reviewLog", "words")
-)
-"""Roles of what stands elsewhere on the page, or is the app's own business."""
 
 UNASKED = (Kind.NOTE, Kind.CALCULATE)
 """What the form says or reckons for itself, in words that only it knows."""
@@ -44,7 +36,7 @@ class Scope:
     def value(self, question: Question) -> str:
         """Return what is printed of a question, "" for nothing."""
         value = self.answers.get(question.name)
-        is_own = question.role in UNPRINTED or question.kind in UNASKED
+        is_own = question.role in UNWRITTEN or question.kind in UNASKED
         return value if isinstance(value, str) and not is_own else ""
 
     def reach(self, name: str) -> Reach:
@@ -72,13 +64,14 @@ class Scope:
                 yield self.reach(node.name)
 
 
-def scope_of(record: Record, form: Form, attachments: Mapping[AttachmentId, Attachment]) -> Scope:
-    """Return all answers of a record; how far they may go is what an export to everybody would decide."""
-    whole = Source(record=replace(record, audience=Audience.PUBLIC), form=form, files=attachments)
-    today = record.finished_at.date()
-    parts = [disclose(whole, profile, None, today) for profile in (Profile.GATEWAY_PUBLIC, Profile.COP_TEAM)]
-    public, team = (part.answers if isinstance(part, Disclosed) else _NOTHING for part in parts)
-    return Scope(record.answers, public, team)
+def scope_of(disclosed: Disclosed, form: Form) -> Scope:
+    """Return all answers of a disclosed record, each with how far its flags let it go from here."""
+    files = {file.attachment_id: file for file in disclosed.files}
+    public, team = (
+        pick_allowed(form, disclosed.answers, profile, files).answers
+        for profile in (Profile.GATEWAY_PUBLIC, Profile.COP_TEAM)
+    )
+    return Scope(disclosed.answers, public, team)
 
 
 def _by_id(rows: "str | list[AnswerTree] | None") -> dict[str, AnswerTree]:

@@ -1,15 +1,15 @@
 """Lay a record out from its head to its last section; asks nobody and writes nothing."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC
 
 from reportlab.lib.colors import HexColor
 from reportlab.platypus.flowables import Flowable, HRFlowable, Spacer
 
-from desktop.domain.attachment import Attachment
-from desktop.domain.ids import AttachmentId
-from desktop.domain.record import Record
+from desktop.domain.disclosed import Disclosed
 from desktop.forms.form import Form, Group, Question
+from desktop.plain.values import Values
+from desktop.plain.words import PageWords
 from desktop.printing import sheet
 from desktop.printing.body import Above, Body
 from desktop.printing.flow import kept
@@ -18,8 +18,6 @@ from desktop.printing.paper import Paper
 from desktop.printing.photos import Photos, ReadFile
 from desktop.printing.scope import Reach, scope_of
 from desktop.printing.typeset import Typesetter
-from desktop.printing.values import Values
-from desktop.printing.words import PageWords
 
 _FACTS = ("programme", "place", "pillar", "language", "organisation", "author", "contact", "audience")
 _ABOVE = frozenset(("summary", *_FACTS))
@@ -35,14 +33,14 @@ class Story:
 
     def __init__(
         self,
-        record: Record,
+        record: Disclosed,
         form: Form,
         languages: Sequence[str],
         words: PageWords,
         setter: Typesetter,
         read_file: ReadFile,
-        attachments: Mapping[AttachmentId, Attachment],
     ) -> None:
+        attachments = {file.attachment_id: file for file in record.files}
         self._record = record
         self._form = form
         self._words = words
@@ -51,7 +49,7 @@ class Story:
         photos = Photos(read_file, attachments)
         self._paper = Paper(setter, words, languages, photos, is_mirrored=setter.is_rtl(record.title))
         self._body = Body(self._paper, self._values, _ABOVE)
-        self._answers = scope_of(record, form, attachments)
+        self._answers = scope_of(record, form)
         self._reaches = frozenset(self._answers.reaches(form.sections))
         self.is_internal = bool(self._reaches - {Reach.ANYONE})
 
@@ -65,7 +63,7 @@ class Story:
         return kept(parts, sheet.COLUMN, sheet.TALL)
 
     def _head(self) -> Iterator[Flowable]:
-        """Yield the template's name, the title, the summary, the key facts and what the marks mean."""
+        """Yield the template's name, the title, the summary, the key facts and what must be said."""
         title, grids = self._record.title, self._paper.grids
         yield self._paper.prose(self._form.title, sheet.KIND)
         yield self._paper.prose(title, sheet.LONG_TITLE if len(title) > _LONG_TITLE else sheet.TITLE)
@@ -88,6 +86,8 @@ class Story:
             if not grids.is_short(label, text):
                 yield from self._paper.answer(label, text)
         notes = ((Reach.TEAM, self._words.team_note), (Reach.NOBODY, self._words.stays_note))
+        for remark in self._record.remarks:
+            yield self._paper.prose(self._words.remark(remark), sheet.NOTE)
         if said := " ".join(note for reach, note in notes if reach in self._reaches):
             yield self._paper.prose(said, sheet.NOTE)
 

@@ -126,6 +126,7 @@ def _disclosed(
     answers, is_starred = starred(form, picked.answers, names)
     roles = Roles(form)
     title = roles.answer(answers, "title")
+    own = record.language if profile is Profile.OWN_DESK else _UNKNOWN_LANGUAGE
     hidden = organisations(record, form) if _hides(source, profile) else ()
     return Disclosed(
         record_id=record.record_id,
@@ -137,7 +138,7 @@ def _disclosed(
         form=record.form,
         title=title,
         property_title="" if first_named(hidden, title) else title,
-        language=roles.answer(answers, "language") or _UNKNOWN_LANGUAGE,
+        language=roles.answer(answers, "language") or own,
         audience=_audience(roles, answers, profile),
         finished_at=record.finished_at,
         answers=answers,

@@ -9,11 +9,14 @@ from pathlib import Path
 
 from desktop.domain.answers import AnswerTree
 from desktop.domain.attachment import Attachment, MediaKind
+from desktop.domain.audience import Profile
+from desktop.domain.disclosed import Disclosed
 from desktop.domain.ids import AttachmentId
 from desktop.domain.record import Record
 from desktop.errors import Code, MachineError
 from desktop.forms.form import Form, Kind
 from desktop.printing import PageWords, print_record
+from desktop.safety.disclosure import disclose
 from tests.support import media, trees
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "pages"
@@ -141,6 +144,15 @@ def record(answers: AnswerTree, language: str = "en") -> Record:
     return trees.record(answers, title=str(answers["title"]), language=language)
 
 
+def on_desk(
+    record: Record, form: Form, attachments: Mapping[AttachmentId, Attachment] = ATTACHMENTS
+) -> Disclosed:
+    """Return a record as it is disclosed to the writer herself."""
+    found = disclose(trees.source(record, form, attachments), Profile.OWN_DESK, None, trees.TODAY)
+    assert isinstance(found, Disclosed)
+    return found
+
+
 def printed(
     answers: AnswerTree,
     *,
@@ -151,14 +163,9 @@ def printed(
 ) -> tuple[bytes, int]:
     """Return the PDF of a record with these answers, and its pages."""
     out = io.BytesIO()
-    pages = print_record(
-        record(answers, language),
-        form or small_form(),
-        out,
-        read_file=read_file,
-        attachments=attachments,
-        words=words,
-    )
+    form = form or small_form()
+    shown = on_desk(record(answers, language), form, attachments)
+    pages = print_record(shown, form, out, read_file=read_file, words=words)
     return out.getvalue(), pages
 
 

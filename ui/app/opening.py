@@ -14,9 +14,12 @@ from desktop import logs, restoring
 from desktop.backups import Backups
 from desktop.bin import Bin
 from desktop.capture import Capture
+from desktop.clearing import Clearing
 from desktop.clock import Clock
 from desktop.copies import Copies
+from desktop.domain.audience import Profile
 from desktop.domain.copy import CopyKind
+from desktop.domain.disclosed import Stays
 from desktop.domain.ids import AttachmentId, RecordId
 from desktop.domain.notice import Notice
 from desktop.errors import Code, FixableError, MachineError
@@ -26,6 +29,7 @@ from desktop.library import Library
 from desktop.paths import Paths
 from desktop.progress import CancelToken, Progress
 from desktop.reminders import Reminders
+from desktop.safety.disclosure import disclose
 from desktop.settings import Settings
 from desktop.storage.repair import repair
 from desktop.storage.store import Store
@@ -38,6 +42,7 @@ from desktop.vault.pieces import Piece
 from resources import resource
 from sync.export import Exporter
 from sync.identity import ensure
+from sync.sign_offs import is_proven
 from ui.desk import Desk
 from ui.i18n import PSEUDO
 from ui.wording.kit import KitPaper
@@ -102,11 +107,13 @@ def open_desk(
         backups = Backups(store, key, clock)
         upkeep = Upkeep(store, key, clock, catalog)
         capture = Capture(store, catalog, clock)
-        library = Library(store, catalog)
+        identity = ensure(store.settings)
+        clearing = Clearing(store, writer=identity.fingerprint, proves=is_proven)
+        library = Library(store, catalog, clearing)
         copies = Copies(store, clock)
         exporter = Exporter(
             library,
-            ensure(store.settings),
+            identity,
             store.settings,
             clock,
             ledger=capture,
@@ -122,7 +129,7 @@ def open_desk(
         bin=Bin(store, catalog, clock),
         copies=copies,
         exporter=exporter,
-        print_record=partial(_print, library, copies, language),
+        print_record=partial(_print, library, copies, clock, language),
         folder=paths.home,
         outside=partial(_outside, store, backups),
         close=partial(_close, upkeep, store, log),
@@ -208,12 +215,16 @@ def _print_piece(piece: Piece, to: Path | BinaryIO) -> int:
 def _print(
     library: Library,
     copies: Copies,
+    clock: Clock,
     language: Callable[[], str],
     record_id: RecordId,
     to: Path,
     cancel: CancelToken,
 ) -> tuple[str, ...]:
-    """Print in the record's own language as far as its form speaks it, and what the page adds in ours."""
+    """Print in the record's own language as far as its form speaks it, and what the page adds in ours.
+
+    The pages are for the writer's own desk; a record that may not even lie there raises RECORD_STAYS.
+    """
     from desktop.printing import print_record  # reportlab takes a third of a second: on first use
 
     lost: list[str] = []
@@ -227,15 +238,17 @@ def _print(
             raise
 
     cancel.check()
-    record = library.record(record_id)
+    source, consents = library.source(record_id)
+    found = disclose(source, Profile.OWN_DESK, consents, clock.now().date())
+    if isinstance(found, Stays):
+        raise FixableError(Code.RECORD_STAYS, stays=found)
     with copies.listed_as(to, CopyKind.PAGES):
         print_record(
-            record,
-            library.form(record.form),
+            found,
+            source.form,
             to,
             read_file=read_file,
-            attachments=library.attachments(record),
-            languages=page_languages(record.language, language()),
+            languages=page_languages(found.language, language()),
             words=PrintedWords().words(),
         )
     return tuple(lost)

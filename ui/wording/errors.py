@@ -8,6 +8,7 @@ from desktop.domain.attachment import RefusalReason
 from desktop.errors import AppError, Code
 from desktop.vault.ground import Unsafe
 from ui.wording.checking import CheckingWords
+from ui.wording.departing import DepartingWords
 from ui.wording.filled import Words, since, size
 
 
@@ -299,6 +300,7 @@ class ErrorWords(QObject):
                 "if it happens again, tell whoever supports you."
             ),
             **CheckingWords().errors(),
+            **DepartingWords().sentences(),
         }[code]
 
     def not_opened(self, error: AppError) -> str:

@@ -41,6 +41,9 @@ class PrintedWords(QObject):
             stays=self.tr("{label} (stays with you)"),
             team_note=self.tr("What is marked “team only” goes to Spotlight teams and nobody else."),
             stays_note=self.tr("What is marked “stays with you” leaves this computer on this paper alone."),
+            composite=self.tr("Drawn from several women’s accounts."),
+            changed_names=self.tr("* This name has been changed."),
+            illustrative=self.tr("This picture does not show the person in the story."),
             and_more=self.tr(", ", "between the words of a list"),
             unreadable=self.tr("This picture could not be read."),
             unprintable=self.tr(

@@ -173,11 +173,14 @@ def rectangles(
     """Return the width and height on paper, in points, of every photo of a record."""
     path = folder / "a.pdf"
     print_record(
-        printed.record({"title": "T", **answers}),
+        printed.on_desk(
+            printed.record({"title": "T", **answers}),
+            form_of_rows(),
+            {name: trees.attachment(name) for name in photos},
+        ),
         form_of_rows(),
         path,
         read_file=photos.__getitem__,
-        attachments={name: trees.attachment(name) for name in photos},
     )
     listed = subprocess.run(["pdfimages", "-list", str(path)], capture_output=True, text=True, check=True)
     rows = [line.split() for line in listed.stdout.splitlines()[2:]]
@@ -223,11 +226,10 @@ def test_each_photo_is_read_once(tmp_path: Path) -> None:
 
     row = {"_row": "f1", "picture": printed.PHOTO, "caption": "A row of stalls"}
     print_record(
-        printed.record({"title": "T", "files": [row]}),
+        printed.on_desk(printed.record({"title": "T", "files": [row]}), form_of_rows(), printed.ATTACHMENTS),
         form_of_rows(),
         tmp_path / "a.pdf",
         read_file=read,
-        attachments=printed.ATTACHMENTS,
     )
     assert asked == [printed.PHOTO]
 

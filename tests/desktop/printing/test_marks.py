@@ -55,14 +55,19 @@ def lines_of(answers: AnswerTree) -> list[str]:
     [
         ("open_one", "Open one"),
         ("team_one", "Team one (team only)"),
-        ("own_one", "Own one (stays with you)"),
-        ("unknown", "Unknown (stays with you)"),
     ],
 )
 def test_an_answer_says_for_whom_it_is(name: str, label: str) -> None:
     # Something for everybody beside it, so that the section's heading cannot say it for all.
     lines = lines_of({"title": "T", "open_one": "Yes", name: "Answer"})
     assert label in lines
+
+
+@pytest.mark.parametrize("name", ["own_one", "unknown"])
+def test_what_is_personal_is_on_no_paper(name: str) -> None:
+    lines = lines_of({"title": "T", "open_one": "Yes", name: "Answer"})
+    assert "Yes" in lines
+    assert not any("Answer" in line for line in lines)
 
 
 def test_a_heading_says_it_for_everything_under_it() -> None:
@@ -72,9 +77,10 @@ def test_a_heading_says_it_for_everything_under_it() -> None:
 
 
 def test_what_is_stricter_than_its_heading_says_so_itself() -> None:
-    lines = lines_of({"title": "T", "first": "A", "third": "C"})
-    assert "Inside (team only)" in lines
-    assert "Third (stays with you)" in lines
+    rows: list[AnswerTree] = [{"_row": "c1", "consent_code": "C1", "given_how": "Signed"}]
+    lines = lines_of({"title": "T", "consents": rows})
+    assert "Rows (team only)" in lines
+    assert "Given how (stays with you)" in lines
 
 
 def test_a_repeat_binds_what_is_inside_it() -> None:
@@ -103,7 +109,8 @@ def test_what_the_marks_mean_is_said_once_and_only_if_they_are_there() -> None:
     only_team = " ".join(lines_of({"title": "T", "author": "A. Author"}))
     assert only_team.count(words.team_note) == 1
     assert words.stays_note not in only_team
-    both = " ".join(lines_of({"title": "T", "author": "A. Author", "own_one": "Mine"}))
+    rows: list[AnswerTree] = [{"_row": "c1", "consent_code": "C1", "given_how": "Signed"}]
+    both = " ".join(lines_of({"title": "T", "author": "A. Author", "consents": rows}))
     assert both.count(words.team_note) == both.count(words.stays_note) == 1
 
 
@@ -124,7 +131,7 @@ def test_the_audience_of_the_record_does_not_hide_the_marks() -> None:
     for audience in ("device", "public"):
         out = io.BytesIO()
         one = replace(record, audience=type(record.audience)(audience))
-        print_record(one, marked_form(), out, read_file=printed.read_file, attachments={})
+        print_record(printed.on_desk(one, marked_form(), {}), marked_form(), out, read_file=printed.read_file)
         assert "Author (team only)" in printed.text_of(out.getvalue())
         assert "Open one (" not in printed.text_of(out.getvalue())
 
@@ -134,16 +141,17 @@ def test_what_the_form_reckons_for_itself_is_not_printed() -> None:
     assert not any("not_yet" in line or "Reckoned" in line for line in lines)
 
 
-def test_a_built_in_story_marks_what_never_leaves() -> None:
+def test_a_built_in_story_marks_what_stays_and_leaves_out_what_is_personal() -> None:
     form = Catalog(FOLDER / "compiled").current(RecordType.STORY)
     answers = content.as_kept(
         content.load(RecordType.STORY), {f"photo:{number}": printed.PHOTO for number in (1, 2)}
     )
     record = replace(printed.record(answers), form=form.ref)
     out = io.BytesIO()
-    print_record(record, form, out, read_file=printed.read_file, attachments=printed.ATTACHMENTS)
+    print_record(printed.on_desk(record, form, printed.ATTACHMENTS), form, out, read_file=printed.read_file)
     words = " ".join(printed.text_of(out.getvalue()).split())
-    assert "Still receiving shelter or case support? (stays with you)" in words
-    assert "Keep (stays with you)" in words
+    assert "Still receiving shelter or case support?" not in words
+    assert "Where the form is kept" not in words
+    assert "(stays with you)" in words
     assert "Consent (team only)" in words
     assert "Valid until (" not in words

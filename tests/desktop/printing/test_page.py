@@ -159,7 +159,10 @@ def test_nothing_tells_who_printed_it_and_where() -> None:
     )
     out = io.BytesIO()
     print_record(
-        named, printed.small_form(), out, read_file=printed.read_file, attachments=printed.ATTACHMENTS
+        printed.on_desk(named, printed.small_form(), printed.ATTACHMENTS),
+        printed.small_form(),
+        out,
+        read_file=printed.read_file,
     )
     data = out.getvalue()
     for marker in (
@@ -261,11 +264,10 @@ def test_a_full_disk_leaves_nothing_and_the_old_file(tmp_path: Path) -> None:
     target.write_bytes(b"the old one")
     with no_file_larger_than(2000), pytest.raises(MachineError) as caught:
         print_record(
-            printed.record(printed.ENGLISH),
+            printed.on_desk(printed.record(printed.ENGLISH), printed.small_form(), {}),
             printed.small_form(),
             target,
             read_file=printed.read_file,
-            attachments={},
         )
     assert caught.value.code is Code.DISK_FULL
     assert target.read_bytes() == b"the old one"
@@ -275,22 +277,20 @@ def test_a_full_disk_leaves_nothing_and_the_old_file(tmp_path: Path) -> None:
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     with pytest.raises(MachineError):
         print_record(
-            printed.record({"title": "T"}),
+            printed.on_desk(printed.record({"title": "T"}), printed.small_form(), {}),
             printed.small_form(),
             tmp_path / "gone" / "a.pdf",
             read_file=printed.read_file,
-            attachments={},
         )
 
 
 def test_a_printed_file_can_be_read_by_everybody_its_folder_lets(tmp_path: Path) -> None:
     target = tmp_path / "record.pdf"
     pages = print_record(
-        printed.record({"title": "T"}),
+        printed.on_desk(printed.record({"title": "T"}), printed.small_form(), {}),
         printed.small_form(),
         target,
         read_file=printed.read_file,
-        attachments={},
     )
     assert pages == len(pypdf.PdfReader(target).pages)
     assert target.stat().st_mode & 0o044 == 0o044
@@ -303,7 +303,7 @@ def test_the_built_in_records_print_whole(record_type: object, tmp_path: Path) -
     files = {f"photo:{number}": printed.PHOTO for number in (1, 2)}
     record = replace(printed.record(content.as_kept(answers, files)), form=form.ref)
     out = io.BytesIO()
-    print_record(record, form, out, read_file=printed.read_file, attachments=printed.ATTACHMENTS)
+    print_record(printed.on_desk(record, form, printed.ATTACHMENTS), form, out, read_file=printed.read_file)
     words = " ".join(printed.text_of(out.getvalue()).split())
     long = [node.name for node in form.walk() if getattr(node, "kind", None) is Kind.LONG_TEXT]
     told = [str(answers[name]) for name in long if isinstance(answers.get(name), str)]

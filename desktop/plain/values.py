@@ -5,13 +5,14 @@ from collections.abc import Mapping, Sequence
 
 from desktop.domain.attachment import Attachment
 from desktop.domain.ids import AttachmentId
-from desktop.forms.form import Form, Kind, Question, pick
-from desktop.printing.words import PageWords
+from desktop.forms.form import Form, Kind, Question, Text, pick
+from desktop.plain.words import PageWords
 
 _ANCHOR = re.compile(r"^\s*(\d+)(?::|\s)\s*(.+?)\s*$")
 _LINE = 120
 """Several choices longer than this together, or with commas of their own, become a list."""
 
+_ILLUSTRATIVE = "illustrative"
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 
 
@@ -32,6 +33,8 @@ class Values:
 
     def text(self, question: Question, value: str) -> str:
         """Return `value` in words; one line for each entry of a ranking."""
+        if value == "yes" and _ILLUSTRATIVE in (question.role, question.name):
+            return self._words.illustrative
         match question.kind:
             case Kind.SELECT_ONE:
                 return self._choice(question, value)
@@ -54,6 +57,10 @@ class Values:
                 return self._file(value)
             case _:
                 return value
+
+    def words(self, text: Text) -> str:
+        """Return a text of the form."""
+        return pick(text, self._languages)
 
     def day(self, value: str) -> str:
         """Return an ISO date in words."""

@@ -1,6 +1,8 @@
-"""The fixed words on a printed page, English unless the window gives others; holds no words of a form."""
+"""The fixed words of a page or text, English unless the window gives others; holds no words of a form."""
 
 from dataclasses import dataclass
+
+from desktop.domain.disclosed import Remark
 
 _MONTHS = "January February March April May June July August September October November December"
 
@@ -15,6 +17,7 @@ class PageWords:
         internal: at the head of every page, when something on them may not go to everybody.
         team_only, stays: beside the label of an answer for the teams alone, or for nobody else.
         team_note, stays_note: what these two mean, said once.
+        composite, changed_names, illustrative: what must be said of a record wherever it is shown.
         unreadable: printed in place of a picture whose file is missing or damaged.
         unprintable: printed once at the end when some characters have no glyph in the page's fonts.
     """
@@ -41,7 +44,18 @@ class PageWords:
     stays: str = "{label} (stays with you)"
     team_note: str = "What is marked “team only” goes to Spotlight teams and nobody else."
     stays_note: str = "What is marked “stays with you” leaves this computer on this paper alone."
+    composite: str = "Drawn from several women’s accounts."
+    changed_names: str = "* This name has been changed."
+    illustrative: str = "This picture does not show the person in the story."
     unreadable: str = "This picture could not be read."
     unprintable: str = (
         "Some characters could not be printed and stand as \ufffd; on the screen they are whole."
     )
+
+    def remark(self, remark: Remark) -> str:
+        """Return the sentence for what must be said of a record."""
+        return {
+            Remark.COMPOSITE: self.composite,
+            Remark.CHANGED_NAMES: self.changed_names,
+            Remark.ILLUSTRATIVE: self.illustrative,
+        }[remark]
