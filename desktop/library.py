@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from desktop.clearing import Clearing
 from desktop.domain.answers import texts
 from desktop.domain.attachment import Attachment
 from desktop.domain.departure import Departure
@@ -37,9 +38,11 @@ READ_LIMIT = 200 << 20
 class Library:
     """What the vault keeps. Every method runs on the store lane."""
 
-    def __init__(self, store: Store, catalog: Catalog) -> None:
+    def __init__(self, store: Store, catalog: Catalog, clearing: Clearing | None = None) -> None:
+        """Read from `store`; without a `clearing` nothing counts as checked by anybody."""
         self._store = store
         self._catalog = catalog
+        self._clearing = clearing or Clearing(store)
 
     def summaries(self, words: str = "") -> list[RecordSummary]:
         """Return the records whose title, summary, place, author and other short answers hold all `words`.
@@ -65,8 +68,16 @@ class Library:
         """
         record = self.record(record_id, revision_id)
         form = self.form(record.form)
-        source = Source(record=record, form=form, files=self.attachments(record))
-        return source, read_telling(form, record.answers)
+        source = Source(
+            record=record,
+            form=form,
+            files=self.attachments(record),
+            sign_offs=self._clearing.sign_offs(record),
+            digest=self._clearing.digest(record),
+            writer=self._clearing.writer,
+            is_public_delegated=self._clearing.is_public_delegated,
+        )
+        return source, read_telling(form, record.answers, self._store.withdrawals.of_record(record_id))
 
     def draft(self, draft_id: DraftId) -> Draft:
         """Return an open draft. Raises FixableError(RECORD_MISSING)."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.capture import Capture
+from desktop.clearing import Clearing
 from desktop.clock import SystemClock
 from desktop.domain.audience import Profile
 from desktop.domain.disclosed import Exported, ExportPlan, StayReason
@@ -19,6 +20,7 @@ from desktop.paths import Paths
 from desktop.storage.store import Store
 from desktop.vault import ground, vault
 from resources import resource
+from sync import sign_offs
 from sync.export import Exporter
 from sync.identity import ensure
 from sync.report import amount, counted
@@ -93,10 +95,13 @@ def export(wish: Wish) -> Done:
     key = vault.unlock(paths, _passphrase(wish), clock)
     with _open(paths, key, clock) as store:
         catalog = Catalog(resource("forms", "compiled"))
-        library = Library(store, catalog)
+        identity = ensure(store.settings)
+        library = Library(
+            store, catalog, Clearing(store, writer=identity.fingerprint, proves=sign_offs.is_proven)
+        )
         exporter = Exporter(
             library,
-            ensure(store.settings),
+            identity,
             store.settings,
             clock,
             ledger=Capture(store, catalog, clock),

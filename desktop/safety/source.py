@@ -18,9 +18,16 @@ class Source:
 
     Attributes:
         files: the kept files that the answers name, by id.
+        sign_offs: proven words on exactly this revision.
+        digest: what a word on this revision is about; says nothing of what stands in it.
+        writer: fingerprint of the key that stands for whoever wrote it.
+        is_public_delegated: whether the Secretariat lets the team's focal point clear for the public.
     """
 
     record: Record
     form: Form
     files: Mapping[AttachmentId, Attachment]
     sign_offs: tuple[SignOff, ...] = ()
+    digest: str = ""
+    writer: str = ""
+    is_public_delegated: bool = False

@@ -60,6 +60,4 @@ class Signers:
     def leave(self, signer_id: str) -> None:
         """Let somebody check no more: her sealed key is removed, what she signed stands."""
         with self._database.write() as connection:
-            connection.execute(
-                update(_T).where(_T.c.signer_id == signer_id).values(is_gone=1, sealed_key="")
-            )
+            connection.execute(update(_T).where(_T.c.signer_id == signer_id).values(is_gone=1, sealed_key=""))
