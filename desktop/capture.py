@@ -13,6 +13,7 @@ from desktop.clock import Clock
 from desktop.domain.answers import AnswerTree, tidy
 from desktop.domain.attachment import Attachment
 from desktop.domain.author import Author
+from desktop.domain.conflict import Conflict
 from desktop.domain.departure import Departure
 from desktop.domain.ids import DraftId, RecordId, RevisionId, new_uuid
 from desktop.domain.record import Draft, FormRef, Record, RecordState, RecordType
@@ -22,6 +23,9 @@ from desktop.forms.logic import Logic
 from desktop.headlines import Headlines
 from desktop.progress import CancelToken, Progress, silent
 from desktop.retouching import Retouching
+from desktop.safety.consents import judge_ready
+from desktop.safety.telling import read_telling
+from desktop.stopping import is_in_danger, stopped
 from desktop.undo import Undo
 
 if TYPE_CHECKING:  # the unlock window is painted before SQLAlchemy is imported
@@ -113,6 +117,9 @@ class Capture:
         draft = self._known.get(draft_id) or self._store.drafts.get(draft_id)
         self._known = {draft_id: draft}
         kept = tidy(answers)
+        if self._store.stopping.is_stopped(draft.record_id) and is_in_danger(self.form(draft.form), kept):
+            # Typing that was still on its way when the story was stopped must not bring back what went.
+            kept, is_step = self._stopped(draft, kept), False
         self._store.drafts.save(
             draft,
             kept,
@@ -130,7 +137,8 @@ class Capture:
     def finish(self, draft_id: DraftId) -> Record:
         """Freeze the draft as the next revision of its record, for good.
 
-        Raises FixableError(NOT_READY, problems=) with every problem at once; the draft then stays.
+        Raises FixableError(NOT_READY, problems=, conflicts=) with every problem of an answer, and all that
+        stands between the people in it and "ready", at once; the draft then stays.
         """
         draft = self._store.drafts.get(draft_id)
         form = self.form(draft.form)
@@ -147,9 +155,10 @@ class Capture:
         }.items():
             logic.fill(role, value)
         problems = logic.problems(RequiredFor.READY)
-        if problems:
-            raise FixableError(Code.NOT_READY, problems=problems)
         answers = tidy(logic.relevant_answers())
+        conflicts = self._conflicts(form, draft, answers)
+        if problems or any(conflict.is_blocking for conflict in conflicts):
+            raise FixableError(Code.NOT_READY, problems=problems, conflicts=conflicts)
         roles = self._headlines.roles(draft.form)
         headline = roles.headline(answers)
         record = Record(
@@ -170,6 +179,23 @@ class Capture:
         self._store.records.add(record, headline, closes=draft_id)
         self._drop_files(record.record_id)
         return record
+
+    def stop_for_danger(self, draft_id: DraftId) -> Change:
+        """Keep of a draft the day of stopping and nothing that was told: somebody in it is in danger.
+
+        The words go from the draft, from its steps of undoing, from drafts of the record in the bin, from its
+        files and from every free page; nothing brings them back but a backup that was made before. Finished
+        revisions stay here and leave no more, until a newer one is finished when it is safe again.
+
+        Raises FixableError(RECORD_MISSING), and MachineError when the disk does not let the last traces go:
+        the draft is stopped then, and the next opening tries again.
+        """
+        draft = self._store.drafts.get(draft_id)
+        self._known = {}
+        left = self._stopped(draft, draft.answers)
+        self._store.stopping.stop(draft, left, self._headlines.of(draft.form, left), self._clock.now())
+        self._store.bin.wipe_traces()
+        return _change(draft)
 
     def amend(self, record_id: RecordId) -> Draft:
         """Return the record's open draft, or a new one with the newest revision's answers and form."""
@@ -257,6 +283,15 @@ class Capture:
     def last_export(self) -> tuple[int, str]:
         """Return the number and the identity of the newest bundle in the ledger; 0 and "" without any."""
         return self._store.exports.last()
+
+    def _stopped(self, draft: Draft, answers: AnswerTree) -> AnswerTree:
+        was_finished = self._store.records.newest(draft.record_id) is not None
+        today = self._clock.today()
+        return stopped(self.form(draft.form), answers, today, was_finished=was_finished)
+
+    def _conflicts(self, form: Form, draft: Draft, answers: AnswerTree) -> tuple[Conflict, ...]:
+        telling = read_telling(form, answers, self._store.withdrawals.of_record(draft.record_id))
+        return () if telling is None else judge_ready(telling, self._clock.today())
 
     def _logic(self, form: Form, answers: AnswerTree, now: datetime) -> Logic:
         return Logic(form, answers, now=now, languages=self._languages)

@@ -77,7 +77,12 @@ class Library:
             writer=self._clearing.writer,
             is_public_delegated=self._clearing.is_public_delegated,
         )
-        return source, read_telling(form, record.answers, self._store.withdrawals.of_record(record_id))
+        return source, read_telling(
+            form,
+            record.answers,
+            self._store.withdrawals.of_record(record_id),
+            is_stopped=self._store.stopping.covers(record_id, record.number),
+        )
 
     def draft(self, draft_id: DraftId) -> Draft:
         """Return an open draft. Raises FixableError(RECORD_MISSING)."""

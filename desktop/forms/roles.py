@@ -28,6 +28,10 @@ class Roles:
         value = answers.get(self._names.get(role, ""), "")
         return value if isinstance(value, str) else ""
 
+    def name(self, role: str) -> str:
+        """Return the name of the question of `role`; "" without one."""
+        return self._names.get(role, "")
+
     def audience(self, answers: AnswerTree) -> Audience:
         """Return the chosen audience; the narrowest where none is chosen."""
         try:

@@ -20,6 +20,7 @@ ALONE: Mapping[str, str] = MappingProxyType(
         "aboutSurvivor": "about_survivor",
         "aboutMinor": "about_minor",
         "danger": "current_risk",
+        "stoppedOn": "stopped_on",
         "risk": "risk_level",
         "specialist": "specialist_ok",
         "readBack": "read_back",
@@ -176,6 +177,11 @@ class Asked:
     def asks(self, role: str) -> bool:
         """Tell whether the form asks this at all."""
         return role in self._alone
+
+    def name(self, role: str) -> str:
+        """Return the name of the question of `role`; "" where the form asks no such thing."""
+        question = self._alone.get(role)
+        return "" if question is None else question.name
 
     def text(self, answers: AnswerTree, role: str) -> str:
         """Return the answer to the question of `role`; "" without a question or an answer."""

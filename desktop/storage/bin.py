@@ -35,6 +35,9 @@ SEEN = "bin.seen"
 """The moment of the last opening, to tell a long absence from a clock that was set wrong."""
 TRACES = "bin.traces"
 """Set while free pages of the database may still hold what was emptied."""
+STOPPED = "stopped."
+"""Begins the name of a setting, with a record's id after it: the newest of its revisions that must not leave
+because somebody in it is in danger (`storage.stopping`). It goes with its record."""
 _EMPTYING = "0001-01-01T00:00:00.000Z"
 """In place of when a draft was discarded: it is being emptied and only goes on to its end."""
 
@@ -236,6 +239,8 @@ class Bin:
             self._files.remove(file_id)
         with self._database.write() as connection:
             connection.execute(delete(tables.attachments).where(tables.attachments.c.record_id == record_id))
+            marks = tables.settings.c.name.startswith(STOPPED + record_id, autoescape=True)
+            connection.execute(delete(tables.settings).where(marks))
             connection.execute(delete(_BIN).where(_BIN.c.record_id == record_id))
 
     def _empty_draft(self, draft_id: DraftId) -> None:

@@ -61,7 +61,7 @@ class Drafts:
                     answers=canonical(draft.answers),
                 )
             )
-            _list(connection, draft, headline, draft.changed_at)
+            list_draft(connection, draft, headline, draft.changed_at)
 
     def save(
         self,
@@ -159,7 +159,7 @@ class Drafts:
                 raise FixableError(Code.RECORD_MISSING)
             _refuse_second(connection, draft.record_id)
             _set_aside(connection, draft.draft_id, False)
-            _list(connection, draft, headline, draft.changed_at)
+            list_draft(connection, draft, headline, draft.changed_at)
 
     def _write(
         self, connection: Connection, draft: Draft, journal: Journal, headline: Headline, now: datetime
@@ -172,10 +172,10 @@ class Drafts:
         }
         if connection.execute(_SAVE, saved).rowcount != 1:
             raise FixableError(Code.RECORD_MISSING)
-        _list(connection, draft, headline, now)
+        list_draft(connection, draft, headline, now)
 
 
-def _list(connection: Connection, draft: Draft, headline: Headline, now: datetime) -> None:
+def list_draft(connection: Connection, draft: Draft, headline: Headline, now: datetime) -> None:
     """Show the draft in the list and remember that the clock has been here."""
     newest = connection.execute(_NEWEST, {"id": draft.record_id}).scalar()
     entries.put(

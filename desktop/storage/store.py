@@ -33,6 +33,7 @@ from desktop.storage.settings import Settings
 from desktop.storage.sign_offs import SignOffs
 from desktop.storage.signers import Signers
 from desktop.storage.steps import Steps
+from desktop.storage.stopping import Stopping
 from desktop.storage.team_texts import TeamTexts
 from desktop.storage.wal import Wal
 from desktop.storage.watched import WatchedNames
@@ -86,6 +87,7 @@ class Store:
         self.files = Files(paths.files, self._identity())
         self.resealing = Resealing(database, self.files)
         self.bin = Bin(database, self.drafts, self.steps, self.attachments, self.files)
+        self.stopping = Stopping(database, self.steps, self.attachments, self.files)
         self.discarding = Discarding(database, self.steps, self.files)
         self.notices: tuple[Notice, ...] = ()
 
@@ -232,6 +234,7 @@ class Store:
     def _age_bin(self) -> None:
         """Empty what lay in the bin for a month, and what was being emptied when the power went."""
         self.bin.age(self._clock.now())
+        self.stopping.resume()
         if self.bin.has_traces:
             with contextlib.suppress(MachineError):  # no room just now, say: the next opening tries again
                 self.bin.wipe_traces()
