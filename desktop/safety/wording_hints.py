@@ -104,13 +104,13 @@ def _index(
         if entry.is_left_out:
             continue
         pattern = tuple(
-            (frozenset(stems(match[0])), match[0] if words[match.end() : match.end() + 1] == "*" else "")
+            (stems(match[0]), match[0] if words[match.end() : match.end() + 1] == "*" else "")
             for match in WORD.finditer(words)
         )
         patterns = [pattern]
         if len(pattern) > 1 and not words.isascii():
             # A joiner that cannot be seen often stands where others type a space.
-            patterns.append(((frozenset(stems("".join(WORD.findall(words)))), ""),))
+            patterns.append(((stems("".join(WORD.findall(words))), ""),))
         for one in patterns:
             for start in {stem[:2] for stem in (*one[0][0], one[0][1]) if stem}:
                 found.setdefault(start, []).append((one, entry))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from desktop.domain.hit import HitKind
 from desktop.safety.scan import spelled
 from desktop.safety.scan.find import Find
-from desktop.safety.scan.folded import Folded, any_of
+from desktop.safety.scan.folded import Folded, any_of, scripts
 
 _N = r"(?<![\w.,/-])[0-9]{1,3}"
 _YEARS_OF = any_of(
@@ -60,15 +60,17 @@ _LATIN = re.compile(
     rf"|(?<!\w)(?:aged|age:|age|ages|age\sof|turned|turning|was\sonly|am|just)\s[0-9]{{1,2}}(?![\w:/%]|[.,][0-9])"
     rf"|(?<!\w)(?:aged|turned|at\sage|at\sthe\sage\sof|age\sof)\s{spelled.EN}(?!\w)"
     r"|(?<!\w)(?:she|he|i|girl|daughter)\s(?:is|was|were)\s(?:just\s|only\s)?[1-9][0-9]?(?=[.;,)!]|\s(?:when|and|at|the|then)|$)(?![.,][0-9])"
+    rf"|(?<!\w)(?:i|she|he|girl|daughter|mother)\s(?:is|was|were|am)\s(?:just\s|only\s|barely\s|still\s)?{spelled.EN}"
+    r"(?=[.;,)!]|\s(?:when|and|then|that)\s|$)"
     # French
     rf"|(?<!\w)(?:agees?|age)\s(?:de|d')\s?(?:{_N}|{spelled.FR})\sans?(?!\w)"
-    rf"|(?<!\w)(?:l'age\sde|de|avait|ayant|a|j'ai|j'avais|fete\sses|mes|ses)\s(?:seulement\s|a\speine\s)?(?:{_N}|{spelled.FR})\sans?(?!\w)"
+    rf"|(?<!\w)(?:l'age\sde|de|avait|avais|avaient|avoir|ayant|que|qu'a|a|j'ai|j'avais|fete\sses|mes|ses)\s(?:seulement\s|a\speine\s)?(?:{_N}|{spelled.FR})\sans?(?!\w)"
     # Spanish
-    rf"|(?<!\w)(?:de|tiene|tenia|tengo|con|cumplio|cumplir|cumplia|a\slos|sus|los|edad\sde|edad:?)\s(?:apenas\s|solo\s|sus\s)?(?:{_N}|{spelled.ES})\s(?:anos|anitos)(?!\w)"
+    rf"|(?<!\w)(?:de|tiene|tenia|tengo|con|cumplio|cumplir|cumplia|a\slos|sus|edad\sde|edad:?)\s(?:apenas\s|solo\s|sus\s)?(?:{_N}|{spelled.ES})\s(?:anos|anitos)(?!\w)"
     rf"|{_N}\sanos\sde\s(?:edad|idade)"
     r"|(?<!\w)(?:edad|idade|age)\s?:\s?[0-9]{1,2}(?![\w-])"
     # Portuguese
-    rf"|(?<!\w)(?:de|tem|tinha|tenho|com|fez|completou|aos|seus|idade\sde)\s(?:apenas\s|so\s)?(?:{_N}|{spelled.PT})\sanos(?!\w)"
+    rf"|(?<!\w)(?:de|tem|tinha|tenho|com|fez|fazer|completou|completar|aos|seus|idade\sde)\s(?:apenas\s|so\s)?(?:{_N}|{spelled.PT})\sanos(?!\w)"
 )
 _LATIN_BEFORE = re.compile(
     any_of(
@@ -135,13 +137,37 @@ _BAND_BEFORE = re.compile(
 _BAND_AFTER = re.compile(
     r"\s{0,2}(?:-|to|and|or|a|y|et|e|до|تا|الى|و|a\slos|aos)\s{0,2}(?:los\s|les\s|the\s)?[0-9]{1,2}(?![\w/])|\+|\s(?:or|and)\s(?:over|above|older|under|younger)|\s(?:et|ou)\s(?:plus|moins)|\s(?:o|y|ou|e)\s(?:mas|mais|menos|menor)"
 )
+_YOUNG = re.compile(
+    any_of(
+        *(
+            "fille",
+            "fillette",
+            "garçon",
+            "enfant",
+            "bébé",
+            "soeur",
+            "petite",
+            "jumelles",
+            "niña",
+            "niño",
+            "hija",
+        ),
+        *("hijo", "hermana", "bebé", "menina", "menino", "criança", "filha", "filho", "irmã", "rapariga"),
+        *("nieta", "neta", "filles", "enfants", "niñas", "hijas", "meninas", "filhas", "crianças"),
+    )
+    + r"(?!\w)"
+)
 _LIMIT_N = re.compile(r"[0-9]+")
 
+_RU_WHOSE = (
+    r"(?:еи|ему|мне|исполнилось|исполняется|было|в|женщин\w|девочк\w|девушк\w|мальчик\w?|дочер\w|дочь|дочк\w"
+    r"|сын\w?|мать|сестр\w|всего|уже|тогда|было\sтолько)"
+)
 _CYRILLIC = re.compile(
     rf"{_N}-?\s?(?:летн\w{{2,3}}|месячн\w{{2,3}})"
     rf"|(?<!\w){spelled.RU_JOINED}летн\w{{2,3}}"
     rf"|(?<!\w)возраст\w{{0,2}}\s?[:-]?\s?(?:{_N}(?:\s(?:лет|года|год))?|{spelled.RU}\s(?:лет|года))(?!\w)"
-    rf"|(?<!\w)(?:еи|ему|мне|исполнилось|исполняется|было|в|женщин\w|девочк\w|девушк\w|мальчик\w?|дочер\w|дочь|дочк\w|сын\w?|мать|сестр\w|всего|уже|тогда|было\sтолько)\s(?:{_N}|{spelled.RU})\s(?:лет|года|год)(?!\w)"
+    rf"|(?<!\w)(?:{_RU_WHOSE}|[^\W\d_]{{2,14}}(?P<name>[еуюи]))\s(?:{_N}|{spelled.RU})\s(?:лет|года|год)(?!\w)"
 )
 _CYRILLIC_BEFORE = re.compile(
     any_of(
@@ -155,6 +181,8 @@ _ARABIC = re.compile(
     rf"|(?:{_N}|(?<!\w){spelled.FA})\s?سال\s(?:سن\s)?(?:دار\w{{1,3}}|داشت\w{{0,2}}|سن|عمر)(?!\w)"
     rf"|(?<!\w)(?:سن|سنش|سنم|عمرش|عمر|عمرم)\s?(?:او\s)?[:]?\s?(?:{_N}|{spelled.FA})(?:\sسال(?:گي|ه)?)?(?!\w)"
     rf"|(?<!\w)(?:و|ف)?(?:عمرها|عمره|عمري|العمر|سنها|بعمر|في\sسن|بسن|عن\sعمر|ابنه|ابن|ذات\sال|ذات|صاحبه\sال)\s?(?:ال|يناهز\s|كان\s|هو\s|حوالي\s)?(?:{_N}|{spelled.AR})(?:\s(?:عاما|عام|سنه|سنوات|ربيعا|اعوام))?(?!\w)"
+    rf"|(?<!\w)(?:في\s)?(?:سن|عمر)\s{spelled.AR_ORDINALS}(?!\w)"
+    rf"|(?<!\w)(?:و|ف)?(?:اتمت|اتم|بلغت|بلغ|تبلغ|يبلغ|تجاوزت)\s(?:ال)?(?:{_N}|{spelled.AR})\s(?:عاما|سنه|سنوات|ربيعا|اعوام)(?!\w)"
     rf"|(?<!\w)(?:طفله|فتاه|امراه|شابه|طفل|سيده|رجل|كانت|كنت)\s(?:في\s)?(?:{_N}|{spelled.AR})\s(?:عاما|سنه|ربيعا)(?!\w)"
 )
 _ARABIC_BEFORE = re.compile(
@@ -191,11 +219,15 @@ _ARABIC_BEFORE = re.compile(
 )
 
 
+_PATTERNS = (_LATIN, _CYRILLIC, _ARABIC)
+_BEFORE = (_LATIN_BEFORE, _CYRILLIC_BEFORE, _ARABIC_BEFORE)
+
+
 def ages(folded: Folded) -> Iterator[Find]:
     """Yield exact ages, in digits or words."""
-    yield from _in(folded, _LATIN, _LATIN_BEFORE)
-    yield from _in(folded, _CYRILLIC, _CYRILLIC_BEFORE)
-    yield from _in(folded, _ARABIC, _ARABIC_BEFORE)
+    for stands, pattern, before in zip(scripts(folded.text), _PATTERNS, _BEFORE, strict=True):
+        if stands:
+            yield from _in(folded, pattern, before)
 
 
 def _in(folded: Folded, pattern: re.Pattern[str], before: re.Pattern[str]) -> Iterator[Find]:
@@ -205,14 +237,23 @@ def _in(folded: Folded, pattern: re.Pattern[str], before: re.Pattern[str]) -> It
         start = match.start() + digits.start() if digits else match.start()
         behind = text[max(0, match.start() - 24) : match.start()]
         ahead = text[match.end() : match.end() + 24]
+        if "name" in match.groupdict() and match["name"] and not _is_named(folded, match, digits):
+            continue
+        if match[0].startswith("de ") and digits and int(digits[0]) < 10 and not _YOUNG.search(behind):
+            continue
         if not (
             (digits and not 0 < int(digits[0]) <= 110)
             or _ends(before, behind)
-            or _ends(_BAND_BEFORE, text[max(0, start - 16) : start])
+            or _BAND_BEFORE.search(text, max(0, start - 16), start)
             or _BAND_AFTER.match(ahead)
             or _NOT_YEARS.match(ahead)
         ):
             yield Find(HitKind.EXACT_AGE, *match.span())
+
+
+def _is_named(folded: Folded, match: re.Match[str], digits: re.Match[str] | None) -> bool:
+    """Tell whether what has an age is called by a name; what is younger than ten may be a plan."""
+    return folded.is_capital(match.start()) and (digits is None or int(digits[0]) >= 10)
 
 
 def _ends(pattern: re.Pattern[str], behind: str) -> bool:

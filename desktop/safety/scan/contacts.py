@@ -110,7 +110,9 @@ def phones(folded: Folded) -> Iterator[Find]:
     """Yield what looks like a telephone number; short ones only where a word says that they are."""
     text = folded.text
     for match in _NAMED.finditer(text):
-        if not (_is_grouped(match["number"]) and _MONEY_AFTER.match(text, match.end())):
+        number = match["number"]
+        is_amount = _is_grouped(number) and _MONEY_AFTER.match(text, match.end())
+        if not (is_amount or _YEAR.fullmatch(_GROUPS.findall(number)[0])):
             yield Find(HitKind.PHONE, *match.span("number"))
     for match in _BARE.finditer(text):
         number = match["number"]
@@ -137,7 +139,8 @@ def _is_grouped(number: str) -> bool:
     """Tell whether a number is written as an amount is: its thousands in groups of three."""
     groups = _GROUPS.findall(number)
     return (
-        not number.startswith(("+", "("))
+        not number.startswith("+")
+        and "(" not in number
         and 1 <= len(groups[0]) <= 3
         and len(groups) > 1
         and all(len(group) == 3 for group in groups[1:])
@@ -164,4 +167,6 @@ def _is_other(number: str) -> bool:
     if _is_grouped(number):
         # Nine digits in threes are how mobile numbers are written; counts of hundreds of millions are rare.
         return not (len(digits) == 9 and digits[0] in "5679")
+    if len(groups) == 2 and "." in number and len(groups[0]) <= 3:
+        return True  # a fraction
     return len(digits) == 13 and digits.startswith(("978", "979"))

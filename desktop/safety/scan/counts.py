@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 
 from desktop.domain.hit import HitKind
 from desktop.safety.scan.find import Find
-from desktop.safety.scan.folded import Folded, any_of
+from desktop.safety.scan.folded import Folded, any_of, scripts
 
 NATIONAL = "national"
 """The place level at which three or four are many enough."""
@@ -248,12 +248,56 @@ _AR = any_of(
     ),
     *("حوادث", "لاجئات"),
 )
-_LITTLE = r"(?:[^\W\d_][\w'-]{1,15}\s){0,2}?"
+_NO_ADJECTIVE = any_of(
+    *(
+        "the",
+        "in",
+        "for",
+        "to",
+        "and",
+        "or",
+        "with",
+        "by",
+        "at",
+        "on",
+        "are",
+        "may",
+        "les",
+        "la",
+        "le",
+        "que",
+    ),
+    *("qui", "et", "ou", "las", "los", "el", "as", "os", "em", "para", "per", "par", "pour", "that", "who"),
+    *(
+        "with",
+        "tiers",
+        "quarts",
+        "thirds",
+        "tercios",
+        "terços",
+        "con",
+        "com",
+        "avec",
+        "из",
+        "для",
+        "на",
+        "при",
+        "от",
+        "до",
+        "или",
+        "years",
+        "ans",
+        "años",
+        "anos",
+    ),
+    *("hours", "days", "weeks", "months", "jours", "mois", "días", "meses", "dias", "лет", "года", "дня"),
+)
+_LITTLE = rf"(?:(?!{_NO_ADJECTIVE}\s)[^\W\d_][\w'-]{{1,15}}\s){{0,2}}?"
 _N = r"(?<![\w.,/:%+-])(?<![0-9]\s)(?:[1-4]\s?(?:-|or|to|ou|a|o|или|یا|تا|او|أو)\s?)?[1-4]"
 
 
 _LATIN = re.compile(
-    rf"(?:{_N}|(?<![\w-])(?P<en>one|two|three|four|both))\s{_LITTLE}{_EN}(?![\w-]|'s?\s(?:group|right|organi|movement|association|network|cooperative|union|club|health|hospital|court|committee|shelter|ministr|magazine|forum))"
+    rf"(?:{_N}|(?<![\w-])(?P<en>one|two|three|four|both))(?:\sof(?:\sthe|\sour|\stheir)?)?\s{_LITTLE}{_EN}(?![\w-]|'s?\s(?:group|right|organi|movement|association|network|cooperative|union|club|health|hospital|court|committee|shelter|ministr|magazine|forum))"
     rf"|(?:{_N}|(?<![\w'-])(?P<fr>deux|trois|quatre|un\sseul|une\sseule))\s{_LITTLE}{_FR}(?![\w-])"
     rf"|(?:{_N}|(?<![\w-])(?P<es>dos|tres|cuatro|un\ssolo|una\ssola|solo\suna|solo\sun))\s{_LITTLE}{_ES}(?![\w-])"
     rf"|(?:{_N}|(?<![\w-])(?P<pt>dois|duas|tres|quatro|um\sunico|uma\sunica|uma\sso|apenas\suma|apenas\sum))\s{_LITTLE}{_PT}(?![\w-])"
@@ -386,12 +430,26 @@ _SHARE_BEFORE = re.compile(
             "anexo",
             "times",
         ),
-        *("article", "volume", "form", "type", "resultado", "produit", "effet", "case", "caso", "cas"),
+        *(
+            "artigo",
+            "artículo",
+            "article",
+            "volume",
+            "form",
+            "type",
+            "resultado",
+            "produit",
+            "effet",
+            "case",
+            "caso",
+            "cas",
+        ),
     )
     + r")\s{0,2}$"
 )
 _SHARE_AFTER = re.compile(
-    r"\s{0,2}(?:sur\s|of\severy|(?:out\sof|in)\s(?:[0-9]|every|three|four|five|ten)|de\scada|em\scada|из\s(?:каждых|[0-9]|трех|четырех|пяти)|من\sكل|في\sكل)"
+    r"\s{0,2}(?:per\s|(?:from|in|of|for)\s(?:each|every)|par\s|(?:de|dans|pour)\schaque|(?:por|en)\scada|por\s(?:cada|grupo)"
+    r"|(?:из|в|от|на)\sкажд|لكل|(?:از|در)\sهر|sur\s|of\severy|(?:out\sof|in)\s(?:[0-9]|every|three|four|five|ten)|de\scada|em\scada|из\s(?:каждых|[0-9]|трех|четырех|пяти)|من\sكل|في\sكل)"
 )
 _PORTUGUESE = re.compile(
     r"(?<!\w)(?:nao|uma|um|em|com|foram|das|ao|pela|pelo|sao|mulheres|raparigas|meninas|os|na|no)(?!\w)"
@@ -417,6 +475,11 @@ _MANY = re.compile(
     )
     + r"(?!\w)"
 )
+_SOMEBODY = re.compile(
+    r"(?:one|одна|один|одну|одной|одного)\s(?:[\w-]+\s){0,2}?"
+    r"(?:woman|girl|man|boy|person|mother|child|participant|student|женщин\w|девушк\w|девочк\w|мужчин\w|человек\w?|мать|матери)"
+)
+_ONLY = re.compile(r"(?:only|just|single|exactly|was|but|только|лишь|всего|ровно)\s$")
 _LAST = re.compile(r"(?:[1-4]\s?(?:-|or|to|ou|a|o|или|یا|تا|او)\s?)?")
 
 
@@ -426,8 +489,8 @@ def counts(folded: Folded, place_level: str, languages: Collection[str]) -> Iter
     is_portuguese = (
         "pt" in languages if languages else len(_PORTUGUESE.findall(text)) > len(_SPANISH.findall(text))
     )
-    for pattern in (_LATIN, _CYRILLIC, _ARABIC):
-        for match in pattern.finditer(text):
+    for stands, pattern in zip(scripts(text), (_LATIN, _CYRILLIC, _ARABIC), strict=True):
+        for match in pattern.finditer(text) if stands else ():
             found = match.groupdict()
             start = match.start()
             if is_portuguese and found.get("es") == "dos":
@@ -439,6 +502,8 @@ def counts(folded: Folded, place_level: str, languages: Collection[str]) -> Iter
             number = text[_LAST.match(text, start).end() : match.end()]  # type: ignore[union-attr]  # may be empty
             if place_level == NATIONAL and _MANY.match(number.removeprefix("و")):
                 continue
+            if _SOMEBODY.fullmatch(match[0]) and not _ONLY.search(text, max(0, start - 16), start):
+                continue  # "one woman said" counts nobody
             yield Find(HitKind.SMALL_NUMBER, start, match.end())
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from desktop.domain.hit import HitKind
 from desktop.safety.scan.find import Find
-from desktop.safety.scan.folded import Folded, any_of
+from desktop.safety.scan.folded import Folded, any_of, scripts
 
 _LATIN_MONTHS = any_of(
     *("january", "february", "march", "april", "may", "june", "july", "august", "september", "october"),
@@ -103,8 +103,8 @@ _KNOWN_DAYS = tuple((month, re.compile(words)) for month, words in _KNOWN_MONTHS
 def dates(folded: Folded) -> Iterator[Find]:
     """Yield exact days, with or without their year."""
     text = folded.text
-    for pattern in (_LATIN, _CYRILLIC, _RTL):
-        for match in pattern.finditer(text):
+    for stands, pattern in zip(scripts(text), (_LATIN, _CYRILLIC, _RTL), strict=True):
+        for match in pattern.finditer(text) if stands else ():
             if _is_day(match, folded):
                 yield Find(HitKind.EXACT_DATE, *match.span())
     for match in _NUMERIC.finditer(text):
@@ -118,7 +118,10 @@ def _is_day(match: re.Match[str], folded: Folded) -> bool:
     if not 0 < int(day) <= 32:
         return False
     if found.get("first") in ("may", "mar", "march", "jan", "sep", "dec", "jun"):
-        return folded.is_capital(match.start("first"))
+        # "may 15 of them come", "in May 25 women came"
+        behind = folded.text[max(0, match.start() - 3) : match.start()]
+        if not folded.is_capital(match.start("first")) or behind.endswith("in "):
+            return False
     # Known days are marked everywhere; the year makes one a day on which something happened.
     has_year = re.search(r"[0-9]{4}", match[0]) is not None
     month = found.get("month") or found.get("first") or ""

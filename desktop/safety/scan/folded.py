@@ -101,6 +101,15 @@ class Folded:
         return self.source[start if self.places is None else self.places[start]].isupper()
 
 
+_SCRIPTS = (re.compile(r"[a-z]"), re.compile(r"[\u0400-\u04ff]"), re.compile(r"[\u0600-\u06ff]"))
+
+
+def scripts(text: str) -> tuple[bool, bool, bool]:
+    """Tell whether a folded text has Latin, Cyrillic and Arabic letters, to look for no words in vain."""
+    latin, cyrillic, arabic = (script.search(text) is not None for script in _SCRIPTS)
+    return latin, cyrillic, arabic
+
+
 def fold(text: str) -> Folded:
     """Return `text` as it is searched. Takes time in proportion to its length."""
     if text.isascii():

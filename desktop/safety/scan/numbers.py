@@ -61,8 +61,8 @@ _CARD = any_of(
     *("تذکره اش", "هويتها", "جوازها"),
 )
 _FILE = any_of(
-    *("case", "case file", "file", "docket", "police report", "report", "complaint", "fir", "ob", "gbvims"),
-    *("incident", "reference", "ref", "ref.", "dossier", "affaire", "plainte", "procès-verbal", "pv", "rg"),
+    *("case", "case file", "file", "docket", "police report", "complaint", "fir", "ob", "gbvims"),
+    *("ref", "ref.", "dossier", "affaire", "plainte", "procès-verbal", "pv", "rg"),
     *("expediente", "caso", "causa", "carpeta", "carpeta de investigación", "denuncia", "legajo", "processo"),
     *(
         "auto",
@@ -94,7 +94,10 @@ _FILE = any_of(
 _LINK = any_of("is", "was", "est", "es", "é", "bearing", "is the", "под", "с", "за", "está", "son")
 _MARK = rf"(?:[\s:.,(-]{{0,3}}(?:{_SIGN}|{_SIGN_RTL})[\s:.]{{0,3}})"
 _CARD_VALUE = r"(?:[a-z]{1,4}[\s-]?)?[0-9](?:[\s./-]?[0-9a-z]){3,20}"
-_FILE_VALUE = r"(?:[a-zа-я]{1,6}[-/\s]?){0,3}[0-9]{1,9}(?:\s?[-/.]\s?[0-9a-zа-я]{1,9}){0,4}(?![0-9%]|\s?%)"
+_FILE_VALUE = (
+    r"(?:[a-zа-я]{1,6}[-/]|(?!(?:of|in|the|for|to|de|du|la|le|en|em|на|из|от|по)\s)[a-zа-я]{1,3}\s){0,2}"
+    r"[0-9]{1,9}(?:\s?[-/.]\s?[0-9a-zа-я]{1,9}){0,4}(?![0-9%]|\s?%)"
+)
 _CARD_NUMBER = re.compile(
     rf"(?<!\w){_CARD}(?:\s{_LINK})?(?:{_MARK}|[\s:.,(-]{{1,3}}(?:{_LINK}\s)?)(?P<number>{_CARD_VALUE})(?![0-9])"
 )
@@ -116,7 +119,7 @@ _SHAPES = re.compile(
     r")(?![\w-])"
 )
 _PASSPORT = re.compile(r"(?<![\w/.-])[a-z]{1,3}[\s-]?[0-9]{6,9}(?![\w-]|[.,][0-9])")
-_CODE = re.compile(r"(?<![\w./-])[a-z]{2,8}[-/][0-9]{2,6}(?:[-/][0-9]{2,6}){1,2}(?![\w/-])")
+_CODE = re.compile(r"(?<![\w./-])[^\W\d_]{2,8}[-/][0-9]{2,6}(?:[-/][0-9]{2,6}){1,2}(?![\w/-])")
 _NO_CODE = any_of(
     "iso", "covid", "res", "sdg", "odd", "ods", "unscr", "hiv", "ifrs", "isbn", "issn", "decreto"
 )

@@ -67,6 +67,11 @@ _AR = (
     *_joined(("سبع", "سبعة", "ثماني", "ثمانية", "تسع", "تسعة"), (" ",), ("عشر", "عشرة")),
 )
 
+_AR_ORDINALS = (
+    *("العاشرة", "الحادية عشرة", "الثانية عشرة", "الثالثة عشرة", "الرابعة عشرة", "الخامسة عشرة"),
+    *("السادسة عشرة", "السابعة عشرة", "الثامنة عشرة", "التاسعة عشرة", "العشرين", "الثلاثين", "الأربعين"),
+)
+
 EN = any_of(*_EN_ONES[4:], *_EN_TEENS, *_EN_TENS, *_joined(_EN_TENS, ("-", " "), _EN_ONES))
 FR = any_of(
     *_FR_TEENS, *_FR_TENS, *_joined(_FR_TENS, ("-", " "), _FR_ONES), *_joined(_FR_TENS, ("-",), _FR_TEENS)
@@ -77,3 +82,4 @@ RU = rf"(?:{any_of(*_RU_STEMS)}(?:и|ь)|сорока?)"
 RU_JOINED = any_of(*(f"{stem}и" for stem in _RU_STEMS), "сорока")
 FA = any_of(*_FA)
 AR = any_of(*_AR)
+AR_ORDINALS = any_of(*_AR_ORDINALS)

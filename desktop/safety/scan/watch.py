@@ -94,7 +94,7 @@ class _Index:
         unspaced: dict[str, None] = {}
 
         def add(words: list[str]) -> None:
-            phrase = tuple(frozenset(stems(word)) for word in words)
+            phrase = tuple(stems(word) for word in words)
             for stem in phrase[0]:
                 found.setdefault(stem, {})[phrase] = None
 

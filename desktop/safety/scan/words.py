@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 WORD = re.compile(r"[^\W\d_]+|[0-9]+")
 
@@ -59,8 +60,13 @@ _LATIN_ENDINGS = ("es", "s")
 _SHORTEST = 3
 
 
-def stems(word: str) -> Iterator[str]:
-    """Yield the forms to which a folded word may go back, itself first; words with one in common match."""
+@lru_cache(maxsize=20_000)
+def stems(word: str) -> frozenset[str]:
+    """Return the forms to which a folded word may go back; two words with one in common match."""
+    return frozenset(_stems(word))
+
+
+def _stems(word: str) -> Iterator[str]:
     yield word
     if _CYRILLIC.match(word):
         yield from _without(word, _RU_ENDINGS, 2 if len(word) <= 3 else _SHORTEST)
