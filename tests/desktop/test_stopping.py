@@ -235,7 +235,7 @@ class TestFinishing:
         self, desk: StoryDesk, changed: dict[str, str], code: ConflictCode
     ) -> None:
         draft = desk.begun()
-        desk.capture.save(draft.draft_id, with_row(draft.answers, "consents", **changed))
+        desk.capture.save(draft.draft_id, with_row(draft.answers, "consents", changed))
         with pytest.raises(FixableError) as caught:
             desk.capture.finish(draft.draft_id)
         assert caught.value.code is Code.NOT_READY
@@ -246,7 +246,7 @@ class TestFinishing:
 
     def test_a_consent_that_expires_while_the_story_is_written_stops_it(self, desk: StoryDesk) -> None:
         draft = desk.begun()
-        desk.capture.save(draft.draft_id, with_row(draft.answers, "consents", valid_until="2026-11-23"))
+        desk.capture.save(draft.draft_id, with_row(draft.answers, "consents", {"valid_until": "2026-11-23"}))
         desk.clock.pass_seconds(2 * DAY)
         with pytest.raises(FixableError) as caught:
             desk.capture.finish(draft.draft_id)

@@ -44,7 +44,7 @@ def story(files: Mapping[str, str] = FILES, /, **answers: object) -> dict[str, "
 
 
 def with_row(
-    answers: AnswerTree, repeat: str, at: int = 0, **changed: str
+    answers: AnswerTree, repeat: str, changed: Mapping[str, str], at: int = 0
 ) -> dict[str, "str | list[AnswerTree]"]:
     """Return the answers with some of one row's changed; "" takes an answer out."""
     rows = [dict(row) for row in cast("list[AnswerTree]", answers[repeat])]
