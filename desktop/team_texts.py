@@ -48,6 +48,15 @@ class TeamTexts:
         self._store.team_texts.put(_HELP, json.dumps(rows, ensure_ascii=False) if rows else "")
         return Change(settings=True)
 
+    def words(self, language: str) -> str:
+        """Return the team's own words worth another look in a language, an entry in each line."""
+        return self._store.team_texts.get(f"words.{language}")
+
+    def put_words(self, language: str, text: str) -> Change:
+        """Keep the team's own words of a language."""
+        self._store.team_texts.put(f"words.{language}", clean(text).strip()[:_LONGEST])
+        return Change(settings=True)
+
     @property
     def is_reminding(self) -> bool:
         """Whether people are reminded of care after long work on a story; so as shipped."""

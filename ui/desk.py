@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO, Protocol
 from desktop.domain.audience import Profile
 from desktop.domain.disclosed import Exported, ExportPlan
 from desktop.domain.ids import RecordId
+from desktop.domain.withdrawal import Withdrawal
 from desktop.progress import CancelToken, Progress
 from desktop.settings import Settings
 
@@ -21,10 +22,13 @@ if TYPE_CHECKING:
     from desktop.domain.consent_sheet import ConsentNumber, ConsentSheet
     from desktop.keys import Keys
     from desktop.library import Library
+    from desktop.pseudonyms import Pseudonyms
     from desktop.reminders import Reminders
+    from desktop.team_texts import TeamTexts
     from desktop.upkeep import Upkeep
     from desktop.vault.kit import Kit
     from desktop.vault.pieces import Piece
+    from desktop.watchlist import Watchlist
     from ui.background import Background, Resealing
 
 
@@ -70,6 +74,23 @@ PrintPiece = Callable[["Piece", Path | BinaryIO], int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Aids:
+    """What helps to tell of people without exposing them; None each where there is no real vault.
+
+    Attributes:
+        texts: the team's own list of help and notes.
+        pseudonyms: which changed name stands for whom.
+        watchlist: names and places that no text may tell.
+        withdrawals: returns the consents taken back of one record; on the store lane.
+    """
+
+    texts: TeamTexts | None = None
+    pseudonyms: Pseudonyms | None = None
+    watchlist: Watchlist | None = None
+    withdrawals: Callable[[RecordId], Sequence[Withdrawal]] = lambda _record: ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
     """What one works with while the vault is open.
 
@@ -93,6 +114,7 @@ class Desk:
         erase: destroys the vault at once and ends the app; from the GUI thread.
         upkeep: looks for damage; None where there is no real vault.
         repair: locks the vault and offers to repair it at the next opening; from the GUI thread.
+        aids: what helps to tell of people safely.
         close: ends it on the store lane, after files and beside; what was not saved by then is lost.
     """
 
@@ -119,6 +141,7 @@ class Desk:
     erase: Callable[[], object] = lambda: None
     repair: Callable[[], object] = lambda: None
     before_closing: Callable[[], bool] = lambda: False
+    aids: Aids = field(default_factory=Aids)
     programmes: Sequence[tuple[str, str]] = ()
     languages: Mapping[str, str] = field(default_factory=lambda: {"en": "English"})
     settings: Settings = field(default_factory=Settings)

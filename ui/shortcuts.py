@@ -37,6 +37,8 @@ class Shortcut(Enum):
     PAGE_BEFORE = "Ctrl+PgUp"
     PAGE_AFTER = "Ctrl+PgDown"
     FIND = "Ctrl+F"
+    HELP_FOR_HER = "F9"
+    NEXT_HINT = "F8"
 
     @property
     def words(self) -> str:

@@ -30,11 +30,13 @@ from desktop.vault.strength import strength
 from tests.support import (
     backup_scenes,
     bin_scenes,
+    covering_scenes,
     ground_scenes,
     invented,
     invented_records,
     keys_scenes,
     leaving_scenes,
+    leaving_words_scenes,
     rescue_scenes,
     safety_scenes,
     viewer_scenes,
@@ -94,7 +96,7 @@ class Stage:
     def window(self, desk: Desk | None = None) -> Window:
         """Return the window over a desk, in the size of a small laptop."""
         used = desk or self.invented
-        made = Window(used, self.lanes, CapturePage(used.capture, used.library, self.lanes))
+        made = Window(used, self.lanes, CapturePage(used.capture, used.library, self.lanes, aids=used.aids))
         made.resize(WIDTH, HEIGHT)
         self.show(made)
         return made
@@ -298,12 +300,14 @@ def _working(stage: Stage) -> QWidget:
 
 SCENES.update(backup_scenes.SCENES)
 SCENES.update(bin_scenes.SCENES)
+SCENES.update(covering_scenes.SCENES)
 SCENES.update(writing_scenes.SCENES)
 SCENES.update(viewer_scenes.SCENES)
 SCENES.update(ground_scenes.SCENES)
 SCENES.update(safety_scenes.SCENES)
 SCENES.update(keys_scenes.SCENES)
 SCENES.update(leaving_scenes.SCENES)
+SCENES.update(leaving_words_scenes.SCENES)
 SCENES.update(rescue_scenes.SCENES)
 
 

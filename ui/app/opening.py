@@ -28,22 +28,25 @@ from desktop.keys import Keys
 from desktop.library import Library
 from desktop.paths import Paths
 from desktop.progress import CancelToken, Progress
+from desktop.pseudonyms import Pseudonyms
 from desktop.reminders import Reminders
 from desktop.safety.disclosure import disclose
 from desktop.settings import Settings
 from desktop.storage.repair import repair
 from desktop.storage.store import Store
+from desktop.team_texts import TeamTexts
 from desktop.upkeep import Upkeep, forms_of
 from desktop.vault import ground, vault
 from desktop.vault.kdf import KdfCost
 from desktop.vault.key import DataKey
 from desktop.vault.kit import Kit
 from desktop.vault.pieces import Piece
+from desktop.watchlist import Watchlist
 from resources import resource
 from sync.export import Exporter
 from sync.identity import ensure
 from sync.sign_offs import is_proven
-from ui.desk import Desk
+from ui.desk import Aids, Desk
 from ui.i18n import PSEUDO
 from ui.wording.kit import KitPaper
 from ui.wording.printed import PrintedWords
@@ -111,6 +114,7 @@ def open_desk(
         clearing = Clearing(store, writer=identity.fingerprint, proves=is_proven)
         library = Library(store, catalog, clearing)
         copies = Copies(store, clock)
+        watchlist = Watchlist(store, catalog)
         exporter = Exporter(
             library,
             identity,
@@ -140,6 +144,12 @@ def open_desk(
         reminders=Reminders(store.settings, clock, backups, keys),
         print_kit=_print_kit,
         print_piece=_print_piece,
+        aids=Aids(
+            texts=TeamTexts(store),
+            pseudonyms=Pseudonyms(store, clock, watchlist.names),
+            watchlist=watchlist,
+            withdrawals=store.withdrawals.of_record,
+        ),
         programmes=programmes(),
         settings=settings,
     )

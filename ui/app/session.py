@@ -371,7 +371,8 @@ class Session(QObject):
             repair=self._errands.repair,
             rekey=self._errands.rekey,
         )
-        self.window = Window(self._desk, self.lanes, CapturePage(desk.capture, desk.library, self.lanes))
+        editor = CapturePage(desk.capture, desk.library, self.lanes, aids=desk.aids)
+        self.window = Window(self._desk, self.lanes, editor)
         self.window.lock_asked.connect(self.lock)
         self.window.exit_asked.connect(self.quick_exit)
         self.window.closed.connect(self.end)

@@ -215,6 +215,8 @@ class Wording(ErrorWords):
             Shortcut.PAGE_BEFORE: self.tr("Page before, in a document"),
             Shortcut.PAGE_AFTER: self.tr("Next page, in a document"),
             Shortcut.FIND: self.tr("Find words in a document"),
+            Shortcut.HELP_FOR_HER: self.tr("Whom to turn to when somebody needs help"),
+            Shortcut.NEXT_HINT: self.tr("Go to the next place worth another look"),
         }[shortcut]
 
     def moment(self, when: datetime) -> str:

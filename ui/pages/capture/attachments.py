@@ -14,6 +14,7 @@ from desktop.domain.ids import AttachmentId, DraftId
 from desktop.errors import AppError, MachineError
 from desktop.library import Library
 from desktop.progress import CancelToken, Progress
+from ui.covering import Covering
 from ui.dialogs import ask
 from ui.fields.attachment import AttachmentEditor
 from ui.jobs import Lanes
@@ -25,10 +26,12 @@ class Attachments(QObject):
 
     Signals:
         look_asked, copy_asked: (str) an attachment's id: look at it, or save a copy of it outside.
+        lock_asked: the key for locking was pressed over a picture.
     """
 
     look_asked = Signal(str)
     copy_asked = Signal(str)
+    lock_asked = Signal()
 
     def __init__(
         self, capture: Capture, library: Library, lanes: Lanes, draft_id: DraftId, parent: QObject | None
@@ -41,9 +44,12 @@ class Attachments(QObject):
         self._running: dict[CancelToken, QObject] = {}
         self._question: QDialog | None = None
 
-    def serve(self, editor: AttachmentEditor) -> None:
-        """Add and show files for `editor` as long as it lives."""
-        _Service(self, editor)
+    def serve(self, editor: AttachmentEditor, is_at_risk: Callable[[], bool] = lambda: False) -> None:
+        """Add and show files for `editor` as long as it lives.
+
+        `is_at_risk` tells whether somebody can be recognised in its picture who has not consented.
+        """
+        _Service(self, editor, is_at_risk)
         editor.look_asked.connect(self.look_asked)
         editor.copy_asked.connect(self.copy_asked)
 
@@ -84,8 +90,12 @@ class Attachments(QObject):
     def begin(self, asker: QObject) -> CancelToken:
         """Return a token for a job that begins for `asker`."""
         token = CancelToken()
-        self._running[token] = asker
+        self.track(token, asker)
         return token
+
+    def track(self, token: CancelToken, asker: QObject) -> None:
+        """Know of a job that began by itself for `asker`."""
+        self._running[token] = asker
 
     def end(self, token: CancelToken) -> None:
         """Hear that a job ended; after the last there is nothing to ask any more."""
@@ -110,14 +120,22 @@ class Attachments(QObject):
 class _Service(QObject):
     """Serves one editor; dies with it."""
 
-    def __init__(self, attachments: Attachments, editor: AttachmentEditor) -> None:
+    def __init__(
+        self, attachments: Attachments, editor: AttachmentEditor, is_at_risk: Callable[[], bool]
+    ) -> None:
         super().__init__(editor)
         self._attachments = attachments
         self._editor = editor
+        self._is_at_risk = is_at_risk
+        self._facts: Attachment | None = None
+        self._covering: Covering | None = None
         self._token: CancelToken | None = None
         editor.offered.connect(self._on_offered)
         editor.wanted.connect(self._on_wanted)
         editor.cancelled.connect(self._on_cancelled)
+        editor.cover_asked.connect(self._on_cover)
+        editor.original_asked.connect(self._on_original)
+        editor.discard_asked.connect(self._on_discard)
 
     def _on_offered(self, source: Path) -> None:
         if self._token is not None:
@@ -168,9 +186,53 @@ class _Service(QObject):
 
     def _on_facts(self, facts: tuple[Attachment, bytes, MachineError | None]) -> None:
         attachment, thumbnail, trouble = facts
+        self._facts = attachment
         self._editor.show_attachment(attachment, thumbnail)
         if trouble is not None and self._editor.value() == attachment.attachment_id:
             self._editor.set_problem(Wording().error(trouble))
+
+    def _cover(self) -> Covering:
+        """Return what covers pictures, made when it is first asked for."""
+        if self._covering is None:
+            attachments = self._attachments
+            covering = self._covering = Covering(
+                attachments.capture.retouching,
+                attachments.lanes,
+                attachments.draft_id,
+                self._editor.window(),
+                self,
+            )
+            covering.began.connect(self._on_covering)
+            covering.covered.connect(self._on_covered)
+            covering.settled.connect(lambda: self._on_wanted(self._editor.value()))
+            covering.ended.connect(self._on_cover_ended)
+            covering.lock_asked.connect(attachments.lock_asked)
+        return self._covering
+
+    def _on_cover(self, value: str) -> None:
+        if value and self._token is None:
+            self._cover().open(AttachmentId(value), is_at_risk=self._is_at_risk())
+
+    def _on_covering(self, token: CancelToken) -> None:
+        self._token = token
+        self._attachments.track(token, self)
+        self._editor.set_problem("")
+        self._editor.show_progress(-1)
+
+    def _on_covered(self, value: str) -> None:
+        self._editor.take(value)
+
+    def _on_cover_ended(self) -> None:
+        if self._token is not None:
+            self._end()
+
+    def _on_original(self, value: str) -> None:
+        if self._facts is not None and self._facts.attachment_id == value:
+            self._cover().show_original(self._facts)
+
+    def _on_discard(self, value: str) -> None:
+        if self._facts is not None and self._facts.attachment_id == value:
+            self._cover().discard_original(self._facts)
 
     def _on_missing(self, error: AppError) -> None:
         self._editor.set_problem(Wording().error(error))

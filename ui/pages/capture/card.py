@@ -106,6 +106,11 @@ class RowCard(QFrame):
             self._inside.setVisible(is_open)
         self.header.setChecked(is_open)
 
+    def add_under_header(self, widget: QWidget) -> None:
+        """Add what shows whether the card is open or closed."""
+        widget.setParent(self)
+        self._column.insertWidget(1, widget)
+
     def set_words(self, number: str, summary: str) -> None:
         """Say which row this is and what stands in it."""
         self.header.set_words(number, summary)

@@ -1,5 +1,7 @@
 """The question column: one section at a time, and the way to the next; it knows no saving."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -8,6 +10,7 @@ from ui.fields.editor import Editor
 from ui.pages.capture.attachments import Attachments
 from ui.pages.capture.builder import Builder
 from ui.pages.capture.focus import Asking, asking_of
+from ui.pages.capture.furnishing import Furnishing
 from ui.pages.capture.pane import COLUMN_WIDTH, SectionPane
 from ui.pages.capture.repeat import RepeatBlock
 from ui.pages.capture.sheet import Sheet
@@ -31,13 +34,21 @@ class QuestionColumn(QWidget):
     built = Signal()
     ended = Signal()
 
-    def __init__(self, sheet: Sheet, attachments: Attachments, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        sheet: Sheet,
+        attachments: Attachments,
+        parent: QWidget | None = None,
+        *,
+        furnishing: Furnishing | None = None,
+    ) -> None:
         super().__init__(parent)
         self._sheet = sheet
-        builder = Builder(sheet, attachments)
+        builder = Builder(sheet, attachments, furnishing)
         self._stack = QStackedWidget(self)
         self._panes: dict[str, SectionPane] = {}
         self._hidden: set[str] = set()
+        self._closed: frozenset[str] = frozenset()
         self._is_ready = False
         for section in sheet.form.sections:
             pane = SectionPane(section, builder, sheet.languages, self._stack)
@@ -80,7 +91,7 @@ class QuestionColumn(QWidget):
     @property
     def names(self) -> list[str]:
         """The names of the sections that apply, in order."""
-        return [name for name in self._panes if name not in self._hidden]
+        return [name for name in self._panes if name not in self._hidden and name not in self._closed]
 
     def pane(self, name: str) -> SectionPane:
         """Return one section's pane."""
@@ -100,6 +111,11 @@ class QuestionColumn(QWidget):
     def set_ready(self, is_ready: bool) -> None:
         """Hear whether nothing stands in the way of finishing; after the last section that comes next."""
         self._is_ready = is_ready
+        self._tell_next()
+
+    def set_closed(self, names: Collection[str]) -> None:
+        """Keep sections closed: nothing in them is shown or reached."""
+        self._closed = frozenset(names)
         self._tell_next()
 
     def go_on(self) -> None:
@@ -125,7 +141,7 @@ class QuestionColumn(QWidget):
     def asking(self, path: AnswerPath) -> Asking | None:
         """Return the editor or repeat at `path`, building sections and opening cards on the way."""
         section = self._sheet.section_of.get(path[0]) if path else None
-        if section is None:
+        if section is None or section in self._closed:
             return None
         pane = self._panes[section]
         pane.finish()

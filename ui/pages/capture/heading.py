@@ -23,11 +23,15 @@ class Heading(QWidget):
         finish_asked: Emitted when the user wants to finish.
         undo_asked, redo_asked: Emitted when the user wants to take a step back, or forth again.
         guidance_toggled: Emitted with whether the guidance is wanted.
+        help_asked: Emitted when somebody needs help more than a record.
+        read_asked: Emitted when the story is to be read back.
     """
 
     back_asked = Signal()
     finish_asked = Signal()
     guidance_toggled = Signal(bool)
+    help_asked = Signal()
+    read_asked = Signal()
     undo_asked = Signal()
     redo_asked = Signal()
 
@@ -35,6 +39,7 @@ class Heading(QWidget):
         super().__init__(parent)
         self._wording = wording
         self._whole = ""
+        self._is_story = False
         back = QToolButton(self)
         back.setObjectName("leave")
         back.setToolTip(self.tr("Back to where you came from; everything is saved"))
@@ -56,6 +61,20 @@ class Heading(QWidget):
         self.undo.clicked.connect(self.undo_asked)
         self.redo = self._turner("redo", self.tr("Do it again"), Shortcut.REDO)
         self.redo.clicked.connect(self.redo_asked)
+        self.read_back = QPushButton(self.tr("Read back"), self)
+        self.read_back.setObjectName("read_back")
+        self.read_back.setToolTip(self.tr("Shows the story as a whole, large, to read it to her"))
+        set_role(self.read_back, "quiet")
+        self.read_back.clicked.connect(self.read_asked)
+        self.read_back.hide()
+        self.help = QPushButton(self.tr("Help for her"), self)
+        self.help.setObjectName("help_for_her")
+        help_words = self.tr("Whom to turn to when she needs help")
+        self.help.setToolTip(f"{help_words} ({Shortcut.HELP_FOR_HER.words})")
+        self.help.setAccessibleDescription(help_words)
+        set_role(self.help, "quiet")
+        set_icon(self.help, "safety", "primary")
+        self.help.clicked.connect(self.help_asked)
         self.guidance = QToolButton(self)
         self.guidance.setObjectName("guidance_toggle")
         self.guidance.setCheckable(True)
@@ -74,6 +93,8 @@ class Heading(QWidget):
         row.addWidget(self._sign)
         row.addWidget(self.saved)
         row.addSpacing(INSIDE)
+        row.addWidget(self.read_back)
+        row.addWidget(self.help)
         row.addWidget(self.undo)
         row.addWidget(self.redo)
         row.addWidget(self.guidance)
@@ -97,6 +118,17 @@ class Heading(QWidget):
         """Show the draft's title, shortened to the room there is."""
         self._whole = title
         self._elide()
+
+    def set_story(self, *, is_story: bool) -> None:
+        """Offer to read a story back; other records are not read to anybody."""
+        self._is_story = is_story
+        self.read_back.setVisible(is_story)
+
+    def set_stopped(self, *, is_stopped: bool) -> None:
+        """Offer nothing but the way out, where nothing may be written."""
+        for widget in (self.help, self.undo, self.redo, self.guidance, self.finish):
+            widget.setVisible(not is_stopped)
+        self.read_back.setVisible(self._is_story and not is_stopped)
 
     def set_possible(self, can_undo: bool, can_redo: bool) -> None:
         """Offer to undo and redo, or not."""

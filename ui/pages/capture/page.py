@@ -1,6 +1,8 @@
 """The writing page: it opens a draft, saves it by itself, and finishes it when nothing lacks."""
 
 from collections.abc import Callable
+from functools import partial
+from time import monotonic
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShortcut
@@ -16,15 +18,19 @@ from desktop.forms.form import Form, Question
 from desktop.forms.logic import Logic
 from desktop.library import Library
 from desktop.undo import Left
+from ui.desk import Aids
 from ui.dialogs import tell
 from ui.jobs import Lanes
 from ui.pages.capture.attachments import Attachments
 from ui.pages.capture.focus import Asking
 from ui.pages.capture.heading import Heading
+from ui.pages.capture.help_sheet import HelpSheet
 from ui.pages.capture.languages import form_languages
 from ui.pages.capture.one_undo import OneUndo
+from ui.pages.capture.read_back import ReadBack
 from ui.pages.capture.saver import Saver
 from ui.pages.capture.sheet import Sheet
+from ui.pages.capture.team import Team
 from ui.pages.capture.undoing import Undoing
 from ui.pages.capture.workspace import GUIDANCE_WIDTH, SECTIONS_WIDTH, Workspace
 from ui.parts.reading_order import order_tabs
@@ -33,6 +39,10 @@ from ui.style import px, set_role
 from ui.wording import Wording
 
 _NARROWEST_COLUMN = 480
+LONG_WORK_S = 20 * 60
+"""After so long with a story, people are reminded of care for themselves."""
+
+Found = tuple[Draft, Form, Logic, Left, Team]
 
 
 class CapturePage(QWidget):
@@ -44,6 +54,9 @@ class CapturePage(QWidget):
         finished: Emitted with the record's id when a draft was finished.
         changed: Emitted with the Change of each save.
         look_asked, copy_asked: Emitted with an attachment's id: look at it, or save a copy of it outside.
+        lock_asked: Emitted when the key for locking was pressed over a picture.
+        care_due: Emitted when work on a story has ended, finished or after a long while.
+        print_asked: Emitted with the record's id when the story is to be printed for reading it back.
     """
 
     opened = Signal(str)
@@ -52,11 +65,25 @@ class CapturePage(QWidget):
     changed = Signal(object)
     look_asked = Signal(str)
     copy_asked = Signal(str)
+    lock_asked = Signal()
+    care_due = Signal()
+    print_asked = Signal(str)
 
     def __init__(
-        self, capture: Capture, library: Library, lanes: Lanes, parent: QWidget | None = None
+        self,
+        capture: Capture,
+        library: Library,
+        lanes: Lanes,
+        parent: QWidget | None = None,
+        *,
+        aids: Aids | None = None,
+        running: Callable[[], float] = monotonic,
     ) -> None:
         super().__init__(parent)
+        self._aids = aids or Aids()
+        self._running = running
+        self._begun = 0.0
+        self._is_stopping = False
         self._capture = capture
         self._library = library
         self._lanes = lanes
@@ -81,19 +108,23 @@ class CapturePage(QWidget):
         self.heading.undo_asked.connect(self.undoing.undo)
         self.heading.redo_asked.connect(self.undoing.redo)
         keys = OneUndo(self)
-        keys.undo_asked.connect(self.undoing.undo)
-        keys.redo_asked.connect(self.undoing.redo)
+        keys.undo_asked.connect(self._undo)
+        keys.redo_asked.connect(self._redo)
         self.saver.told.connect(self._on_saver_told)
         self.saver.saved.connect(self.changed)
         self.saver.failed_late.connect(self._on_failed_late)
         self.heading.back_asked.connect(lambda: self.unless_files_come(self.leave))
         self.heading.finish_asked.connect(self.finish)
         self.heading.guidance_toggled.connect(self._on_guidance_toggled)
+        self.heading.help_asked.connect(self.show_help)
+        self.heading.read_asked.connect(self.read_back)
         for shortcut, slot in (
             (Shortcut.NEXT_SECTION, self.next_section),
             (Shortcut.NEXT_PANE, self.next_pane),
-            (Shortcut.UNDO, self.undoing.undo),
-            (Shortcut.REDO, self.undoing.redo),
+            (Shortcut.UNDO, self._undo),
+            (Shortcut.REDO, self._redo),
+            (Shortcut.HELP_FOR_HER, self.show_help),
+            (Shortcut.NEXT_HINT, self.next_hint),
         ):
             pressed = QShortcut(shortcut.keys, self)
             pressed.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -139,12 +170,46 @@ class CapturePage(QWidget):
         if self.workspace is not None:
             self.workspace.next_pane()
 
+    def show_help(self) -> None:
+        """Show whom to turn to, whatever is being written."""
+        if self.workspace is not None and not self.workspace.is_stopped:
+            HelpSheet(self.workspace.team.services, self.window()).open()
+
+    def next_hint(self) -> None:
+        """Go to the next place that is worth another look."""
+        if self.workspace is not None and not self.workspace.is_stopped:
+            self.workspace.next_hint()
+
+    def read_back(self) -> None:
+        """Show the story as a whole, large, to be read to the person it is about."""
+        if self.workspace is not None and self._draft is not None and self.workspace.gate.is_open:
+            ReadBack(self.workspace.sheet, self.window(), self._reading_asks).open()
+
     def leave(self, then: Callable[[], object] | None = None) -> None:
         """Save and go, whatever is being taken in, then do `then` instead of saying `closed`.
 
-        Stays when saving does not work, and says why; `then` is forgotten with it.
+        Stays when saving does not work, and says why; `then` is forgotten with it. Where somebody may be in
+        danger nothing is saved: the story stops, and only the date is kept.
         """
-        self.saver.flush(lambda: self._on_left(then))
+        if self.workspace is not None and self.workspace.is_stopped:
+            self.stop(then)
+        else:
+            self.saver.flush(lambda: self._on_left(then))
+
+    def stop(self, then: Callable[[], object] | None = None) -> None:
+        """Keep nothing of the story but the date, and go. Stays when that does not work, and says why."""
+        draft, workspace = self._draft, self.workspace
+        if draft is None or workspace is None or workspace.stop_page is None:
+            return
+        workspace.stop_page.set_busy(True)
+        self._is_stopping = True
+        self.saver.close()  # nothing is saved behind what clears it
+        self._lanes.store(
+            partial(self._capture.stop_for_danger, draft.draft_id),
+            owner=self,
+            done=lambda change: self._on_stopped(change, then),
+            failed=partial(self._on_not_stopped, draft),
+        )
 
     def unless_files_come(self, go: Callable[[], object]) -> None:
         """Do `go`; while files are being taken in, only once the writer chose to go without them."""
@@ -155,7 +220,7 @@ class CapturePage(QWidget):
 
     def finish(self) -> None:
         """Finish the draft, or list everything that is still missing."""
-        if self.workspace is not None:
+        if self.workspace is not None and not self.workspace.is_stopped:
             problems = self.workspace.checker.ask_all()
             if problems:
                 self.workspace.show_problems(problems)
@@ -163,8 +228,14 @@ class CapturePage(QWidget):
                 self.unless_files_come(lambda: self.saver.flush(self._finish_now))
 
     def shut(self) -> None:
-        """Save what is left and take the draft off the screen; nothing runs on."""
+        """Save what is left and take the draft off the screen; nothing runs on.
+
+        Of a story in which somebody may be in danger only the date is left, also when the app locks.
+        """
+        draft, is_stopped = self._draft, self.workspace is not None and self.workspace.is_stopped
         self.saver.close()
+        if draft is not None and is_stopped and not self._is_stopping:
+            self._lanes.store(partial(self._capture.stop_for_danger, draft.draft_id), owner=self)
         self.undoing.close()
         self._draft = None
         if self.workspace is not None:
@@ -174,27 +245,29 @@ class CapturePage(QWidget):
             self.workspace.deleteLater()
             self.workspace = None
 
-    def _reader(self, draft_id: DraftId) -> Callable[[], tuple[Draft, Form, Logic, Left]]:
-        capture, locale = self._capture, QLocale()
+    def _reader(self, draft_id: DraftId) -> Callable[[], Found]:
+        capture, aids, locale = self._capture, self._aids, QLocale()
 
-        def read() -> tuple[Draft, Form, Logic, Left]:
+        def read() -> Found:
             draft = capture.open(draft_id)
             form = capture.form(draft.form)
             now = SystemClock().now()
             logic = Logic(form, draft.answers, now=now, languages=form_languages(form, locale))
-            return draft, form, logic, capture.steps.left(draft_id)
+            return draft, form, logic, capture.steps.left(draft_id), Team.of(aids, draft)
 
         return read
 
-    def _on_read(self, found: tuple[Draft, Form, Logic, Left]) -> None:
-        draft, form, logic, left = found
+    def _on_read(self, found: Found) -> None:
+        draft, form, logic, left, team = found
         self.shut()
         self._draft = draft
         attachments = Attachments(self._capture, self._library, self._lanes, draft.draft_id, None)
         attachments.look_asked.connect(self.look_asked)
         attachments.copy_asked.connect(self.copy_asked)
+        attachments.lock_asked.connect(self.lock_asked)
         sheet = Sheet(form, logic, form_languages(form, QLocale()), None)
-        self.workspace = Workspace(sheet, attachments, self._wording, self)
+        self.workspace = Workspace(sheet, attachments, self._wording, team, self)
+        self._begun = self._running()
         sheet.setParent(self.workspace)
         attachments.setParent(self.workspace)
         self._title_path = next(
@@ -202,15 +275,59 @@ class CapturePage(QWidget):
         )
         sheet.edited.connect(self._on_edited)
         self.workspace.finish_asked.connect(self.finish)
+        self.workspace.stop_asked.connect(self.stop)
+        self.workspace.stopped.connect(self._on_danger)
         self.workspace.checker.checked.connect(self._tell_ready)
         self._column.addWidget(self.workspace, 1)
         self.saver.open(draft.draft_id, logic.answers, draft.changed_at)
         self.undoing.open(draft.draft_id, left, self.workspace)
         self._tell_title()
         self._fold()
+        self.heading.set_story(is_story=self.workspace.board.has_people)
+        self._on_danger(self.workspace.is_stopped)
         self.workspace.show()
         self.workspace.begin()
+        self._read_watch()
         self.opened.emit(draft.draft_id)
+
+    def _read_watch(self) -> None:
+        """Learn which names no text may tell; the questions are on screen meanwhile."""
+        watchlist, workspace = self._aids.watchlist, self.workspace
+        if watchlist is not None and workspace is not None:
+            self._lanes.store(watchlist.watch, owner=workspace, done=workspace.hinting.set_watch)
+
+    def _on_danger(self, is_stopped: bool) -> None:
+        self.heading.set_stopped(is_stopped=is_stopped)
+
+    def _on_stopped(self, change: object, then: Callable[[], object] | None) -> None:
+        self._is_stopping = False
+        self._draft = None
+        self.changed.emit(change)
+        self._on_left(then)
+
+    def _on_not_stopped(self, draft: Draft, error: AppError) -> None:
+        self._is_stopping = False
+        if self.workspace is not None and self.workspace.stop_page is not None and draft is self._draft:
+            self.workspace.stop_page.set_busy(False)
+            self.saver.open(draft.draft_id, self.workspace.sheet.logic.answers, draft.changed_at)
+            self.saver.note_edit()
+        tell(error, self)
+
+    def _reading_asks(self, what: str, path: AnswerPath) -> None:
+        """Hear from the reading view: print it, or go to a question."""
+        if what == "print" and self._draft is not None:
+            record_id = self._draft.record_id
+            self.saver.flush(lambda: self.print_asked.emit(record_id))
+        elif self.workspace is not None:
+            self.workspace.reveal(path)
+
+    def _note_care(self, *, is_finished: bool) -> None:
+        """Tell that work on a story has ended, where it was long or is done."""
+        workspace = self.workspace
+        if workspace is not None and workspace.board.has_people:
+            was_long = self._running() - self._begun > LONG_WORK_S
+            if is_finished or was_long or workspace.is_stopped:
+                self.care_due.emit()
 
     def _open_anew(self) -> None:
         if self._draft is not None:
@@ -219,6 +336,14 @@ class CapturePage(QWidget):
     def _on_unreadable(self, error: AppError) -> None:
         tell(error, self)
         self.closed.emit()
+
+    def _undo(self) -> None:
+        if self.workspace is not None and not self.workspace.is_stopped:
+            self.undoing.undo()
+
+    def _redo(self) -> None:
+        if self.workspace is not None and not self.workspace.is_stopped:
+            self.undoing.redo()
 
     def _on_edited(self, path: AnswerPath) -> None:
         if not self.undoing.is_turning:
@@ -247,6 +372,7 @@ class CapturePage(QWidget):
         tell(error, self)
 
     def _on_left(self, then: Callable[[], object] | None) -> None:
+        self._note_care(is_finished=False)
         self.shut()
         if then is None:
             self.closed.emit()
@@ -265,6 +391,7 @@ class CapturePage(QWidget):
             )
 
     def _on_finished(self, record: Record) -> None:
+        self._note_care(is_finished=True)
         self.shut()
         self.finished.emit(record.record_id)
 

@@ -55,6 +55,8 @@ class SectionPane(QScrollArea):
         star.setObjectName("star")
         layout.addWidget(star)
         layout.addSpacing(INSIDE)
+        self._above = QVBoxLayout()
+        layout.addLayout(self._above)
         self._body = QVBoxLayout()
         self._body.setSpacing(AROUND)
         layout.addLayout(self._body)
@@ -69,6 +71,12 @@ class SectionPane(QScrollArea):
         self._slices = QTimer(self)
         self._slices.setInterval(0)
         self._slices.timeout.connect(self._build_slice)
+
+    def add_above(self, widget: QWidget) -> None:
+        """Add what is to be read before the questions."""
+        widget.setParent(self._column)
+        self._above.addWidget(widget)
+        widget.show()
 
     @property
     def is_built(self) -> bool:

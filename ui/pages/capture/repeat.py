@@ -10,7 +10,9 @@ from desktop.domain.problem import AnswerPath
 from desktop.forms.answers import RemovedRow
 from desktop.forms.form import Node, Repeat, pick
 from ui.fields.numerals import shown
+from ui.pages.capture.beside import Beside
 from ui.pages.capture.card import RowCard
+from ui.pages.capture.furnishing import Furnishing
 from ui.pages.capture.sheet import Sheet
 from ui.pages.capture.summary import row_summary
 from ui.parts.plain_label import PlainLabel
@@ -22,8 +24,17 @@ Build = Callable[[Node, AnswerPath, QWidget], QWidget]
 class RepeatBlock(QWidget):
     """The rows of one repeat."""
 
-    def __init__(self, sheet: Sheet, repeat: Repeat, path: AnswerPath, build: Build, parent: QWidget) -> None:
+    def __init__(
+        self,
+        sheet: Sheet,
+        repeat: Repeat,
+        path: AnswerPath,
+        build: Build,
+        parent: QWidget,
+        furnishing: Furnishing | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._furnishing = furnishing
         self.repeat = repeat
         self._sheet = sheet
         self.path = path
@@ -152,11 +163,27 @@ class RepeatBlock(QWidget):
         card.moved.connect(self._on_moved)
         card.removed.connect(self._on_removed)
         card.dragged.connect(self._on_dragged)
+        if self._furnishing is not None:
+            self._furnishing.card_made((*self.path, row), card)
         return card
 
     def _fill_card(self, row: str, layout: QVBoxLayout, host: QWidget) -> None:
+        at = (*self.path, row)
+        placed: list[Node] = []
         for child in self.repeat.children:
-            layout.addWidget(self._build(child, (*self.path, row), host))
+            if child in placed:
+                continue
+            pair = self._furnishing.pair_of(child, self.repeat.children) if self._furnishing else None
+            if pair is None:
+                layout.addWidget(self._build(child, at, host))
+                continue
+            placed.append(pair)
+            both = Beside(host)
+            for node in (pair, child):
+                both.add(self._build(node, at, both))
+            layout.addWidget(both)
+        if self._furnishing is not None:
+            self._furnishing.card_filled(at, layout, host)
 
     def _add_words(self, *, is_first: bool) -> str:
         thing = pick(self.repeat.row_label, self._sheet.languages)

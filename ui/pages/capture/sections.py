@@ -1,6 +1,6 @@
 """The sections at the left: where one is, what is begun, done or waits; and how far the whole is."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -64,6 +64,7 @@ class SectionList(QWidget):
         column.addWidget(line)
         column.addWidget(self.ready)
         self._is_setting = False
+        self._closed: frozenset[str] = frozenset()
 
     def set_sections(self, sections: Sequence[Group], languages: Sequence[str]) -> None:
         """List `sections`."""
@@ -79,17 +80,22 @@ class SectionList(QWidget):
         """Mark each section, and tell how many answers are still needed in all, or that none are."""
         for row in range(self.list.count()):
             item = self.list.item(row)
-            found = progress.get(str(item.data(NAME)))
-            if found is None:
+            name = str(item.data(NAME))
+            found = progress.get(name)
+            if name in self._closed:
+                icon, token, words = "lock", "soft", self.tr("opens when it is safe")
+            elif found is not None:
+                icon, token, words = self._mark(found)
+            else:
                 continue
-            icon, token, words = self._mark(found)
             if item.data(WORDS) != words or item.data(ICON_NAME) != icon:
                 item.setData(ICON_NAME, icon)
                 item.setData(TOKEN, token)
                 item.setData(WORDS, words)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {words}")
                 self.list.scheduleDelayedItemsLayout()  # other words may need another line
-        missing = sum(found.to_go for name, found in progress.items() if not self._is_hidden(name))
+        counted = [name for name in progress if name not in self._closed and not self._is_hidden(name)]
+        missing = sum(progress[name].to_go for name in counted)
         if is_ready:
             self.ready.setText(self.tr("Ready to finish"))
             set_icon(self.ready, "complete", "ok")
@@ -104,6 +110,10 @@ class SectionList(QWidget):
         for row in range(self.list.count()):
             if self.list.item(row).data(NAME) == name:
                 self.list.setRowHidden(row, not is_shown)
+
+    def set_closed(self, names: Collection[str]) -> None:
+        """Mark sections as waiting for something; they can be chosen, to read why."""
+        self._closed = frozenset(names)
 
     def set_current(self, name: str) -> None:
         """Mark the section that is on screen."""

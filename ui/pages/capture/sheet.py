@@ -54,6 +54,7 @@ class Sheet(QObject):
         self._editors: dict[AnswerPath, Editor] = {}
         self._blocks: dict[AnswerPath, Block] = {}
         self._nodes = _questions_by_names(form.sections)
+        self.names_by_role = _names_by_role(self._nodes)
         self._quotes = Quotes(logic, self._quoted_words)
 
     @property
@@ -184,6 +185,15 @@ def _sections_by_name(form: Form) -> dict[str, str]:
 
     for section in form.sections:
         walk(section, section.name)
+    return found
+
+
+def _names_by_role(nodes: Mapping[AnswerPath, Question]) -> dict[str, str]:
+    """Return, by role, the name of each question that is asked once."""
+    found: dict[str, str] = {}
+    for path, question in nodes.items():
+        if question.role and len(path) == 1:
+            found.setdefault(question.role, question.name)
     return found
 
 

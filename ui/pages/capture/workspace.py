@@ -9,14 +9,24 @@ from desktop.domain.problem import AnswerPath, Problem
 from desktop.forms.form import Group, Kind, Question, Repeat, pick
 from ui.fields.editor import Editor
 from ui.pages.capture.attachments import Attachments
+from ui.pages.capture.board import Board
 from ui.pages.capture.checker import Checker
+from ui.pages.capture.closed_pane import ClosedPane
 from ui.pages.capture.column import QuestionColumn
 from ui.pages.capture.finish import FinishPanel
 from ui.pages.capture.focus import Asking, FocusFollower
+from ui.pages.capture.furnishing import Furnishing
+from ui.pages.capture.gate import Gate
 from ui.pages.capture.guidance import GuidancePanel, Helped
+from ui.pages.capture.hinting import Hinting
 from ui.pages.capture.notice import NoticeBar
+from ui.pages.capture.outline import Outline
+from ui.pages.capture.reporting import ReportingNote
 from ui.pages.capture.sections import SectionList
 from ui.pages.capture.sheet import Sheet
+from ui.pages.capture.stop_page import StopPage
+from ui.pages.capture.team import Team
+from ui.pages.capture.telling_pane import Place, TellingPane
 from ui.style import px, set_role
 from ui.wording import Wording
 
@@ -29,21 +39,46 @@ class Workspace(QWidget):
 
     Signals:
         finish_asked: Emitted when the user wants to see what is missing, or to finish.
+        stop_asked: Emitted when the story stops and only the date is to be kept.
+        stopped: Emitted with whether nothing may be written now, because somebody may be in danger.
     """
 
     finish_asked = Signal()
+    stop_asked = Signal()
+    stopped = Signal(bool)
 
-    def __init__(self, sheet: Sheet, attachments: Attachments, wording: Wording, parent: QWidget) -> None:
+    def __init__(
+        self, sheet: Sheet, attachments: Attachments, wording: Wording, team: Team, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.sheet = sheet
         self.attachments = attachments
+        self.team = team
+        self.gate = Gate(sheet.form, sheet.logic)
+        self._stopped_on = self.gate.stopped_day() if self.gate.is_stopped else ""
+        self.board = Board(sheet, team.withdrawals, now=team.now, parent=self)
+        self.hinting = Hinting(sheet, extra=team.words, parent=self)
+        self.hinting.is_about_people = self.board.has_people
+        self.furnishing = Furnishing(
+            sheet,
+            self.board,
+            record_id=team.record_id,
+            pseudonyms=team.pseudonyms,
+            lanes=attachments.lanes,
+            parent=self,
+        )
         self.checker = Checker(sheet, wording, self)
         self.sections = SectionList(self)
         self.sections.set_sections(sheet.form.sections, sheet.languages)
-        self.column = QuestionColumn(sheet, attachments, self)
+        self.column = QuestionColumn(sheet, attachments, self, furnishing=self.furnishing)
+        self.closed = ClosedPane(self)
+        self.stop_page: StopPage | None = None
         self.finish = FinishPanel(wording, self)
         self.guidance = GuidancePanel(self)
+        self.telling = TellingPane(Outline(sheet, self), self)
+        self.telling.setVisible(self.board.has_people)
         self.notice = NoticeBar(self)
+        self._last_hint: Place | None = None
         self._labels = {
             section.name: pick(section.label, sheet.languages) or section.name
             for section in sheet.form.sections
@@ -51,10 +86,15 @@ class Workspace(QWidget):
         self._middle = QStackedWidget(self)
         self._middle.addWidget(self.column)
         self._middle.addWidget(self.finish)
+        self._middle.addWidget(self.closed)
         self._follower = FocusFollower(self.column)
         self._connect()
         self._lay_out()
+        if self.gate.section:
+            self.column.pane(self.gate.section).add_above(ReportingNote(team.reporting))
+        self._follow_gate()
         self._mark_sections()
+        self._tell_board()
 
     def begin(self) -> None:
         """Show the first section."""
@@ -62,14 +102,36 @@ class Workspace(QWidget):
         if names:
             self.column.show_section(names[0])
             self.column.focus_first()
+        if self.stop_page is not None:
+            self.stop_page.stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reveal(self, path: AnswerPath) -> bool:
-        """Bring a question on screen and put the cursor into it."""
+        """Bring a question on screen and put the cursor into it; one that is closed says why it is."""
+        if self.is_stopped:
+            return False
+        section = self.sheet.section_of.get(path[0], "") if path else ""
+        if section in self.gate.closed:
+            self._on_section_chosen(section)
+            return False
         self._middle.setCurrentWidget(self.column)
         return self.column.reveal(path)
 
+    @property
+    def is_stopped(self) -> bool:
+        """Whether the page offers nothing but to stop, because somebody may be in danger."""
+        return self.stop_page is not None
+
+    def next_hint(self) -> None:
+        """Go to the next place worth another look, after the one that has the keyboard."""
+        places = self.hinting.places()
+        if places:
+            at = next((number for number, place in enumerate(places) if place == self._last_hint), -1)
+            self._go_to_hint(places[(at + 1) % len(places)])
+
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """List what stands in the way of finishing."""
+        closed = self.gate.closed
+        problems = tuple(problem for problem in problems if problem.section not in closed) or problems
         self.finish.show_problems(problems, self._labels)
         self._middle.setCurrentWidget(self.finish)
         self._follower.forget()
@@ -93,12 +155,14 @@ class Workspace(QWidget):
 
     def show_guidance(self, is_shown: bool) -> None:
         """Unfold or fold the guidance."""
-        self.guidance.setVisible(is_shown)
+        self._beside.setVisible(is_shown)
         self._guidance_line.setVisible(is_shown)
 
     def close_down(self) -> None:
         """Stop everything that would run on."""
         self.checker.close_down()
+        self.board.close_down()
+        self.hinting.close_down()
         self.column.close_down()
         self.attachments.close()
 
@@ -111,13 +175,33 @@ class Workspace(QWidget):
         self.finish.opened.connect(self._on_problem_opened)
         self.finish.closed.connect(self._back_to_writing)
         self.checker.checked.connect(self._mark_sections)
-        self.sheet.section_relevance.connect(self.sections.set_shown)
+        self.checker.checked.connect(self.board.look)
+        self.checker.checked.connect(self._tell_outline)
+        self.sheet.section_relevance.connect(lambda _name, _is_shown: self._follow_gate())
+        self.sheet.edited.connect(self._on_edited)
+        self.closed.gate_asked.connect(lambda: self._on_section_chosen(self.gate.section))
+        self.board.looked.connect(self._tell_board)
+        self.telling.path_asked.connect(self.reveal)
+        self.telling.outline.path_asked.connect(self.reveal)
+        self.telling.hint_asked.connect(self._go_to_hint)
+        self.hinting.found.connect(lambda: self.telling.show_hints(self.hinting.places()))
+        self._follower.left.connect(self.furnishing.note_left)
         self._follower.came.connect(self._on_came)
         self._follower.left.connect(self.checker.note_left)
 
     def _lay_out(self) -> None:
         self.sections.setFixedWidth(px(SECTIONS_WIDTH))
-        self.guidance.setFixedWidth(px(GUIDANCE_WIDTH))
+        self._beside = QWidget(self)
+        self._beside.setFixedWidth(px(GUIDANCE_WIDTH))
+        beside = QVBoxLayout(self._beside)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        across = QFrame(self)
+        set_role(across, "line")
+        across.setVisible(self.board.has_people)
+        beside.addWidget(self.guidance, 2)
+        beside.addWidget(across)
+        beside.addWidget(self.telling, 3)
         self._guidance_line = QFrame(self)
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
@@ -126,16 +210,19 @@ class Workspace(QWidget):
         line = QFrame(self)
         for upright in (line, self._guidance_line):
             set_role(upright, "upright")
-        row = QHBoxLayout(self)
+        self._desk = QWidget(self)
+        row = QHBoxLayout(self._desk)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sections)
         row.addWidget(line)
         row.addLayout(middle, 1)
         row.addWidget(self._guidance_line)
-        row.addWidget(self.guidance)
-        for name in self._labels:
-            self.sections.set_shown(name, name in self.column.names)
+        row.addWidget(self._beside)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self._desk, 1)
 
     def _mark_sections(self) -> None:
         progress = {found.name: found for found in self.sheet.logic.sections()}
@@ -143,8 +230,87 @@ class Workspace(QWidget):
         self.column.set_ready(self.checker.is_ready)
 
     def _on_section_chosen(self, name: str) -> None:
+        if name in self.gate.closed:
+            self._show_closed(name)
+            return
         self._middle.setCurrentWidget(self.column)
         self.column.show_section(name)
+
+    def _show_closed(self, name: str) -> None:
+        """Say why a section is closed, in its place."""
+        progress = {found.name: found for found in self.sheet.logic.sections()}
+        before = progress.get(self.gate.section)
+        gate = self._labels[self.gate.section]
+        self.closed.say(self._labels[name], gate, before.to_go if before is not None else 0)
+        self._middle.setCurrentWidget(self.closed)
+        self.sections.set_current(name)
+        self._follower.forget()
+
+    def _on_edited(self, path: AnswerPath) -> None:
+        if self.gate.section and self.sheet.section_of.get(path[0]) == self.gate.section:
+            self._follow_gate()
+
+    def _follow_gate(self) -> None:
+        """Close what waits for the safety questions, and everything where somebody may be in danger."""
+        closed = self.gate.closed
+        self.column.set_closed(closed)
+        self.sections.set_closed(closed)
+        for name in self._labels:
+            self.sections.set_shown(name, name in self.column.names or name in closed)
+        if not closed and self._middle.currentWidget() is self.closed:
+            self._middle.setCurrentWidget(self.column)
+            self.sections.set_current(self.column.current)
+        if self.gate.is_stopped != self.is_stopped:
+            self._show_stop(is_stopped=self.gate.is_stopped)
+
+    def _show_stop(self, *, is_stopped: bool) -> None:
+        """Put everything aside but the way to stop, or bring it back."""
+        self._desk.setVisible(not is_stopped)
+        old, self.stop_page = self.stop_page, None
+        if old is not None:
+            self._whole.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        if is_stopped:
+            page = StopPage(
+                self.team.services, has_past=self.team.has_past, stopped_on=self._stopped_on, parent=self
+            )
+            page.stop_asked.connect(self.stop_asked)
+            page.mistake_asked.connect(self._take_danger_back)
+            self._whole.addWidget(page, 1)
+            self.stop_page = page
+            page.show()
+            page.stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.stopped.emit(is_stopped)
+
+    def _take_danger_back(self) -> None:
+        """The answer was a slip: the question stands empty again, and the cursor in it."""
+        self._stopped_on = ""
+        if self.gate.stopped_on:
+            self.sheet.apply(self.sheet.logic.set(self.gate.stopped_on, ""))
+        self.sheet.apply(self.sheet.logic.set(self.gate.danger, ""))
+        self.sheet.edited.emit(self.gate.danger)
+        self.reveal(self.gate.danger)
+
+    def _tell_board(self) -> None:
+        if self.board.has_people:
+            self.telling.show_people(self.board.standings)
+            self.telling.show_conflicts(self.board.audience, self.board.conflicts)
+            self._tell_outline()
+
+    def _tell_outline(self) -> None:
+        telling = self.board.telling
+        if telling is not None and self.gate.is_open:
+            self.telling.outline.look(is_composite=telling.is_composite)
+        self.telling.outline.setVisible(self.gate.is_open and self.telling.outline.has_story)
+
+    def _go_to_hint(self, place: Place) -> None:
+        path, _, hint = place
+        if self.reveal(path):
+            editor = self.sheet.editors.get(path)
+            if editor is not None:
+                editor.go_to_hint(hint)
+        self._last_hint = place
 
     def _on_section_shown(self, name: str) -> None:
         self.sections.set_current(name)
