@@ -31,6 +31,7 @@ class Writing(QWidget):
     finished = Signal(object)
     look_asked = Signal(str)
     copy_asked = Signal(str)
+    lock_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()

@@ -20,10 +20,12 @@ from desktop.forms.form import Kind, Question
 from ui.dialogs import choose_existing
 from ui.fields.editor import Editor
 from ui.fields.flow_layout import FlowLayout
+from ui.fields.original import OriginalLine
 from ui.parts.plain_label import PlainLabel
 from ui.style import BETWEEN, INSIDE, px, set_icon, set_role
 
 _ICONS = {Kind.IMAGE: "photo", Kind.AUDIO: "audio", Kind.VIDEO: "video", Kind.FILE: "file"}
+_COVERED = ("image/jpeg", "image/png")
 _SUFFIXES = {
     Kind.IMAGE: "*.jpg *.jpeg *.png *.heic *.heif *.webp",
     Kind.AUDIO: "*.mp3 *.m4a *.wav *.ogg *.opus *.flac *.aac",
@@ -42,6 +44,9 @@ class AttachmentEditor(Editor):
         cancelled: Emitted when the user stops the adding.
         look_asked: Emitted with the id of an attachment that is to be looked at.
         copy_asked: Emitted with the id of an attachment of which a copy is to be saved outside.
+        cover_asked: Emitted with the id of a picture that is to be covered or cut.
+        original_asked, discard_asked: Emitted with the id of a covered copy, the untouched picture behind
+            which is to be looked at, or removed.
     """
 
     offered = Signal(object)
@@ -49,6 +54,9 @@ class AttachmentEditor(Editor):
     cancelled = Signal()
     look_asked = Signal(str)
     copy_asked = Signal(str)
+    cover_asked = Signal(str)
+    original_asked = Signal(str)
+    discard_asked = Signal(str)
 
     def __init__(self, question: Question, languages: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(question, languages, parent)
@@ -67,7 +75,7 @@ class AttachmentEditor(Editor):
             self.body.addWidget(part)
         self.body.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignLeading)
         self.name_input(self.choose, self.choose.text())
-        for button in (self._look, self._copy, self._remove):
+        for button in (self._look, self._cover, self._copy, self._remove):
             self.name_input(button, button.text())
         self._show()
 
@@ -97,6 +105,8 @@ class AttachmentEditor(Editor):
         )
         self._facts.setText(size)
         self._tell_cleaning(attachment)
+        self._cover.setVisible(attachment.media_type in _COVERED)
+        self._original.tell(attachment)
         self._draw_picture(thumbnail)
 
     def show_progress(self, permille: int) -> None:
@@ -128,6 +138,8 @@ class AttachmentEditor(Editor):
             self._name.setText("")
             self._facts.setText("")
             self._taken.hide()
+            self._cover.hide()
+            self._original.hide()
             self._picture.setPixmap(QPixmap())
 
     def _tell_cleaning(self, attachment: Attachment) -> None:
@@ -236,14 +248,24 @@ class AttachmentEditor(Editor):
         set_role(copy, "quiet")
         set_icon(copy, "export", "soft")
         copy.clicked.connect(lambda: self.copy_asked.emit(self._value))
+        cover = self._cover = QPushButton(self.tr("Cover or cut it"), card)
+        cover.setObjectName("cover")
+        set_role(cover, "quiet")
+        set_icon(cover, "eye_off", "soft")
+        cover.clicked.connect(lambda: self.cover_asked.emit(self._value))
+        cover.hide()
+        original = self._original = OriginalLine(card)
+        original.look_asked.connect(lambda: self.original_asked.emit(self._value))
+        original.discard_asked.connect(lambda: self.discard_asked.emit(self._value))
         buttons = FlowLayout(gap=4)
-        for button in (look, remove, copy):
+        for button in (look, cover, remove, copy):
             buttons.addWidget(button)
         words = QVBoxLayout()
         words.setSpacing(4)
         for label in (self._name, self._facts, self._taken):
             words.addWidget(label)
         words.addLayout(buttons)
+        words.addWidget(original)
         words.addStretch(1)
         row = QHBoxLayout(card)
         row.setContentsMargins(INSIDE, INSIDE, INSIDE, INSIDE)

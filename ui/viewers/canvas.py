@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from ui.style import tokens_now
@@ -47,6 +56,11 @@ class Canvas(QAbstractScrollArea):
     def image(self) -> QImage:
         """What is drawn; null when there is nothing."""
         return self._image
+
+    @property
+    def natural(self) -> QSizeF:
+        """How large what is drawn really is."""
+        return self._natural
 
     @property
     def is_fitted(self) -> bool:
@@ -103,6 +117,18 @@ class Canvas(QAbstractScrollArea):
         size = self._natural * self.scale * self.devicePixelRatioF()
         return bounded(size.toSize().expandedTo(QSize(1, 1)))
 
+    def placing(self) -> QTransform:
+        """Return what leads from its own measure to where it is drawn."""
+        drawn, room = self._turned() * self.scale, self.viewport().size()
+        left = max(0.0, (room.width() - drawn.width()) / 2) - self.horizontalScrollBar().value()
+        top = max(0.0, (room.height() - drawn.height()) / 2) - self.verticalScrollBar().value()
+        place = QTransform()
+        place.translate(left + drawn.width() / 2, top + drawn.height() / 2)
+        place.rotate(90 * self._quarters)
+        place.scale(self.scale, self.scale)
+        place.translate(-self._natural.width() / 2, -self._natural.height() / 2)
+        return place
+
     def _turned(self) -> QSizeF:
         return self._natural.transposed() if self._quarters % 2 else self._natural
 
@@ -148,13 +174,8 @@ class Canvas(QAbstractScrollArea):
             return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        drawn, room = self._turned() * self.scale, self.viewport().size()
-        left = max(0.0, (room.width() - drawn.width()) / 2) - self.horizontalScrollBar().value()
-        top = max(0.0, (room.height() - drawn.height()) / 2) - self.verticalScrollBar().value()
-        painter.translate(left + drawn.width() / 2, top + drawn.height() / 2)
-        painter.rotate(90 * self._quarters)
-        painter.scale(self.scale, self.scale)
-        area = QRectF(QPointF(-self._natural.width() / 2, -self._natural.height() / 2), self._natural)
+        painter.setTransform(self.placing())
+        area = QRectF(QPointF(), self._natural)
         if self._image.isNull():
             painter.fillRect(area, QColor(tokens_now().surface))
             return
@@ -162,7 +183,7 @@ class Canvas(QAbstractScrollArea):
         shade = QColor(tokens_now().accent)
         shade.setAlpha(90)
         for mark in self._marks:
-            painter.fillRect(mark.translated(area.topLeft()), shade)
+            painter.fillRect(mark, shade)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit again."""

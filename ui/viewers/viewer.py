@@ -48,10 +48,17 @@ class Viewer(QDialog):
         parent: QWidget | None = None,
         *,
         vouch: Callable[[], object] = lambda: None,
+        can_leave: bool = True,
     ) -> None:
         """Show `attachment`, whose bytes come from `reader`; the viewer closes it.
 
-        `vouch` raises if the bytes are not that file's; it runs beside the window.
+        Args:
+            attachment: what is known of the file.
+            reader: its bytes.
+            lanes: where it is read.
+            parent: the window it stands over.
+            vouch: raises if the bytes are not that file's; it runs beside the window.
+            can_leave: whether a copy may be saved outside.
         """
         super().__init__(parent)
         self._attachment, self._lanes, self._vouch = attachment, lanes, vouch
@@ -60,6 +67,7 @@ class Viewer(QDialog):
         self.setModal(True)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._reader = reader
+        self._can_leave = can_leave
         self._is_over = False
         self._trouble = ""
         self._stack = QStackedWidget(self)
@@ -122,6 +130,7 @@ class Viewer(QDialog):
         save.setAutoDefault(False)
         set_icon(save, "export")
         save.clicked.connect(self.copy_asked)
+        save.setVisible(self._can_leave)
         close = QPushButton(self.tr("Close (Esc)"), self)
         close.setObjectName("viewerClose")
         close.setAutoDefault(False)
