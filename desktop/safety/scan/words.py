@@ -69,7 +69,7 @@ def stems(word: str) -> frozenset[str]:
 def _stems(word: str) -> Iterator[str]:
     yield word
     if _CYRILLIC.match(word):
-        yield from _without(word, _RU_ENDINGS, 2 if len(word) <= 3 else _SHORTEST)
+        yield from _without(word, _RU_ENDINGS, 2 if len(word) <= 4 else _SHORTEST)
         fleeting = _FLEETING.fullmatch(word)
         if fleeting:
             yield fleeting[1] + fleeting[2]
