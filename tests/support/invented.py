@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -220,6 +220,8 @@ class InventedExporter:
         self._library = library
         self.trouble: AppError | None = None
         self.before_writing: Callable[[CancelToken | None], None] = lambda _cancel: None
+        self.kept: dict[tuple[RecordId, str], str] = {}
+        self.readers: list[str] = []
 
     def plan(self, record_ids: Sequence[RecordId], profile: Profile) -> ExportPlan:
         records = [self._library.record(record_id) for record_id in record_ids]
@@ -231,10 +233,22 @@ class InventedExporter:
         )
         return ExportPlan(profile=profile, records=goes, stays=stays)
 
+    def reasons(self, record_ids: Sequence[RecordId]) -> Mapping[tuple[RecordId, str], str]:
+        return {key: reason for key, reason in self.kept.items() if key[0] in record_ids}
+
     def export(
-        self, plan: ExportPlan, folder: Path, *, progress: Progress, cancel: CancelToken | None
+        self,
+        plan: ExportPlan,
+        folder: Path,
+        *,
+        reader: str,
+        reasons: Mapping[tuple[RecordId, str], str],
+        progress: Progress,
+        cancel: CancelToken | None,
     ) -> Exported:
         self.before_writing(cancel)
+        self.readers.append(reader)
+        self.kept.update(reasons)
         if cancel is not None:
             cancel.check()
         if self.trouble is not None:

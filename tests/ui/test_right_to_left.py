@@ -22,7 +22,7 @@ from tests.support import invented, invented_records
 from ui.i18n import Language, languages
 from ui.jobs import Lanes
 from ui.models.records import RecordRole, RecordsModel
-from ui.pages.letter import Letter
+from ui.pages.leaving import Letter
 from ui.pages.preview import Preview, PreviewFacts
 from ui.pages.preview_files import ShownFile
 from ui.pages.settings import SettingsPage
@@ -184,7 +184,7 @@ def test_no_label_of_the_toolkit_wraps_words_by_itself() -> None:
         if "setWordWrap(True)" in file.read_text(encoding="utf-8")
     }
     # One is a list; the first sentence of a letter is rich text, which the toolkit sets well.
-    assert wrapping == {"parts/plain_label.py", "fields/rank.py", "pages/letter.py"}
+    assert wrapping == {"parts/plain_label.py", "fields/rank.py", "pages/leaving/leaf.py"}
 
 
 @pytest.mark.parametrize("code", ["fa-AF", "ar"])

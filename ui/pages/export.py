@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -13,28 +13,36 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.domain.audience import HANDING, Profile
+from desktop.domain.audience import HANDING, Audience, Profile
 from desktop.domain.disclosed import Exported, ExportPlan
 from desktop.domain.ids import RecordId
-from desktop.errors import AppError
+from desktop.errors import AppError, Code
 from ui.desk import Exporter
-from ui.dialogs import Working, choose_folder, tell
+from ui.dialogs import Working, ask, choose_folder, inform, tell
 from ui.jobs import Lanes
-from ui.pages.letter import Letter
+from ui.pages.leaving import Letter
+from ui.pages.leaving.changed import ChangedWords
+from ui.pages.leaving.counted import CountedWords
+from ui.pages.leaving.pace import Pace
+from ui.pages.leaving.reasons import Key, Reasons
+from ui.parts.direction import follow_text
 from ui.parts.neutral import neutral_title
 from ui.parts.reading_order import order_tabs
 from ui.parts.steady import SteadyComboBox
-from ui.style import AROUND, BETWEEN, INSIDE, px, set_icon, set_role
+from ui.style import AROUND, BETWEEN, GRID, INSIDE, is_large, px, set_icon, set_role
 from ui.style.focus import FocusRing
 from ui.wording import Wording
+from ui.wording.conflicts import ConflictWords
 
 TRUST_FILE = "allowed_signers"
+_MOST_OF_A_READER = 120
 
 
 class ExportDialog(QDialog):
@@ -42,11 +50,11 @@ class ExportDialog(QDialog):
 
     Signals:
         exported: (Exported) the bundle stands under its final name.
-        show_asked: (RecordId) look at a record before it leaves.
+        show_asked: (RecordId, path, section) look at a record, or at one question of it, before it leaves.
     """
 
     exported = Signal(object)
-    show_asked = Signal(object)
+    show_asked = Signal(object, object, str)
 
     def __init__(
         self, exporter: Exporter, lanes: Lanes, record_ids: Sequence[RecordId], parent: QWidget | None = None
@@ -58,65 +66,43 @@ class ExportDialog(QDialog):
         self._exporter, self._lanes, self._record_ids = exporter, lanes, tuple(record_ids)
         self._wording = Wording(self)
         self._plan: ExportPlan | None = None
+        self._before: ExportPlan | None = None
+        self.reasons = Reasons(self)
         heading = QLabel(self.tr("What will leave"), self)
         set_role(heading, "title")
-        self.profile = SteadyComboBox(self)
-        self.profile.setObjectName("exportProfile")
-        self.profile.setAccessibleName(self.tr("Who is it for?"))
-        for profile in HANDING:
-            self.profile.addItem(self._wording.profile_choice(profile), str(profile))
-        self.profile.currentIndexChanged.connect(self._read_plan)
-        question = QLabel(self.tr("Who is it for?"), self)
-        question.setBuddy(self.profile)
-        set_role(question, "strong")
         self.letter = Letter(self._wording, self)
         self.letter.show_asked.connect(self._look_at)
-        paper = QScrollArea(self)
-        paper.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        paper.setWidgetResizable(True)
-        paper.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        paper.setWidget(self.letter)
+        self._paper = QScrollArea(self)
+        self._paper.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._paper.setWidgetResizable(True)
+        self._paper.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         sheet = QFrame(self)
         set_role(sheet, "card")
         sheet_layout = QVBoxLayout(sheet)
         sheet_layout.setContentsMargins(2, 2, 2, 2)
-        sheet_layout.addWidget(paper)
+        sheet_layout.addWidget(self._paper)
         self.with_trust = QCheckBox(
             self.tr("Also save the file with which others can check the signature"), self
         )
         self.with_trust.setObjectName("exportTrust")
-        self._size = QLabel(self)
-        self._size.setObjectName("exportSize")
-        set_role(self._size, "soft")
+        self._pace = Pace(self._wording, self)
         self.cancel_button = QPushButton(self.tr("Cancel"), self)
         self.cancel_button.setObjectName("exportCancel")
+        self.cancel_button.setAutoDefault(False)
         self.cancel_button.clicked.connect(self.reject)
         self.go = QPushButton(self.tr("Export"), self)
         self.go.setObjectName("exportGo")
+        self.go.setAutoDefault(False)
         set_role(self.go, "primary")
         set_icon(self.go, "export", "on_primary")
-        self.go.clicked.connect(self._choose_folder)
-
-        choice = QVBoxLayout()
-        choice.setSpacing(4)
-        choice.addWidget(question)
-        choice.addWidget(self.profile)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(INSIDE)
-        buttons.addWidget(self._size, 1)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.go)
+        self.go.clicked.connect(self._go)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
         layout.setSpacing(BETWEEN)
         layout.addWidget(heading)
-        layout.addLayout(choice)
-        layout.addWidget(sheet, 1)
-        layout.addWidget(self.with_trust)
-        layout.addLayout(buttons)
-        self._choice_parts = (question, self.profile, self.with_trust)
+        self._lay_out(layout, sheet)
         room = self.screen().availableSize()
-        self.resize(min(px(720), room.width() - 40), min(px(640), room.height() - 60))
+        self.resize(min(px(760), room.width() - 40), min(px(680), room.height() - 60))
         FocusRing(self)
 
     @property
@@ -134,10 +120,18 @@ class ExportDialog(QDialog):
             self.tr("You can stop at any time; nothing half-done is left behind."),
             self,
         )
-        with_trust = self.with_trust.isChecked()
+        with_trust, reader = self.with_trust.isChecked(), self.reader.text().strip()
+        reasons = dict(self.reasons.told) if _is_public(plan) else {}
 
         def work() -> Exported:
-            made = self._exporter.export(plan, folder, progress=working.progress, cancel=working.cancel)
+            made = self._exporter.export(
+                plan,
+                folder,
+                reader=reader,
+                reasons=reasons,
+                progress=working.progress,
+                cancel=working.cancel,
+            )
             if with_trust:
                 self._exporter.write_allowed_signers(folder / TRUST_FILE)
             return made
@@ -149,7 +143,11 @@ class ExportDialog(QDialog):
         def failed(error: AppError) -> None:
             working.end()
             self.go.setEnabled(True)
-            tell(error, self)
+            if error.code is Code.PLAN_CHANGED:
+                self._before = plan
+                self._read_plan()
+            else:
+                tell(error, self)
 
         def cancelled() -> None:
             working.end()
@@ -163,33 +161,131 @@ class ExportDialog(QDialog):
             work, owner=self, done=done, failed=failed, cancelled=cancelled, token=working.cancel
         )
 
+    def _choice(self) -> QVBoxLayout:
+        """Return what is asked above the letter: for whom, and who gets it."""
+        self.profile = SteadyComboBox(self)
+        self.profile.setObjectName("exportProfile")
+        self.profile.setAccessibleName(self.tr("Who is it for?"))
+        for profile in HANDING:
+            self.profile.addItem(self._wording.profile_choice(profile), str(profile))
+        self.profile.currentIndexChanged.connect(self._read_plan)
+        self.reader = QLineEdit(self)
+        self.reader.setObjectName("exportReader")
+        self.reader.setMaxLength(_MOST_OF_A_READER)
+        self.reader.setPlaceholderText(self.tr("For example: the ministry's focal point"))
+        self.reader.setAccessibleName(self.tr("Who gets it (a role, no name)"))
+        follow_text(self.reader)
+        self._choice_parts: list[QWidget] = []
+        row = QVBoxLayout() if is_large() else QHBoxLayout()
+        row.setSpacing(INSIDE)
+        for words, field in (
+            (self.tr("Who is it for?"), self.profile),
+            (self.tr("Who gets it (a role, no name)"), self.reader),
+        ):
+            label = QLabel(words, self)
+            label.setBuddy(field)
+            set_role(label, "strong")
+            column = QVBoxLayout()
+            column.setSpacing(GRID)
+            column.addWidget(label)
+            column.addWidget(field)
+            row.addLayout(column, 1)
+            self._choice_parts += [label, field]
+        whole = QVBoxLayout()
+        whole.addLayout(row)
+        return whole
+
+    def _lay_out(self, layout: QVBoxLayout, sheet: QWidget) -> None:
+        """Put what is asked above the letter and below it; in large letters it scrolls with the letter."""
+        choice = self._choice()
+        self._choice_parts += [self.with_trust, self._pace]
+        buttons = QHBoxLayout()
+        buttons.setSpacing(INSIDE)
+        if is_large():
+            inner = QWidget(self)
+            column = QVBoxLayout(inner)
+            column.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
+            column.setSpacing(BETWEEN)
+            column.addLayout(choice)
+            column.addWidget(self.letter, 1)
+            column.addWidget(self.with_trust)
+            column.addWidget(self._pace)
+            self._paper.setWidget(inner)
+            layout.addWidget(sheet, 1)
+            buttons.addStretch(1)
+        else:
+            self._paper.setWidget(self.letter)
+            layout.addLayout(choice)
+            layout.addWidget(sheet, 1)
+            layout.addWidget(self.with_trust)
+            buttons.addWidget(self._pace, 1)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.go)
+        layout.addLayout(buttons)
+        self.profile.setFocus()
+
     def _read_plan(self) -> None:
         self._plan = None
         self.go.hide()
+        self._pace.hide()
+        self.letter.show_waiting()
         profile = Profile(self.profile.currentData())
 
-        def show(plan: ExportPlan) -> None:
-            if str(plan.profile) == self.profile.currentData():
-                self._show_plan(plan)
+        def read() -> tuple[ExportPlan, Mapping[Key, str]]:
+            return self._exporter.plan(self._record_ids, profile), self._exporter.reasons(self._record_ids)
 
-        self._lanes.store(
-            lambda: self._exporter.plan(self._record_ids, profile),
-            owner=self,
-            done=show,
-            failed=lambda error: tell(error, self),
-        )
+        def show(found: tuple[ExportPlan, Mapping[Key, str]]) -> None:
+            if profile == self.profile.currentData():
+                self._show_plan(*found)
 
-    def _show_plan(self, plan: ExportPlan) -> None:
+        def failed(error: AppError) -> None:
+            self.letter.show_nothing()
+            tell(error, self)
+
+        self._lanes.store(read, owner=self, done=show, failed=failed)
+
+    def _show_plan(self, plan: ExportPlan, known: Mapping[Key, str]) -> None:
+        before, self._before = self._before, None
+        changed: Sequence[str] = ()
+        if before is not None and before.profile is plan.profile:
+            changed = ChangedWords(self._wording, ConflictWords(self)).since(before, plan)
         self._plan = plan
-        self.letter.show_plan(plan)
-        self._size.setText(
-            self.tr("About {size} of files").format(size=self._wording.size(plan.size))
-            if plan.file_count
-            else ""
-        )
+        self.reasons.ask_for(plan, known)
+        self.letter.show_plan(plan, self.reasons if _is_public(plan) else None, changed)
+        self._paper.verticalScrollBar().setValue(0)
+        self._pace.show_size(plan.size, len(plan.records))
+        self._pace.setVisible(bool(plan.records))
         self.go.setVisible(bool(plan.records))
         self.go.setText(self.tr("Export %n record(s)", "", len(plan.records)))
         self.with_trust.setVisible(bool(plan.records))
+
+    def _go(self) -> None:
+        """Ask for what is missing, once more for the public, then for a folder."""
+        plan = self._plan
+        if plan is None:
+            return
+        if not _is_public(plan):
+            self._choose_folder()
+            return
+        missing = self.reasons.missing
+        if missing:
+            told = inform(
+                self.tr("%n place(s) still need a reason", "", len(missing)),
+                self.tr(
+                    "For everybody to read, each place in the text that could say who somebody is needs a "
+                    "reason why it may stay. Write one, or take the words out of the record."
+                ),
+                self,
+            )
+            told.finished.connect(lambda _result: self.letter.ask_reason(missing[0]))
+            return
+        ask(
+            self.tr("Everybody will be able to read this"),
+            CountedWords(self._wording).counted(plan),
+            self.tr("Export %n record(s) for everybody", "", len(plan.records)),
+            self._choose_folder,
+            self,
+        )
 
     def _choose_folder(self) -> None:
         choose_folder(self, self.tr("Choose the folder or stick for the bundle"), self.export_to)
@@ -198,15 +294,14 @@ class ExportDialog(QDialog):
         self.letter.show_done(made, TRUST_FILE if with_trust else "")
         for widget in (*self._choice_parts, self.go):
             widget.hide()
-        self._size.setText("")
         self.cancel_button.setText(self.tr("Close"))
         set_role(self.cancel_button, "primary")
         self.cancel_button.setFocus()
         self.exported.emit(made)
 
-    def _look_at(self, record_id: RecordId) -> None:
+    def _look_at(self, record_id: RecordId, path: object, section: str) -> None:
         self.reject()
-        self.show_asked.emit(record_id)
+        self.show_asked.emit(record_id, path, section)
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """Go on in reading order: the letter was written after what stands below it."""
@@ -218,3 +313,7 @@ class ExportDialog(QDialog):
         super().showEvent(event)
         if self._plan is None:
             self._read_plan()
+
+
+def _is_public(plan: ExportPlan) -> bool:
+    return plan.profile.audience is Audience.PUBLIC

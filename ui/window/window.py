@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.changes import Change
 from desktop.domain.finding import Findings
 from desktop.domain.ids import DraftId, RecordId
+from desktop.domain.problem import AnswerPath
 from desktop.domain.record import Draft, RecordType
 from desktop.errors import AppError
 from ui.background import Background
@@ -64,6 +65,7 @@ class Window(Frame):
         self._page = "home"
         self._is_writing = False
         self._closes_anyway = False
+        self._wanted: AnswerPath = ()
         self._saved = self._backup = ""
         self.home = HomePage(
             desk.capture,
@@ -143,7 +145,7 @@ class Window(Frame):
         """Show what would leave."""
         dialog = ExportDialog(self._desk.exporter, self._lanes, record_ids, self)
         dialog.exported.connect(lambda _made: self.refresh(Change(records=frozenset(record_ids))))
-        dialog.show_asked.connect(self._show_record)
+        dialog.show_asked.connect(self._show_answer)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -210,8 +212,10 @@ class Window(Frame):
         for asks in (self.records, self.editor):
             asks.look_asked.connect(self.viewing.open)
             asks.copy_asked.connect(self.viewing.save_copy)
+        self.editor.lock_asked.connect(self.lock_asked)
         self.editor.closed.connect(lambda: self._left_writing(lambda: self.go_to(self._page)))
         self.editor.finished.connect(self._finished)
+        self.editor.opened.connect(self._reveal_wanted)
 
     def _bind(self) -> None:
         self.bind(
@@ -307,6 +311,19 @@ class Window(Frame):
         self.search.clear()
         self.go_to("records")
         self.records.show_when_read(record_id)
+
+    def _show_answer(self, record_id: RecordId, path: AnswerPath, _section: str) -> None:
+        """Go to the very question, where it can be put right: in a draft that amends the record."""
+        if not path:
+            self._show_record(record_id)
+            return
+        self._wanted = path
+        self.amend(record_id)
+
+    def _reveal_wanted(self, _draft_id: str) -> None:
+        path, self._wanted = self._wanted, ()
+        if path:
+            self.editor.reveal(path)
 
     def _show_safety(self, section: str) -> None:
         self.go_to("safety")

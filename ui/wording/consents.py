@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
@@ -103,11 +103,15 @@ class ConsentWords(QObject):
     def pillars(self, ids: str) -> str:
         """Return ids of pillars as a list of words; others as they are."""
         said = [self.pillar(Pillar(one)) if one in list(Pillar) else one for one in _parts(ids)]
-        return QLocale().createSeparatedList(said)
+        return self.listed(said)
+
+    def listed(self, said: Sequence[str]) -> str:
+        """Return words as a list inside a sentence."""
+        return QLocale().createSeparatedList(list(said))
 
     def named(self, ids: str) -> str:
         """Return ids of elements, channels, statuses and the like as a list of words; others as they are."""
-        return QLocale().createSeparatedList([self._noun(one) for one in _parts(ids)])
+        return self.listed([self._noun(one) for one in _parts(ids)])
 
     def _noun(self, name: str) -> str:
         if name in list(Element):

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit
 
-from desktop.domain.audience import Profile
-from tests.support.robots.waiting import click, find, press, until
+from desktop.domain.audience import Audience, Profile
+from tests.support.robots.waiting import click, dialog, find, press, type_into, until
 from ui.pages.export import ExportDialog
 
 
@@ -36,13 +36,31 @@ class ExportRobot:
 
     def export_to(self, folder: Path) -> Path:
         """Export into a folder through the real dialogs and return the bundle's path."""
-        press(self.dialog, "exportGo")
+        self.ask_for_folder()
         until(lambda: any(box.isVisible() for box in self.dialog.findChildren(QFileDialog)), "folder dialog")
         box = next(box for box in self.dialog.findChildren(QFileDialog) if box.isVisible())
         box.setDirectory(str(folder))
         box.selectFile(str(folder))
         box.accept()
         return self.wait_done()
+
+    def ask_for_folder(self) -> "ExportRobot":
+        """Press the button, and say once more that everybody may read it."""
+        press(self.dialog, "exportGo")
+        if self.dialog.plan is not None and self.dialog.plan.profile.audience is Audience.PUBLIC:
+            press(dialog("message"), "askGo")
+        return self
+
+    def give_reason(self, at: int, reason: str) -> "ExportRobot":
+        """Type why the find at a place in the list may stay in."""
+        lines = [line for line in self.dialog.findChildren(QLineEdit, "foundReason") if line.isVisible()]
+        type_into(lines[at], reason)
+        return self
+
+    def name_reader(self, role: str) -> "ExportRobot":
+        """Type who gets it."""
+        type_into(find(self.dialog, QLineEdit, "exportReader"), role)
+        return self
 
     def wait_done(self) -> Path:
         """Return where the bundle is, once it is there."""

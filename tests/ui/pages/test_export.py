@@ -50,7 +50,7 @@ def test_what_could_point_to_somebody_is_a_list_to_look_at(robot: ExportRobot, q
     assert "People: Is the person known to be a survivor? \u00b7 Age band\nTopics: Groups" in robot.letter()
     with qtbot.waitSignal(robot.dialog.show_asked) as asked:
         press(robot.dialog, "letterShow")
-    assert asked.args == [ROWS[1].record_id]
+    assert asked.args == [ROWS[1].record_id, (), ""]
 
 
 def test_the_bundle_is_written_where_one_chose(robot: ExportRobot, tmp_path: Path) -> None:
