@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -19,6 +21,7 @@ from desktop.errors import Code, MachineError
 from desktop.forms.comparison import compare
 from desktop.forms.form import Form
 from desktop.progress import CancelToken
+from desktop.safety.lifting import still_standing
 from desktop.safety.source import Source
 from desktop.safety.telling import read_telling
 from desktop.storage.vouching import Voucher, about_file, other_file, vouch
@@ -49,7 +52,17 @@ class Library:
 
         Newest change first; case, accents and the forms of Arabic letters make no difference.
         """
-        return self._store.entries.matching(words)
+        found = self._store.entries.matching(words)
+        touched = self._store.withdrawals.touched()
+        return [self._shown(row) if row.record_id in touched else row for row in found]
+
+    def _shown(self, row: RecordSummary) -> RecordSummary:
+        """Return the line of a record as withdrawn, if everything in it was taken back and not given again."""
+        taken = tuple(one for one in self._store.withdrawals.of_record(row.record_id) if one.is_whole)
+        with suppress(AppError):  # what cannot be read lifts nothing
+            record = self.record(row.record_id)
+            taken = still_standing(self.form(record.form), record.answers, taken)
+        return replace(row, state=RecordState.WITHDRAWN) if taken else row
 
     def title(self, record_id: RecordId) -> str:
         """Return a record's title as the list has it, though the record itself cannot be read; else ""."""
@@ -80,7 +93,7 @@ class Library:
         return source, read_telling(
             form,
             record.answers,
-            self._store.withdrawals.of_record(record_id),
+            still_standing(form, record.answers, self._store.withdrawals.of_record(record_id)),
             is_stopped=self._store.stopping.covers(record_id, record.number),
         )
 

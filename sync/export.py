@@ -1,6 +1,6 @@
 """From chosen records to a signed bundle on a disk: what leaves is exactly what the plan showed."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -8,16 +8,19 @@ from typing import Protocol
 
 from desktop.clock import Clock
 from desktop.domain.attachment import Attachment
-from desktop.domain.audience import Profile
+from desktop.domain.audience import Audience, Profile
 from desktop.domain.departure import Departure
 from desktop.domain.disclosed import Disclosed, Exported, ExportPlan, StayReason, Stays
+from desktop.domain.hit import Hit
 from desktop.domain.ids import AttachmentId, BundleId, RecordId, new_uuid
 from desktop.domain.person import Telling
 from desktop.domain.record import FormRef
+from desktop.domain.withdrawal import Withdrawal
 from desktop.errors import AppError, Code, DefectError, FixableError, MachineError, machine_error
 from desktop.forms.form import Form
 from desktop.progress import CancelToken, Progress, silent
 from desktop.safety import disclosure
+from desktop.safety.scan import fingerprint
 from desktop.safety.source import Source
 from sync.bundle import layout
 from sync.bundle.crate import crate_bytes
@@ -25,6 +28,7 @@ from sync.bundle.pieces import Piece, Write, piece_of
 from sync.bundle.records import record_pieces
 from sync.bundle.schema import schema_bytes
 from sync.bundle.tagfiles import BagInfo
+from sync.bundle.withdrawals import withdrawal_pieces
 from sync.bundle.writer import BundleWriter, part_of
 from sync.identity import ChainKeeper, DeviceIdentity, KeyKeeper
 from sync.trust import bundle_signer, write_signers
@@ -77,6 +81,15 @@ class Ledger(Protocol):
         """Return the number and the identity of the newest bundle that was noted; 0 and "" before it."""
 
 
+Look = Callable[[Disclosed, Form], Sequence[Hit]]
+"""Finds what in a disclosed record could say who somebody is; `desktop.safety.scan` has the real one."""
+
+
+def nothing_found(disclosed: Disclosed, form: Form) -> Sequence[Hit]:
+    """Find nothing: for callers that bring no scan."""
+    return ()
+
+
 class Exporter:
     """Make bundles of finished records. All calls come from the store's thread."""
 
@@ -89,13 +102,18 @@ class Exporter:
         *,
         ledger: Ledger,
         organisation: Callable[[], str] = str,
+        look: Look = nothing_found,
+        withdrawals: Callable[[], Sequence[Withdrawal]] = tuple,
     ) -> None:
+        """`look` scans what leaves; `withdrawals` are those that whoever got a record has to learn of."""
         self._library = library
         self._identity = identity
         self._chain = ChainKeeper(keys)
         self._clock = clock
         self._ledger = ledger
         self._organisation = organisation
+        self._look = look
+        self._withdrawals = withdrawals
 
     @property
     def identity(self) -> DeviceIdentity:
@@ -110,8 +128,27 @@ class Exporter:
         """Return what would leave of the newest revisions of these records, and what stays and why.
 
         A record that cannot be read stays, as does one with a file that a quick look finds damaged; the
-        others go. What only a look at every byte finds ends the export itself.
+        others go. What only a look at every byte finds ends the export itself. Consents are judged by today.
+        Raises FixableError(RECORD_MISSING).
         """
+        plan = self._judged(record_ids, profile)
+        whole, stays = [], []
+        for one in plan.records:
+            damaged = [
+                file.attachment_id for file in one.files if self._library.quick_look(file.attachment_id)
+            ]
+            if damaged:
+                files = tuple(self._library.attachment(key).name for key in damaged)
+                reason = StayReason.FILE_DAMAGED
+                stays.append(Stays(record_id=one.record_id, title=one.title, reason=reason, files=files))
+            else:
+                whole.append(one)
+        return replace(plan, records=tuple(whole), stays=(*plan.stays, *stays))
+
+    def _judged(self, record_ids: Iterable[RecordId], profile: Profile) -> ExportPlan:
+        """Return what would leave as far as the rules and the scan say; no file is looked at."""
+        if not profile.is_bundle:
+            raise DefectError("sync.export")
         readable, stays = [], []
         for record_id in dict.fromkeys(record_ids):
             try:
@@ -121,20 +158,17 @@ class Exporter:
                     raise
                 title = self._library.title(record_id)
                 stays.append(Stays(record_id=record_id, title=title, reason=StayReason.DAMAGED))
-        plan = disclosure.plan(readable, profile, self._clock.now().date())
-        names = {key: file.name for source, _telling in readable for key, file in source.files.items()}
-        whole = []
-        for one in plan.records:
-            damaged = [
-                file.attachment_id for file in one.files if self._library.quick_look(file.attachment_id)
-            ]
-            if damaged:
-                files = tuple(names[key] for key in damaged)
-                reason = StayReason.FILE_DAMAGED
-                stays.append(Stays(record_id=one.record_id, title=one.title, reason=reason, files=files))
-            else:
-                whole.append(one)
-        return replace(plan, records=tuple(whole), stays=(*plan.stays, *stays))
+        today, withdrawals = self._clock.now().date(), tuple(self._withdrawals())
+        plan = disclosure.plan(readable, profile, today, withdrawals)
+        forms = {source.record.form: source.form for source, _telling in readable}
+        found = tuple(replace(one, hits=tuple(self._look(one, forms[one.form]))) for one in plan.records)
+        return replace(plan, records=found, stays=(*plan.stays, *stays))
+
+    def _is_as_shown(self, plan: ExportPlan) -> bool:
+        """Tell whether the rules and the scan still say what the plan says; a consent may have run out."""
+        stays = tuple(one for one in plan.stays if one.reason is not StayReason.FILE_DAMAGED)
+        again = self._judged([one.record_id for one in (*plan.records, *stays)], plan.profile)
+        return again == replace(plan, stays=stays)
 
     def export(
         self,
@@ -149,24 +183,31 @@ class Exporter:
         """Write what the plan shows to a new bundle in `folder`.
 
         `reader` is who gets it, by role, for the ledger; `reasons` say why finds were left in, by record and
-        fingerprint. Both stay in the vault.
+        fingerprint, besides those that were kept before. Both stay in the vault.
 
-        Raises FixableError(NOTHING_TO_EXPORT), MachineError, Cancelled; then nothing is left in `folder`
-        and the next bundle gets the number that this one would have had.
+        Raises FixableError (NOTHING_TO_EXPORT; PLAN_CHANGED if any part of the plan would differ by now;
+        REASONS_MISSING for the public), MachineError, Cancelled; then nothing is left in `folder` and the
+        next bundle gets the number that this one would have had.
 
         Each step is durable before the next begins: the bundle is announced, gets its name, uses up its
         number, and is noted in the ledger. So the ledger names only bundles that stand and no number comes
         twice, wherever the program is cut off. If the vault cannot be written after the naming, the bundle
         stays: it is whole, and to take it back might leave a line in the ledger for a bundle that is gone.
         """
-        if not plan.records:
+        is_notice = plan.profile is Profile.WITHDRAWAL_NOTICE
+        if not (plan.withdrawals if is_notice else plan.records):
             raise FixableError(Code.NOTHING_TO_EXPORT)
-        self._ledger.keep_reasons(reasons or {})
+        if not self._is_as_shown(plan):
+            raise FixableError(Code.PLAN_CHANGED)
+        given = {key: reason.strip() for key, reason in (reasons or {}).items() if reason.strip()}
+        if missing := self._unreasoned(plan, given):
+            raise FixableError(Code.REASONS_MISSING, count=missing)
+        self._ledger.keep_reasons(given)
         chain = self._chain.load(self._ledger.last_export())
         bundle_id = BundleId(new_uuid())
         target = (folder / f"{layout.PREFIX}{bundle_id}{layout.SUFFIX}").absolute()
         self._chain.clear()
-        is_team = plan.profile is Profile.COP_TEAM
+        is_team = plan.profile.shows_internal
         info = BagInfo(
             bundle_id=bundle_id,
             date=self._clock.now().date(),
@@ -220,12 +261,20 @@ class Exporter:
         except OSError as error:
             raise machine_error(error, str(path.parent)) from error
 
+    def _unreasoned(self, plan: ExportPlan, given: Mapping[tuple[RecordId, str], str]) -> int:
+        """Return for how many finds the public would get nobody ever wrote why they may stay."""
+        if plan.profile.audience is not Audience.PUBLIC:
+            return 0
+        known = self._ledger.hit_reasons(one.record_id for one in plan.records) | dict(given)
+        return sum((one.record_id, fingerprint(hit)) not in known for one in plan.records for hit in one.hits)
+
     def _pieces(
         self, plan: ExportPlan, info: BagInfo, is_team: bool, cancel: CancelToken | None
     ) -> list[Piece]:
         forms = {record.form: self._library.form(record.form) for record in plan.records}
         pieces = list(self._file_pieces(plan.records, cancel).values())
         pieces += record_pieces(plan.records, forms, with_names=is_team)
+        pieces += withdrawal_pieces(_said_of_others(plan))
         pieces += [piece_of(_form_place(ref), form.xform) for ref, form in forms.items()]
         pieces.append(piece_of(layout.SCHEMA, schema_bytes()))
         sizes = {piece.path: piece.size for piece in pieces}
@@ -257,6 +306,12 @@ class Exporter:
                 attachment=file.attachment_id,
             )
         return found
+
+
+def _said_of_others(plan: ExportPlan) -> Iterator[Withdrawal]:
+    """Yield the withdrawals that go along: of a record that leaves, one that was lifted says nothing."""
+    held = {record.record_id for record in plan.records}
+    return (one for one in plan.withdrawals if not (one.is_whole and one.record_id in held))
 
 
 def _form_place(ref: FormRef) -> str:

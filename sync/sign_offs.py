@@ -4,9 +4,12 @@ A word is an SSHSIG over a canonical statement, in a namespace of its own, so th
 bundle can pass for it. A name is no part of the statement: readers get the word and must not get the name.
 """
 
+from __future__ import annotations
+
 import base64
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
@@ -19,7 +22,6 @@ from desktop.domain.ids import RecordId, RevisionId, SignOffId, new_uuid
 from desktop.domain.sign_off import SignOff, Step
 from desktop.domain.signer import Signer
 from desktop.errors import Code, FixableError, MachineError
-from desktop.storage.signers import Signers
 from desktop.vault.kdf import KdfCost
 from desktop.vault.key import DataKey
 from desktop.vault.sealed_key import open_sealed, seal
@@ -27,6 +29,9 @@ from desktop.vault.strength import strength
 from sync.faults import Refused
 from sync.identity import fingerprint
 from sync.signing import KEY_TYPE, public_blob, read_signature, sign
+
+if TYPE_CHECKING:
+    from desktop.storage.signers import Signers
 
 NAMESPACE = "signoff@spotlight-capture"
 

@@ -67,6 +67,7 @@ class Disclosed:
         remarks: what every output of it has to say.
         hits: what the identifier scan finds in exactly what leaves; filled in by whoever plans an export.
         sign_offs: who checked this revision.
+        digest: what a reviewer signs; only for her.
         property_title: the title for file names and a document's properties; "" where it may not stand there.
         answers: only what the profile's readers may see; file answers hold attachment ids.
         labels: labels of the sections from which something goes, for the list of what will leave.
@@ -95,6 +96,7 @@ class Disclosed:
     remarks: tuple[Remark, ...] = ()
     hits: tuple[Hit, ...] = ()
     sign_offs: tuple[SignOff, ...] = ()
+    digest: str = ""
     property_title: str = ""
 
 

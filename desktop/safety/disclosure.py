@@ -78,6 +78,15 @@ def _judged(source: Source, profile: Profile, telling: Telling | None, today: da
     elif source.record.record_type is RecordType.STORY:
         # Whoever asked did not read the consents: a story without any is never fit to leave.
         yield Conflict(code=ConflictCode.RULES_UNKNOWN)
+    yield from judge_clearing(
+        source.record,
+        telling,
+        # Without a key for the writer nobody can tell her word from another's.
+        source.sign_offs if source.writer else (),
+        profile,
+        writer=source.writer,
+        is_public_delegated=source.is_public_delegated,
+    )
 
 
 def _blocked(source: Source, conflicts: list[Conflict]) -> Stays:
@@ -148,7 +157,8 @@ def _disclosed(
         withheld=picked.withheld,
         conflicts=conflicts,
         remarks=tuple(_remarks(telling, answers, is_starred=is_starred)),
-        sign_offs=source.sign_offs,
+        sign_offs=source.sign_offs if profile.is_bundle else (),
+        digest=source.digest if profile is Profile.REVIEW_HANDOFF else "",
     )
 
 

@@ -132,6 +132,7 @@ class _Reading:
             info=info.values,
             maker=maker,
             records=tuple(records.lines),
+            withdrawals=tuple(records.withdrawals),
             file_count=len(records.files),
             was_read=True,
         )
@@ -223,6 +224,8 @@ class _Reading:
                 self._findings.add(code, path)
         elif layout.RECORDS_PATH.fullmatch(path):
             records.take_lines(path, pieces)
+        elif path == layout.WITHDRAWALS:
+            records.take_withdrawals(path, pieces)
         elif layout.FORM_PATH.fullmatch(path):
             if (data := self._document(path, pieces)) is not None:
                 records.take_form(path, data)

@@ -14,6 +14,7 @@ TAGMANIFEST = "tagmanifest-sha512.txt"
 SIGNATURE = "signatures/tagmanifest-sha512.txt.sig"
 CRATE = "data/ro-crate-metadata.json"
 SCHEMA = "data/schema/record-v1.schema.json"
+WITHDRAWALS = "data/records/withdrawals-00001.jsonl"
 
 COVERED = (DECLARATION, INFO, MANIFEST)
 """The tag files that the tag manifest lists, in the order of the zip."""
@@ -86,4 +87,4 @@ def form_path(form_id: str, version: str) -> str:
 def is_payload_place(path: str) -> bool:
     """Tell whether the layout has a place for this payload file."""
     patterns = (FILE_PATH, RECORDS_PATH, FORM_PATH)
-    return path in (CRATE, SCHEMA) or any(pattern.fullmatch(path) for pattern in patterns)
+    return path in (CRATE, SCHEMA, WITHDRAWALS) or any(pattern.fullmatch(path) for pattern in patterns)

@@ -3,17 +3,22 @@
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from desktop.domain.audience import Audience, Profile
+from desktop.domain.consent import Scope
 from desktop.safety.sniff import TYPES
 from sync.bundle import layout
 from sync.bundle.findings import Findings
 from sync.bundle.schema import FORMAT, shape_faults
+from sync.bundle.signs import sign_off_of
 from sync.bundle.strictjson import Wrong, parse_line
-from sync.bundle.verdict import RecordLine
+from sync.bundle.verdict import RecordLine, WithdrawalLine
+from sync.bundle.withdrawals import withdrawal_faults, withdrawal_line
 from sync.bundle.xforms import FileQuestion, NoForm, file_questions
 from sync.faults import FaultCode
+from sync.sign_offs import is_proven
 
 _MEDIA_TYPES = {(known.extension, known.media_type) for known in TYPES.values()}
 
@@ -33,13 +38,16 @@ class RecordChecks:
         digests: what the manifest lists, by path.
         files: size of every file under data/files/ by path.
         profile: what the bundle says it is for; None when it says nothing that can be.
+        today: judges the days on which something was taken back.
     """
 
     findings: Findings
     digests: Mapping[str, str]
     files: dict[str, int]
     profile: Profile | None
+    today: date
     lines: list[RecordLine] = field(default_factory=list)
+    withdrawals: list[WithdrawalLine] = field(default_factory=list)
     _forms: dict[str, _Form] = field(default_factory=dict)
     _wanted_files: set[str] = field(default_factory=set)
     _seen: set[str] = field(default_factory=set)
@@ -73,16 +81,58 @@ class RecordChecks:
         if not number:
             self.findings.add(FaultCode.RECORD_NONE, path)
 
+    def take_withdrawals(self, path: str, pieces: Iterable[bytes]) -> None:
+        """Look at the consents of which the bundle says that they were taken back."""
+        seen: set[bytes] = set()
+        number = 0
+        for number, line in enumerate(_split(pieces), start=1):
+            where = f"{path}:{number}"
+            if line is None or number > layout.MAX_RECORDS:
+                self.findings.add(FaultCode.RECORD_LONG if line is None else FaultCode.RECORD_TOO_MANY, where)
+                return
+            if not line.endswith(b"\n"):
+                self.findings.add(FaultCode.RECORD_NOT_CANONICAL, where)
+            if line in seen:
+                self.findings.add(FaultCode.WITHDRAWAL_TWICE, where)
+                continue
+            seen.add(line)
+            self._take_withdrawal(where, line.removesuffix(b"\n"))
+        if not number:
+            self.findings.add(FaultCode.WITHDRAWAL_NONE, path)
+
+    def _take_withdrawal(self, where: str, line: bytes) -> None:
+        try:
+            tree = parse_line(line)
+        except Wrong as wrong:
+            self.findings.add(wrong.code, where)
+            return
+        faults = list(withdrawal_faults(tree, self.today))
+        for code in faults:
+            self.findings.add(code, where)
+        if not faults and isinstance(tree, dict):
+            self.withdrawals.append(withdrawal_line(tree))
+
     def close(self) -> None:
-        """Judge what needs the whole payload: files and forms nobody names."""
+        """Judge what needs the whole payload: files and forms nobody names, records that should not be."""
+        self._compare_withdrawals()
         for path, form in self._forms.items():
             if not form.is_used:
                 self.findings.add(FaultCode.FORM_ORPHAN, path)
         for path in self.files:
             if path not in self._wanted_files:
                 self.findings.add(FaultCode.FILE_ORPHAN, path)
-        if not self.lines:
+        is_notice = self.profile is Profile.WITHDRAWAL_NOTICE
+        if not is_notice and not self.lines:
             self.findings.add(FaultCode.RECORD_NONE)
+        if is_notice and not self.withdrawals:
+            self.findings.add(FaultCode.WITHDRAWAL_NONE)
+
+    def _compare_withdrawals(self) -> None:
+        """Refuse a bundle that holds what it says may be shown no more."""
+        gone = {one.record_id for one in self.withdrawals if Scope.EVERYTHING.value in one.scope}
+        for line in self.lines:
+            if line.record_id in gone:
+                self.findings.add(FaultCode.WITHDRAWAL_OF_HELD, record=line.record_id)
 
     def _take_line(self, where: str, line: bytes) -> None:
         try:
@@ -98,6 +148,9 @@ class RecordChecks:
             for place in wrong_places[:20]:
                 self.findings.add(FaultCode.RECORD_SCHEMA, f"{where} {place}".strip())
             return
+        if self.profile is Profile.WITHDRAWAL_NOTICE:
+            self.findings.add(FaultCode.RECORD_IN_NOTICE, where)
+        self._check_signs(where, tree)
         self._check_repeats(where, tree)
         if self.profile is not None and not Audience(tree["audience"]).reaches(self.profile.audience):
             self.findings.add(FaultCode.RECORD_AUDIENCE, where, audience=tree["audience"])
@@ -121,6 +174,14 @@ class RecordChecks:
                 files=len(tree["files"]),
             )
         )
+
+    def _check_signs(self, where: str, tree: Mapping[str, Any]) -> None:
+        """Check that every sign-off is of this revision by the key it names; whose key that is, it leaves."""
+        if "digest" in tree and self.profile is not Profile.REVIEW_HANDOFF:
+            self.findings.add(FaultCode.RECORD_DIGEST, where)
+        for word in tree.get("sign_offs", ()):
+            if not is_proven(sign_off_of(word, tree["record_id"], tree["revision_id"])):
+                self.findings.add(FaultCode.SIGN_OFF_FORGED, where)
 
     def _check_repeats(self, where: str, tree: Mapping[str, Any]) -> None:
         """A revision goes along once; the same number of one record with other content is a forgery."""

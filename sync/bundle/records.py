@@ -13,6 +13,7 @@ from desktop.forms.form import Form
 from sync.bundle import layout
 from sync.bundle.pieces import Piece, piece_of
 from sync.bundle.schema import FORMAT
+from sync.bundle.signs import sign_off_tree
 
 
 def record_pieces(
@@ -41,7 +42,7 @@ def record_pieces(
 
 def record_tree(record: Disclosed, form: Form, *, with_names: bool) -> dict[str, object]:
     """Return one record as the schema describes it."""
-    return {
+    tree: dict[str, object] = {
         "answers": record.answers,
         "audience": record.audience.value,
         "files": list(_file_entries(record, with_names)),
@@ -61,6 +62,11 @@ def record_tree(record: Disclosed, form: Form, *, with_names: bool) -> dict[str,
         "title": record.title,
         "type": record.record_type.value,
     }
+    if record.sign_offs:
+        tree["sign_offs"] = [sign_off_tree(word) for word in record.sign_offs]
+    if record.digest:
+        tree["digest"] = record.digest
+    return tree
 
 
 def _file_entries(record: Disclosed, with_names: bool) -> Iterator[dict[str, object]]:

@@ -1,13 +1,17 @@
 """The published schema of a record line, and the same rules as code, so that a verifier needs no library."""
 
+import hashlib
 import re
 from collections.abc import Callable, Iterator, Mapping
+from enum import StrEnum
 from functools import cache
 
 from desktop.clock import moment
 from desktop.domain.answers import ROW_ID
 from desktop.domain.audience import Audience
+from desktop.domain.author import Role
 from desktop.domain.record import RecordState, RecordType
+from desktop.domain.sign_off import Step
 from resources import resource
 from sync.bundle import layout
 
@@ -20,7 +24,12 @@ _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0
 _FORM_ID = re.compile(r"[a-z][a-z0-9_]*")
 _FORM_VERSION = re.compile(r"[a-z0-9][a-z0-9._-]*")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
+_FINGERPRINT = re.compile(r"SHA256:[A-Za-z0-9+/]{43}")
+_MOST_SIGN_OFFS = 100
 _MEDIA_TYPE = re.compile(r"[a-z]+/[a-z0-9][a-z0-9.+-]*")
+
+_EARLIER = frozenset({"2d1287a70656dacd535977fed4b800754c2d210fbe478734197de8e525320890"})
+"""SHA-256 of every schema that was published before: the first, which knew no sign-offs."""
 
 Rule = Callable[[object], bool]
 
@@ -31,12 +40,17 @@ def schema_bytes() -> bytes:
     return resource("schema", "record-v1.schema.json").read_bytes()
 
 
+def is_published(data: bytes | None) -> bool:
+    """Tell whether this is the schema, or one that was published before: what fitted that fits this one."""
+    return data is not None and (data == schema_bytes() or hashlib.sha256(data).hexdigest() in _EARLIER)
+
+
 def shape_faults(tree: object) -> Iterator[str]:
     """Yield where a parsed line differs from the schema: the names on the way there, joined by "/"."""
     if not isinstance(tree, dict):
         yield ""
         return
-    yield from _members(tree, _RECORD, frozenset(), "")
+    yield from _members(tree, _RECORD, frozenset({"digest", "sign_offs"}), "")
     if isinstance(tree.get("form"), dict):
         yield from _members(tree["form"], _FORM, frozenset(), "form/")
     entries = tree.get("files")
@@ -45,6 +59,12 @@ def shape_faults(tree: object) -> Iterator[str]:
             yield from _members(entry, _FILE, frozenset({"name"}), f"files/{number}/")
         else:
             yield f"files/{number}"
+    words = tree.get("sign_offs")
+    for number, word in enumerate(words if isinstance(words, list) else ()):
+        if isinstance(word, dict):
+            yield from _members(word, _SIGN_OFF, frozenset(), f"sign_offs/{number}/")
+        else:
+            yield f"sign_offs/{number}"
     if (tree.get("number") == 1) != (tree.get("parent") is None):
         yield "parent"
 
@@ -71,7 +91,7 @@ def _matching(pattern: re.Pattern[str]) -> Rule:
     return lambda value: isinstance(value, str) and pattern.fullmatch(value) is not None
 
 
-def _one_of(values: type[RecordType] | type[RecordState] | type[Audience]) -> Rule:
+def _one_of(values: type[StrEnum]) -> Rule:
     known = {str(value) for value in values}
     return lambda value: isinstance(value, str) and value in known
 
@@ -116,6 +136,7 @@ _UUID = _matching(layout.UUID)
 _RECORD: Mapping[str, Rule] = {
     "answers": _answers,
     "audience": _one_of(Audience),
+    "digest": _matching(layout.SHA512),
     "files": lambda value: isinstance(value, list),
     "finished_at": _moment,
     "form": lambda value: isinstance(value, dict),
@@ -125,6 +146,7 @@ _RECORD: Mapping[str, Rule] = {
     "parent": lambda value: value is None or _UUID(value),
     "record_id": _UUID,
     "revision_id": _UUID,
+    "sign_offs": lambda value: isinstance(value, list) and 1 <= len(value) <= _MOST_SIGN_OFFS,
     "state": _one_of(RecordState),
     "title": _text,
     "type": _one_of(RecordType),
@@ -133,6 +155,15 @@ _FORM: Mapping[str, Rule] = {
     "digest": _matching(_SHA256),
     "id": _matching(_FORM_ID),
     "version": _matching(_FORM_VERSION),
+}
+_SIGN_OFF: Mapping[str, Rule] = {
+    "audience": _one_of(Audience),
+    "digest": _matching(layout.SHA512),
+    "role": _one_of(Role),
+    "signature": _text,
+    "signed_at": _moment,
+    "signer": _matching(_FINGERPRINT),
+    "step": _one_of(Step),
 }
 _FILE: Mapping[str, Rule] = {
     "attachment": _UUID,

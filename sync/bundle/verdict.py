@@ -49,6 +49,17 @@ class RecordLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WithdrawalLine:
+    """One consent, or a part of it, of which the bundle says that it was taken back."""
+
+    record_id: str
+    number: int
+    scope: tuple[str, ...]
+    channels: tuple[str, ...]
+    withdrawn_on: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
     """All that was found.
 
@@ -64,6 +75,7 @@ class Verdict:
     info: Mapping[str, str] = field(default_factory=dict)
     maker: Maker | None = None
     records: tuple[RecordLine, ...] = ()
+    withdrawals: tuple[WithdrawalLine, ...] = ()
     file_count: int = 0
     size: int = 0
     was_read: bool = False

@@ -12,6 +12,7 @@ from tests.golden.bundles import (
     signature_cases,
     structure_cases,
     type_cases,
+    withdrawal_cases,
 )
 from tests.golden.bundles.museum import good_files
 
@@ -22,6 +23,7 @@ CASES = (
     *bag_cases.CASES,
     *signature_cases.CASES,
     *record_cases.CASES,
+    *withdrawal_cases.CASES,
 )
 
 

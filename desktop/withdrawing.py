@@ -1,0 +1,155 @@
+"""Take a consent back: at once, for good, and so that whoever got the record learns of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from desktop.changes import Change
+from desktop.clock import Clock
+from desktop.domain.consent import Channel, Scope
+from desktop.domain.departure import Departure
+from desktop.domain.ids import RecordId, WithdrawalId, new_uuid
+from desktop.domain.person import Telling
+from desktop.domain.withdrawal import Withdrawal
+from desktop.errors import AppError, Code, FixableError
+from desktop.safety.lifting import still_standing
+from desktop.safety.telling import read_telling
+
+if TYPE_CHECKING:
+    from desktop.library import Library
+    from desktop.storage.store import Store
+
+_BEYOND = (
+    Channel.PRINT,
+    Channel.PRESS,
+    Channel.SOCIAL_MEDIA,
+    Channel.NEWSLETTER,
+    Channel.DONOR_REPORT,
+    Channel.FUND_RAISING,
+    Channel.TRAINING,
+)
+"""Where what is out cannot be called back by a notice."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reached:
+    """Where a record went, for whoever takes it back.
+
+    Attributes:
+        departures: every bundle that held any version of it, newest first.
+        beyond: ways of using it that her consent allowed and that nobody can call back.
+        copies: how many copies in the clear are listed as lying outside the vault, of any record.
+    """
+
+    departures: tuple[Departure, ...] = ()
+    beyond: tuple[Channel, ...] = ()
+    copies: int = 0
+
+
+class Withdrawing:
+    """Consents taken back, here and elsewhere. Every method runs on the store lane."""
+
+    def __init__(self, store: Store, library: Library, clock: Clock) -> None:
+        self._store = store
+        self._library = library
+        self._clock = clock
+
+    def people(self, record_id: RecordId) -> tuple[str, ...]:
+        """Return the codes of the people in the record; none where nobody asks for them."""
+        telling = self._telling(record_id)
+        return tuple(person.code for person in telling.people) if telling is not None else ()
+
+    def channels(self, record_id: RecordId) -> tuple[Channel, ...]:
+        """Return the ways of using it that anybody in the record agreed to; all, where that is not known."""
+        telling = self._telling(record_id)
+        given = {one for consent in telling.consents for one in consent.channels} if telling else set()
+        return tuple(one for one in Channel if one in given) or tuple(Channel)
+
+    def withdraw(
+        self,
+        record_id: RecordId,
+        *,
+        person: str = "",
+        scope: Iterable[Scope] = (Scope.EVERYTHING,),
+        channels: Iterable[Channel] = (),
+        withdrawn_on: date | None = None,
+    ) -> Change:
+        """Note that somebody took her consent back; from now on it holds for every version, old and new.
+
+        Args:
+            record_id: of which record.
+            person: her code; "" for everybody in it.
+            scope: what; everything, unless told.
+            channels: which ways of using it, with Scope.ONE_CHANNEL.
+            withdrawn_on: the day on which it was learnt of; today unless told.
+
+        Raises FixableError(RECORD_MISSING) for a record that is not here.
+        """
+        number = self._store.withdrawals.newest_number(record_id)
+        if not number and self._store.drafts.of_record(record_id) is None:
+            raise FixableError(Code.RECORD_MISSING)
+        what = frozenset(scope)
+        one = Withdrawal(
+            withdrawal_id=WithdrawalId(new_uuid()),
+            record_id=record_id,
+            number=number,
+            person=person,
+            scope=what,
+            channels=frozenset(channels) if Scope.ONE_CHANNEL in what else frozenset(),
+            withdrawn_on=withdrawn_on or self._clock.today(),
+            noted_at=self._clock.now(),
+        )
+        self._store.withdrawals.add([one])
+        return Change(records=frozenset({record_id}))
+
+    def of_record(self, record_id: RecordId) -> tuple[Withdrawal, ...]:
+        """Return everything that was ever taken back of the record, oldest first."""
+        return self._store.withdrawals.of_record(record_id)
+
+    def reached(self, record_id: RecordId) -> Reached:
+        """Return where the record went, and what of that nobody can call back."""
+        telling = self._telling(record_id)
+        given = {one for consent in telling.consents for one in consent.channels} if telling else set()
+        return Reached(
+            departures=tuple(self._library.departures(record_id)),
+            beyond=tuple(one for one in _BEYOND if one in given),
+            copies=len(self._store.copies.all()),
+        )
+
+    def travelling(self) -> tuple[Withdrawal, ...]:
+        """Return what every bundle from now on has to carry: what still stands, of records that ever left."""
+        found = self._store.withdrawals.of_departed()
+        by_record: dict[RecordId, list[Withdrawal]] = {}
+        for one in found:
+            by_record.setdefault(one.record_id, []).append(one)
+        standing = {
+            one.withdrawal_id
+            for record_id, taken in by_record.items()
+            for one in self._standing(record_id, taken)
+        }
+        return tuple(one for one in found if one.withdrawal_id in standing)
+
+    def take_in(self, withdrawals: Iterable[Withdrawal], notice: str) -> tuple[Withdrawal, ...]:
+        """Keep what a bundle from elsewhere says was taken back, and return what was new.
+
+        Of a record that is not here it is remembered, and counts if the record ever comes.
+        """
+        return self._store.withdrawals.add(withdrawals, notice=notice)
+
+    def _standing(self, record_id: RecordId, taken: Iterable[Withdrawal]) -> tuple[Withdrawal, ...]:
+        try:
+            record = self._library.record(record_id)
+            return still_standing(self._library.form(record.form), record.answers, taken)
+        except AppError:  # deleted for good, or not to be read: the safe side
+            return tuple(taken)
+
+    def _telling(self, record_id: RecordId) -> Telling | None:
+        """Return what the newest version tells of people, withdrawals left aside; None if it cannot be read."""
+        try:
+            record = self._library.record(record_id)
+            return read_telling(self._library.form(record.form), record.answers)
+        except AppError:
+            return None
