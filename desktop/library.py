@@ -16,8 +16,8 @@ from desktop.domain.difference import Difference
 from desktop.domain.ids import AttachmentId, DraftId, RecordId, RevisionId
 from desktop.domain.notice import Notice
 from desktop.domain.person import Telling
-from desktop.domain.record import Draft, FormRef, Record, RecordSummary, RevisionSummary
-from desktop.errors import Code, MachineError
+from desktop.domain.record import Draft, FormRef, Record, RecordState, RecordSummary, RevisionSummary
+from desktop.errors import AppError, Code, MachineError
 from desktop.forms.comparison import compare
 from desktop.forms.form import Form
 from desktop.progress import CancelToken

@@ -147,7 +147,7 @@ class Withdrawing:
             return tuple(taken)
 
     def _telling(self, record_id: RecordId) -> Telling | None:
-        """Return what the newest version tells of people, withdrawals left aside; None if it cannot be read."""
+        """Return what the newest version tells of people, before any withdrawal; None if it cannot be read."""
         try:
             record = self._library.record(record_id)
             return read_telling(self._library.form(record.form), record.answers)

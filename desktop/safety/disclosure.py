@@ -18,6 +18,7 @@ from desktop.domain.record import RecordType
 from desktop.domain.withdrawal import Withdrawal
 from desktop.forms.roles import Roles
 from desktop.safety.asked import Asked
+from desktop.safety.clearing_rules import judge_clearing
 from desktop.safety.consents import judge, remarks
 from desktop.safety.cutting import ConsentCutter
 from desktop.safety.mentions import part_in
@@ -37,7 +38,8 @@ def disclose(source: Source, profile: Profile, consents: Telling | None, today: 
 
     `consents` is what `desktop.safety.telling.read_telling` finds in the record; None tells of nobody.
 
-    A record stays whole if its audience is narrower than the readers, or anything blocks it. Of the others
+    A record stays whole if its audience is narrower than the readers, nobody cleared it for them, or anything
+    else blocks it. Of the others
     flags, the consents of everybody in it and the kind of bundle let answers through, each by itself: see
     `desktop.safety.picking`, `cutting` and `newsletter`. Whatever is said of a record beside its answers, its
     title, language and audience too, comes from answers that were let through.

@@ -22,7 +22,7 @@ from sync.bundle.headers import Entry
 from sync.bundle.media import HEAD, file_faults
 from sync.bundle.places import check_order, check_payload_places, check_tag_places
 from sync.bundle.recordchecks import RecordChecks
-from sync.bundle.schema import schema_bytes
+from sync.bundle.schema import is_published
 from sync.bundle.verdict import Maker, Trust, Verdict
 from sync.bundle.zipreader import Listing, read_listing, read_member
 from sync.faults import Family, FaultCode, Refused
@@ -205,7 +205,7 @@ class _Reading:
         self, payload: dict[str, Entry], listed: dict[str, str], profile: Profile | None
     ) -> RecordChecks:
         files = {path: entry.size for path, entry in payload.items() if layout.FILE_PATH.fullmatch(path)}
-        records = RecordChecks(self._findings, listed, files, profile)
+        records = RecordChecks(self._findings, listed, files, profile, self._expected.now.date())
         # By path, whatever order they stand in: forms must be known before the records that answer them.
         for path, entry in sorted(payload.items()):
             digest = hashlib.sha512()
@@ -230,7 +230,7 @@ class _Reading:
             if (data := self._document(path, pieces)) is not None:
                 records.take_form(path, data)
         elif path == layout.SCHEMA:
-            if self._document(path, pieces) != schema_bytes():
+            if not is_published(self._document(path, pieces)):
                 self._findings.add(FaultCode.SCHEMA_CHANGED, path)
         elif path == layout.CRATE and (data := self._document(path, pieces)) is not None:
             payload = [other for other in self._entries if other.startswith("data/")]
