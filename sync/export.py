@@ -167,7 +167,8 @@ class Exporter:
     def _is_as_shown(self, plan: ExportPlan) -> bool:
         """Tell whether the rules and the scan still say what the plan says; a consent may have run out."""
         stays = tuple(one for one in plan.stays if one.reason is not StayReason.FILE_DAMAGED)
-        again = self._judged([one.record_id for one in (*plan.records, *stays)], plan.profile)
+        shown = [*(one.record_id for one in plan.records), *(one.record_id for one in stays)]
+        again = self._judged(shown, plan.profile)
         return again == replace(plan, stays=stays)
 
     def export(

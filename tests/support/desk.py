@@ -6,6 +6,7 @@ from desktop.capture import Capture
 from desktop.domain.record import Record, RecordType
 from desktop.library import Library
 from desktop.vault.key import DataKey
+from tests.support.clearing import Checkers, clearing_of
 from tests.support.small_form import READY, small_catalog
 from tests.support.vaults import KEY, MovableClock, open_store
 
@@ -20,7 +21,7 @@ class Desk:
         self.store = open_store(folder, self.clock, key)
         self.catalog = small_catalog(folder / "forms")
         self.capture = Capture(self.store, self.catalog, self.clock)
-        self.library = Library(self.store, self.catalog)
+        self.library = Library(self.store, self.catalog, clearing_of(self.store))
 
     def reopen(self, version: str = "1") -> None:
         """Close the vault and open it again, perhaps with a newer program."""
@@ -28,7 +29,11 @@ class Desk:
         self.store = open_store(self.folder, self.clock, self.key)
         self.catalog = small_catalog(self.folder / "forms", version)
         self.capture = Capture(self.store, self.catalog, self.clock)
-        self.library = Library(self.store, self.catalog)
+        self.library = Library(self.store, self.catalog, clearing_of(self.store))
+
+    def cleared(self, record: Record) -> Record:
+        """Return the record, after two people other than its writer cleared it for everybody."""
+        return Checkers(self.store, self.clock).clear(record)
 
     def finished(self, **answers: object) -> Record:
         """Return a record finished with the small form."""

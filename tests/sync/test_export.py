@@ -3,7 +3,7 @@
 import io
 import json
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -12,12 +12,14 @@ from jsonschema import Draft202012Validator
 from PIL import Image
 
 from desktop.domain.audience import Profile
+from desktop.domain.conflict import ConflictCode
 from desktop.domain.departure import Departure
 from desktop.domain.disclosed import StayReason
 from desktop.domain.ids import AttachmentId, RecordId
 from desktop.domain.record import Record, RecordState, RecordType
 from desktop.errors import Cancelled, Code, FixableError, MachineError
 from desktop.progress import CancelToken
+from desktop.safety.scan import Watch, fingerprint, scan_disclosed
 from sync.bundle import layout
 from sync.bundle.checks import Expectations, verify
 from sync.bundle.schema import schema_bytes
@@ -66,7 +68,7 @@ def _with_photo(desk: Desk, folder: Path, **answers: object) -> Record:
     photo.unlink()
     changes = {**draft.answers, **READY, "audience": "public", "photo": kept.attachment_id, **answers}
     desk.capture.save(draft.draft_id, changes)  # type: ignore[arg-type]
-    return desk.capture.finish(draft.draft_id)
+    return desk.cleared(desk.capture.finish(draft.draft_id))
 
 
 def _verify(desk: Desk, bundle: Path, trust: Path | None = None) -> Verdict:
@@ -96,7 +98,7 @@ def test_a_record_with_a_photo_leaves_and_verifies_as_trusted(desk: Desk, out: P
 
 
 def test_every_line_is_canonical_and_fits_the_published_schema(desk: Desk, out: Path) -> None:
-    records = [_with_photo(desk, out), desk.finished(audience="public", title="Málaga – بله 𝄞")]
+    records = [_with_photo(desk, out), desk.cleared(desk.finished(audience="public", title="Málaga – بله 𝄞"))]
     exporter = _exporter(desk)
     done = exporter.export(
         exporter.plan([record.record_id for record in records], Profile.GATEWAY_PUBLIC), out
@@ -132,7 +134,7 @@ def test_a_record_for_few_stays_and_an_export_of_nothing_is_refused(desk: Desk, 
 
 def test_bundles_are_numbered_and_name_the_one_before(desk: Desk, out: Path) -> None:
     exporter = _exporter(desk)
-    plan = exporter.plan([desk.finished(audience="public").record_id], Profile.GATEWAY_PUBLIC)
+    plan = exporter.plan([desk.cleared(desk.finished(audience="public")).record_id], Profile.GATEWAY_PUBLIC)
     made = [exporter.export(plan, out) for _ in range(3)]
     infos = [_verify(desk, done.path).info for done in made]
     assert [info["Capture-Bundle-Sequence"] for info in infos] == ["1", "2", "3"]
@@ -189,6 +191,12 @@ def test_a_cancelled_export_is_not_noted(desk: Desk, out: Path) -> None:
 class FullLedger:
     """A ledger on a disk without room."""
 
+    def hit_reasons(self, record_ids: Iterable[RecordId]) -> dict[tuple[RecordId, str], str]:
+        return {}
+
+    def keep_reasons(self, reasons: Mapping[tuple[RecordId, str], str]) -> None:
+        assert not reasons
+
     def note_export(self, departure: Departure, number: int) -> None:
         raise MachineError(Code.DISK_FULL, needed=0)
 
@@ -199,7 +207,7 @@ class FullLedger:
 def test_a_bundle_that_cannot_be_noted_stays_whole_and_keeps_its_number(desk: Desk, out: Path) -> None:
     settings = desk.store.settings
     exporter = Exporter(desk.library, ensure(settings), settings, desk.clock, ledger=FullLedger())
-    plan = exporter.plan([desk.finished(audience="public").record_id], Profile.GATEWAY_PUBLIC)
+    plan = exporter.plan([desk.cleared(desk.finished(audience="public")).record_id], Profile.GATEWAY_PUBLIC)
     with pytest.raises(MachineError) as full:
         exporter.export(plan, out)
     assert full.value.code is Code.DISK_FULL
@@ -212,7 +220,7 @@ def test_a_bundle_that_cannot_be_noted_stays_whole_and_keeps_its_number(desk: De
 
 def test_a_chain_that_damage_cost_goes_on_behind_what_the_ledger_knows(desk: Desk, out: Path) -> None:
     settings = desk.store.settings
-    record = desk.finished(audience="public")
+    record = desk.cleared(desk.finished(audience="public"))
     full = Exporter(desk.library, ensure(settings), settings, desk.clock, ledger=FullLedger())
     plan = full.plan([record.record_id], Profile.GATEWAY_PUBLIC)
     older = _exporter(desk).export(plan, out)
@@ -239,7 +247,7 @@ def test_an_interrupt_after_the_naming_does_not_give_the_number_back(
         raise KeyboardInterrupt
 
     exporter = _exporter(desk)
-    plan = exporter.plan([desk.finished(audience="public").record_id], Profile.GATEWAY_PUBLIC)
+    plan = exporter.plan([desk.cleared(desk.finished(audience="public")).record_id], Profile.GATEWAY_PUBLIC)
     with monkeypatch.context() as patched:
         patched.setattr("sync.bundle.writer._sync_folder", interrupt)
         with pytest.raises(KeyboardInterrupt):
@@ -271,7 +279,7 @@ def test_a_damaged_or_missing_attachment_ends_the_export_by_name(desk: Desk, out
 
 def test_a_photo_of_two_records_goes_along_once(desk: Desk, out: Path) -> None:
     first = _with_photo(desk, out)
-    second = desk.amended(first, title="Better")
+    second = desk.cleared(desk.amended(first, title="Better"))
     exporter = _exporter(desk)
     plan = exporter.plan([first.record_id, first.record_id], Profile.GATEWAY_PUBLIC)
     assert [record.revision_id for record in plan.records] == [second.revision_id]
@@ -298,7 +306,7 @@ def test_a_record_with_a_damaged_file_stays_by_name_and_the_others_go(
     damaged, other, plain = (
         _with_photo(desk, tmp_path),
         _with_photo(desk, tmp_path),
-        desk.finished(audience="public"),
+        desk.cleared(desk.finished(audience="public")),
     )
     photos = [AttachmentId(str(record.answers["photo"])) for record in (damaged, other)]
     WAYS[way](desk.store, photos[0], photos[1])
@@ -325,7 +333,7 @@ def test_no_wrong_byte_gets_into_a_signed_bundle(
         kept.append(desk.capture.attach(draft.draft_id, tmp_path / f"notes {number}.txt").attachment_id)
     changes = {**draft.answers, **READY, "audience": "public", "photo": kept[0]}
     desk.capture.save(draft.draft_id, {**changes, "notes": kept[1]})
-    record = desk.capture.finish(draft.draft_id)
+    record = desk.cleared(desk.capture.finish(draft.draft_id))
     WAYS[way](desk.store, kept[0], kept[1])
     exporter = _exporter(desk)
     plan = exporter.plan([record.record_id], Profile.GATEWAY_PUBLIC)
@@ -338,7 +346,10 @@ def test_no_wrong_byte_gets_into_a_signed_bundle(
 
 
 def test_a_record_that_cannot_be_read_stays_by_its_title_and_the_others_go(desk: Desk, out: Path) -> None:
-    damaged, whole = desk.finished(audience="public", title="Torn"), desk.finished(audience="public")
+    damaged, whole = (
+        desk.cleared(desk.finished(audience="public", title="Torn")),
+        desk.cleared(desk.finished(audience="public")),
+    )
     with desk.store.database.write() as connection:
         connection.exec_driver_sql("DROP TRIGGER revisions_no_update")
         connection.exec_driver_sql(
@@ -349,3 +360,69 @@ def test_a_record_that_cannot_be_read_stays_by_its_title_and_the_others_go(desk:
     assert [(one.title, one.reason) for one in plan.stays] == [("Torn", StayReason.DAMAGED)]
     assert [one.record_id for one in plan.records] == [whole.record_id]
     assert _verify(desk, exporter.export(plan, out).path).faults == ()
+
+
+def test_nothing_leaves_that_only_its_writer_looked_at(desk: Desk, out: Path) -> None:
+    exporter = _exporter(desk)
+    plan = exporter.plan([desk.finished(audience="public").record_id], Profile.GATEWAY_PUBLIC)
+    assert [(one.reason, one.conflicts[0].code) for one in plan.stays] == [
+        (StayReason.BLOCKED, ConflictCode.CLEARING)
+    ]
+    handed = exporter.plan([desk.finished(audience="public").record_id], Profile.REVIEW_HANDOFF)
+    assert len(handed.records) == 1
+
+
+def test_what_changed_since_it_was_shown_is_shown_again(desk: Desk, out: Path) -> None:
+    record = desk.cleared(desk.finished(audience="public"))
+    exporter = _exporter(desk)
+    plan = exporter.plan([record.record_id], Profile.GATEWAY_PUBLIC)
+    desk.cleared(desk.amended(record, title="Another title"))
+    with pytest.raises(FixableError) as changed:
+        exporter.export(plan, out)
+    assert changed.value.code is Code.PLAN_CHANGED
+    assert list(out.iterdir()) == []
+
+
+def test_the_public_gets_no_find_without_a_reason_and_reasons_are_kept(desk: Desk, out: Path) -> None:
+    settings, watch = desk.store.settings, Watch.of(names=["Zarghuna"], places=[])
+    exporter = Exporter(
+        desk.library,
+        ensure(settings),
+        settings,
+        desk.clock,
+        ledger=desk.capture,
+        look=lambda disclosed, form: scan_disclosed(disclosed, form, watch),
+    )
+    record = desk.cleared(desk.finished(audience="public", title="Zarghuna opens a shop"))
+    plan = exporter.plan([record.record_id], Profile.GATEWAY_PUBLIC)
+    (shown,) = plan.records
+    assert shown.hits
+    keys = {(record.record_id, fingerprint(hit)) for hit in shown.hits}
+    nothing: dict[tuple[RecordId, str], str] = {}
+    for reasons in (nothing, dict.fromkeys(keys, "  ")):
+        with pytest.raises(FixableError) as missing:
+            exporter.export(plan, out, reasons=reasons)
+        assert (missing.value.code, missing.value.params) == (Code.REASONS_MISSING, {"count": len(keys)})
+    exporter.export(exporter.plan([record.record_id], Profile.COP_TEAM), out)
+    exporter.export(plan, out, reader="the gateway", reasons=dict.fromkeys(keys, "the name of the shop"))
+    exporter.export(plan, out)
+    assert exporter.reasons([record.record_id]) == dict.fromkeys(keys, "the name of the shop")
+    assert [one.reader for one in desk.library.departures(record.record_id)] == ["", "the gateway", ""]
+
+
+def test_a_name_added_to_the_watch_list_meanwhile_is_shown_first(desk: Desk, out: Path) -> None:
+    settings, names = desk.store.settings, [""]
+    exporter = Exporter(
+        desk.library,
+        ensure(settings),
+        settings,
+        desk.clock,
+        ledger=desk.capture,
+        look=lambda disclosed, form: scan_disclosed(disclosed, form, Watch.of(names=names, places=[])),
+    )
+    record = desk.cleared(desk.finished(audience="public", title="Zarghuna opens a shop"))
+    plan = exporter.plan([record.record_id], Profile.COP_TEAM)
+    names[:] = ["Zarghuna"]
+    with pytest.raises(FixableError) as changed:
+        exporter.export(plan, out)
+    assert changed.value.code is Code.PLAN_CHANGED

@@ -31,6 +31,7 @@ from desktop.progress import CancelToken, Progress
 from desktop.pseudonyms import Pseudonyms
 from desktop.reminders import Reminders
 from desktop.safety.disclosure import disclose
+from desktop.safety.scan import scan_disclosed
 from desktop.settings import Settings
 from desktop.storage.repair import repair
 from desktop.storage.store import Store
@@ -122,6 +123,7 @@ def open_desk(
             clock,
             ledger=capture,
             organisation=lambda: capture.author().organisation,
+            look=lambda disclosed, form: scan_disclosed(disclosed, form, watchlist.watch()),
         )
     except BaseException:
         store.close()
