@@ -26,9 +26,9 @@ def dialog(qtbot: QtBot) -> Iterator[CoverDialog]:
     yield from made(qtbot)
 
 
-def made(qtbot: QtBot, **named: bool) -> Iterator[CoverDialog]:
+def made(qtbot: QtBot, *, is_at_risk: bool = False) -> Iterator[CoverDialog]:
     decoded = decode(shown_files.photo(800, 600), "image/jpeg", QSize(800, 600))
-    dialog = CoverDialog(decoded, (8, 8), **named)
+    dialog = CoverDialog(decoded, (8, 8), is_at_risk=is_at_risk, is_frozen=is_at_risk)
     dialog.resize(1000, 800)
     dialog.show()
     qtbot.waitExposed(dialog)
@@ -153,7 +153,7 @@ def test_the_result_is_solid_and_shows_how_it_was_when_asked(dialog: CoverDialog
 
 
 def test_what_is_safe_is_chosen_where_somebody_may_be_recognised(qtbot: QtBot) -> None:
-    for dialog in made(qtbot, is_at_risk=True, is_frozen=True):
+    for dialog in made(qtbot, is_at_risk=True):
         dialog.plan.add(Box(80, 80, 400, 400))
         dialog.go_on()
         assert dialog.outcome.discard.isChecked()

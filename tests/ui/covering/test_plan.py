@@ -73,7 +73,7 @@ def test_one_pull_of_the_mouse_is_one_step() -> None:
     plan.begin_pull()
     plan.end_pull()
     plan.undo()
-    assert plan.edits.blocks == (), "a click alone is no step"
+    assert not plan.edits.blocks, "a click alone is no step"
 
 
 def test_tab_goes_through_the_blocks_and_the_cut_and_then_on() -> None:
@@ -82,11 +82,11 @@ def test_tab_goes_through_the_blocks_and_the_cut_and_then_on() -> None:
     plan.add(Box(50, 10, 70, 30))
     plan.cut()
     plan.selected = None
-    seen = []
+    seen: list[int | None] = []
     while plan.select_next(is_back=False):
         seen.append(plan.selected)
     assert seen == [0, 1, CUT]
-    back = []
+    back: list[int | None] = []
     while plan.select_next(is_back=True):
         back.append(plan.selected)
     assert back == [CUT, 1, 0]
