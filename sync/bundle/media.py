@@ -31,6 +31,8 @@ def file_faults(extension: str, head: bytes) -> Iterator[FaultCode]:
     if isinstance(found, RefusalReason):
         has_macros = found is RefusalReason.ARCHIVE and b"vbaproject.bin" in head.lower()
         yield FaultCode.FILE_MACRO if has_macros else _REASONS.get(found, FaultCode.FILE_MAGIC)
+    elif found is Format.DOCX and b"vbaproject" in head.lower():
+        yield FaultCode.FILE_MACRO
     # HEIC is never carried: photos of that kind leave as JPEG.
     elif found is Format.HEIC or TYPES[found].extension != extension or _is_other_text(found, head):
         yield FaultCode.FILE_MAGIC

@@ -11,6 +11,7 @@ from desktop.domain.ids import DraftId
 from desktop.domain.record import RecordType
 from desktop.errors import Cancelled, Code, FixableError, MachineError
 from desktop.progress import CancelToken
+from tests.support import media
 from tests.support.desk import Desk
 from tests.support.small_form import READY
 from tests.support.vaults import open_store
@@ -29,16 +30,27 @@ def _picture(folder: Path) -> Path:
     return source
 
 
-def test_a_sound_is_kept_with_the_fact_that_hidden_details_may_remain(desk: Desk) -> None:
-    source = desk.folder / "song.wav"
-    with wave.open(str(source), "wb") as sound:
-        sound.setparams((1, 2, 8000, 0, "NONE", ""))
-        sound.writeframes(bytes(1600))
+def test_a_film_cut_short_is_kept_with_the_fact_that_hidden_details_may_remain(desk: Desk) -> None:
+    source = media.film(desk.folder / "talk.mp4", 5000)
     draft = desk.capture.begin(RecordType.PRACTICE)
     attachment = desk.capture.attach(draft.draft_id, source)
     assert not attachment.is_cleaned
     desk.reopen()
     assert desk.library.attachment(attachment.attachment_id) == attachment
+
+
+def test_a_sound_is_sealed_without_what_stands_beside_it(desk: Desk) -> None:
+    source = desk.folder / "song.wav"
+    with wave.open(str(source), "wb") as sound:
+        sound.setparams((1, 2, 8000, 0, "NONE", ""))
+        sound.writeframes(bytes(1600))
+    plain = source.read_bytes()
+    source.write_bytes(plain + b"LIST\x0e\x00\x00\x00INFOIARTMary")
+    draft = desk.capture.begin(RecordType.PRACTICE)
+    attachment = desk.capture.attach(draft.draft_id, source)
+    assert attachment.is_cleaned
+    assert attachment.removed == ("owner",)
+    assert desk.library.read_file(attachment.attachment_id) == plain
 
 
 def test_a_picture_is_cleaned_sealed_and_kept_with_its_record(desk: Desk) -> None:

@@ -30,6 +30,7 @@ _SUFFIXES = {
     Kind.IMAGE: "*.jpg *.jpeg *.png *.heic *.heif *.webp",
     Kind.AUDIO: "*.mp3 *.m4a *.wav *.ogg *.opus *.flac *.aac",
     Kind.VIDEO: "*.mp4 *.mov *.m4v *.webm *.mkv",
+    Kind.FILE: "*.pdf *.docx *.odt *.txt *.md *.csv",
 }
 
 
@@ -147,7 +148,7 @@ class AttachmentEditor(Editor):
         if not attachment.is_cleaned:
             set_role(self._taken, "warn")
             self._taken.setText(
-                self.tr("Hidden details may remain in this file. Listen and look before you share it.")
+                self.tr("Hidden details may remain in this file, so it can go to your own team only.")
             )
         else:
             set_role(self._taken, "ok")
@@ -165,6 +166,8 @@ class AttachmentEditor(Editor):
         lines = [words for name, words in taken.items() if name in removed]
         if {"location", "device"} <= set(removed):
             lines[:2] = [self.tr("Location and device data removed.")]
+        if removed and not lines:
+            lines = [self.tr("Hidden details removed.")]
         return " ".join(lines)
 
     def _draw_picture(self, thumbnail: bytes) -> None:

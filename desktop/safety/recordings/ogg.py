@@ -40,7 +40,9 @@ def clean_ogg(file: BinaryIO, size: int, found: set[str]) -> Recipe:
     if size > _MOST:
         raise Unfit("too large")
     pages = _pages(file, size, found)
-    first = next(pages)
+    first = next(pages, None)
+    if first is None:
+        raise Unfit("no page")
     start = _body(file, first)
     count = 3 if start[1:7] == b"vorbis" else 2 if start[:8] == b"OpusHead" else 0
     if not count or not first.flags & _FIRST:
@@ -48,8 +50,9 @@ def clean_ogg(file: BinaryIO, size: int, found: set[str]) -> Recipe:
     recipe = Recipe()
     _put(recipe, _FIRST, bytes(8), 0, bytes([len(start)]) if len(start) < 255 else b"", start)
     heads, number = _heads(file, pages, count - 1), 1
-    found |= _told(heads[0])
-    heads[0] = _wordless(start)
+    wordless = _wordless(start)
+    found |= tell(heads[0]) if heads[0] != wordless else set()
+    heads[0] = wordless
     for flags, lacing, body in _laid_out(heads):
         _put(recipe, flags, bytes(8), number, lacing, body)
         number += 1
@@ -100,11 +103,6 @@ def _heads(file: BinaryIO, pages: Iterator[_Page], count: int) -> list[bytes]:
         if len(packets) >= count:
             break
     raise Unfit("no sound")
-
-
-def _told(words: bytes) -> set[str]:
-    """Tell what the words say, beside the program's own name."""
-    return tell(words)
 
 
 def _wordless(start: bytes) -> bytes:

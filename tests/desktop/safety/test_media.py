@@ -225,15 +225,13 @@ def test_a_picture_that_would_fill_memory_is_refused_before_it_is_decoded(tmp_pa
 
 MP3_FRAME = b"\xff\xfb\x90\x00" + bytes(413)
 SOUNDS_AND_FILMS = {
-    "a.mp3": (MP3_FRAME * 3, "audio/mpeg"),
-    "tagged.mp3": (b"ID3\x04\x00\x00\x00\x00\x00\x00" + MP3_FRAME, "audio/mpeg"),
+    "tagged.mp3": (b"ID3\x04\x00\x00\x00\x00\x00\x00" + b"\x00" * 20, "audio/mpeg"),
     "a.wav": (b"RIFF\x24\x00\x00\x00WAVEfmt ", "audio/wav"),
     "a.ogg": (b"OggS" + bytes(24) + b"\x01vorbis", "audio/ogg"),
     "a.opus": (b"OggS" + bytes(24) + b"OpusHead", "audio/ogg"),
     "a.flac": (b"fLaC\x00\x00\x00\x22", "audio/flac"),
     "a.m4a": (b"\x00\x00\x00\x18ftypM4A \x00\x00\x00\x00isom", "audio/mp4"),
     "recorder.m4a": (b"\x00\x00\x00\x18ftypmp42\x00\x00\x00\x00isom", "audio/mp4"),
-    "a.aac": (b"\xff\xf1\x50\x80\x01\x1f\xfc\x00" + b"\xff\xf1\x50\x80\x01\x1f\xfc\x00", "audio/aac"),
     "a.mp4": (b"\x00\x00\x00\x18ftypisom\x00\x00\x00\x00mp42", "video/mp4"),
     "a.mov": (b"\x00\x00\x00\x14ftypqt  \x00\x00\x00\x00qt  ", "video/quicktime"),
     "a.3gp": (b"\x00\x00\x00\x18ftyp3gp4\x00\x00\x00\x003gp4", "video/3gpp"),
@@ -243,7 +241,9 @@ SOUNDS_AND_FILMS = {
 
 
 @pytest.mark.parametrize("name", SOUNDS_AND_FILMS)
-def test_sound_and_film_pass_as_they_are_and_say_so(tmp_path: Path, name: str) -> None:
+def test_sound_and_film_that_cannot_be_taken_apart_pass_as_they_are_and_say_so(
+    tmp_path: Path, name: str
+) -> None:
     data, media_type = SOUNDS_AND_FILMS[name]
     result, kept = cleaned(tmp_path, name, data)
     assert kept == data
@@ -295,7 +295,11 @@ REFUSED = {
     "packed.gz": (b"\x1f\x8b\x08" + bytes(50), RefusalReason.ARCHIVE),
     "report.docm": (office("word/document.xml", "word/vbaProject.bin"), RefusalReason.OFFICE_MACRO),
     "macro.docx": (office("word/document.xml", "word/vbaProject.bin"), RefusalReason.OFFICE_MACRO),
-    "report.docx": (office("word/document.xml"), RefusalReason.OFFICE),
+    "slides.pptx": (office("ppt/presentation.xml"), RefusalReason.OFFICE),
+    "locked.docx": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), RefusalReason.LOCKED),
+    "report.dotm": (office("word/document.xml"), RefusalReason.MISMATCH),
+    "photo.docx": (media.plain_jpeg(), RefusalReason.MISMATCH),
+    "files.docx": (office("a.txt"), RefusalReason.MISMATCH),
     "table.xlsx": (office("xl/workbook.xml"), RefusalReason.OFFICE),
     "text.odt": (office("mimetype", "content.xml"), RefusalReason.OFFICE),
     "old.doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), RefusalReason.OFFICE_MACRO),

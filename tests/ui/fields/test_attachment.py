@@ -59,7 +59,7 @@ def test_a_file_that_nobody_could_clean_says_so(qtbot: QtBot) -> None:
     editor.take("f-1")
     editor.show_attachment(replace(_attachment("f-1"), kind=MediaKind.AUDIO, is_cleaned=False, removed=()))
     note = _label(editor, "taken_out")
-    assert note.text() == "Hidden details may remain in this file. Listen and look before you share it."
+    assert note.text() == "Hidden details may remain in this file, so it can go to your own team only."
     assert note.isVisible()
     assert note.property("role") == "warn"
     editor.take("f-2")
