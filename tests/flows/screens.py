@@ -39,6 +39,7 @@ from tests.support import (
     leaving_words_scenes,
     rescue_scenes,
     safety_scenes,
+    telling_scenes,
     viewer_scenes,
     writing_scenes,
 )
@@ -309,6 +310,7 @@ SCENES.update(keys_scenes.SCENES)
 SCENES.update(leaving_scenes.SCENES)
 SCENES.update(leaving_words_scenes.SCENES)
 SCENES.update(rescue_scenes.SCENES)
+SCENES.update(telling_scenes.SCENES)
 
 
 def dresses() -> list[Dress]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.parts.care_strip import CareStrip
 from ui.parts.header import Header
 from ui.parts.rail import Rail
 from ui.parts.reading_order import order_tabs
@@ -21,6 +22,7 @@ class Frame(QWidget):
 
     Attributes:
         rail, header, search, status: what stands around the page.
+        care: words of care after hard work.
         stack: the pages; the one in front is current.
     """
 
@@ -41,6 +43,8 @@ class Frame(QWidget):
         right.setSpacing(0)
         right.addWidget(self.header)
         right.addWidget(self.stack, 1)
+        self.care = CareStrip(self)
+        right.addWidget(self.care)
         foot = QHBoxLayout()
         foot.setContentsMargins(AROUND, GRID, AROUND, GRID)
         foot.addWidget(self.status, 1)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.audience import Audience, Profile
 from desktop.domain.conflict import Conflict
-from desktop.domain.person import Telling
+from desktop.domain.person import Person, Telling
 from desktop.domain.problem import AnswerPath
 from desktop.domain.withdrawal import Withdrawal
 from desktop.forms.form import Question
@@ -66,6 +66,11 @@ class Board(QObject):
         self._midnight.setSingleShot(True)
         self._midnight.timeout.connect(self.look)
         self.look()
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """Whoever the draft tells of."""
+        return self.telling.people if self.telling is not None else ()
 
     @property
     def has_people(self) -> bool:

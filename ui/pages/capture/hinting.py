@@ -4,17 +4,18 @@ Each line of each text is looked at once and remembered. Work is done in slices 
 other events, from a moment after the last key on.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.audience import Sensitivity
-from desktop.domain.hit import Hit
+from desktop.domain.hit import Hit, HitKind
 from desktop.domain.problem import AnswerPath
 from desktop.domain.word_hint import WordHint
 from desktop.forms.form import Kind, Question
 from desktop.safety.scan import NOBODY, Watch, scan
+from desktop.safety.scan.folded import plain
 from desktop.safety.wording_hints import Entry, hints
 from ui.fields.hint import Hint
 from ui.pages.capture.sheet import Sheet
@@ -55,6 +56,7 @@ class Hinting(QObject):
         self._sheet, self._watch, self._extra = sheet, watch, tuple(extra)
         self._words = ConflictWords()
         self.is_about_people = False
+        self._printed: frozenset[str] = frozenset()
         self._due: dict[AnswerPath, None] = {}
         self._known: dict[tuple[str, str], Found] = {}
         self._at_work: Iterator[None] | None = None
@@ -74,6 +76,10 @@ class Hinting(QObject):
         self._known.clear()
         for path in self._sheet.editors:
             self._on_added(path)
+
+    def set_printed(self, names: Iterable[str]) -> None:
+        """Take these for names that are to be printed: writing them is no slip."""
+        self._printed = frozenset(plain(name.strip(" *")) for name in names if name.strip(" *"))
 
     @property
     def is_resting(self) -> bool:
@@ -153,13 +159,20 @@ class Hinting(QObject):
             hits = scan(piece, watch=self._watch, languages=(language,))
             words = hints(piece, language, self._extra) if self.is_about_people else ()
             known = self._known[(language, piece)] = (hits, words)
-        found = [Hint(hit.start + start, hit.end + start, hit.text, self._reason(hit)) for hit in known[0]]
+        found = [
+            Hint(hit.start + start, hit.end + start, hit.text, self._reason(hit))
+            for hit in known[0]
+            if not self._is_printed(hit)
+        ]
         taken = [(hint.start, hint.end) for hint in found]
         for word in known[1]:
             begin, end = word.start + start, word.end + start
             if not any(begin < other_end and other < end for other, other_end in taken):
                 found.append(Hint(begin, end, word.text, self._why(word)))
         return found
+
+    def _is_printed(self, hit: Hit) -> bool:
+        return hit.kind is HitKind.WRITTEN_ELSEWHERE and plain(hit.text) in self._printed
 
     def _reason(self, hit: Hit) -> str:
         return f"{self._words.hit(hit)}. {self._words.hit_advice(hit.kind)}"

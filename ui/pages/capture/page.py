@@ -56,7 +56,6 @@ class CapturePage(QWidget):
         look_asked, copy_asked: Emitted with an attachment's id: look at it, or save a copy of it outside.
         lock_asked: Emitted when the key for locking was pressed over a picture.
         care_due: Emitted when work on a story has ended, finished or after a long while.
-        print_asked: Emitted with the record's id when the story is to be printed for reading it back.
     """
 
     opened = Signal(str)
@@ -67,7 +66,6 @@ class CapturePage(QWidget):
     copy_asked = Signal(str)
     lock_asked = Signal()
     care_due = Signal()
-    print_asked = Signal(str)
 
     def __init__(
         self,
@@ -183,7 +181,7 @@ class CapturePage(QWidget):
     def read_back(self) -> None:
         """Show the story as a whole, large, to be read to the person it is about."""
         if self.workspace is not None and self._draft is not None and self.workspace.gate.is_open:
-            ReadBack(self.workspace.sheet, self.window(), self._reading_asks).open()
+            ReadBack(self.workspace.sheet, self.window(), self.workspace.reveal).open()
 
     def leave(self, then: Callable[[], object] | None = None) -> None:
         """Save and go, whatever is being taken in, then do `then` instead of saying `closed`.
@@ -283,8 +281,9 @@ class CapturePage(QWidget):
         self.undoing.open(draft.draft_id, left, self.workspace)
         self._tell_title()
         self._fold()
-        self.heading.set_story(is_story=self.workspace.board.has_people)
         self._on_danger(self.workspace.is_stopped)
+        self.workspace.gate_moved.connect(self._on_gate_moved)
+        self._on_gate_moved()
         self.workspace.show()
         self.workspace.begin()
         self._read_watch()
@@ -295,6 +294,11 @@ class CapturePage(QWidget):
         watchlist, workspace = self._aids.watchlist, self.workspace
         if watchlist is not None and workspace is not None:
             self._lanes.store(watchlist.watch, owner=workspace, done=workspace.hinting.set_watch)
+
+    def _on_gate_moved(self) -> None:
+        workspace = self.workspace
+        if workspace is not None:
+            self.heading.set_story(is_story=workspace.board.has_people and workspace.gate.is_open)
 
     def _on_danger(self, is_stopped: bool) -> None:
         self.heading.set_stopped(is_stopped=is_stopped)
@@ -312,14 +316,6 @@ class CapturePage(QWidget):
             self.saver.open(draft.draft_id, self.workspace.sheet.logic.answers, draft.changed_at)
             self.saver.note_edit()
         tell(error, self)
-
-    def _reading_asks(self, what: str, path: AnswerPath) -> None:
-        """Hear from the reading view: print it, or go to a question."""
-        if what == "print" and self._draft is not None:
-            record_id = self._draft.record_id
-            self.saver.flush(lambda: self.print_asked.emit(record_id))
-        elif self.workspace is not None:
-            self.workspace.reveal(path)
 
     def _note_care(self, *, is_finished: bool) -> None:
         """Tell that work on a story has ended, where it was long or is done."""

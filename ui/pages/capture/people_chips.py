@@ -10,7 +10,7 @@ from ui.fields.editor import Editor
 from ui.fields.flow_layout import FlowLayout
 from ui.pages.capture.sheet import Sheet
 from ui.parts.joined import joined
-from ui.style import GRID, INSIDE
+from ui.style import GRID, INSIDE, set_icon
 
 
 class PeopleChips(QWidget):
@@ -81,7 +81,9 @@ class PeopleChips(QWidget):
 
     def _mark(self, value: str) -> None:
         for button in self.buttons:
-            button.setChecked(button.objectName() == f"person_{value}")
+            is_meant = button.objectName() == f"person_{value}"
+            button.setChecked(is_meant)
+            set_icon(button, "check" if is_meant else "person", "primary" if is_meant else "soft", 16)
 
     def _take(self, code: str) -> None:
         if self._editor.value() != code:

@@ -33,12 +33,12 @@ class ReadBack(QWidget):
     Args:
         sheet: the open draft.
         window: what it covers.
-        ask: hears "print", or "change" with the path of a question.
+        go: is told the path of a question that is to be changed.
     """
 
-    def __init__(self, sheet: Sheet, window: QWidget, ask: Callable[[str, AnswerPath], object]) -> None:
+    def __init__(self, sheet: Sheet, window: QWidget, go: Callable[[AnswerPath], object]) -> None:
         super().__init__(window)
-        self._sheet, self._window, self._ask = sheet, window, ask
+        self._sheet, self._window, self._go = sheet, window, go
         self._asked = Asked(sheet.form)
         self.setObjectName("read_back_view")
         set_role(self, "page")
@@ -52,7 +52,6 @@ class ReadBack(QWidget):
         whole.addLayout(self._top())
         whole.addWidget(self._text(), 1)
         window.installEventFilter(self)
-        window.focusWidget()
 
     def open(self) -> None:
         """Cover the window."""
@@ -76,9 +75,6 @@ class ReadBack(QWidget):
             role="softBody",
             parent=self,
         )
-        self.print = QPushButton(self.tr("Print for reading"), self)
-        self.print.setObjectName("read_print")
-        self.print.clicked.connect(partial(self._leave_for, "print", ()))
         self.back = QPushButton(self.tr("Back to the form (Esc)"), self)
         self.back.setObjectName("read_leave")
         set_role(self.back, "quiet")
@@ -86,7 +82,6 @@ class ReadBack(QWidget):
         row = QHBoxLayout()
         row.setSpacing(INSIDE)
         row.addWidget(words, 1)
-        row.addWidget(self.print, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
@@ -97,7 +92,6 @@ class ReadBack(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget(self._scroll)
         paper = QWidget(inside)
-        font = content_font(_LETTERS)
         paper.setMaximumWidth(px(_LETTERS) * LONG_ANSWER_WIDTH // 2)
         self._column = QVBoxLayout(paper)
         self._column.setContentsMargins(0, INSIDE, 0, SECTION)
@@ -109,8 +103,6 @@ class ReadBack(QWidget):
                 path = (part.name,)
                 self._part(path, self._sheet.logic.value(path), paper, is_head=part.kind is Kind.TEXT)
         self._end(paper)
-        for label in paper.findChildren(PlainLabel, "read_text"):
-            label.setFont(font)
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
@@ -137,6 +129,8 @@ class ReadBack(QWidget):
             return
         label = PlainLabel(text.strip(), role="strong" if is_head else "", parent=paper)
         label.setObjectName("read_text")
+        label.setFont(content_font(_LETTERS))
+        label.setStyleSheet(f"font-size: {px(_LETTERS)}px;")  # the application's sheet sets one size for all
         direction = direction_of(text)
         if direction is not None:
             label.setLayoutDirection(direction)
@@ -144,7 +138,7 @@ class ReadBack(QWidget):
         change.setObjectName("read_change")
         set_role(change, "link")
         change.setAccessibleDescription(" ".join(text.split())[:60])
-        change.clicked.connect(partial(self._leave_for, "change", path))
+        change.clicked.connect(partial(self._leave_for, path))
         self.changes.append(change)
         block = QVBoxLayout()
         block.setSpacing(GRID)
@@ -160,13 +154,13 @@ class ReadBack(QWidget):
             note = QPushButton(self.tr("Note how reading it back went"), paper)
             note.setObjectName("read_note")
             set_role(note, "primary")
-            note.clicked.connect(partial(self._leave_for, "change", (question,)))
+            note.clicked.connect(partial(self._leave_for, (question,)))
             self._column.addWidget(note, 0, Qt.AlignmentFlag.AlignLeading)
         self._column.addStretch(1)
 
-    def _leave_for(self, what: str, path: AnswerPath, _pressed: bool = False) -> None:
+    def _leave_for(self, path: AnswerPath, _pressed: bool = False) -> None:
         self.leave()
-        self._ask(what, path)
+        self._go(path)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return on Esc."""

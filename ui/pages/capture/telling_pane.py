@@ -53,10 +53,11 @@ class TellingPane(QScrollArea):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(BETWEEN, INSIDE, BETWEEN, BETWEEN)
         self._column.setSpacing(INSIDE)
-        self._column.addWidget(outline)
         self._people_block, self._people = self._block("pane_people")
         self._conflict_block, self._conflict_list = self._block("pane_conflicts")
         self._hint_block, self._hint_list = self._block("pane_hints")
+        self._column.addSpacing(INSIDE)
+        self._column.addWidget(outline)
         self._column.addStretch(1)
         self.setWidget(inside)
 

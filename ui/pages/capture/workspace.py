@@ -40,11 +40,13 @@ class Workspace(QWidget):
     Signals:
         finish_asked: Emitted when the user wants to see what is missing, or to finish.
         stop_asked: Emitted when the story stops and only the date is to be kept.
+        gate_moved: Emitted when the safety gate was opened or closed, perhaps.
         stopped: Emitted with whether nothing may be written now, because somebody may be in danger.
     """
 
     finish_asked = Signal()
     stop_asked = Signal()
+    gate_moved = Signal()
     stopped = Signal(bool)
 
     def __init__(
@@ -76,7 +78,6 @@ class Workspace(QWidget):
         self.finish = FinishPanel(wording, self)
         self.guidance = GuidancePanel(self)
         self.telling = TellingPane(Outline(sheet, self), self)
-        self.telling.setVisible(self.board.has_people)
         self.notice = NoticeBar(self)
         self._last_hint: Place | None = None
         self._labels = {
@@ -196,11 +197,10 @@ class Workspace(QWidget):
         beside = QVBoxLayout(self._beside)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(0)
-        across = QFrame(self)
-        set_role(across, "line")
-        across.setVisible(self.board.has_people)
+        self._across = QFrame(self)
+        set_role(self._across, "line")
         beside.addWidget(self.guidance, 2)
-        beside.addWidget(across)
+        beside.addWidget(self._across)
         beside.addWidget(self.telling, 3)
         self._guidance_line = QFrame(self)
         middle = QVBoxLayout()
@@ -260,6 +260,9 @@ class Workspace(QWidget):
         if not closed and self._middle.currentWidget() is self.closed:
             self._middle.setCurrentWidget(self.column)
             self.sections.set_current(self.column.current)
+        self.telling.setVisible(self.board.has_people and self.gate.is_open)
+        self._across.setVisible(self.board.has_people and self.gate.is_open)
+        self.gate_moved.emit()
         if self.gate.is_stopped != self.is_stopped:
             self._show_stop(is_stopped=self.gate.is_stopped)
 
@@ -296,6 +299,7 @@ class Workspace(QWidget):
         if self.board.has_people:
             self.telling.show_people(self.board.standings)
             self.telling.show_conflicts(self.board.audience, self.board.conflicts)
+            self.hinting.set_printed(person.display_name for person in self.board.people)
             self._tell_outline()
 
     def _tell_outline(self) -> None:

@@ -13,10 +13,13 @@ from ui.pages.safety.check import CheckSection
 from ui.pages.safety.copies import CopiesSection
 from ui.pages.safety.erase import EraseSection
 from ui.pages.safety.folder import FolderSection
+from ui.pages.safety.help_list import HelpListSection
 from ui.pages.safety.keys import KeysSection
 from ui.pages.safety.limits import LimitsSection
 from ui.pages.safety.locking import LockingSection
+from ui.pages.safety.notes import NotesSection
 from ui.pages.safety.section import Section
+from ui.pages.safety.watch_list import WatchListSection
 
 SECTIONS: tuple[Callable[[Desk, Lanes, QWidget], Section], ...] = (
     BackupsSection,
@@ -25,6 +28,9 @@ SECTIONS: tuple[Callable[[Desk, Lanes, QWidget], Section], ...] = (
     CopiesSection,
     CheckSection,
     FolderSection,
+    HelpListSection,
+    WatchListSection,
+    NotesSection,
     LimitsSection,
     EraseSection,
 )
