@@ -2,8 +2,8 @@
 
     python -m benchmarks.retouch
 
-Two ratios: `retouch` with the small picture that it makes and its last look at the copy; and the whole of what
-a person waits for, which is reading the sealed photo, burning, and sealing the copy durably.
+Two ratios: `retouch` with the small picture that it makes and its last look at the copy; and the whole of
+what a person waits for, which is reading the sealed photo, burning, and sealing the copy durably.
 """
 
 import io
