@@ -23,6 +23,7 @@ from desktop.safety import disclosure
 from desktop.safety.scan import fingerprint
 from desktop.safety.source import Source
 from sync.bundle import layout
+from sync.bundle.carried import carried_form
 from sync.bundle.crate import crate_bytes
 from sync.bundle.pieces import Piece, Write, piece_of
 from sync.bundle.records import record_pieces
@@ -273,10 +274,11 @@ class Exporter:
         self, plan: ExportPlan, info: BagInfo, is_team: bool, cancel: CancelToken | None
     ) -> list[Piece]:
         forms = {record.form: self._library.form(record.form) for record in plan.records}
+        xforms = {ref: carried_form(form, plan.profile) for ref, form in forms.items()}
         pieces = list(self._file_pieces(plan.records, cancel).values())
-        pieces += record_pieces(plan.records, forms, with_names=is_team)
+        pieces += record_pieces(plan.records, xforms, with_names=is_team)
         pieces += withdrawal_pieces(_said_of_others(plan))
-        pieces += [piece_of(_form_place(ref), form.xform) for ref, form in forms.items()]
+        pieces += [piece_of(_form_place(ref), xform) for ref, xform in xforms.items()]
         pieces.append(piece_of(layout.SCHEMA, schema_bytes()))
         sizes = {piece.path: piece.size for piece in pieces}
         crate = crate_bytes(info.bundle_id, info.date, info.profile, plan.records, sizes)

@@ -4,7 +4,7 @@ Only questions that the form knows, with a flag that lets the readers see them, 
 a record holds stays because nobody picks it up. Pure: nothing is read or written here.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -150,6 +150,17 @@ class _Picker:
                 picked[node.name] = value
         return picked
 
+    def places(self, nodes: Iterable[Node], around: _Around) -> Iterator[str]:
+        """Yield where the questions stand that flags alone would let go."""
+        for node in nodes:
+            if isinstance(node, Question):
+                if self._judge(node, {}, around) is None:
+                    yield node.xpath
+            elif isinstance(node, Group):
+                yield from self.places(node.children, around)
+            elif self._by_flag(node.name, "", node.sensitivity or around.bound) is None:
+                yield from self.places(node.children, around.inside(node, None))
+
     def note_strangers(self, nodes: Iterable[Node], tree: AnswerTree) -> None:
         """Note answers to questions that the form does not know; they stay in any case."""
         known = scope(nodes)
@@ -259,3 +270,9 @@ def scope(nodes: Iterable[Node]) -> dict[str, Question | Repeat]:
         else:
             found[node.name] = node
     return found
+
+
+def open_to(form: Form, profile: Profile) -> frozenset[str]:
+    """Return the places in the form of all questions whose flags let the readers of `profile` see them."""
+    picker = _Picker(profile, {}, Uncut(), form.languages)
+    return frozenset(picker.places(form.sections, _Around()))

@@ -9,7 +9,6 @@ from desktop.domain.disclosed import Disclosed
 from desktop.domain.problem import AnswerPath
 from desktop.domain.record import FormRef
 from desktop.errors import DefectError
-from desktop.forms.form import Form
 from sync.bundle import layout
 from sync.bundle.pieces import Piece, piece_of
 from sync.bundle.schema import FORMAT
@@ -17,16 +16,17 @@ from sync.bundle.signs import sign_off_tree
 
 
 def record_pieces(
-    records: Sequence[Disclosed], forms: Mapping[FormRef, Form], *, with_names: bool
+    records: Sequence[Disclosed], xforms: Mapping[FormRef, bytes], *, with_names: bool
 ) -> Iterator[Piece]:
     """Yield the records files, each of `layout.RECORDS_SPLIT` bytes or a little more.
 
-    `with_names` lets the files' names on the writer's disk out.
+    `xforms` are the forms as the bundle carries them; `with_names` lets out what the files were called on the
+    writer's disk.
     """
     lines: list[bytes] = []
     size = number = 0
     for record in records:
-        tree = record_tree(record, forms[record.form], with_names=with_names)
+        tree = record_tree(record, xforms[record.form], with_names=with_names)
         lines.append(canonical(tree).encode("utf-8") + b"\n")
         if len(lines[-1]) > layout.MAX_RECORD:
             # No verifier takes it; better no bundle than one that is refused when it has arrived.
@@ -40,7 +40,7 @@ def record_pieces(
         yield piece_of(layout.records_path(number + 1), b"".join(lines))
 
 
-def record_tree(record: Disclosed, form: Form, *, with_names: bool) -> dict[str, object]:
+def record_tree(record: Disclosed, xform: bytes, *, with_names: bool) -> dict[str, object]:
     """Return one record as the schema describes it."""
     tree: dict[str, object] = {
         "answers": record.answers,
@@ -48,7 +48,7 @@ def record_tree(record: Disclosed, form: Form, *, with_names: bool) -> dict[str,
         "files": list(_file_entries(record, with_names)),
         "finished_at": stamp(record.finished_at),
         "form": {
-            "digest": hashlib.sha256(form.xform).hexdigest(),
+            "digest": hashlib.sha256(xform).hexdigest(),
             "id": record.form.form_id,
             "version": record.form.version,
         },

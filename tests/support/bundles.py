@@ -120,7 +120,7 @@ def file_piece(file: Attachment, pour: Callable[[Callable[[bytes], object]], obj
 def payload(records: Sequence[Disclosed], files: Sequence[Piece], profile: Profile) -> list[Piece]:
     """Return all payload pieces, as the exporter would gather them."""
     pieces = list(files)
-    pieces += record_pieces(records, {FORM: form()}, with_names=profile is Profile.COP_TEAM)
+    pieces += record_pieces(records, {FORM: form().xform}, with_names=profile is Profile.COP_TEAM)
     pieces += [piece_of(layout.form_path("practice", "1"), XFORM), piece_of(layout.SCHEMA, schema_bytes())]
     sizes = {piece.path: piece.size for piece in pieces}
     crate = crate_bytes(BUNDLE_ID, NOW.date(), profile.value, records, sizes)

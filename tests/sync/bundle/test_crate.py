@@ -91,6 +91,6 @@ def test_a_running_practice_has_an_open_end() -> None:
 def test_no_path_of_this_machine_is_in_a_description() -> None:
     files = [attachment(picture(), name="C:\\Users\\ada\\IMG.png")]
     text = json.dumps(record_node(disclosed(1, files))) + json.dumps(
-        record_tree(disclosed(1, files), form(), with_names=False)
+        record_tree(disclosed(1, files), form().xform, with_names=False)
     )
     assert not re.search(r"ada|IMG|Users", text)
