@@ -420,3 +420,19 @@ def test_covering_runs_beside_saving(desk: Desk) -> None:
     beside.join()
     assert made[0].is_retouched
     assert desk.capture.open(draft_id).answers["title"] == "Title 19"
+
+
+def test_no_plain_byte_of_a_picture_reaches_the_disk(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    draft_id, old = with_portrait(desk)
+    untouched = desk.library.read_file(old)
+    temporary = desk.folder / "temporary"
+    temporary.mkdir()
+    for name in ("TMPDIR", "TEMP", "TMP"):
+        monkeypatch.setenv(name, str(temporary))
+    monkeypatch.setattr("tempfile.tempdir", None)
+    made = covered(desk, draft_id, old, keeps=False)
+    desk.capture.retouching.discard(draft_id, old, made.attachment_id)
+    assert list(temporary.iterdir()) == []
+    (desk.folder / "portrait.png").unlink()
+    for path in desk.folder.rglob("*"):
+        assert not path.is_file() or untouched[40:] not in path.read_bytes()
