@@ -24,6 +24,7 @@ from desktop.headlines import Headlines
 from desktop.progress import CancelToken, Progress, silent
 from desktop.retouching import Retouching
 from desktop.safety.consents import judge_ready
+from desktop.safety.lifting import still_standing
 from desktop.safety.telling import read_telling
 from desktop.stopping import is_in_danger, stopped
 from desktop.undo import Undo
@@ -290,7 +291,8 @@ class Capture:
         return stopped(self.form(draft.form), answers, today, was_finished=was_finished)
 
     def _conflicts(self, form: Form, draft: Draft, answers: AnswerTree) -> tuple[Conflict, ...]:
-        telling = read_telling(form, answers, self._store.withdrawals.of_record(draft.record_id))
+        taken = still_standing(form, answers, self._store.withdrawals.of_record(draft.record_id))
+        telling = read_telling(form, answers, taken)
         return () if telling is None else judge_ready(telling, self._clock.today())
 
     def _logic(self, form: Form, answers: AnswerTree, now: datetime) -> Logic:

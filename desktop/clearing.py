@@ -120,6 +120,10 @@ class Clearing:
         """Return the people who check at this vault."""
         return tuple(one for one in self._store.signers.all() if not one.is_gone)
 
+    def known_keys(self) -> frozenset[str]:
+        """Return the fingerprints of every key of which a word was ever kept here."""
+        return self._store.sign_offs.keys()
+
     def leave(self, signer_id: str) -> None:
         """Let somebody check here no more; what she signed stands."""
         self._store.signers.leave(signer_id)

@@ -94,6 +94,20 @@ def _export(options: argparse.Namespace) -> None:
     _tell(options, GOOD, done.as_json(), done.lines())
 
 
+def _import(options: argparse.Namespace) -> None:
+    from sync.headless import Wish, take_in
+
+    wish = Wish(
+        home=options.home,
+        profile=Profile.WITHDRAWAL_NOTICE,
+        folder=options.home,
+        passphrase_file=options.passphrase_file,
+        passphrase_fd=options.passphrase_fd,
+    )
+    done = take_in(wish, options.bundle, _trust(options), from_stranger=options.stranger)
+    _tell(options, GOOD if done.is_done else REFUSED, done.as_json(), done.lines())
+
+
 def _help(options: argparse.Namespace) -> None:
     from sync.helping import help_out
 
@@ -102,6 +116,10 @@ def _help(options: argparse.Namespace) -> None:
 
 
 def _expectations(options: argparse.Namespace) -> Expectations:
+    return Expectations(now=SystemClock().now(), trust=_trust(options), sender=options.identity)
+
+
+def _trust(options: argparse.Namespace) -> TrustList | None:
     trust = None
     if options.trust is not None:
         try:
@@ -112,7 +130,7 @@ def _expectations(options: argparse.Namespace) -> Expectations:
         if len(data) > _MAX_TRUST:
             raise FixableError(Code.FILE_TOO_LARGE, name=options.trust.name, limit=_MAX_TRUST)
         trust = TrustList.read(data, options.trust.name)
-    return Expectations(now=SystemClock().now(), trust=trust, sender=options.identity)
+    return trust
 
 
 def _tell_verdict(options: argparse.Namespace, verdict: Verdict, lines: Iterable[str]) -> None:
@@ -155,6 +173,12 @@ def _parser() -> argparse.ArgumentParser:
     unpack.set_defaults(run=_extract)
     make = commands.add_parser("export", help="make a bundle of finished records of a vault")
     make.set_defaults(run=_export)
+    take = commands.add_parser("import", help="act on the consents taken back that a bundle tells of")
+    take.set_defaults(run=_import)
+    take.add_argument("bundle", type=Path, metavar="BUNDLE")
+    take.add_argument("--home", type=Path, required=True, metavar="DIR", help="the vault's folder")
+    take.add_argument("--stranger", action="store_true", help="act on it though no list names the sender")
+    take.add_argument("--trust", type=Path, metavar="FILE", help="allowed_signers: keys you trust")
     helping = commands.add_parser("help", help="answer a request for help of whoever forgot the passphrase")
     helping.set_defaults(run=_help)
     helping.add_argument("request", type=Path, metavar="REQUEST")
@@ -170,10 +194,11 @@ def _parser() -> argparse.ArgumentParser:
     make.add_argument("--profile", type=Profile, required=True, choices=list(HANDING), help="what it is for")
     make.add_argument("--to", type=Path, required=True, metavar="DIR", help="where the bundle goes")
     make.add_argument("--record", action="append", default=[], metavar="ID", help="default: all finished")
-    secret = make.add_mutually_exclusive_group()
-    secret.add_argument("--passphrase-file", type=Path, metavar="FILE", help="its first line")
-    secret.add_argument("--passphrase-fd", type=int, metavar="N", help="an open descriptor")
-    for command in (check, show, unpack, make, helping):
+    for command in (make, take):
+        secret = command.add_mutually_exclusive_group()
+        secret.add_argument("--passphrase-file", type=Path, metavar="FILE", help="its first line")
+        secret.add_argument("--passphrase-fd", type=int, metavar="N", help="an open descriptor")
+    for command in (check, show, unpack, make, take, helping):
         page = "vault-format" if command is helping else "bundle-format"
         command.add_argument("--json", action="store_true", help=f"as documented in docs/{page}.md")
         command.set_defaults(status=None)

@@ -4,7 +4,7 @@ import getpass
 import os
 import warnings
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from desktop.capture import Capture
@@ -13,17 +13,21 @@ from desktop.clock import SystemClock
 from desktop.domain.audience import Profile
 from desktop.domain.disclosed import Exported, ExportPlan, StayReason
 from desktop.domain.ids import RecordId
+from desktop.domain.review import TakenBack
 from desktop.errors import Code, FixableError, MachineError
 from desktop.forms.catalog import Catalog
 from desktop.library import Library
 from desktop.paths import Paths
 from desktop.storage.store import Store
 from desktop.vault import ground, vault
+from desktop.withdrawing import Withdrawing
 from resources import resource
 from sync import sign_offs
 from sync.export import Exporter
 from sync.identity import ensure
+from sync.notices import Notices
 from sync.report import amount, counted
+from sync.trust import TrustList
 
 _MAX_PASSPHRASE = 4096
 _BOM = "\ufeff"
@@ -106,9 +110,56 @@ def export(wish: Wish) -> Done:
             clock,
             ledger=Capture(store, catalog, clock),
             organisation=lambda: store.settings.author().organisation,
+            withdrawals=Withdrawing(store, library, clock).travelling,
         )
         plan = exporter.plan(_chosen(library, wish), wish.profile)
         return Done(exported=exporter.export(plan, wish.folder), plan=plan)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intake:
+    """What a bundle from elsewhere told of consents taken back."""
+
+    told: TakenBack
+    is_done: bool = True
+
+    def lines(self) -> Iterator[str]:
+        """Yield the answer for people."""
+        told = self.told
+        yield f"Made by {told.sender} ({told.words}); compare these words with the sender."
+        if told.is_own:
+            yield "It was made here; nothing was changed."
+            return
+        for title in told.known:
+            yield f"  Taken back: {title}"
+        if told.unknown:
+            yield f"  Remembered, should they ever come: {counted(told.unknown, 'record')} not kept here."
+        if told.records:
+            yield f"  Not taken in: {counted(told.records, 'record')}. That comes with a later version."
+        if not self.is_done:
+            yield "Nothing was changed: a stranger could hide records so. Give --trust, or --stranger"
+            yield "once you have compared the words above with the sender by voice."
+
+    def as_json(self) -> dict[str, object]:
+        """Return the answer as documented in docs/bundle-format.md."""
+        return {"format": 1, "good": True, "done": self.is_done, **asdict(self.told)}
+
+
+def take_in(wish: Wish, bundle: Path, trust: TrustList | None, *, from_stranger: bool = False) -> Intake:
+    """Open the vault, act on the withdrawals in a bundle, and close it again. Raises only the family.
+
+    Without a list of trusted keys it only says what it would do, unless somebody knows the sender otherwise.
+    """
+    paths, clock = Paths(wish.home), SystemClock()
+    ground.check(paths)
+    key = vault.unlock(paths, _passphrase(wish), clock)
+    with _open(paths, key, clock) as store:
+        library = Library(store, Catalog(resource("forms", "compiled")))
+        own = ensure(store.settings).fingerprint
+        notices = Notices(library, Withdrawing(store, library, clock), clock, own=own)
+        is_known = trust is not None or from_stranger
+        told = notices.take_in(bundle, trust) if is_known else notices.read(bundle)
+        return Intake(told=told, is_done=is_known)
 
 
 def _open(paths: Paths, key: vault.DataKey, clock: SystemClock) -> Store:

@@ -31,6 +31,8 @@ _ERRORS: Mapping[Code, str] = {
     Code.PLAN_CHANGED: "What would leave changed meanwhile; no bundle was made. Try again.",
     Code.REASONS_MISSING: "{count} places could say who somebody is, and nobody wrote why they may stay; no "
     "bundle was made.",
+    Code.BUNDLE_REFUSED: "The bundle was refused; verify it to see why. Nothing was changed.",
+    Code.NOTHING_WITHDRAWN: "{name} tells of no consent taken back; its records are not taken in yet.",
     Code.RECORD_MISSING: "There is no finished record with that number.",
     Code.WRONG_PASSPHRASE: "The passphrase is wrong.",
     Code.KEYS_OF_ANOTHER_VAULT: "The vault.json in {folder} belongs to another vault; nothing was changed.",

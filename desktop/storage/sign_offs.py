@@ -37,10 +37,10 @@ class SignOffs:
         with self._database.read() as connection:
             return tuple(_sign_off(row) for row in connection.execute(query).all())
 
-    def is_known(self, signer: str) -> bool:
-        """Tell whether a word of this key was ever kept here."""
+    def keys(self) -> frozenset[str]:
+        """Return the fingerprints of the keys of which any word was kept."""
         with self._database.read() as connection:
-            return connection.execute(select(_T.c.signer).where(_T.c.signer == signer)).first() is not None
+            return frozenset(connection.execute(select(_T.c.signer).distinct()).scalars())
 
 
 def forget(connection: Connection, record_id: RecordId) -> None:

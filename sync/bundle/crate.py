@@ -148,6 +148,8 @@ def _file_node(path: str, size: int, media_types: Mapping[str, str]) -> Node:
         node |= {"encodingFormat": "application/schema+json", "name": "What a line of records means"}
     elif layout.RECORDS_PATH.fullmatch(path):
         node |= {"encodingFormat": "application/jsonl", "name": "Records"}
+    elif path == layout.WITHDRAWALS:
+        node |= {"encodingFormat": "application/jsonl", "name": "Consents taken back"}
     else:
         node |= {"encodingFormat": media_types[path], "name": "A file of a record"}
     return node

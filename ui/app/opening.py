@@ -43,6 +43,7 @@ from desktop.vault.key import DataKey
 from desktop.vault.kit import Kit
 from desktop.vault.pieces import Piece
 from desktop.watchlist import Watchlist
+from desktop.withdrawing import Withdrawing
 from resources import resource
 from sync.export import Exporter
 from sync.identity import ensure
@@ -114,6 +115,7 @@ def open_desk(
         identity = ensure(store.settings)
         clearing = Clearing(store, writer=identity.fingerprint, proves=is_proven)
         library = Library(store, catalog, clearing)
+        withdrawing = Withdrawing(store, library, clock)
         copies = Copies(store, clock)
         watchlist = Watchlist(store, catalog)
         exporter = Exporter(
@@ -124,6 +126,7 @@ def open_desk(
             ledger=capture,
             organisation=lambda: capture.author().organisation,
             look=lambda disclosed, form: scan_disclosed(disclosed, form, watchlist.watch()),
+            withdrawals=withdrawing.travelling,
         )
     except BaseException:
         store.close()

@@ -1,0 +1,84 @@
+"""What goes between a writer and a colleague who checks her record on another machine."""
+
+from dataclasses import dataclass
+
+from desktop.domain.audience import Audience
+from desktop.domain.sign_off import SignOff, Step
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handed:
+    """One record of a bundle made for review, as text to read; nothing of it is kept.
+
+    Attributes:
+        digest: what a sign-off is about.
+        texts: label and answer of every answered question, in reading order, with the question's name.
+    """
+
+    record_id: str
+    revision_id: str
+    title: str
+    digest: str
+    texts: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handover:
+    """A bundle made for review, after every check.
+
+    Attributes:
+        sender: the name that follows from the key; nobody knows yet whose it is.
+        words: the key's fingerprint, to be read out to the sender.
+    """
+
+    sender: str
+    words: str
+    made_on: str
+    records: tuple[Handed, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """One thing that a signer puts her name to."""
+
+    step: Step
+    audience: Audience
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A colleague's answer that was proven: signed by one key, about exactly a revision of ours.
+
+    Attributes:
+        comments: question, label and words.
+        words: her key's fingerprint, to be compared by voice when the key is new here.
+    """
+
+    record_id: str
+    alias: str
+    signer: str
+    words: str
+    is_new_key: bool
+    sign_offs: tuple[SignOff, ...]
+    comments: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenBack:
+    """What a good bundle says of consents taken back, before anybody acts on it.
+
+    Attributes:
+        bundle: the bundle's id.
+        known: titles of the records it speaks of that are here.
+        unknown: how many others it speaks of.
+        records: how many records it holds besides, which are not taken in.
+        is_own: it was made here, so that nothing in it is news.
+    """
+
+    bundle: str
+    sender: str
+    words: str
+    known: tuple[str, ...]
+    unknown: int
+    records: int
+    is_own: bool
