@@ -96,7 +96,7 @@ def clean(source: Path) -> Cleaned:
             if facts.st_size > limit:
                 raise FixableError(Code.FILE_TOO_LARGE, name=name, limit=limit)
             is_read = media.kind is MediaKind.IMAGE or found is Format.TEXT
-            rest = file.read(limit + 1) if is_read else b""
+            rest = file.read(facts.st_size) if is_read else b""  # room is made for all that is asked for
     except OSError as error:
         raise MachineError(Code.FILE_UNREADABLE, name=name) from error
     if media.kind is MediaKind.IMAGE:

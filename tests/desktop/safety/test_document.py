@@ -90,6 +90,23 @@ def test_a_pdf_that_acts_by_itself_is_refused(tmp_path: Path, name: str) -> None
     assert caught.value.params == {"name": "a.pdf", "reason": RefusalReason.ACTIVE}
 
 
+def test_a_pdf_with_a_layer_that_is_not_shown_is_refused(tmp_path: Path) -> None:
+    pdf = blank()
+    layer = pdf.make_indirect(Dictionary(Type=Name.OCG, Name="Names"))
+    pdf.Root.OCProperties = Dictionary(OCGs=Array([layer]), D=Dictionary(OFF=Array([])))
+    assert clean_document(saved(pdf, tmp_path / "a.pdf")).data
+    pdf.Root.OCProperties.D.OFF = Array([layer])
+    with pytest.raises(FixableError) as caught:
+        clean_document(saved(pdf, tmp_path / "b.pdf"))
+    assert caught.value.params["reason"] is RefusalReason.HIDDEN
+
+
+def test_the_lasting_id_of_a_pdf_goes(tmp_path: Path) -> None:
+    path = saved(blank(), tmp_path / "a.pdf", deterministic_id=True)
+    with pikepdf.open(path) as before, pikepdf.open(io.BytesIO(clean_document(path).data)) as after:
+        assert bytes(before.trailer.ID[0]) != bytes(after.trailer.ID[0])
+
+
 def test_a_locked_pdf_is_refused_and_a_merely_restricted_one_is_not(tmp_path: Path) -> None:
     locked = saved(blank(), tmp_path / "l.pdf", encryption=pikepdf.Encryption(owner="o", user="u"))
     with pytest.raises(FixableError) as caught:

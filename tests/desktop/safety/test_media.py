@@ -6,7 +6,9 @@ import shutil
 import struct
 import subprocess
 import tempfile
+import tracemalloc
 import zipfile
+import zlib
 from contextlib import suppress
 from pathlib import Path
 
@@ -221,6 +223,31 @@ def test_a_picture_that_would_fill_memory_is_refused_before_it_is_decoded(tmp_pa
     with pytest.raises(FixableError) as caught:
         clean(path)
     assert caught.value.code is Code.PICTURE_TOO_LARGE
+
+
+@pytest.mark.parametrize("name", ["bomb.png", "bomb.jpg"])
+def test_a_picture_of_twenty_thousand_pixels_a_side_is_refused_in_little_memory(
+    tmp_path: Path, name: str
+) -> None:
+    out = io.BytesIO()
+    if name == "bomb.png":
+        rows = zlib.compress(bytes(2501 * 20_000))
+        head = struct.pack(">IIBBBBB", 20_000, 20_000, 1, 0, 0, 0, 0)
+        out.write(b"\x89PNG\r\n\x1a\n" + media.png_chunk(b"IHDR", head))
+        out.write(media.png_chunk(b"IDAT", rows) + media.png_chunk(b"IEND", b""))
+    else:
+        small = media.plain_jpeg()
+        at = small.index(b"\xff\xc0") + 5
+        out.write(small[:at] + struct.pack(">HH", 20_000, 20_000) + small[at + 4 :])
+    path = tmp_path / name
+    path.write_bytes(out.getvalue())
+    tracemalloc.start()
+    with pytest.raises(FixableError) as caught:
+        clean(path)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert caught.value.code is Code.PICTURE_TOO_LARGE
+    assert peak < 20 << 20
 
 
 MP3_FRAME = b"\xff\xfb\x90\x00" + bytes(413)
