@@ -1,7 +1,8 @@
 """Hidden fields seeded and left, for every kind of file that is cleaned, and how long a film takes.
 
 Each field holds a marker of its own; "left" counts those whose marker can still be found in the cleaned
-bytes, packed or not. The film is read through cleaning as sealing would read it, against `cp` in the same run.
+bytes, packed or not. The film is read
+through cleaning as sealing would read it, against `cp` in the same run.
 
     python -m benchmarks.metadata [BYTES]     default 200 MB; needs twice as much room
 """
