@@ -60,10 +60,13 @@ def nobody_in_it(case: Case) -> Iterator[Conflict]:
 
 def withdrawn(case: Case) -> Iterator[Conflict]:
     """`consent_status` -> withdrawn, of everything; or a withdrawal of the whole record."""
+    said = {person.code for person, consent in case.each() if _is_withdrawn(consent)}
     for code in case.telling.taken_back:
+        if code in said:
+            continue
         yield Conflict(code=ConflictCode.WITHDRAWN, person=code, params={"scope": Scope.EVERYTHING.value})
     for person, consent in case.each():
-        if consent.status is ConsentStatus.WITHDRAWN:
+        if _is_withdrawn(consent):
             yield _of(consent, person, ConflictCode.WITHDRAWN, scope=Scope.EVERYTHING.value)
 
 
@@ -71,7 +74,7 @@ def partly_withdrawn(case: Case) -> Iterator[Conflict]:
     """`withdrawn_scope` = picture / name."""
     for person, consent in case.each():
         for scope in (Scope.PICTURE, Scope.NAME):
-            if scope in consent.withdrawn and consent.status is not ConsentStatus.WITHDRAWN:
+            if scope in consent.withdrawn and not _is_withdrawn(consent):
                 yield _of(consent, person, ConflictCode.WITHDRAWN, scope=scope.value)
 
 
@@ -118,6 +121,8 @@ def channel_missing(case: Case) -> Iterator[Conflict]:
     if channel is None:
         return
     for person, consent in case.each():
+        if _is_withdrawn(consent):
+            continue  # said already, and no channel is left to speak of
         if channel in consent.channels and channel not in channels_left(consent):
             yield _of(consent, person, ConflictCode.WITHDRAWN, scope="one_channel", channel=channel.value)
         elif channel not in consent.channels:
@@ -270,6 +275,10 @@ def embargoed(case: Case) -> Iterator[Conflict]:
     day = case.telling.embargo
     if day is not None and case.today < day:
         yield Conflict(code=ConflictCode.EMBARGO, params={"day": day.isoformat()})
+
+
+def _is_withdrawn(consent: Consent) -> bool:
+    return consent.status is ConsentStatus.WITHDRAWN or Scope.EVERYTHING in consent.withdrawn
 
 
 def _children(telling: Telling) -> Iterator[Person]:
