@@ -1,7 +1,7 @@
 """How much of what is marked in the test texts the identifier scan finds, and how much else it finds.
 
-Run as `python -m benchmarks.identifiers`; `--show` names what it misses and finds too much, `dev` and `held` choose a
-part. The held-out texts were not looked at while the scan was made.
+Run as `python -m benchmarks.identifiers`; `--show` names what it misses and finds too much, `dev` and `held`
+choose a part. The held-out texts were not looked at while the scan was made.
 """
 
 import sys

@@ -8,6 +8,8 @@ from desktop.safety.scan.find import Find
 from desktop.safety.scan.folded import Folded, any_of
 
 _WIRE = any_of(
+    *("national line", "ligne nationale", "línea nacional", "linha nacional", "линию", "линия", "линии"),
+    *("خط ملی", "خط مشوره", "الخط الوطني", "بالخط الوطني"),
     *("tel", "tel.", "telephone", "phone", "phone number", "mobile", "cell", "cellphone", "call", "whatsapp"),
     *(
         "signal",
@@ -63,7 +65,7 @@ _LINK = any_of(
     ),
 )
 _NAMED = re.compile(
-    rf"(?<!\w){_WIRE}(?:[\s.:()#-]{{0,3}}{_LINK}){{0,2}}[\s.:()#-]{{0,3}}"
+    rf"(?<!\w){_WIRE}(?:[\s.:,()#-]{{0,3}}{_LINK}){{0,2}}[\s.:,()#-]{{0,3}}"
     r"(?P<number>\+?[0-9](?:[\s().\-/]{0,2}[0-9]){2,14})(?![0-9%])"
 )
 _BARE = re.compile(

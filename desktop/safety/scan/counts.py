@@ -4,250 +4,13 @@ import re
 from collections.abc import Collection, Iterator
 
 from desktop.domain.hit import HitKind
+from desktop.safety.scan import counted
 from desktop.safety.scan.find import Find
 from desktop.safety.scan.folded import Folded, any_of, scripts
 
 NATIONAL = "national"
 """The place level at which three or four are many enough."""
 
-_EN = any_of(
-    *(
-        "woman",
-        "women",
-        "girl",
-        "girls",
-        "man",
-        "men",
-        "boy",
-        "boys",
-        "child",
-        "children",
-        "survivor",
-        "survivors",
-    ),
-    *(
-        "victim",
-        "victims",
-        "case",
-        "cases",
-        "person",
-        "persons",
-        "people",
-        "mother",
-        "mothers",
-        "daughter",
-        "wives",
-    ),
-    *("daughters", "sister", "sisters", "widow", "widows", "family", "families", "household", "households"),
-    *(
-        "complaint",
-        "complaints",
-        "incident",
-        "incidents",
-        "client",
-        "clients",
-        "student",
-        "students",
-        "pupils",
-    ),
-    *(
-        "pupil",
-        "participants",
-        "refugees",
-        "refugee",
-        "migrants",
-        "perpetrators",
-        "perpetrator",
-        "disclosures",
-    ),
-    *(
-        "beneficiaries",
-        "complainant",
-        "complainants",
-        "adolescents",
-        "teenagers",
-        "brides",
-        "residents",
-        "babies",
-    ),
-    *(
-        "femicides",
-        "femicide",
-        "rapes",
-        "deaths",
-        "murders",
-        "marriages",
-        "pregnancies",
-        "reports of",
-        "brothers",
-    ),
-    *("plaintiffs", "orphans", "sex workers", "workers"),
-)
-_FR = any_of(
-    *("femme", "femmes", "fille", "filles", "fillette", "fillettes", "homme", "hommes", "garçon", "garçons"),
-    *(
-        "enfant",
-        "enfants",
-        "survivante",
-        "survivantes",
-        "victime",
-        "victimes",
-        "cas",
-        "personne",
-        "personnes",
-    ),
-    *("mère", "mères", "soeurs", "sœurs", "veuve", "veuves", "famille", "familles", "ménage", "ménages"),
-    *("plainte", "plaintes", "incidents", "élève", "élèves", "étudiantes", "participantes", "bénéficiaires"),
-    *(
-        "adolescente",
-        "adolescentes",
-        "auteurs",
-        "plaignantes",
-        "plaignante",
-        "réfugiées",
-        "migrantes",
-        "viols",
-    ),
-    *("féminicides", "féminicide", "mariages", "grossesses", "jeunes filles", "jeunes femmes", "orphelines"),
-)
-_ES = any_of(
-    *(
-        "mujer",
-        "mujeres",
-        "niña",
-        "niñas",
-        "niño",
-        "niños",
-        "hombre",
-        "hombres",
-        "chica",
-        "chicas",
-        "persona",
-    ),
-    *(
-        "personas",
-        "sobreviviente",
-        "sobrevivientes",
-        "víctima",
-        "víctimas",
-        "caso",
-        "casos",
-        "madre",
-        "madres",
-    ),
-    *("hija", "hijas", "hijos", "hermana", "hermanas", "viuda", "viudas", "familia", "familias", "hogares"),
-    *("denuncia", "denuncias", "alumnas", "estudiantes", "participantes", "adolescente", "adolescentes"),
-    *("jóvenes", "beneficiarias", "denunciantes", "agresores", "feminicidios", "feminicidio", "femicidios"),
-    *("migrantes", "violaciones", "embarazos", "matrimonios", "vecinas", "menores"),
-)
-_PT = any_of(
-    *(
-        "mulher",
-        "mulheres",
-        "menina",
-        "meninas",
-        "rapariga",
-        "raparigas",
-        "homem",
-        "homens",
-        "menino",
-        "meninos",
-    ),
-    *(
-        "criança",
-        "crianças",
-        "pessoa",
-        "pessoas",
-        "sobrevivente",
-        "sobreviventes",
-        "vítima",
-        "vítimas",
-        "caso",
-    ),
-    *("casos", "mãe", "mães", "filha", "filhas", "irmã", "irmãs", "viúva", "viúvas", "família", "famílias"),
-    *("queixa", "queixas", "denúncias", "denúncia", "alunas", "estudantes", "participantes", "adolescentes"),
-    *(
-        "jovens",
-        "beneficiárias",
-        "agressores",
-        "feminicídios",
-        "feminicídio",
-        "uniões",
-        "gravidezes",
-        "moças",
-    ),
-)
-_RU = any_of(
-    *("женщина", "женщины", "женщин", "женщинам", "женщинами", "девочка", "девочки", "девочек", "девушка"),
-    *(
-        "девушки",
-        "девушек",
-        "девушкам",
-        "мужчина",
-        "мужчины",
-        "мужчин",
-        "ребенок",
-        "ребёнка",
-        "детей",
-        "дети",
-    ),
-    *("пострадавшая", "пострадавшие", "пострадавших", "пострадавшим", "пострадавшей", "жертвы", "жертв"),
-    *("случай", "случая", "случаев", "случаях", "человек", "человека", "людей", "мать", "матери", "матерей"),
-    *("дочь", "дочери", "сестры", "сестёр", "вдовы", "вдов", "семья", "семьи", "семей", "жалоба", "жалобы"),
-    *("жалоб", "заявления", "заявление", "заявлений", "школьницы", "школьниц", "студентки", "студенток"),
-    *("участницы", "участниц", "обращения", "обращение", "обращений", "изнасилования", "дела", "ученицы"),
-    *("мигрантки", "подростка", "невесты", "роженицы"),
-)
-_FA = any_of(
-    *(
-        "تن",
-        "نفر",
-        "قضیه",
-        "قضیهٔ",
-        "مورد",
-        "واقعه",
-        "زن",
-        "زنان",
-        "دختر",
-        "دختران",
-        "مرد",
-        "پسر",
-        "کودک",
-        "طفل",
-    ),
-    *(
-        "خانم",
-        "خانواده",
-        "فامیل",
-        "بازمانده",
-        "نجات یافته",
-        "شکایت",
-        "شاکی",
-        "بیوه",
-        "شاگرد",
-        "متعلم",
-        "خواهر",
-    ),
-    *("مادر", "دوسیه", "عروس", "قربانی"),
-)
-_AR = any_of(
-    *("نساء", "امرأة", "فتيات", "فتاة", "رجال", "أطفال", "طفلات", "طفل", "ناجيات", "ناجية", "ناجين", "ضحايا"),
-    *("حالات", "حالة", "أسر", "أسرة", "عائلات", "عائلة", "أشخاص", "شخص", "أمهات", "بنات", "شكاوى", "شكوى"),
-    *(
-        "بلاغات",
-        "بلاغ",
-        "قضايا",
-        "قضية",
-        "أخوات",
-        "أرامل",
-        "طالبات",
-        "تلميذات",
-        "سيدات",
-        "متدربات",
-        "مشاركات",
-    ),
-    *("حوادث", "لاجئات"),
-)
 _NO_ADJECTIVE = any_of(
     *(
         "the",
@@ -297,10 +60,10 @@ _N = r"(?<![\w.,/:%+-])(?<![0-9]\s)(?:[1-4]\s?(?:-|or|to|ou|a|o|или|یا|تا
 
 
 _LATIN = re.compile(
-    rf"(?:{_N}|(?<![\w-])(?P<en>one|two|three|four|both))(?:\sof(?:\sthe|\sour|\stheir)?)?\s{_LITTLE}{_EN}(?![\w-]|'s?\s(?:group|right|organi|movement|association|network|cooperative|union|club|health|hospital|court|committee|shelter|ministr|magazine|forum))"
-    rf"|(?:{_N}|(?<![\w'-])(?P<fr>deux|trois|quatre|un\sseul|une\sseule))\s{_LITTLE}{_FR}(?![\w-])"
-    rf"|(?:{_N}|(?<![\w-])(?P<es>dos|tres|cuatro|un\ssolo|una\ssola|solo\suna|solo\sun))\s{_LITTLE}{_ES}(?![\w-])"
-    rf"|(?:{_N}|(?<![\w-])(?P<pt>dois|duas|tres|quatro|um\sunico|uma\sunica|uma\sso|apenas\suma|apenas\sum))\s{_LITTLE}{_PT}(?![\w-])"
+    rf"(?:{_N}|(?<![\w-])(?P<en>one|two|three|four|both))(?:\sof(?:\sthe|\sour|\stheir)?)?\s{_LITTLE}{counted.EN}(?![\w-]|'s?\s(?:group|right|organi|movement|association|network|cooperative|union|club|health|hospital|court|committee|shelter|ministr|magazine|forum))"
+    rf"|(?:{_N}|(?<![\w'-])(?P<fr>deux|trois|quatre|un\sseul|une\sseule))\s{_LITTLE}{counted.FR}(?![\w-])"
+    rf"|(?:{_N}|(?<![\w-])(?P<es>dos|tres|cuatro|un\ssolo|una\ssola|solo\suna|solo\sun))\s{_LITTLE}{counted.ES}(?![\w-])"
+    rf"|(?:{_N}|(?<![\w-])(?P<pt>dois|duas|tres|quatro|um\sunico|uma\sunica|uma\sso|apenas\suma|apenas\sum))\s{_LITTLE}{counted.PT}(?![\w-])"
     r"|(?<![\w-])(?P<of>one|two|three|four|[1-4])\sof\s(?:them|us|the\s(?:women|girls|survivors|participants|mothers|children|residents))(?!\w)"
     r"|(?<![\w-])(?:deux|trois|quatre)\sd'entre\s(?:elles|eux|nous)(?!\w)"
     r"|(?<![\w-])(?:dos|tres|cuatro|una)\sde\s(?:ellas|ellos|nosotras)(?!\w)"
@@ -326,7 +89,7 @@ _RU_WORDS = any_of(
     *("трёх", "трём", "тремя", "трое", "троих", "четыре", "четырёх", "четырём", "четверо", "четверых"),
 )
 _CYRILLIC = re.compile(
-    rf"(?:{_N}|(?<![\w-])(?P<ru>{_RU_WORDS}))\s{_LITTLE}{_RU}(?![\w-])"
+    rf"(?:{_N}|(?<![\w-])(?P<ru>{_RU_WORDS}))\s{_LITTLE}{counted.RU}(?![\w-])"
     r"|(?<![\w-])(?:две|два|двое|три|трое|четыре|четверо)\sиз\s(?:них|нас)(?!\w)"
 )
 _FA_WORDS = any_of("دو", "سه", "چهار", "چار")
@@ -338,8 +101,8 @@ _DUAL = any_of(
     *("ضحيتين", "أرملتان", "أرملتين", "امرأة واحدة", "فتاة واحدة", "حالة واحدة", "ناجية واحدة", "أسرة واحدة"),
 )
 _ARABIC = re.compile(
-    rf"(?:{_N}|(?<!\w)(?P<fa>{_FA_WORDS}))\s(?:{_FA}|{_LITTLE}{_FA})(?:ها|هاي|ان)?(?!\w)"
-    rf"|(?:{_N}|(?<!\w)(?:و|ل|ب)?(?P<ar>{_AR_WORDS}))\s{_AR}(?!\w)"
+    rf"(?:{_N}|(?<!\w)(?P<fa>{_FA_WORDS}))\s(?:{counted.FA}|{_LITTLE}{counted.FA})(?:ها|هاي|ان)?(?!\w)"
+    rf"|(?:{_N}|(?<!\w)(?:و|ل|ب)?(?P<ar>{_AR_WORDS}))\s{counted.AR}(?!\w)"
     rf"|(?<!\w)(?:و|ل|ب|ف)?{_DUAL}(?!\w)"
     rf"|(?<!\w){_FA_WORDS}\s(?:تن|نفر|دختر|زن)\sاز\sانان(?!\w)"
 )
@@ -401,7 +164,27 @@ _SHARE_BEFORE = re.compile(
             "etapa",
             "quadro",
         ),
-        *("шаг", "этап", "компонент", "глава", "таблица", "статья", "раздел", "модуль", "пункт", "группа"),
+        *(
+            "шаг",
+            "шаге",
+            "этапе",
+            "главе",
+            "таблице",
+            "статье",
+            "разделе",
+            "модуле",
+            "пункте",
+            "группе",
+            "этап",
+            "компонент",
+            "глава",
+            "таблица",
+            "статья",
+            "раздел",
+            "модуль",
+            "пункт",
+            "группа",
+        ),
         *(
             "مرحله",
             "فصل",

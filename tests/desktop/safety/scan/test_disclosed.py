@@ -45,7 +45,7 @@ def disclosed(form: Form, answers: AnswerTree, profile: Profile) -> Disclosed:
 
 
 def test_a_hit_leads_to_the_question_it_stands_in() -> None:
-    row = {ROW_ID: "row-1", "photo": PHOTO, "caption": "Call +1 202 555 0143"}
+    row: AnswerTree = {ROW_ID: "row-1", "photo": PHOTO, "caption": "Call +1 202 555 0143"}
     found = hits({"photos": [row]}, profile=Profile.GATEWAY_PUBLIC)
     assert [(hit.kind, hit.path, hit.label, hit.section) for hit in found] == [
         (HitKind.PHONE, ("photos", "row-1", "caption"), "Caption", "pictures")
@@ -53,7 +53,7 @@ def test_a_hit_leads_to_the_question_it_stands_in() -> None:
 
 
 def test_the_name_of_a_file_is_scanned_where_it_goes() -> None:
-    answers = {"photos": [{ROW_ID: "row-1", "photo": PHOTO}]}
+    answers: AnswerTree = {"photos": [{ROW_ID: "row-1", "photo": PHOTO}]}
     found = hits(answers, Watch.of(names=["Amina"]))
     assert {(hit.kind, hit.file, hit.path) for hit in found} == {
         (HitKind.PHONE, PHOTO, ()),

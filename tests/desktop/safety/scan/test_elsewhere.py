@@ -1,5 +1,6 @@
 """Names that are taken from one record to be looked for in the others."""
 
+from desktop.domain.answers import AnswerTree
 from desktop.domain.audience import Sensitivity
 from desktop.forms.form import Kind
 from desktop.safety.scan.elsewhere import names_in
@@ -40,7 +41,7 @@ def test_common_words_acronyms_and_organisations_are_no_names() -> None:
 
 
 def test_a_changed_name_is_none_and_an_own_name_is_one() -> None:
-    people = [
+    people: list[AnswerTree] = [
         {"_row": "1", "shown_as": "changed_name", "display_name": "Salma"},
         {"_row": "2", "shown_as": "own_first_name", "display_name": "Perpetua"},
     ]
