@@ -87,6 +87,8 @@ def _export(options: argparse.Namespace) -> None:
         profile=options.profile,
         folder=options.to,
         records=tuple(options.record),
+        reader=options.reader,
+        reasons=options.reasons,
         passphrase_file=options.passphrase_file,
         passphrase_fd=options.passphrase_fd,
     )
@@ -194,6 +196,8 @@ def _parser() -> argparse.ArgumentParser:
     make.add_argument("--profile", type=Profile, required=True, choices=list(HANDING), help="what it is for")
     make.add_argument("--to", type=Path, required=True, metavar="DIR", help="where the bundle goes")
     make.add_argument("--record", action="append", default=[], metavar="ID", help="default: all finished")
+    make.add_argument("--reader", default="", metavar="ROLE", help="who gets it, by role; stays in the vault")
+    make.add_argument("--reasons", type=Path, metavar="FILE", help="JSON: why finds of the scan may stay")
     for command in (make, take):
         secret = command.add_mutually_exclusive_group()
         secret.add_argument("--passphrase-file", type=Path, metavar="FILE", help="its first line")

@@ -1,44 +1,44 @@
 """Open a vault without a window and export from it; the command line's way to what the app does."""
 
 import getpass
+import json
 import os
 import warnings
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 
 from desktop.capture import Capture
 from desktop.clearing import Clearing
 from desktop.clock import SystemClock
 from desktop.domain.audience import Profile
-from desktop.domain.disclosed import Exported, ExportPlan, StayReason
+from desktop.domain.disclosed import Disclosed, Exported, ExportPlan, Stays
+from desktop.domain.hit import Hit
 from desktop.domain.ids import RecordId
 from desktop.domain.review import TakenBack
 from desktop.errors import Code, FixableError, MachineError
 from desktop.forms.catalog import Catalog
+from desktop.forms.form import Form
 from desktop.library import Library
 from desktop.paths import Paths
+from desktop.safety.scan import fingerprint, scan_disclosed
 from desktop.storage.store import Store
 from desktop.vault import ground, vault
+from desktop.watchlist import Watchlist
 from desktop.withdrawing import Withdrawing
 from resources import resource
 from sync import sign_offs
 from sync.export import Exporter
 from sync.identity import ensure
 from sync.notices import Notices
+from sync.refusals import refusal
 from sync.report import amount, counted
 from sync.trust import TrustList
 
 _MAX_PASSPHRASE = 4096
 _BOM = "\ufeff"
-_STAYS = {
-    StayReason.AUDIENCE: "It is meant for fewer people than this bundle is for.",
-    StayReason.LOCAL: "It never leaves this machine.",
-    StayReason.INTERNAL: "It is for the team only.",
-    StayReason.DAMAGED: "It cannot be read: the vault is damaged.",
-    StayReason.FILE_DAMAGED: "One of its files is damaged or missing.",
-    StayReason.UNKNOWN: "Its form does not say who may see it.",
-}
+_MAX_REASONS = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,12 +47,16 @@ class Wish:
 
     Attributes:
         records: which ones; empty for every record that has a finished revision.
+        reader: who gets it, by role, for the ledger.
+        reasons: a file that says why finds of the scan may stay: record id, fingerprint, reason, as JSON.
     """
 
     home: Path
     profile: Profile
     folder: Path
     records: tuple[str, ...] = ()
+    reader: str = ""
+    reasons: Path | None = None
     passphrase_file: Path | None = None
     passphrase_fd: int | None = None
 
@@ -71,7 +75,7 @@ class Done:
         records, files = counted(exported.record_count, "record"), counted(exported.file_count, "file")
         yield f"{records}, {files}, {amount(exported.size)}"
         for stays in self.plan.stays:
-            yield f"Stays here: {stays.title}. {_STAYS[stays.reason]}"
+            yield f"Stays here: {stays.title}. {refusal(stays)}"
         yield f"Identity {exported.identity}"
 
     def as_json(self) -> dict[str, object]:
@@ -110,10 +114,52 @@ def export(wish: Wish) -> Done:
             clock,
             ledger=Capture(store, catalog, clock),
             organisation=lambda: store.settings.author().organisation,
+            look=partial(_look, Watchlist(store, catalog)),
             withdrawals=Withdrawing(store, library, clock).travelling,
         )
         plan = exporter.plan(_chosen(library, wish), wish.profile)
-        return Done(exported=exporter.export(plan, wish.folder), plan=plan)
+        if not plan.records and plan.stays:
+            raise FixableError(Code.NOTHING_TO_EXPORT, why=" ".join(map(_stays_here, plan.stays)))
+        try:
+            made = exporter.export(plan, wish.folder, reader=wish.reader, reasons=_reasons(wish))
+        except FixableError as error:
+            if error.code is Code.REASONS_MISSING:
+                raise FixableError(error.code, **error.params, finds=_finds(plan)) from error
+            raise
+        return Done(exported=made, plan=plan)
+
+
+def _look(watchlist: Watchlist, disclosed: Disclosed, form: Form) -> tuple[Hit, ...]:
+    return scan_disclosed(disclosed, form, watchlist.watch())
+
+
+def _stays_here(stays: Stays) -> str:
+    return f"{stays.title}: {refusal(stays)}"
+
+
+def _finds(plan: ExportPlan) -> str:
+    """Return where to look, and under which names to write why it may stay; not what was found."""
+    return ", ".join(
+        f"{record.record_id} {fingerprint(hit)} ({hit.kind.value}, {hit.label or 'a file name'})"
+        for record in plan.records
+        for hit in record.hits
+    )
+
+
+def _reasons(wish: Wish) -> dict[tuple[RecordId, str], str]:
+    """Return the reasons in the file. Raises FixableError(FILE_UNREADABLE)."""
+    if wish.reasons is None:
+        return {}
+    try:
+        with wish.reasons.open("rb") as stream:
+            tree = json.loads(stream.read(_MAX_REASONS))
+        return {
+            (RecordId(record_id), str(mark)): str(reason)
+            for record_id, told in tree.items()
+            for mark, reason in told.items()
+        }
+    except (OSError, ValueError, AttributeError, RecursionError) as error:
+        raise FixableError(Code.FILE_UNREADABLE, name=wish.reasons.name) from error
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,10 +27,10 @@ _ERRORS: Mapping[Code, str] = {
     Code.DISK_FULL: "The disk is full; nothing was left behind.",
     Code.READ_ONLY: "{folder} can only be read.",
     Code.NO_PERMISSION: "You may not write in {folder}.",
-    Code.NOTHING_TO_EXPORT: "None of the records may leave for these readers; no bundle was made.",
+    Code.NOTHING_TO_EXPORT: "None of the records may leave for these readers; no bundle was made. {why}",
     Code.PLAN_CHANGED: "What would leave changed meanwhile; no bundle was made. Try again.",
     Code.REASONS_MISSING: "{count} places could say who somebody is, and nobody wrote why they may stay; no "
-    "bundle was made.",
+    "bundle was made. {finds}",
     Code.BUNDLE_REFUSED: "The bundle was refused; verify it to see why. Nothing was changed.",
     Code.NOTHING_WITHDRAWN: "{name} tells of no consent taken back; its records are not taken in yet.",
     Code.RECORD_MISSING: "There is no finished record with that number.",

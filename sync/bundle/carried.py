@@ -51,7 +51,7 @@ def carried_form(form: Form, profile: Profile) -> bytes:
         return form.xform
     for prefix, name in _PREFIXES.items():
         ET.register_namespace(prefix, name)
-    return b'<?xml version="1.0"?>' + ET.tostring(document, encoding="utf-8", xml_declaration=False)
+    return b'<?xml version="1.0"?>' + bytes(ET.tostring(document, encoding="utf-8", xml_declaration=False))
 
 
 def _defaults(document: ET.Element) -> Iterator[tuple[ET.Element, str]]:

@@ -56,6 +56,12 @@ class Reaper:
     def last_export(self):
         return self.desk.capture.last_export()
 
+    def hit_reasons(self, record_ids):
+        return {}
+
+    def keep_reasons(self, reasons):
+        pass
+
 def export(step):
     desk = Desk(Path(sys.argv[1]))
     reaper = Reaper(desk, step)
@@ -88,7 +94,7 @@ class Victim:
         self.out.mkdir()
         desk = Desk(folder)
         ensure(desk.store.settings)
-        self.record_id = desk.finished(audience="team").record_id
+        self.record_id = desk.cleared(desk.finished(audience="team")).record_id
         desk.store.close()
         self._nursery = subprocess.Popen(
             [sys.executable, "-c", _NURSERY, str(folder), self.record_id, str(self.out)],

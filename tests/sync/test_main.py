@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import select
 import subprocess
 import sys
@@ -10,7 +11,9 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.audience import Profile
+from desktop.domain.ids import WatchId, new_uuid
 from desktop.domain.record import RecordState
+from desktop.domain.watched import Watched, WatchKind
 from desktop.errors import Code, FixableError, MachineError
 from desktop.paths import Paths
 from desktop.storage.store import Store
@@ -44,8 +47,8 @@ def vault_folder(tmp_path: Path) -> Path:
     """Return the folder of a closed vault with two finished records, one of them for the team only."""
     paths, key = new_vault(tmp_path, MovableClock())
     desk = Desk(tmp_path, key)
-    desk.finished(audience="public", title="For all")
-    desk.finished(audience="team", title="For few")
+    desk.cleared(desk.finished(audience="public", title="For all"))
+    desk.cleared(desk.finished(audience="team", title="For few"))
     desk.store.close()
     (tmp_path / "passphrase").write_text(PASSPHRASE + "\n")
     return paths.home
@@ -358,3 +361,35 @@ def test_verifying_loads_neither_database_nor_window() -> None:
     code = f"import sys, sync.__main__; print([name for name in {heavy} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_what_nobody_cleared_is_refused_with_its_reasons(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    paths, key = new_vault(tmp_path, MovableClock())
+    desk = Desk(tmp_path, key)
+    desk.finished(audience="public", title="For all")
+    desk.store.close()
+    (tmp_path / "passphrase").write_text(PASSPHRASE + "\n")
+    wanted = ["--home", str(paths.home), "--profile", "gateway_public", "--to", str(tmp_path)]
+    assert main(["export", *wanted, "--passphrase-file", str(tmp_path / "passphrase")]) == 2
+    assert "For all: Something has to be put right first. (nobody has cleared it" in capsys.readouterr().err
+
+
+def test_a_find_for_the_public_needs_a_reason_in_the_file(
+    vault_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    paths, clock = Paths(vault_folder), MovableClock()
+    with Store.open(paths, vault.unlock(paths, PASSPHRASE, clock), clock) as store:
+        store.watched.add([Watched(watch_id=WatchId(new_uuid()), text="For", kind=WatchKind.NAME)])
+        (record_id,) = [line.record_id for line in store.entries.matching() if line.title == "For all"]
+    wanted = ["export", "--home", str(vault_folder), "--profile", "gateway_public", "--to", str(tmp_path)]
+    wanted += ["--passphrase-file", str(tmp_path / "passphrase")]
+    assert main(wanted) == 2
+    told = capsys.readouterr().err
+    marks = re.findall(rf"{record_id} ([0-9a-f]{{32}}) \(watched", told)
+    assert marks
+    (tmp_path / "reasons.json").write_text(json.dumps({record_id: dict.fromkeys(marks, "a common word")}))
+    (tmp_path / "torn.json").write_text("{")
+    assert main([*wanted, "--reasons", str(tmp_path / "torn.json")]) == 2
+    assert main([*wanted, "--reasons", str(tmp_path / "reasons.json"), "--reader", "the gateway"]) == 0
