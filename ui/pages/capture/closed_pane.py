@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.pages.capture.pane import COLUMN_WIDTH
+from ui.parts.direction import isolated
 from ui.parts.plain_label import PlainLabel
 from ui.style import AROUND, BETWEEN, INSIDE, px, set_icon, set_role
 
@@ -56,12 +57,12 @@ class ClosedPane(QWidget):
             self.tr(
                 "This part opens once the questions of “{gate}” are answered and it is safe to go on. Before "
                 "anybody tells a story, we make sure that telling it brings nobody into danger."
-            ).format(gate=gate)
+            ).format(gate=isolated(gate))
         ]
         if to_go:
             words.append(self.tr("%n question(s) are still open there.", "", to_go))
         else:
             words.append(self.tr("One of the answers there asks you to wait. Look at what is said below it."))
         self._words.setText(" ".join(words))
-        self.back.setText(self.tr("Go to “{gate}”").format(gate=gate).replace("&", "&&"))
+        self.back.setText(self.tr("Go to “{gate}”").format(gate=isolated(gate)).replace("&", "&&"))
         self.setAccessibleName(f"{section}. {self._words.text()}")

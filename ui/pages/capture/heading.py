@@ -8,7 +8,7 @@ from ui.pages.capture.saver import Saver
 from ui.parts.margins import leading_margins
 from ui.parts.plain_label import PlainLabel
 from ui.shortcuts import Shortcut
-from ui.style import AROUND, HEADING, INSIDE, content_font, px, set_icon, set_role
+from ui.style import AROUND, HEADING, INSIDE, content_font, is_large, px, set_icon, set_role
 from ui.wording import Wording
 
 _ROOM = 260
@@ -67,10 +67,14 @@ class Heading(QWidget):
         set_role(self.read_back, "quiet")
         self.read_back.clicked.connect(self.read_asked)
         self.read_back.hide()
-        self.help = QPushButton(self.tr("Help for her"), self)
+        words = self.tr("Help for her")
+        self.help = QPushButton(
+            "" if is_large() else words, self
+        )  # in large letters the title needs the room
+        self.help.setAccessibleName(words)
         self.help.setObjectName("help_for_her")
         help_words = self.tr("Whom to turn to when she needs help")
-        self.help.setToolTip(f"{help_words} ({Shortcut.HELP_FOR_HER.words})")
+        self.help.setToolTip(f"{words}: {help_words} ({Shortcut.HELP_FOR_HER.words})")
         self.help.setAccessibleDescription(help_words)
         set_role(self.help, "quiet")
         set_icon(self.help, "safety", "primary")

@@ -392,7 +392,8 @@ class CapturePage(QWidget):
         self.finished.emit(record.record_id)
 
     def _on_not_finished(self, error: AppError) -> None:
-        if error.code is Code.NOT_READY and self.workspace is not None:
+        # What stands between people and "ready" is no problem of an answer: it is told in words of its own.
+        if error.code is Code.NOT_READY and error.params.get("problems") and self.workspace is not None:
             self.workspace.show_problems(self.workspace.checker.ask_all())
         else:
             tell(error, self)
