@@ -32,6 +32,9 @@ class Writing(QWidget):
     look_asked = Signal(str)
     copy_asked = Signal(str)
     lock_asked = Signal()
+    care_due = Signal()
+    print_asked = Signal(str)
+    opened = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -110,7 +113,7 @@ def test_after_an_export_home_and_the_list_say_so(open_window: Open, tmp_path: P
             library=kept.library,
             bin=Bin(kept.store, kept.catalog, kept.clock),
             exporter=exporter,
-            print_record=lambda record_id, to, cancel: (),
+            outputs=invented.InventedOutputs(invented.InventedExporter(invented.InventedLibrary([]))),
             folder=tmp_path,
             close=kept.store.close,
         )
