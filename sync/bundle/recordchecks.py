@@ -219,7 +219,7 @@ class RecordChecks:
             self.findings.add(FaultCode.RECORD_FILE_FACTS, where, path=path)
         if not is_first or _answer_at(answers, entry["question"]) != entry["attachment"]:
             self.findings.add(FaultCode.RECORD_FILE_REFERENCE, where, path=path)
-        if "name" in entry and self.profile is not Profile.COP_TEAM:
+        if "name" in entry and not (self.profile is not None and self.profile.shows_internal):
             self.findings.add(FaultCode.RECORD_FILE_NAME, where, path=path)
 
 
