@@ -1,4 +1,4 @@
-"""Disclosing and scanning 1,000 records, against reading the same 1,000 from the vault and writing them as JSON."""
+"""Disclosing and scanning 1,000 records, against reading the same ones from the vault, and against JSON."""
 
 import tempfile
 import time

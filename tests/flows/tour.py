@@ -19,13 +19,16 @@ from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, qInstallMessag
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.clock import SystemClock
-from desktop.domain.audience import Profile
+from desktop.domain.audience import Audience, Profile
 from desktop.domain.author import Role
 from desktop.domain.record import RecordType
 from desktop.paths import Paths
 from desktop.settings import Settings
+from desktop.storage.store import Store
+from desktop.vault import vault
 from sync.__main__ import main as spotlight_bundle
 from tests.support import content
+from tests.support.clearing import Checkers
 from tests.support.robots.capture import CaptureRobot
 from tests.support.robots.unlock import UnlockRobot
 from tests.support.robots.waiting import until
@@ -74,6 +77,7 @@ class Tour:
         self._say_who(window)
         titles = [self._record(window, record_type) for record_type in content.TYPES]
         pages = self._print(window, titles)
+        window = self._clear(session)
         bundle = self._export(window, titles)
         self._close(session)
         if spotlight_bundle(["verify", str(bundle), "--trust", str(self._folder / "allowed_signers")]) != 0:
@@ -142,6 +146,22 @@ class Tour:
         self._look(window.window, "records, searched")
         window.search("")
         return pages
+
+    def _clear(self, session: Session) -> WindowRobot:
+        """Let two people beside the writer check every record, each with her own key, and come back."""
+        session.lock()
+        until(lambda: session.lanes.is_idle, "the vault to close")
+        paths, clock = Paths((self._folder / "home").absolute()), SystemClock()
+        with Store.open(paths, vault.unlock(paths, self._passphrase, clock), clock) as store:
+            for line in store.entries.matching():
+                Checkers(store).clear(store.records.get(line.record_id), Audience.TEAM)
+        UnlockRobot(session.unlock_page).open_vault(self._passphrase)
+        until(lambda: session.window is not None, "the vault to open")
+        assert isinstance(session.window, Window)
+        session.window.resize(1366, 768)
+        window = WindowRobot(session.window)
+        window.settle()
+        return window
 
     def _export(self, window: WindowRobot, titles: list[str]) -> Path:
         records = window.records()
