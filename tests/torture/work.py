@@ -302,7 +302,7 @@ class Worker:
         chosen = self._chance.sample(sorted(self._finished), k=min(len(self._finished), 2))
 
         def do() -> dict[str, object]:
-            plan = self._exporter.plan(chosen, Profile.COP_TEAM)
+            plan = self._exporter.plan(chosen, Profile.REVIEW_HANDOFF)
             made = self._exporter.export(plan, self._folder / "out")
             held = [record.revision_id for record in plan.records]
             return {
