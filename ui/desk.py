@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from desktop.domain.audience import Profile
 from desktop.domain.disclosed import Exported, ExportPlan
-from desktop.domain.ids import RecordId
+from desktop.domain.ids import AttachmentId, DraftId, RecordId
 from desktop.domain.withdrawal import Withdrawal
 from desktop.progress import CancelToken, Progress
 from desktop.settings import Settings
@@ -57,14 +57,38 @@ class Exporter(Protocol):
         """Write what others need to check the signature."""
 
 
-PrintRecord = Callable[[RecordId, Path, CancelToken], Sequence[str]]
-"""Writes a record's newest revision as PDF pages, and leaves nothing when stopped.
+class Outputs(Protocol):
+    """Makes what leaves beside bundles; `ui.app.outputs` has it. Every method runs on the store lane."""
 
-Returns the names of its damaged or missing pictures, in whose places the pages say that they are not there.
-"""
+    def plan(self, record_ids: Sequence[RecordId], profile: Profile) -> ExportPlan:
+        """Return what readers would see of these records, and what stays and why."""
 
-PrintConsent = Callable[["ConsentSheet", "ConsentNumber | None", str, Path], int]
-"""Writes a blank paper of a consent, in a language by its code, and returns how many pages it took."""
+    def pages(self, record_id: RecordId, profile: Profile, to: Path, cancel: CancelToken) -> Sequence[str]:
+        """Write a record's newest revision as PDF pages, and leave nothing when stopped.
+
+        Returns the names of its damaged or missing pictures, in whose places the pages say that they are not
+        there.
+        """
+
+    def table(self, record_ids: Sequence[RecordId], profile: Profile, to: Path) -> int:
+        """Write the records that may leave as one table, and return how many they are."""
+
+    def text(self, record_id: RecordId, profile: Profile) -> str:
+        """Return a whole record as text."""
+
+    def picture(self, record_id: RecordId, profile: Profile, attachment_id: AttachmentId, to: Path) -> None:
+        """Save one picture of a record."""
+
+    def consents(
+        self, record_id: RecordId, draft_id: DraftId | None = None
+    ) -> Sequence[ConsentNumber]:
+        """Return the numbers of the consents in a record, or in its open draft."""
+
+    def consent_paper(
+        self, sheet: ConsentSheet, number: ConsentNumber | None, language: str, to: Path
+    ) -> int:
+        """Write a blank paper of a consent, in a language by its code; return how many pages it took."""
+
 
 PrintKit = Callable[["Kit", Path | BinaryIO], int]
 """Writes the page of a recovery kit and returns how many pages it took."""
@@ -106,7 +130,6 @@ class Desk:
         reminders: what is to be said of backups and the kit; None where there is no real vault.
         before_closing: takes over closing the app if something is to be done first; tells whether it does;
             from the GUI thread.
-        print_consent: writes the blank papers of a consent.
         print_kit, print_piece: write paper that opens it.
         rekey: locks, encrypts everything anew once the passphrase is typed, and opens; from the GUI thread.
         choose_locking: takes minutes alone, and whether to lock when made small; from the GUI thread.
@@ -123,7 +146,7 @@ class Desk:
     bin: Bin
     copies: Copies
     exporter: Exporter
-    print_record: PrintRecord
+    outputs: Outputs
     folder: Path
     close: Callable[[], object]
     keys: Keys | None = None
@@ -132,7 +155,6 @@ class Desk:
     resealing: Resealing | None = None
     background: Background | None = None
     reminders: Reminders | None = None
-    print_consent: PrintConsent | None = None
     print_kit: PrintKit | None = None
     print_piece: PrintPiece | None = None
     rekey: Callable[[], object] = lambda: None

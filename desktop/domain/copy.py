@@ -13,6 +13,8 @@ class CopyKind(StrEnum):
 
     FILE = "file"  # an attachment, as it is
     PAGES = "pages"  # a record, printed
+    TABLE = "table"  # several records, as a table
+    PAPER = "paper"  # a blank paper of a consent
     KEY = "key"  # a recovery kit or a piece, to be printed elsewhere
 
 

@@ -17,6 +17,7 @@ from desktop.copies import Listed
 from desktop.domain.attachment import Attachment, MediaKind
 from desktop.domain.audience import Profile
 from desktop.domain.author import Author, Role
+from desktop.domain.consent_sheet import ConsentNumber, ConsentSheet
 from desktop.domain.departure import Departure
 from desktop.domain.difference import Difference
 from desktop.domain.disclosed import Delicate, Disclosed, Exported, ExportPlan, StayReason, Stays, Withheld
@@ -353,13 +354,14 @@ def desk(tmp_path: Path, rows: Sequence[RecordSummary] | None = None, **fields: 
     """Return an invented desk; by default with ten records and an author."""
     library = InventedLibrary(summaries() if rows is None else rows)
     author = fields.pop("author", Author(alias="Zohra", role=Role.KM_FOCAL_POINT, programme="afghanistan"))
+    exporter = InventedExporter(library)
     made: dict[str, Any] = {
         "capture": InventedCapture(library, author),
         "library": library,
         "copies": InventedCopies(),
         "bin": InventedBin(library.rows),
-        "exporter": InventedExporter(library),
-        "print_record": _print,
+        "exporter": exporter,
+        "outputs": InventedOutputs(fields.get("exporter", exporter)),
         "folder": tmp_path,
         "close": lambda: None,
         "keys": InventedKeys(),
@@ -382,6 +384,47 @@ def finished(row: RecordSummary, number: int) -> RecordSummary:
     )
 
 
-def _print(record_id: RecordId, to: Path, cancel: CancelToken) -> tuple[str, ...]:
-    to.write_bytes(b"%PDF-1.4\n")
-    return ()
+class InventedOutputs:
+    """Answers like `ui.app.outputs.RecordOutputs`; writes a few bytes where a file would be.
+
+    Attributes:
+        plans: what is seen by other readers than the exporter says.
+        made: what was asked for, in order.
+    """
+
+    def __init__(self, exporter: InventedExporter) -> None:
+        self._exporter = exporter
+        self.plans: dict[Profile, ExportPlan] = {}
+        self.numbers: tuple[ConsentNumber, ...] = ()
+        self.made: list[tuple[object, ...]] = []
+
+    def plan(self, record_ids: Sequence[RecordId], profile: Profile) -> ExportPlan:
+        return self.plans.get(profile) or self._exporter.plan(record_ids, profile)
+
+    def pages(self, record_id: RecordId, profile: Profile, to: Path, cancel: CancelToken) -> Sequence[str]:
+        self.made.append(("pages", profile))
+        to.write_bytes(b"%PDF-1.4\n")
+        return ()
+
+    def table(self, record_ids: Sequence[RecordId], profile: Profile, to: Path) -> int:
+        self.made.append(("table", profile, tuple(record_ids)))
+        to.write_text("number,title\n")
+        return len(record_ids)
+
+    def text(self, record_id: RecordId, profile: Profile) -> str:
+        self.made.append(("text", profile))
+        return "Market women's savings groups\n"
+
+    def picture(self, record_id: RecordId, profile: Profile, attachment_id: AttachmentId, to: Path) -> None:
+        self.made.append(("picture", profile, attachment_id))
+        to.write_bytes(b"\xff\xd8")
+
+    def consents(self, record_id: RecordId, draft_id: DraftId | None = None) -> Sequence[ConsentNumber]:
+        return self.numbers
+
+    def consent_paper(
+        self, sheet: ConsentSheet, number: ConsentNumber | None, language: str, to: Path
+    ) -> int:
+        self.made.append(("paper", sheet, number, language))
+        to.write_bytes(b"%PDF-1.4\n")
+        return 2

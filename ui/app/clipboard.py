@@ -13,7 +13,7 @@ from PySide6.QtCore import QByteArray, QMimeData, QObject, Qt, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from ui.parts.delicate import Delicacy, delicacy
+from ui.parts.delicate import PASSING_FORMAT, Delicacy, delicacy
 
 FORGET_MS = 60_000
 _ALONE = {"offscreen", "minimal"}
@@ -61,7 +61,8 @@ class Clipboard(QObject):
         if self._is_ours or mode not in _MODES or not self._owns(mode):
             return
         self._held.pop(mode, None)
-        found = delicacy(QApplication.focusWidget())
+        is_passing = self._board.mimeData(mode).hasFormat(PASSING_FORMAT)
+        found = Delicacy.PASSING if is_passing else delicacy(QApplication.focusWidget())
         text = self._board.text(mode)
         if not text or found is Delicacy.FREE:
             return

@@ -17,10 +17,6 @@ from desktop.capture import Capture
 from desktop.clearing import Clearing
 from desktop.clock import Clock
 from desktop.copies import Copies
-from desktop.domain.audience import Profile
-from desktop.domain.copy import CopyKind
-from desktop.domain.disclosed import Stays
-from desktop.domain.ids import AttachmentId, RecordId
 from desktop.domain.notice import Notice
 from desktop.errors import Code, FixableError, MachineError
 from desktop.forms.catalog import Catalog
@@ -30,7 +26,6 @@ from desktop.paths import Paths
 from desktop.progress import CancelToken, Progress
 from desktop.pseudonyms import Pseudonyms
 from desktop.reminders import Reminders
-from desktop.safety.disclosure import disclose
 from desktop.safety.scan import scan_disclosed
 from desktop.settings import Settings
 from desktop.storage.repair import repair
@@ -48,10 +43,9 @@ from resources import resource
 from sync.export import Exporter
 from sync.identity import ensure
 from sync.sign_offs import is_proven
+from ui.app.outputs import RecordOutputs
 from ui.desk import Aids, Desk
-from ui.i18n import PSEUDO
 from ui.wording.kit import KitPaper
-from ui.wording.printed import PrintedWords
 
 
 def open_desk(
@@ -138,7 +132,7 @@ def open_desk(
         bin=Bin(store, catalog, clock),
         copies=copies,
         exporter=exporter,
-        print_record=partial(_print, library, copies, clock, language),
+        outputs=RecordOutputs(library, copies, clock, language),
         folder=paths.home,
         outside=partial(_outside, store, backups),
         close=partial(_close, upkeep, store, log),
@@ -210,11 +204,6 @@ def programmes() -> tuple[tuple[str, str], ...]:
     return tuple((row["name"], row["label"]) for row in csv.DictReader(StringIO(text)))
 
 
-def page_languages(written: str, spoken: str) -> tuple[str, ...]:
-    """Return in which languages a page takes a form's words: the record's, else ours, else the form's own."""
-    return tuple(code for code in dict.fromkeys((written, spoken, "en")) if code != PSEUDO)
-
-
 def _print_kit(kit: Kit, to: Path | BinaryIO) -> int:
     from desktop.printing import print_kit
 
@@ -225,45 +214,3 @@ def _print_piece(piece: Piece, to: Path | BinaryIO) -> int:
     from desktop.printing import print_piece
 
     return print_piece(piece.words, piece.number, piece.series, to, KitPaper().piece(piece.language))
-
-
-def _print(
-    library: Library,
-    copies: Copies,
-    clock: Clock,
-    language: Callable[[], str],
-    record_id: RecordId,
-    to: Path,
-    cancel: CancelToken,
-) -> tuple[str, ...]:
-    """Print in the record's own language as far as its form speaks it, and what the page adds in ours.
-
-    The pages are for the writer's own desk; a record that may not even lie there raises RECORD_STAYS.
-    """
-    from desktop.printing import print_record  # reportlab takes a third of a second: on first use
-
-    lost: list[str] = []
-
-    def read_file(attachment_id: AttachmentId) -> bytes:
-        cancel.check()
-        try:
-            return library.read_file(attachment_id)
-        except MachineError:
-            lost.append(library.attachment(attachment_id).name)
-            raise
-
-    cancel.check()
-    source, consents = library.source(record_id)
-    found = disclose(source, Profile.OWN_DESK, consents, clock.now().date())
-    if isinstance(found, Stays):
-        raise FixableError(Code.RECORD_STAYS, stays=found)
-    with copies.listed_as(to, CopyKind.PAGES):
-        print_record(
-            found,
-            source.form,
-            to,
-            read_file=read_file,
-            languages=page_languages(found.language, language()),
-            words=PrintedWords().words(),
-        )
-    return tuple(lost)

@@ -20,6 +20,7 @@ from desktop.domain.finding import Finding
 from desktop.domain.record import RecordState, RecordSummary, RevisionSummary
 from desktop.errors import AppError
 from ui.fields.flow_layout import FlowLayout
+from ui.pages.leaving.more import MoreButton
 from ui.pages.preview_files import PreviewFiles, ShownFile
 from ui.parts.delicate import mark_passing
 from ui.parts.history import History
@@ -57,6 +58,8 @@ class Preview(QScrollArea):
     Signals:
         open_asked: go on with the draft, or amend the finished record.
         print_asked, export_asked, discard_asked, delete_asked: the buttons.
+        way_asked: (Way) copy, or save as a table or a picture.
+        papers_asked: print the blank papers of a consent.
         changes_asked: (RevisionSummary, RevisionSummary) older and newer: what changed between them.
 
     Attributes:
@@ -69,6 +72,8 @@ class Preview(QScrollArea):
     discard_asked = Signal()
     delete_asked = Signal()
     changes_asked = Signal(object, object)
+    way_asked = Signal(object)
+    papers_asked = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,6 +127,7 @@ class Preview(QScrollArea):
         self.open_button.setText(self.tr("Go on writing") if is_draft else self.tr("Amend"))
         for button in (self.print_button, self.export_button):
             button.setVisible(row.revision_id is not None)
+        self.more_button.show_for(row)
         self.discard_button.setVisible(is_draft)
         self.delete_button.setVisible(row.revision_id is not None)
         self._tell_damage(facts)
@@ -153,6 +159,9 @@ class Preview(QScrollArea):
         self.export_button.setObjectName("previewExport")
         set_icon(self.export_button, "export")
         self.export_button.clicked.connect(self.export_asked)
+        self.more_button = MoreButton(self)
+        self.more_button.way_asked.connect(self.way_asked)
+        self.more_button.papers_asked.connect(self.papers_asked)
         self.discard_button = QPushButton(self.tr("Discard draft"), self)
         self.discard_button.setObjectName("previewDiscard")
         set_role(self.discard_button, "quiet")
@@ -169,6 +178,7 @@ class Preview(QScrollArea):
             self.open_button,
             self.print_button,
             self.export_button,
+            self.more_button,
             self.discard_button,
             self.delete_button,
         ):

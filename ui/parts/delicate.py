@@ -5,9 +5,13 @@ Whoever makes a field marks it; `ui.app.clipboard` keeps to it.
 
 from enum import Enum
 
+from PySide6.QtCore import QByteArray, QMimeData
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 _MARK = "delicacy"
+PASSING_FORMAT = "application/x-passing"
+"""Beside a text that a button put on the clipboard, whichever window has the keyboard by then."""
 
 
 class Delicacy(Enum):
@@ -31,6 +35,14 @@ def mark_secret(widget: QWidget) -> None:
 def mark_as(widget: QWidget, other: QWidget) -> None:
     """Let the same hold for `widget` as for `other`, wherever it is moved to."""
     widget.setProperty(_MARK, delicacy(other).value)
+
+
+def copy_passing(text: str) -> None:
+    """Put `text` on the clipboard, to be forgotten after a minute."""
+    words = QMimeData()
+    words.setText(text)
+    words.setData(PASSING_FORMAT, QByteArray(b"1"))
+    QGuiApplication.clipboard().setMimeData(words)
 
 
 def delicacy(widget: QWidget | None) -> Delicacy:

@@ -82,7 +82,7 @@ class Window(Frame):
             desk.library,
             desk.bin,
             lanes,
-            desk.print_record,
+            desk.outputs,
             self,
             findings=desk.upkeep.findings if desk.upkeep is not None else Findings,
         )
@@ -201,6 +201,7 @@ class Window(Frame):
         self.records.draft_asked.connect(self.open_draft)
         self.records.amend_asked.connect(self.amend)
         self.records.export_asked.connect(self.export)
+        self.records.answer_asked.connect(self._show_answer)
         self.records.begin_asked.connect(lambda: self.go_to("home"))
         self.records.changed.connect(self.refresh)
         self.safety.changed.connect(self.refresh)

@@ -4,9 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton
 
-from tests.support.robots.waiting import dialog, find, press, until
+from tests.support.robots.waiting import click, dialog, find, press, until
 from ui.pages.records import RecordsPage
 
 
@@ -72,7 +72,22 @@ class RecordsRobot:
     def print_to(self, path: Path) -> None:
         """Print the chosen record into a file, through warning and file dialog."""
         self.press("previewPrint")
-        press(dialog("message"), "askGo")
+        self.save_outside(path)
+
+    def take_outside(self, name: str) -> "RecordsRobot":
+        """Choose a line of the menu "More"."""
+        menu = find(self.page, QMenu, "previewMoreMenu")
+        action = next(one for one in menu.actions() if one.objectName() == name)
+        assert action.isVisible(), f"{name} is not offered"
+        action.trigger()
+        return self
+
+    def save_outside(self, path: Path) -> None:
+        """Go through the question for whom, and save a file."""
+        sheet = dialog("outsideSheet")
+        go = find(sheet, QPushButton, "outsideGo")
+        until(go.isEnabled, "what may leave")
+        click(go)
         until(lambda: any(box.isVisible() for box in self.page.findChildren(QFileDialog)), "file dialog")
         box = next(box for box in self.page.findChildren(QFileDialog) if box.isVisible())
         box.selectFile(str(path))

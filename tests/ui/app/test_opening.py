@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.domain.audience import Profile
 from desktop.domain.record import Record, RecordType
 from desktop.errors import Cancelled
 from desktop.paths import Paths
@@ -15,7 +16,8 @@ from desktop.progress import CancelToken
 from desktop.settings import Settings
 from tests.support import content
 from tests.support.vaults import CHEAP, PASSPHRASE, MovableClock
-from ui.app.opening import open_desk, page_languages
+from ui.app.opening import open_desk
+from ui.app.outputs import page_languages
 from ui.desk import Desk
 from ui.i18n import PSEUDO, Language
 from ui.wording.printed import PrintedWords
@@ -53,10 +55,10 @@ def test_a_page_says_its_own_words_in_the_language_of_the_interface(
     desk: Desk, language: Language, tmp_path: Path
 ) -> None:
     record, page = finished(desk, tmp_path), tmp_path / "page.pdf"
-    desk.print_record(record.record_id, page, CancelToken())
+    desk.outputs.pages(record.record_id, Profile.OWN_DESK, page, CancelToken())
     assert "Page 1 of" in text_of(page)
     language.use(PSEUDO)
-    desk.print_record(record.record_id, page, CancelToken())
+    desk.outputs.pages(record.record_id, Profile.OWN_DESK, page, CancelToken())
     assert "Págé 1 óf" in text_of(page)
     assert record.title.split()[0] in text_of(page)
 
@@ -93,7 +95,7 @@ def test_printing_that_was_stopped_leaves_nothing(desk: Desk, tmp_path: Path) ->
     record, token = finished(desk, tmp_path), CancelToken()
     token.cancel()
     with pytest.raises(Cancelled):
-        desk.print_record(record.record_id, tmp_path / "out" / "page.pdf", token)
+        desk.outputs.pages(record.record_id, Profile.OWN_DESK, tmp_path / "out" / "page.pdf", token)
     assert not (tmp_path / "out").exists()
 
 

@@ -30,7 +30,7 @@ def desk(tmp_path: Path) -> Desk:
 
 @pytest.fixture
 def robot(desk: Desk, lanes: Lanes, qtbot: QtBot) -> RecordsRobot:
-    page = RecordsPage(desk.capture, desk.library, desk.bin, lanes, desk.print_record)
+    page = RecordsPage(desk.capture, desk.library, desk.bin, lanes, desk.outputs)
     qtbot.addWidget(page)
     page.resize(1280, 700)
     page.show()
@@ -200,7 +200,7 @@ def test_a_printed_copy_is_outside_the_vault_and_says_so(robot: RecordsRobot, tm
 
 def test_an_empty_list_teaches(lanes: Lanes, qtbot: QtBot, tmp_path: Path) -> None:
     desk = invented.desk(tmp_path, rows=[])
-    page = RecordsPage(desk.capture, desk.library, desk.bin, lanes, desk.print_record)
+    page = RecordsPage(desk.capture, desk.library, desk.bin, lanes, desk.outputs)
     qtbot.addWidget(page)
     page.show()
     page.refresh()

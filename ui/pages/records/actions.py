@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.changes import Change
+from desktop.domain.consent_sheet import ConsentNumber
 from desktop.domain.ids import DraftId, RecordId
-from desktop.errors import AppError
-from ui.desk import PrintRecord
-from ui.dialogs import Working, ask, choose_file, inform, tell
+from desktop.domain.record import RecordSummary
+from ui.desk import Outputs
+from ui.dialogs import inform
+from ui.i18n import languages
 from ui.jobs import Lanes
-from ui.parts.joined import comma, joined
+from ui.pages.leaving.outside import OutsideSheet, Way
+from ui.pages.leaving.papers import PapersSheet
 from ui.parts.undo_strip import UndoStrip
 
 if TYPE_CHECKING:
@@ -27,15 +29,17 @@ class RecordActions(QObject):
 
     Signals:
         changed: (Change) something was changed.
+        show_asked: (RecordId, path, section) go to a question that keeps a record here.
     """
 
     changed = Signal(object)
+    show_asked = Signal(object, object, str)
 
     def __init__(
-        self, capture: Capture, lanes: Lanes, print_record: PrintRecord, undo: UndoStrip, page: QWidget
+        self, capture: Capture, lanes: Lanes, outputs: Outputs, undo: UndoStrip, page: QWidget
     ) -> None:
         super().__init__(page)
-        self._capture, self._lanes, self._print_record = capture, lanes, print_record
+        self._capture, self._lanes, self._outputs = capture, lanes, outputs
         self._undo, self._page = undo, page
 
     def say_nothing_to_export(self) -> None:
@@ -46,24 +50,27 @@ class RecordActions(QObject):
             self._page,
         )
 
-    def print(self, record_id: RecordId) -> None:
-        """Save a record as pages, after saying that such a file is outside the vault."""
-        ask(
-            self.tr("A copy outside the vault"),
-            self.tr(
-                "The pages are saved as a PDF that anyone who uses this computer can open. Keep it where "
-                "it is safe, and delete it when it is no longer needed."
-            ),
-            self.tr("Choose where to save it"),
-            lambda: choose_file(
+    def take_outside(self, way: Way, record_ids: Sequence[RecordId]) -> None:
+        """Ask for whom, then print, copy or save."""
+        sheet = OutsideSheet(way, self._outputs, self._lanes, record_ids, self._page)
+        sheet.show_asked.connect(self.show_asked)
+        sheet.open()
+
+    def print_papers(self, row: RecordSummary) -> None:
+        """Offer the blank papers of a consent, with the numbers that the record has."""
+        outputs, record_id, draft_id = self._outputs, row.record_id, row.draft_id
+
+        def show(numbers: Sequence[ConsentNumber]) -> None:
+            PapersSheet(
+                outputs,
+                self._lanes,
+                languages(),
+                numbers or (ConsentNumber(record=str(record_id)),),
                 self._page,
-                self.tr("Save the pages as"),
-                "record.pdf",
-                "PDF (*.pdf)",
-                lambda to: self._print_to(record_id, to),
-            ),
-            self._page,
-        )
+                language=QLocale().name().split("_")[0],
+            ).open()
+
+        self._lanes.store(lambda: outputs.consents(record_id, draft_id), owner=self, done=show)
 
     def discard(self, draft_id: DraftId) -> None:
         """Discard a draft, and offer to undo that."""
@@ -79,41 +86,3 @@ class RecordActions(QObject):
 
     def _restore(self, draft_id: DraftId) -> None:
         self._lanes.store(lambda: self._capture.restore(draft_id), owner=self, done=self.changed.emit)
-
-    def _print_to(self, record_id: RecordId, to: Path) -> None:
-        # The store lane is busy meanwhile and saves nothing: the dialog keeps people from typing.
-        working = Working(
-            self.tr("Making the pages"),
-            self.tr("You can stop at any time; nothing half-done is left behind."),
-            self._page,
-        )
-
-        def done(lost: Sequence[str]) -> None:
-            working.end()
-            saved = self.tr("The pages are in {name}. The record itself is safe in your vault.").format(
-                name=to.name
-            )
-            if not lost:
-                inform(self.tr("Saved as PDF"), saved, self._page)
-                return
-            missing = self.tr(
-                "These pictures are not on the pages, because they are damaged or missing: {names}. Take "
-                'them back from a backup, on the page Safety under "Check and repair", or add them again.'
-            ).format(names=joined(lost, comma()))
-            inform(
-                self.tr("Saved as PDF, but not all of it"), f"{saved} {missing}", self._page, icon="warning"
-            )
-
-        def failed(error: AppError) -> None:
-            working.end()
-            tell(error, self._page)
-
-        working.begin()
-        self._lanes.store(
-            lambda: self._print_record(record_id, to, working.cancel),
-            owner=self,
-            done=done,
-            failed=failed,
-            cancelled=working.end,
-            token=working.cancel,
-        )

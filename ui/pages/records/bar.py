@@ -12,10 +12,11 @@ class BulkBar(QFrame):
     """Hidden until there is more than one.
 
     Signals:
-        export_asked, delete_asked, clear_asked: the buttons.
+        export_asked, table_asked, delete_asked, clear_asked: the buttons.
     """
 
     export_asked = Signal()
+    table_asked = Signal()
     delete_asked = Signal()
     clear_asked = Signal()
 
@@ -29,6 +30,10 @@ class BulkBar(QFrame):
         set_role(self._export, "primary")
         set_icon(self._export, "export", "on_primary")
         self._export.clicked.connect(self.export_asked)
+        self._table = QPushButton(self.tr("Save as a table"), self)
+        self._table.setObjectName("recordsTable")
+        set_icon(self._table, "file")
+        self._table.clicked.connect(self.table_asked)
         self._delete = QPushButton(self)
         self._delete.setObjectName("recordsDeleteChosen")
         set_icon(self._delete, "trash")
@@ -38,7 +43,7 @@ class BulkBar(QFrame):
         set_role(clear, "quiet")
         clear.clicked.connect(self.clear_asked)
         buttons = FlowLayout(gap=INSIDE)  # one line where there is room, else as many as it takes
-        for button in (self._export, self._delete, clear):
+        for button in (self._export, self._table, self._delete, clear):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         leading_margins(layout, BETWEEN, INSIDE, GRID, INSIDE)
@@ -53,3 +58,4 @@ class BulkBar(QFrame):
         self._delete.setText(self.tr("Delete %n record(s)", "", count))
         self._export.setText(self.tr("Export %n record(s)", "", ready))
         self._export.setVisible(ready > 0)
+        self._table.setVisible(ready > 0)

@@ -14,8 +14,9 @@ from desktop.domain.finding import Findings
 from desktop.domain.ids import RecordId
 from desktop.domain.record import RecordSummary, RevisionSummary
 from desktop.errors import AppError, Code, MachineError
-from ui.desk import PrintRecord
+from ui.desk import Outputs
 from ui.jobs import Lanes
+from ui.pages.leaving.outside import Way
 from ui.pages.preview import Preview, PreviewFacts
 from ui.pages.preview_files import ShownFile
 from ui.pages.records.actions import RecordActions
@@ -46,6 +47,7 @@ class RecordsPage(QWidget):
         export_asked: (tuple of RecordId) show what will leave.
         begin_asked: start something new.
         changed: (Change) something was changed here.
+        answer_asked: (RecordId, path, section) go to a question that keeps a record here.
         look_asked, copy_asked: (str) an attachment's id: look at it, or save a copy of it outside.
     """
 
@@ -54,6 +56,7 @@ class RecordsPage(QWidget):
     export_asked = Signal(object)
     begin_asked = Signal()
     changed = Signal(object)
+    answer_asked = Signal(object, object, str)
     look_asked = Signal(str)
     copy_asked = Signal(str)
 
@@ -63,7 +66,7 @@ class RecordsPage(QWidget):
         library: Library,
         kept: Bin,
         lanes: Lanes,
-        print_record: PrintRecord,
+        outputs: Outputs,
         parent: QWidget | None = None,
         *,
         findings: Callable[[], Findings] = Findings,
@@ -82,11 +85,15 @@ class RecordsPage(QWidget):
         self.pane.open_asked.connect(self.open_current)
         self.pane.export_asked.connect(self.export_chosen)
         self.pane.begin_asked.connect(self.begin_asked)
-        self.deeds = RecordActions(capture, lanes, print_record, self.pane.undo, self)
+        self.deeds = RecordActions(capture, lanes, outputs, self.pane.undo, self)
         self.deeds.changed.connect(self.changed)
+        self.deeds.show_asked.connect(self.answer_asked)
+        self.pane.table_asked.connect(self.save_table)
         self.preview = Preview(self._wording, self)
         self.preview.open_asked.connect(self.open_current)
         self.preview.print_asked.connect(self.print_current)
+        self.preview.way_asked.connect(self._take_outside)
+        self.preview.papers_asked.connect(self._print_papers)
         self.preview.export_asked.connect(self.export_chosen)
         self.preview.discard_asked.connect(self.discard_current)
         self.preview.delete_asked.connect(self.delete_chosen)
@@ -172,8 +179,15 @@ class RecordsPage(QWidget):
 
     def print_current(self) -> None:
         """Save the chosen record as pages."""
-        for row in [row for row in self.pane.chosen if row.revision_id is not None][:1]:
-            self.deeds.print(row.record_id)
+        self._take_outside(Way.PAGES)
+
+    def save_table(self) -> None:
+        """Save the chosen records as one table."""
+        ready = [row.record_id for row in self.pane.chosen if row.revision_id is not None]
+        if ready:
+            self.deeds.take_outside(Way.TABLE, ready)
+        else:
+            self.deeds.say_nothing_to_export()
 
     def discard_current(self) -> None:
         """Discard the chosen draft."""
@@ -196,6 +210,14 @@ class RecordsPage(QWidget):
         """Show the list in place of the bin."""
         self._sheets.setCurrentIndex(0)
         self.pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_outside(self, way: Way) -> None:
+        for row in [row for row in self.pane.chosen if row.revision_id is not None][:1]:
+            self.deeds.take_outside(way, [row.record_id])
+
+    def _print_papers(self) -> None:
+        for row in self.pane.chosen[:1]:
+            self.deeds.print_papers(row)
 
     def _show(self, rows: list[RecordSummary], findings: Findings) -> None:
         damaged = frozenset(one.record_id for one in findings.items if one.record_id)

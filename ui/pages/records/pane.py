@@ -52,6 +52,7 @@ class RecordsPane(QWidget):
         chosen_moved: others are chosen now.
         open_asked: Enter or a double click on a row.
         export_asked: the bar's button.
+        table_asked: the bar's button.
         delete_asked: the bar's button, or the key.
         bin_asked: show the bin.
         begin_asked: start something new; only while there is nothing yet.
@@ -60,6 +61,7 @@ class RecordsPane(QWidget):
     chosen_moved = Signal()
     open_asked = Signal()
     export_asked = Signal()
+    table_asked = Signal()
     delete_asked = Signal()
     bin_asked = Signal()
     begin_asked = Signal()
@@ -89,6 +91,7 @@ class RecordsPane(QWidget):
         self._nothing = Scrolled(self._empty, self)
         self._stack.addWidget(self._nothing)
         self.bar = BulkBar(self)
+        self.bar.table_asked.connect(self.table_asked)
         self.bar.export_asked.connect(self.export_asked)
         self.bar.delete_asked.connect(self.delete_asked)
         self.bar.clear_asked.connect(self.list.clearSelection)

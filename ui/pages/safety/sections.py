@@ -10,6 +10,7 @@ from ui.desk import Desk
 from ui.jobs import Lanes
 from ui.pages.safety.backups import BackupsSection
 from ui.pages.safety.check import CheckSection
+from ui.pages.safety.consent_forms import ConsentFormsSection
 from ui.pages.safety.copies import CopiesSection
 from ui.pages.safety.erase import EraseSection
 from ui.pages.safety.folder import FolderSection
@@ -26,6 +27,7 @@ SECTIONS: tuple[Callable[[Desk, Lanes, QWidget], Section], ...] = (
     KeysSection,
     LockingSection,
     CopiesSection,
+    ConsentFormsSection,
     CheckSection,
     FolderSection,
     HelpListSection,

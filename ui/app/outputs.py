@@ -1,0 +1,134 @@
+"""Pages, tables, text and pictures of records, and blank papers of consents; all of what may leave alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from desktop.clock import Clock
+from desktop.copies import Copies
+from desktop.domain.audience import Audience, Profile
+from desktop.domain.consent_sheet import ConsentNumber, ConsentSheet
+from desktop.domain.copy import CopyKind
+from desktop.domain.disclosed import Disclosed, ExportPlan, Stays
+from desktop.domain.ids import AttachmentId, DraftId, RecordId
+from desktop.domain.record import RecordType
+from desktop.errors import Code, FixableError, MachineError
+from desktop.forms.form import Form
+from desktop.library import Library
+from desktop.plain import InventoryWords, plain_text, save_picture, write_inventory
+from desktop.progress import CancelToken
+from desktop.safety.disclosure import disclose, plan
+from desktop.safety.telling import read_telling
+from ui.i18n import PSEUDO
+from ui.wording import Wording
+from ui.wording.consent_paper import ConsentPaper
+from ui.wording.inventory import Inventory
+from ui.wording.printed import PrintedWords
+
+
+class RecordOutputs:
+    """What leaves beside bundles. Every method runs on the store lane.
+
+    Whatever is saved outside is listed among the copies until it is deleted there.
+    """
+
+    def __init__(self, library: Library, copies: Copies, clock: Clock, language: Callable[[], str]) -> None:
+        self._library, self._copies, self._clock, self._language = library, copies, clock, language
+
+    def plan(self, record_ids: Sequence[RecordId], profile: Profile) -> ExportPlan:
+        """Return what readers would see of the newest revisions of these records, and what stays and why."""
+        sources = [self._library.source(record_id) for record_id in record_ids]
+        return plan(sources, profile, self._clock.now().date())
+
+    def pages(self, record_id: RecordId, profile: Profile, to: Path, cancel: CancelToken) -> tuple[str, ...]:
+        """Print in the record's own language as far as its form speaks it, and what the page adds in ours.
+
+        Returns the names of damaged or missing pictures. Raises FixableError(RECORD_STAYS), Cancelled.
+        """
+        from desktop.printing import print_record  # reportlab takes a third of a second: on first use
+
+        lost: list[str] = []
+
+        def read_file(attachment_id: AttachmentId) -> bytes:
+            cancel.check()
+            try:
+                return self._library.read_file(attachment_id)
+            except MachineError:
+                lost.append(self._library.attachment(attachment_id).name)
+                raise
+
+        cancel.check()
+        found, form = self._disclosed(record_id, profile)
+        with self._copies.listed_as(to, CopyKind.PAGES):
+            print_record(
+                found,
+                form,
+                to,
+                read_file=read_file,
+                languages=page_languages(found.language, self._language()),
+                words=PrintedWords().words(),
+            )
+        return tuple(lost)
+
+    def table(self, record_ids: Sequence[RecordId], profile: Profile, to: Path) -> int:
+        """Write the records that may leave as one table, and return how many they are."""
+        found = [
+            (one, source.form)
+            for source, telling in map(self._library.source, record_ids)
+            if isinstance(one := disclose(source, profile, telling, self._clock.now().date()), Disclosed)
+        ]
+        if not found:
+            raise FixableError(Code.NOTHING_TO_EXPORT)
+        words = Wording()
+        said: InventoryWords = Inventory().words(
+            {str(one): words.record_type(one) for one in RecordType},
+            {str(one): words.audience(one) for one in Audience},
+        )
+        with self._copies.listed_as(to, CopyKind.TABLE):
+            return write_inventory(found, to, languages=page_languages("", self._language()), words=said)
+
+    def text(self, record_id: RecordId, profile: Profile) -> str:
+        """Return a whole record as text. Raises FixableError(RECORD_STAYS)."""
+        found, form = self._disclosed(record_id, profile)
+        languages = page_languages(found.language, self._language())
+        return plain_text(found, form, languages=languages, words=PrintedWords().words())
+
+    def picture(self, record_id: RecordId, profile: Profile, attachment_id: AttachmentId, to: Path) -> None:
+        """Save one picture of a record. Raises FixableError(RECORD_STAYS, PICTURE_STAYS), MachineError."""
+        found, _form = self._disclosed(record_id, profile)
+        with self._copies.listed_as(to, CopyKind.FILE):
+            save_picture(found, attachment_id, to, read_file=self._library.read_file)
+
+    def consents(self, record_id: RecordId, draft_id: DraftId | None = None) -> tuple[ConsentNumber, ...]:
+        """Return the numbers of the consents in a record, or in its open draft."""
+        if draft_id is None:
+            _source, telling = self._library.source(record_id)
+        else:
+            draft = self._library.draft(draft_id)
+            telling = read_telling(self._library.form(draft.form), draft.answers)
+        return tuple(
+            ConsentNumber(code=one.code, person=one.person, record=str(record_id))
+            for one in (telling.consents if telling is not None else ())
+        )
+
+    def consent_paper(
+        self, sheet: ConsentSheet, number: ConsentNumber | None, language: str, to: Path
+    ) -> int:
+        """Write a blank paper of a consent and return how many pages it took."""
+        from desktop.printing import print_hand_form
+
+        with self._copies.listed_as(to, CopyKind.PAPER):
+            return print_hand_form(ConsentPaper(language).sheet(sheet, number), to)
+
+    def _disclosed(self, record_id: RecordId, profile: Profile) -> tuple[Disclosed, Form]:
+        source, telling = self._library.source(record_id)
+        found = disclose(source, profile, telling, self._clock.now().date())
+        if isinstance(found, Stays):
+            raise FixableError(Code.RECORD_STAYS, stays=found)
+        return found, source.form
+
+
+def page_languages(written: str, spoken: str) -> tuple[str, ...]:
+    """Return in which languages a page takes a form's words: the record's, else ours, else the form's own."""
+    return tuple(code for code in dict.fromkeys((written, spoken, "en")) if code and code != PSEUDO)
