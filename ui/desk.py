@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
-from desktop.domain.audience import Profile
+from desktop.domain.audience import Audience, Profile
 from desktop.domain.disclosed import Exported, ExportPlan
 from desktop.domain.ids import AttachmentId, DraftId, RecordId
 from desktop.domain.withdrawal import Withdrawal
@@ -18,8 +18,16 @@ if TYPE_CHECKING:
     from desktop.backups import Backups
     from desktop.bin import Bin
     from desktop.capture import Capture
+    from desktop.changes import Change
+    from desktop.clearing import Comment
     from desktop.copies import Copies
+    from desktop.domain.author import Role
+    from desktop.domain.conflict import Conflict
+    from desktop.domain.consent import Channel, Scope
     from desktop.domain.consent_sheet import ConsentNumber, ConsentSheet
+    from desktop.domain.review import Answer, Wish
+    from desktop.domain.sign_off import SignOff
+    from desktop.domain.signer import Signer
     from desktop.keys import Keys
     from desktop.library import Library
     from desktop.pseudonyms import Pseudonyms
@@ -29,6 +37,7 @@ if TYPE_CHECKING:
     from desktop.vault.kit import Kit
     from desktop.vault.pieces import Piece
     from desktop.watchlist import Watchlist
+    from desktop.withdrawing import Reached
     from ui.background import Background, Resealing
 
 
@@ -98,6 +107,55 @@ PrintPiece = Callable[["Piece", Path | BinaryIO], int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """How far the newest version of a record is checked.
+
+    Attributes:
+        words: proven ones on exactly this version.
+        missing: what each kind of readers it is for still waits for; nothing where it may go.
+    """
+
+    title: str
+    signers: tuple[Signer, ...]
+    words: tuple[SignOff, ...]
+    comments: tuple[Comment, ...]
+    missing: Mapping[Audience, tuple[Conflict, ...]]
+
+
+class Checking(Protocol):
+    """Who checked what, and what was taken back; on the store lane. `ui.app.checking` has it."""
+
+    def state(self, record_id: RecordId) -> Checked:
+        """Return how far the newest version is checked."""
+
+    def add_person(self, alias: str, role: Role, phrase: str) -> Signer:
+        """Make a key for somebody who checks here."""
+
+    def sign(self, record_id: RecordId, signer_id: str, phrase: str, wishes: Iterable[Wish]) -> Change:
+        """Put somebody's name to the newest version."""
+
+    def hand_over(self, record_id: RecordId, folder: Path) -> Exported:
+        """Make a bundle for a colleague who checks on her own machine."""
+
+    def read_answer(self, path: Path, record_id: RecordId) -> Answer:
+        """Return a colleague's answer, proven and not yet kept."""
+
+    def take_answer(self, answer: Answer) -> Change:
+        """Keep a colleague's answer."""
+
+    def people(self, record_id: RecordId) -> tuple[tuple[str, ...], tuple[Channel, ...]]:
+        """Return who is in the record, by code, and in which ways it may be used."""
+
+    def withdraw(
+        self, record_id: RecordId, person: str, scope: frozenset[Scope], channels: frozenset[Channel]
+    ) -> Reached:
+        """Note at once that a consent was taken back, and return where the record went."""
+
+    def make_notice(self, folder: Path, reader: str = "") -> Exported:
+        """Make the bundle that tells everybody who got a record what was taken back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Aids:
     """What helps to tell of people without exposing them; None each where there is no real vault.
 
@@ -138,6 +196,7 @@ class Desk:
         upkeep: looks for damage; None where there is no real vault.
         repair: locks the vault and offers to repair it at the next opening; from the GUI thread.
         aids: what helps to tell of people safely.
+        checking: who checked what, and what was taken back; None where there is no real vault.
         close: ends it on the store lane, after files and beside; what was not saved by then is lost.
     """
 
@@ -164,6 +223,7 @@ class Desk:
     repair: Callable[[], object] = lambda: None
     before_closing: Callable[[], bool] = lambda: False
     aids: Aids = field(default_factory=Aids)
+    checking: Checking | None = None
     programmes: Sequence[tuple[str, str]] = ()
     languages: Mapping[str, str] = field(default_factory=lambda: {"en": "English"})
     settings: Settings = field(default_factory=Settings)

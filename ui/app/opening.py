@@ -42,7 +42,8 @@ from desktop.withdrawing import Withdrawing
 from resources import resource
 from sync.export import Exporter
 from sync.identity import ensure
-from sync.sign_offs import is_proven
+from sync.sign_offs import SignerKeys, is_proven
+from ui.app.checking import Checking
 from ui.app.outputs import RecordOutputs
 from ui.desk import Aids, Desk
 from ui.wording.kit import KitPaper
@@ -143,6 +144,14 @@ def open_desk(
         reminders=Reminders(store.settings, clock, backups, keys),
         print_kit=_print_kit,
         print_piece=_print_piece,
+        checking=Checking(
+            library,
+            clearing,
+            withdrawing,
+            SignerKeys(store.signers, clock, cost=cost),
+            exporter,
+            clock,
+        ),
         aids=Aids(
             texts=TeamTexts(store),
             pseudonyms=Pseudonyms(store, clock, watchlist.names),

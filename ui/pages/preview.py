@@ -71,6 +71,8 @@ class Preview(QScrollArea):
     export_asked = Signal()
     discard_asked = Signal()
     delete_asked = Signal()
+    check_asked = Signal()
+    withdraw_asked = Signal()
     changes_asked = Signal(object, object)
     way_asked = Signal(object)
     papers_asked = Signal()
@@ -128,6 +130,7 @@ class Preview(QScrollArea):
         for button in (self.print_button, self.export_button):
             button.setVisible(row.revision_id is not None)
         self.more_button.show_for(row)
+        self.check_button.setVisible(row.revision_id is not None)
         self.discard_button.setVisible(is_draft)
         self.delete_button.setVisible(row.revision_id is not None)
         self._tell_damage(facts)
@@ -173,12 +176,23 @@ class Preview(QScrollArea):
         set_role(self.delete_button, "quiet")
         set_icon(self.delete_button, "trash")
         self.delete_button.clicked.connect(self.delete_asked)
+        self.check_button = QPushButton(self.tr("Have it checked…"), self)
+        self.check_button.setObjectName("previewCheck")
+        set_icon(self.check_button, "check")
+        self.check_button.clicked.connect(self.check_asked)
+        self.withdraw_button = QPushButton(self.tr("Withdraw…"), self)
+        self.withdraw_button.setObjectName("previewWithdraw")
+        self.withdraw_button.setToolTip(self.tr("Somebody in it takes her consent back"))
+        set_role(self.withdraw_button, "quiet")
+        self.withdraw_button.clicked.connect(self.withdraw_asked)
         line = FlowLayout(gap=INSIDE)  # one line where there is room, else as many as it takes
         for button in (
             self.open_button,
             self.print_button,
             self.export_button,
             self.more_button,
+            self.check_button,
+            self.withdraw_button,
             self.discard_button,
             self.delete_button,
         ):

@@ -24,6 +24,8 @@ from ui.jobs import Lanes
 from ui.pages.export import ExportDialog
 from ui.pages.home import HomePage
 from ui.pages.records import RecordsPage
+from ui.pages.records.check_sheet import CheckSheet
+from ui.pages.records.withdraw_sheet import WithdrawSheet
 from ui.pages.safety import SafetyPage
 from ui.pages.settings import SettingsPage
 from ui.parts.reading_order import reading_order
@@ -129,6 +131,20 @@ class Window(Frame):
             lambda: self._desk.capture.begin(record_type, language=language), owner=self, done=self._opened
         )
 
+    def _check(self, record_id: RecordId) -> None:
+        """Show who checked a record and who still has to."""
+        if self._desk.checking is not None:
+            sheet = CheckSheet(self._desk.checking, record_id, self._lanes, self)
+            sheet.changed.connect(self.refresh)
+            sheet.open()
+
+    def _withdraw(self, record_id: RecordId) -> None:
+        """Take a consent back."""
+        if self._desk.checking is not None:
+            sheet = WithdrawSheet(self._desk.checking, record_id, self._lanes, self)
+            sheet.changed.connect(self.refresh)
+            sheet.open()
+
     def amend(self, record_id: RecordId) -> None:
         """Amend a finished record."""
         self._lanes.store(lambda: self._desk.capture.amend(record_id), owner=self, done=self._opened)
@@ -200,6 +216,8 @@ class Window(Frame):
             self._desk.background.ended.connect(self._read_backup)
         self.records.draft_asked.connect(self.open_draft)
         self.records.amend_asked.connect(self.amend)
+        self.records.check_asked.connect(self._check)
+        self.records.withdraw_asked.connect(self._withdraw)
         self.records.export_asked.connect(self.export)
         self.records.answer_asked.connect(self._show_answer)
         self.records.begin_asked.connect(lambda: self.go_to("home"))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.changes import Change
@@ -48,6 +48,7 @@ class RecordsPage(QWidget):
         begin_asked: start something new.
         changed: (Change) something was changed here.
         answer_asked: (RecordId, path, section) go to a question that keeps a record here.
+        check_asked, withdraw_asked: (RecordId) have it checked, or take a consent back.
         look_asked, copy_asked: (str) an attachment's id: look at it, or save a copy of it outside.
     """
 
@@ -59,6 +60,8 @@ class RecordsPage(QWidget):
     answer_asked = Signal(object, object, str)
     look_asked = Signal(str)
     copy_asked = Signal(str)
+    check_asked = Signal(object)
+    withdraw_asked = Signal(object)
 
     def __init__(
         self,
@@ -97,6 +100,8 @@ class RecordsPage(QWidget):
         self.preview.export_asked.connect(self.export_chosen)
         self.preview.discard_asked.connect(self.discard_current)
         self.preview.delete_asked.connect(self.delete_chosen)
+        self.preview.check_asked.connect(lambda: self._about_shown(self.check_asked))
+        self.preview.withdraw_asked.connect(lambda: self._about_shown(self.withdraw_asked))
         self.preview.changes_asked.connect(self._read_changes)
         self.preview.files.look_asked.connect(self.look_asked)
         self.preview.files.copy_asked.connect(self.copy_asked)
@@ -176,6 +181,11 @@ class RecordsPage(QWidget):
             self.export_asked.emit(ready)
         else:
             self.deeds.say_nothing_to_export()
+
+    def _about_shown(self, asked: SignalInstance) -> None:
+        """Ask for something about the record that is shown."""
+        if self._shown is not None:
+            asked.emit(self._shown)
 
     def print_current(self) -> None:
         """Save the chosen record as pages."""

@@ -1,0 +1,113 @@
+"""What the pages do about checking and taking back, joined from the vault and its signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from desktop.changes import Change
+from desktop.clearing import Clearing, Comment
+from desktop.clock import Clock
+from desktop.domain.audience import Profile
+from desktop.domain.author import Role
+from desktop.domain.consent import Channel, Scope
+from desktop.domain.disclosed import Exported
+from desktop.domain.ids import RecordId
+from desktop.domain.review import Answer, Wish
+from desktop.domain.signer import Signer
+from desktop.errors import Code, FixableError
+from desktop.library import Library
+from desktop.safety.clearing_rules import judge_clearing
+from desktop.withdrawing import Reached, Withdrawing
+from sync.export import Exporter
+from sync.reviewing import read_answer
+from sync.sign_offs import SignerKeys
+from ui.desk import Checked
+
+
+class Checking:
+    """Everything about who checked a record and what was taken back; every method runs on the store lane."""
+
+    def __init__(
+        self,
+        library: Library,
+        clearing: Clearing,
+        withdrawing: Withdrawing,
+        keys: SignerKeys,
+        exporter: Exporter,
+        clock: Clock,
+    ) -> None:
+        self._library, self._clearing, self._withdrawing = library, clearing, withdrawing
+        self._keys, self._exporter, self._clock = keys, exporter, clock
+
+    def state(self, record_id: RecordId) -> Checked:
+        """Return who checked the newest version, who can, and what is missing for each kind of readers."""
+        source, telling = self._library.source(record_id)
+        profiles = (Profile.COP_TEAM, Profile.INVITED_PACK, Profile.GATEWAY_PUBLIC)
+        return Checked(
+            title=source.record.title,
+            signers=self._clearing.signers(),
+            words=source.sign_offs,
+            comments=self._clearing.comments(record_id),
+            missing={
+                profile.audience: judge_clearing(
+                    source.record,
+                    telling,
+                    source.sign_offs,
+                    profile,
+                    writer=source.writer,
+                    is_public_delegated=source.is_public_delegated,
+                )
+                for profile in profiles
+                if source.record.audience.reaches(profile.audience)
+            },
+        )
+
+    def add_person(self, alias: str, role: Role, phrase: str) -> Signer:
+        """Make a key for somebody who checks here."""
+        return self._keys.add(alias, role, phrase)
+
+    def sign(self, record_id: RecordId, signer_id: str, phrase: str, wishes: Iterable[Wish]) -> Change:
+        """Put somebody's name to the newest version. Raises FixableError."""
+        record = self._library.record(record_id)
+        key = self._keys.unlock(signer_id, phrase)
+        if key.signer.alias.casefold() == record.author.alias.strip().casefold():
+            raise FixableError(Code.SIGN_OFF_OWN, alias=key.signer.alias)
+        digest, now = self._clearing.digest(record), self._clock.now()
+        return self._clearing.keep(
+            key.sign_off(record_id, record.revision_id, digest, wish.step, wish.audience, now)
+            for wish in wishes
+        )
+
+    def hand_over(self, record_id: RecordId, folder: Path) -> Exported:
+        """Make a bundle for a colleague who checks on her own machine."""
+        plan = self._exporter.plan([record_id], Profile.REVIEW_HANDOFF)
+        return self._exporter.export(plan, folder, reader="")
+
+    def read_answer(self, path: Path, record_id: RecordId) -> Answer:
+        """Return a colleague's answer, proven and not yet kept."""
+        return read_answer(path, self._library.record(record_id), self._clearing)
+
+    def take_answer(self, answer: Answer) -> Change:
+        """Keep a colleague's answer."""
+        record_id = RecordId(answer.record_id)
+        self._clearing.keep(answer.sign_offs)
+        comments = [Comment(question=one[0], label=one[1], text=one[2]) for one in answer.comments]
+        return self._clearing.add_comments(record_id, comments)
+
+    def people(self, record_id: RecordId) -> tuple[tuple[str, ...], tuple[Channel, ...]]:
+        """Return who is in the record, by code, and in which ways it may be used."""
+        return self._withdrawing.people(record_id), self._withdrawing.channels(record_id)
+
+    def withdraw(
+        self, record_id: RecordId, person: str, scope: frozenset[Scope], channels: frozenset[Channel]
+    ) -> Reached:
+        """Note at once that a consent was taken back, and return where the record went."""
+        self._withdrawing.withdraw(record_id, person=person, scope=scope, channels=channels)
+        return self._withdrawing.reached(record_id)
+
+    def make_notice(self, folder: Path, reader: str = "") -> Exported:
+        """Make the bundle that tells everybody who got a record what was taken back."""
+        plan = self._exporter.plan([], Profile.WITHDRAWAL_NOTICE)
+        return self._exporter.export(replace(plan, records=(), stays=()), folder, reader=reader)
