@@ -88,9 +88,7 @@ class Outputs(Protocol):
     def picture(self, record_id: RecordId, profile: Profile, attachment_id: AttachmentId, to: Path) -> None:
         """Save one picture of a record."""
 
-    def consents(
-        self, record_id: RecordId, draft_id: DraftId | None = None
-    ) -> Sequence[ConsentNumber]:
+    def consents(self, record_id: RecordId, draft_id: DraftId | None = None) -> Sequence[ConsentNumber]:
         """Return the numbers of the consents in a record, or in its open draft."""
 
     def consent_paper(
