@@ -9,9 +9,11 @@ from desktop.domain.answers import canonical
 from desktop.domain.audience import Profile
 from desktop.domain.disclosed import Disclosed
 from desktop.domain.ids import RecordId
+from desktop.domain.person import Telling
 from desktop.domain.record import RecordType
 from desktop.safety.disclosure import disclose
 from desktop.safety.scan import Watch, scan_disclosed
+from desktop.safety.source import Source
 from tests.support import content
 from tests.support.clearing import Checkers
 from tests.support.desk import Desk
@@ -29,7 +31,7 @@ def main() -> None:
         ids = [_record(desk, number, long) for number in range(COUNT)]
         watch = Watch.of(names=["Zarghuna Noori", "Aigerim"], places=["Qalat", "Osh"])
 
-        sources = []
+        sources: list[tuple[Source, Telling | None]] = []
         read = _timed(lambda: sources.extend(desk.library.source(record_id) for record_id in ids))
         dumped = _timed(lambda: [canonical(source.record.answers) for source, _telling in sources])
         today = desk.clock.now().date()

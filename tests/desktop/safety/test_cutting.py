@@ -8,7 +8,9 @@ from desktop.domain.answers import AnswerTree, canonical
 from desktop.domain.audience import Profile
 from desktop.domain.conflict import ConflictCode
 from desktop.domain.disclosed import Disclosed, Remark, StayReason, Stays
+from desktop.domain.ids import AttachmentId
 from desktop.domain.record import RecordType
+from desktop.forms.form import Kind
 from desktop.safety.disclosure import disclose
 from desktop.safety.mentions import part_in, stands_in
 from desktop.safety.telling import read_telling
@@ -70,9 +72,9 @@ def replace_form(case: Case, form: object) -> Case:
 
 
 def test_uncleaned_files_stay_outside_the_team() -> None:
-    form = trees.form(trees.group("g", trees.question("photo", kind=trees.Kind.IMAGE)))
+    form = trees.form(trees.group("g", trees.question("photo", kind=Kind.IMAGE)))
     key = "3b0f4a2e-7f53-4a1a-a7b0-1f6a5f0d9c11"
-    files = {trees.AttachmentId(key): trees.attachment(key, is_cleaned=False)}
+    files = {AttachmentId(key): trees.attachment(key, is_cleaned=False)}
     for profile, goes in ((Profile.COP_TEAM, True), (Profile.INVITED_PACK, False)):
         found = disclose(trees.source(trees.record({"photo": key}), form, files), profile, None, trees.TODAY)
         assert isinstance(found, Disclosed)
