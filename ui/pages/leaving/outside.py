@@ -7,7 +7,7 @@ from enum import Enum
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.attachment import MediaKind
@@ -146,8 +146,10 @@ class OutsideSheet(Sheet):
             self.say("")
 
     def _look_at(self, record_id: RecordId, path: object, section: str) -> None:
-        self.reject()
         self.show_asked.emit(record_id, path, section)
+        QTimer.singleShot(
+            0, self, self.reject
+        )  # not while a button inside is still pressed: closing deletes it
 
     def _go(self) -> None:
         profile, first = Profile(self.profile.currentData()), self._record_ids[0]

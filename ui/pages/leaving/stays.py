@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -44,7 +42,7 @@ class StaysHere(Leaf):
         self.beside(
             [label],
             self.tr("Show me"),
-            partial(self.show_asked.emit, self._stays.record_id, conflict.path, conflict.section),
+            lambda: self.show_asked.emit(self._stays.record_id, conflict.path, conflict.section),
             said,
             "conflictShow",
         )

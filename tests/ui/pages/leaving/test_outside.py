@@ -11,11 +11,10 @@ from desktop.domain.audience import Profile
 from desktop.domain.consent_sheet import ConsentNumber, ConsentSheet
 from tests.support import invented, leaving_plans
 from tests.support.robots.records import RecordsRobot
-from tests.support.robots.waiting import dialog, find, press, until
+from tests.support.robots.waiting import click, dialog, find, press, until
 from ui.app.clipboard import Clipboard
 from ui.desk import Desk
 from ui.jobs import Lanes
-from ui.pages.leaving.outside import OutsideSheet, Way
 from ui.pages.leaving.papers import PapersSheet
 from ui.pages.records import RecordsPage
 
@@ -87,18 +86,16 @@ def test_a_copied_record_leaves_the_clipboard_again(robot: RecordsRobot, qtbot: 
     board.deleteLater()
 
 
-def test_a_record_that_stays_says_why_and_leads_there(qtbot: QtBot, lanes: Lanes) -> None:
-    outputs = invented.InventedOutputs(invented.InventedExporter(invented.InventedLibrary([])))
+def test_a_record_that_stays_says_why_and_leads_there(robot: RecordsRobot, desk: Desk, qtbot: QtBot) -> None:
+    outputs = desk.outputs
+    assert isinstance(outputs, invented.InventedOutputs)
     outputs.plans[Profile.OWN_DESK] = leaving_plans.plan(records=())
-    page = QWidget()
-    qtbot.addWidget(page)
-    page.show()
-    sheet = OutsideSheet(Way.PAGES, outputs, lanes, [leaving_plans.KEPT], page)
-    sheet.open()
+    robot.press("previewPrint")
+    sheet = dialog("outsideSheet")
     until(lambda: bool(sheet.findChildren(QPushButton, "conflictShow")), "what stands in the way")
-    assert not sheet.go.isEnabled()
-    with qtbot.waitSignal(sheet.show_asked) as asked:
-        sheet.findChildren(QPushButton, "conflictShow")[1].click()
+    assert not find(sheet, QPushButton, "outsideGo").isEnabled()
+    with qtbot.waitSignal(robot.page.answer_asked) as asked:
+        click(sheet.findChildren(QPushButton, "conflictShow")[1])
     assert asked.args == [leaving_plans.KEPT, ("consents", "c1", "valid_until"), "sec_consent"]
 
 
