@@ -1,7 +1,6 @@
-"""Check a colleague's record on another machine, and take her answer back in: two files, both signed."""
+"""Answer a colleague who handed a record over, and take such an answer in: one signed file."""
 
 import base64
-import io
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -10,20 +9,14 @@ from typing import Any
 from desktop.clearing import Clearing, Comment
 from desktop.clock import Clock, moment, stamp
 from desktop.domain.answers import canonical, clean
-from desktop.domain.audience import Audience, Profile
+from desktop.domain.audience import Audience
 from desktop.domain.author import Role
 from desktop.domain.ids import RecordId, SignOffId, new_uuid
 from desktop.domain.record import Record
-from desktop.domain.review import Answer, Handed, Handover, Wish
+from desktop.domain.review import Answer, Handed, Wish
 from desktop.domain.sign_off import SignOff, Step
-from desktop.errors import AppError, Code, FixableError, machine_error
-from desktop.forms.form import Form, Question, pick
-from desktop.forms.reader import read_form
-from sync.bundle import layout
-from sync.bundle.checks import Expectations, verify_stream
-from sync.bundle.findings import Findings
+from desktop.errors import Code, FixableError, machine_error
 from sync.bundle.strictjson import Wrong, parse_line
-from sync.bundle.zipreader import read_listing, read_member
 from sync.faults import Refused
 from sync.identity import fingerprint, fingerprint_words
 from sync.sign_offs import SigningKey, is_proven
@@ -32,41 +25,10 @@ from sync.signing import read_signature
 NAMESPACE = "review@spotlight-capture"
 SUFFIX = ".signoff.json"
 MAX_ANSWER = 1 << 20
-MAX_HANDOVER = 200 << 20
-"""Larger bundles are not read for review: all of it stays in memory, so that no copy lies on a disk."""
 _FORMAT = "review-answer-v1"
 _FIELDS = frozenset(
     ("alias", "comments", "digest", "format", "key", "record_id", "revision_id", "role", "signature", "words")
 )
-
-
-def open_handover(bundle: Path, clock: Clock) -> Handover:
-    """Return what a bundle made for review holds, as text; nothing is written anywhere.
-
-    Raises FixableError: BUNDLE_UNREADABLE, FILE_TOO_LARGE, BUNDLE_REFUSED, REVIEW_UNREADABLE.
-    """
-    stream = io.BytesIO(_bytes(bundle, MAX_HANDOVER, Code.BUNDLE_UNREADABLE))
-    verdict = verify_stream(stream, Expectations(now=clock.now()))
-    if not verdict.is_good or verdict.maker is None:
-        raise Refused(verdict.faults)
-    if verdict.info.get("Capture-Bundle-Profile") != Profile.REVIEW_HANDOFF.value:
-        raise FixableError(Code.REVIEW_UNREADABLE, name=bundle.name)
-    listing, findings = read_listing(stream, Findings()), Findings()
-    files = {
-        entry.name.decode("ascii").partition("/")[2]: b"".join(read_member(stream, entry, findings))
-        for entry in listing.entries
-        if b"/data/records/records-" in entry.name or b"/data/forms/" in entry.name
-    }
-    lines = [
-        line for path in files if layout.RECORDS_PATH.fullmatch(path) for line in files[path].splitlines()
-    ]
-    trees: list[Any] = [parse_line(line) for line in lines]
-    return Handover(
-        sender=verdict.maker.sender,
-        words=verdict.maker.words,
-        made_on=verdict.info.get("Bagging-Date", ""),
-        records=tuple(_handed(tree, files) for tree in trees),
-    )
 
 
 def write_answer(
@@ -213,36 +175,3 @@ def _bytes(path: Path, limit: int, code: Code) -> bytes:
     if len(data) > limit:
         raise FixableError(Code.FILE_TOO_LARGE, name=path.name, limit=limit)
     return data
-
-
-def _handed(tree: Mapping[str, Any], files: Mapping[str, bytes]) -> Handed:
-    xform = files[layout.form_path(tree["form"]["id"], tree["form"]["version"])]
-    try:
-        form: Form | None = read_form(xform)
-    except AppError:  # its lists did not come along: the questions' own names must do
-        form = None
-    labels = (
-        {}
-        if form is None
-        else {
-            node.name: pick(node.label, (tree["language"], "en"))
-            for node in form.walk()
-            if isinstance(node, Question)
-        }
-    )
-    return Handed(
-        record_id=tree["record_id"],
-        revision_id=tree["revision_id"],
-        title=tree["title"],
-        digest=tree.get("digest", ""),
-        texts=tuple(_texts(tree["answers"], labels)),
-    )
-
-
-def _texts(answers: Mapping[str, Any], labels: Mapping[str, str]) -> Iterable[tuple[str, str, str]]:
-    for name, value in answers.items():
-        if isinstance(value, list):
-            for row in value:
-                yield from _texts(row, labels)
-        elif not name.startswith("_"):
-            yield name, labels.get(name) or name, value

@@ -7,12 +7,30 @@ from desktop.domain.sign_off import SignOff, Step
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HandedPicture:
+    """A picture of a record to review, as the bundle holds it; it lives in memory alone.
+
+    Attributes:
+        question: where it stands, as the texts write it.
+        label: the question as it reads.
+    """
+
+    question: str
+    label: str
+    media_type: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Handed:
     """One record of a bundle made for review, as text to read; nothing of it is kept.
 
     Attributes:
         digest: what a sign-off is about.
-        texts: label and answer of every answered question, in reading order, with the question's name.
+        texts: of every answered question, in reading order: its name, below a row "repeat/row/name"; how it
+            reads; the answer in words.
+        audience: the widest readers that it is for.
+        other_files: how many files came along that are no pictures to look at.
     """
 
     record_id: str
@@ -20,6 +38,9 @@ class Handed:
     title: str
     digest: str
     texts: tuple[tuple[str, str, str], ...]
+    audience: Audience = Audience.TEAM
+    pictures: tuple[HandedPicture, ...] = ()
+    other_files: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,12 +50,14 @@ class Handover:
     Attributes:
         sender: the name that follows from the key; nobody knows yet whose it is.
         words: the key's fingerprint, to be read out to the sender.
+        maker: the same fingerprint as programs write it.
     """
 
     sender: str
     words: str
     made_on: str
     records: tuple[Handed, ...]
+    maker: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

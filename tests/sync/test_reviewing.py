@@ -16,8 +16,9 @@ from desktop.domain.review import Handed, Wish
 from desktop.domain.sign_off import Step
 from desktop.errors import Code, FixableError
 from sync.export import Exporter
+from sync.handover import open_handover
 from sync.identity import ensure
-from sync.reviewing import open_handover, read_answer, write_answer
+from sync.reviewing import read_answer, write_answer
 from tests.support.clearing import checker, clear, clearing_of
 from tests.support.desk import Desk
 
