@@ -66,8 +66,8 @@
         <translation>Volver a poner el archivo</translation>
     </message>
     <message>
-        <source>Hidden details may remain in this file. Listen and look before you share it.</source>
-        <translation>Pueden quedar detalles ocultos en este archivo. Escúchelo y mírelo antes de compartirlo.</translation>
+        <source>Hidden details may remain in this file, so it can go to your own team only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Location removed.</source>
@@ -92,6 +92,10 @@
     <message>
         <source>Location and device data removed.</source>
         <translation>Lugar y datos del dispositivo eliminados.</translation>
+    </message>
+    <message>
+        <source>Hidden details removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop a photo here, or</source>
@@ -148,6 +152,10 @@
     <message>
         <source>Save a copy outside</source>
         <translation>Guardar una copia afuera</translation>
+    </message>
+    <message>
+        <source>Cover or cut it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -392,6 +400,27 @@
     </message>
 </context>
 <context>
+    <name>Batches</name>
+    <message>
+        <source>Show from the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not shown yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BinActions</name>
     <message numerus="yes">
         <source>%n record(s) are in the bin and stay there for 30 days.</source>
@@ -510,6 +539,10 @@
 <context>
     <name>BulkBar</name>
     <message>
+        <source>Save as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose none</source>
         <translation>No elegir ninguna</translation>
     </message>
@@ -562,6 +595,70 @@
     <message>
         <source>closed</source>
         <translation>cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>CareStrip</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Do not remind me again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was a lot to carry. Take a break if you can, and talk to somebody you trust if it stays with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangedWords</name>
+    <message>
+        <source>Another consent was taken back, and that travels along now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” may leave now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” stays here now. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In “{title}” there are %n more place(s) to look at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less of “{title}” may leave now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not the same any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -638,6 +735,10 @@
         <translation>Mostrar sin miniatura</translation>
     </message>
     <message>
+        <source>Keep only the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repaired {moment}. Kept: {counts}.</source>
         <translation>Última reparación: {moment}. Se conservó: {counts}.</translation>
     </message>
@@ -702,6 +803,220 @@
     </message>
 </context>
 <context>
+    <name>CheckSheet</name>
+    <message>
+        <source>Have it checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is for this device only. Nobody has to check it until it is for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {readers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by everybody who has to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, for {readers}: {name}, {role}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature says who claims to have checked this. Whether that key is really hers, the gateway checks when it gets the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Add a person who checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person who checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She chooses a phrase of her own, which nobody else learns. Without it nobody can sign in her name, and it does not open the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, initials or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her sign-off phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckingWords</name>
+    <message>
+        <source>Safety check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation type="unfinished">Ficha aprobada</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spotlight teams</source>
+        <translation type="unfinished">Equipos Spotlight</translation>
+    </message>
+    <message>
+        <source>invited readers</source>
+        <translation type="unfinished">las personas invitadas</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her pictures, voice and film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One way of using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Imprimir</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donor reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fund-raising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how she wants to be shown: a name, initials or her work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody called {alias} checks here already. Choose her from the list, or write the name so that both can be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person does not check here any more. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the sign-off phrase of {alias}. Nothing was signed. Look at Caps Lock and the keyboard language, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{alias} wrote this record. Somebody else has to check it, so that two people have seen it before anybody reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no colleague&apos;s answer to a review. Nothing was taken in. Ask her for the file whose name ends in .signoff.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not fit its signature: it was changed on its way, or signed with another key. Nothing was taken in. Ask her to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is about another record. Nothing was taken in. Open that record and take it in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is about another version: the record was changed since it was handed over. Nothing was taken in. Hand it over once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is signed with this vault&apos;s own key. Who writes does not check; a colleague has to sign on her own machine, or with her own phrase here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is whole, and it tells of no consent taken back. Records of colleagues cannot be taken in yet, so nothing was changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no bundle and no notice of this app, or only a part of one arrived. Nothing was changed. Choose the file whose name ends in .zip, or ask for it to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Take away: {choice}</source>
@@ -721,6 +1036,1052 @@
     <message>
         <source>open the list</source>
         <translation>abrir la lista</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPane</name>
+    <message>
+        <source>This part opens once the questions of “{gate}” are answered and it is safe to go on. Before anybody tells a story, we make sure that telling it brings nobody into danger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are still open there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of the answers there asks you to wait. Look at what is said below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to “{gate}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWords</name>
+    <message>
+        <source>There is a consent here that says of nobody whose it is. Choose the person in it, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody in it may be in danger. The story waits. Put the person first, and come back when a specialist says that it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template of this story does not say which answers are consents, so nobody can tell what may leave. Amend it in the newest template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story names nobody, so no consent can be asked. Add everybody it tells of under “People”, each with a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has no consent in this record. Write down what was agreed, or tell the story without this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has not given consent: {status}. Ask first, and give time to think. If the answer is no, that is the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} gave a consent that ended on {day}. Ask again before it is used, or let it rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} took the consent back. What was taken back goes to nobody any more. Where it was sent before, a notice can ask to remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} did not agree to this use: {channel}. Ask about it, or choose readers that were agreed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} agreed to be seen only so far: {reach}. The web and a newsletter reach everywhere. Choose the team or readers you invite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} did not agree that the story is used. Ask about it, or let it rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} did not agree to this: {element}. It stands in the text itself, where it cannot be left out by itself. Take it out of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} wants to see it before it is used. Show it or read it out, and write down that it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has not had all eight points explained yet: {count} are ticked. Go through the rest together, and tick what was understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is under 18, or may be, and has not agreed in person. A child&apos;s own yes is always needed, in words she or he understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is under 18, or may be. A guardian has to agree who has nothing to do with the violence. If there is no such guardian, the story stops here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody in it is under 18, or may be, and nobody among the people is marked so. Mark who it is. If you are not sure who, mark everybody who may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is under 18, or may be, and would be known by {pillar}. That never leaves in a story about violence. Choose another picture, and a changed name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} could be recognised by {shown}. Of name, face and exact place, {needed} must be gone, and {removed} are. Change one more of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} asks to be named or seen. That needs low risk, a specialist&apos;s agreement, the text read back, and the Secretariat. Still missing: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} needs a GBV specialist or case worker who agrees to this story. Let one look at it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has consents that do not say the same: {codes}. The narrower one counts. Look at both, and keep the one that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has a consent here, and is not among the people of this story. Add the person, or correct the code in the consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has a consent whose dates do not fit: one comes before the other, or has not come yet. Look at when it was given, until when it is valid, and when it was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} can be recognised in a picture, sound or film without a consent that says so. Link the consent, cover or crop the picture, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it for safety yet. Ask a GBV specialist or a trained colleague to look, and to sign it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not cleared for these readers yet: {audience}. Ask somebody other than the writer to clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person did two steps that need two people: {step}. Ask somebody else to do this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the public the Secretariat clears it, or a focal point who may do so. Send it there for review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not to be used before {day}. Wait until then, or change the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s date is behind {day}, when something was last written here. Consents are judged by that day. Set the date of this computer right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like the number of an identity paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like a case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like an exact position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exact age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exact date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A very small number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word on your list of names and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that you wrote in another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out, unless it is a public help line that you checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out, unless it is an office address meant for readers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out. Nobody needs it to understand the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out. It leads to one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out, or name a district or the type of setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an age band, such as “in her thirties”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the month or the season; a day can identify people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out, unless it is a public office meant for readers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “fewer than five”, or give the figure for a larger area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a changed name or a wider place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is somebody&apos;s real name or a place that should stay unnamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands there as: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentFormsSection</name>
+    <message>
+        <source>A form to fill in by hand, and the same eight points in large type to be read aloud. Both carry the same number. A third paper is for the day when somebody takes her consent back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To print one with its number, open the record and choose “Consent form” there. The signed paper stays with the organisation; this computer keeps only where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a blank form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPaper</name>
+    <message>
+        <source>Your consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent, to be read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished">Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Who we are, and who keeps this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We work for the organisation named on this paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper stays there, locked away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code stands for you. Your name is written down only if you want it told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait. Ask whether she knows the organisation, and how she feels about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We would like to tell what changed for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can learn from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide what is told, and what is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it may appear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It appears only in the places to which you say yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We show you an example of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the examples now: a printed page, a web page, a newsletter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone may see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is published can be seen by anyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also by people you know: family, neighbours, people at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also later, and also in other places than you think.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait. Ask: who should not see it? What could happen if they did?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we change to protect you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We leave out or change what could show who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is your name, your face, your place, your age and your family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We tell you what we change, and what stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cannot promise that nobody will recognise you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait. Ask what else should be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may say no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can say no to all of it, or to a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can skip any question, and stop at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No help and no service depends on your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait. Show that you mean it: a no needs no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to change your mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change your mind on any day, also after you said yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the office named on this paper, or have somebody tell us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it is used, we stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that, we stop using it and ask others to take it down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how she can reach you safely. Give no paper that could put her in danger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed cannot be fetched back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others copied from the web cannot be fetched back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is why we ask you before, and not after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for questions. There is no hurry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the team only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners who are invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page, for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print: books, leaflets, posters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press, radio, television</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports to those who give money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own words, as quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture without my face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture with my face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A film of me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place where I live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in my community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in my country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One use, ticked below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this, or have it read to you, before you decide. Nothing is used without your yes. You can say yes to one thing and no to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These eight points were explained to me, and I understood them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be used here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in the world it may be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to see or hear it before it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two years is usual, and never more than three. After that you are asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to think:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>It was explained in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter I know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter I do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if I am under 18, or may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My guardian agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My guardian does not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have no guardian I can trust with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My guardian has nothing to do with what was done to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian, signature or mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>How I say yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark or thumbprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken before a witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My signature or mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness, signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who explained it, signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If I change my mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can change my mind on any day and need no reason. I tell the office, or somebody tells it for me. What is printed, or copied by others from the web, cannot be fetched back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the office can reach me safely: through whom, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is kept at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take along, only if it is safe to have it with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this number the office knows what it is about. It says nothing about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the one who reads: sit where nobody listens. Read slowly, in a language she speaks well. Stop at each pair of strokes. Tick on the form what she understood and what she chose. The numbers are the same on both papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before we begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will read eight points to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whenever you like. We can stop whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is used without your yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell me in your own words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will we tell?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could see it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens if you say no?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How can you change your mind?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can nobody fetch back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she could not say back, explain again, in other words. Then ask once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them one by one. Wait for yes or no each time. No answer is a no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to see or hear it before it is used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if she is under 18, or may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own yes counts first. Without it we do nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then somebody who cares for you has to agree, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask her alone. Never ask a guardian who has to do with the violence. If there is no safe guardian, stop here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can answer today, tomorrow, or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for listening, whatever your answer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the one who reads: write on the form how she said yes: by signature, by mark or thumbprint, by voice, or before a witness. Never read this out where others hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She needs to give no reason, and none is written down. Mark it in the app on the same day: the record then leaves every list at once, and a notice can be made for everyone who got it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learnt of on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by: herself, or through whom (role)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is one use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed on, or cannot be fetched back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She was told what was done, and what cannot be fetched back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom (role)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person (code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation or office</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>the team only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gateway&apos;s web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newsletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports to donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fund-raising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture without the face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture with the face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the own community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the own country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the exact place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at for safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleared for its readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn from several women&apos;s accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* The name was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture does not show the person in the story.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -779,6 +2140,146 @@
     </message>
 </context>
 <context>
+    <name>CountedWords</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n archivo más</numerusform>
+            <numerusform>%n archivos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no contacts and no consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that you gave a reason for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it is published, it can be copied by anybody and cannot be called back. Also people who know the women in it may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverDialog</name>
+    <message>
+        <source>Back to the blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cut is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block {number} of {count} is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture with blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover or cut the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a block with the mouse over all that must not be seen. By keyboard: B adds a block, the arrows move it, with Shift they change its size, with Alt they go finely; Tab goes to the next one, Del removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished">Quitarlo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished">Más grande</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation type="unfinished">Imagen completa</translation>
+    </message>
+    <message>
+        <source>Look at the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the covered picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Covering</name>
+    <message>
+        <source>Remove the untouched picture?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes from this vault at once and cannot be brought back. The covered copy stays. Backups made before still hold it until they are thinned out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DamageWords</name>
     <message>
         <source>a record whose title is lost</source>
@@ -817,6 +2318,10 @@
         <translation>La miniatura de {file}, en: {title}</translation>
     </message>
     <message>
+        <source>The untouched picture behind {file}, in: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The template of some records: {name}</source>
         <translation>La plantilla de algunas fichas: {name}</translation>
     </message>
@@ -831,6 +2336,18 @@
     <message>
         <source>Steps that could be undone in drafts</source>
         <translation>Pasos que se podían deshacer en borradores</translation>
+    </message>
+    <message>
+        <source>A note that somebody took her consent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who checked records, or a key to check them with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of your team&apos;s own lists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A part of the database that holds no words of yours</source>
@@ -873,6 +2390,10 @@
         <translation>La imagen en sí está a salvo; solo su miniatura está dañada.</translation>
     </message>
     <message>
+        <source>The covered copy is safe; only the untouched picture behind it cannot be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answers are safe. Until the template is there again, those records are listed and cannot be opened.</source>
         <translation>Las respuestas están a salvo. Mientras no vuelva la plantilla, esas fichas aparecen en la lista y no se pueden abrir.</translation>
     </message>
@@ -887,6 +2408,18 @@
     <message>
         <source>The drafts themselves are safe.</source>
         <translation>Los borradores en sí están a salvo.</translation>
+    </message>
+    <message>
+        <source>The records are safe, but one that was withdrawn may be free to leave again. Before you export stories, ask who took her consent back, and withdraw it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are safe. What was checked may have to be checked again before it can leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are safe. Look through the names to watch for, the changed names and your team&apos;s own texts on the Safety page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -926,6 +2459,58 @@
     <message>
         <source>calendar</source>
         <translation>calendario</translation>
+    </message>
+</context>
+<context>
+    <name>DepartingWords</name>
+    <message>
+        <source>This record may not leave like this. Look at what stands in its way, put it right, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture may not leave for these readers. It was not saved outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few places could say who somebody is. Change them, or write for each why it may stay. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>The bundle is ready</source>
+        <translation type="unfinished">El paquete está listo</translation>
+    </message>
+    <message>
+        <source>It holds {records} and {files}, {size} in all. It is signed with this computer&apos;s key.</source>
+        <translation type="unfinished">Contiene {records} y {files}, {size} en total. Está firmado con la clave de esta computadora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the bundle is</source>
+        <translation type="unfinished">Dónde está el paquete</translation>
+    </message>
+    <message>
+        <source>Beside it lies {name}. Give it to the readers once, by another way than the bundle, so that they can check that it came from you.</source>
+        <translation type="unfinished">Al lado está {name}. Entréguelo una vez a quienes van a leer, por otro camino que el paquete, para que puedan comprobar que el paquete viene de usted.</translation>
+    </message>
+    <message>
+        <source>Next: send the file, or hand it over on a stick. It is signed but not locked: whoever has it can read it. Delete it from the stick when it has arrived.</source>
+        <translation type="unfinished">Ahora: envíe el archivo, o entréguelo en una memoria USB. Está firmado pero no bloqueado: quien lo tenga puede leerlo. Bórrelo de la memoria cuando haya llegado.</translation>
     </message>
 </context>
 <context>
@@ -1047,122 +2632,6 @@
 <context>
     <name>ErrorWords</name>
     <message>
-        <source>That is not the passphrase of this vault. Your work is safe. Look at Caps Lock and the keyboard language, then try again.</source>
-        <translation>Esa no es la frase de contraseña de esta bóveda. Su trabajo está a salvo. Revise Bloq Mayús y el idioma del teclado, y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>Wait a little before the next try. The pause protects your work from guessing.</source>
-        <translation>Espere un poco antes del próximo intento. La pausa protege su trabajo de quien quiera adivinar.</translation>
-    </message>
-    <message>
-        <source>This passphrase could be guessed. Add one or two more words that do not belong together.</source>
-        <translation>Esta frase de contraseña se podría adivinar. Agregue una o dos palabras que no tengan relación entre sí.</translation>
-    </message>
-    <message>
-        <source>The vault cannot be read: its file {file} is damaged. Nothing was changed. If you have a copy of the vault folder, put it back and open the app again.</source>
-        <translation>La bóveda no se puede leer: su archivo {file} está dañado. No se cambió nada. Si tiene una copia de la carpeta de la bóveda, vuelva a ponerla en su lugar y abra otra vez la aplicación.</translation>
-    </message>
-    <message>
-        <source>There is no vault in {folder}. If it is on a stick, plug the stick in and open the app again.</source>
-        <translation>No hay ninguna bóveda en {folder}. Si está en una memoria USB, conéctela y abra otra vez la aplicación.</translation>
-    </message>
-    <message>
-        <source>There is already a vault in {folder}. It was left as it is; open it, or choose another folder.</source>
-        <translation>Ya hay una bóveda en {folder}. Se dejó como está; ábrala, o elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>This vault is already open in another window of the app on this computer{since}. Go on there, or close that window and try again. Nothing was lost.</source>
-        <translation>Esta bóveda ya está abierta en otra ventana de la aplicación en esta computadora{since}. Siga allí, o cierre esa ventana y vuelva a intentarlo. No se perdió nada.</translation>
-    </message>
-    <message>
-        <source>This vault is open on {where}{since}, or was not closed there. Close it there, then try again. Two computers at once would spoil each other&apos;s work.</source>
-        <translation>Esta bóveda está abierta en {where}{since}, o no se cerró allí. Ciérrela allí y vuelva a intentarlo. Dos computadoras a la vez se arruinarían el trabajo una a la otra.</translation>
-    </message>
-    <message>
-        <source>The vault was not opened, because {reason} So they could put something else in its place. Nothing was changed.</source>
-        <translation>La bóveda no se abrió. El motivo: {reason} Así se podría poner otra cosa en su lugar. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>The disk that holds your vault cannot keep other people out of its files. What you write is locked with your passphrase all the same; but whoever uses this disk could remove the files. Keep the disk with you, and keep a backup.</source>
-        <translation>El disco donde está su bóveda no puede mantener a otras personas fuera de sus archivos. Lo que escribe está bloqueado con su frase de contraseña de todos modos; pero quien use este disco podría quitar los archivos. Tenga el disco consigo, y tenga un respaldo.</translation>
-    </message>
-    <message>
-        <source>{name} in the vault folder leads somewhere else, or is no plain file. The app never writes through such a thing, so the vault was not opened. Put the real file back in its place, or remove it if you did not put it there, and try again.</source>
-        <translation>{name}, en la carpeta de la bóveda, lleva a otro lugar o no es un archivo común. La aplicación nunca escribe a través de algo así, por eso la bóveda no se abrió. Vuelva a poner el archivo verdadero en su lugar, o quite esto si no lo puso usted, y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>The keys are destroyed, so nobody can read what was written. These files could not be removed: {names}. Close every other program and delete them by hand.</source>
-        <translation>Las claves están destruidas, así que nadie puede leer lo que se escribió. Estos archivos no se pudieron quitar: {names}. Cierre todos los demás programas y elimínelos a mano.</translation>
-    </message>
-    <message>
-        <source>This vault was used with a newer version of the app. Nothing was changed. Open it with that version.</source>
-        <translation>Esta bóveda se usó con una versión más nueva de la aplicación. No se cambió nada. Ábrala con esa versión.</translation>
-    </message>
-    <message>
-        <source>The file vault.json in {folder} belongs to another vault. Nothing was changed. Put the vault.json back that was here before, or restore your backup.</source>
-        <translation>El archivo vault.json en {folder} es de otra bóveda. No se cambió nada. Vuelva a poner el vault.json que estaba aquí antes, o restaure su respaldo.</translation>
-    </message>
-    <message>
-        <source>The file {file} was lost or damaged. The app put it back from its own copy. Nothing was lost.</source>
-        <translation>El archivo {file} se había perdido o dañado. La aplicación lo repuso con su propia copia. No se perdió nada.</translation>
-    </message>
-    <message>
-        <source>Something other than this app changed the ways to open the vault. Your work is safe. Under Safety, look through them and make a new recovery kit.</source>
-        <translation>Algo que no es esta aplicación cambió las formas de abrir la bóveda. Su trabajo está a salvo. En Seguridad, repáselas y haga un nuevo kit de recuperación.</translation>
-    </message>
-    <message>
-        <source>That is {found} of {expected}. Look whether a line was left out or typed twice.</source>
-        <translation>Son {found} de {expected}. Mire si faltó una línea o si se escribió dos veces.</translation>
-    </message>
-    <message>
-        <source>No kit has what stands at {numbers}. Compare it with the paper, letter by letter.</source>
-        <translation>Lo que está en el n.º {numbers} no existe en ningún kit. Compárelo con el papel, letra por letra.</translation>
-    </message>
-    <message>
-        <source>Each part exists, but together they are no kit. One of them is another than on the paper, or two are swapped.</source>
-        <translation>Cada parte existe, pero juntas no son un kit. Una de ellas no es la del papel, o hay dos cambiadas de lugar.</translation>
-    </message>
-    <message>
-        <source>This does not open this vault: it is from another vault, or a newer one took its place. Your work is safe. Look for the newer paper.</source>
-        <translation>Esto no abre esta bóveda: es de otra bóveda, o uno más nuevo tomó su lugar. Su trabajo está a salvo. Busque el papel más nuevo.</translation>
-    </message>
-    <message>
-        <source>These two pieces do not go together: they are the same piece, or from two different times. Two different pieces with the same number at the top of the page are needed.</source>
-        <translation>Estas dos piezas no van juntas: son la misma pieza, o son de dos momentos distintos. Hacen falta dos piezas distintas con el mismo número en lo alto de la página.</translation>
-    </message>
-    <message>
-        <source>The short code is not the one of this piece. Look whether the codes of two pieces were swapped.</source>
-        <translation>El código corto no es el de esta pieza. Mire si se cambiaron entre sí los códigos de dos piezas.</translation>
-    </message>
-    <message>
-        <source>This way to open the vault is already gone. The list has been refreshed.</source>
-        <translation>Esta forma de abrir la bóveda ya no está. La lista se actualizó.</translation>
-    </message>
-    <message>
-        <source>There are already {limit} offices that can help. Remove one first, then add this one.</source>
-        <translation>Ya hay {limit} oficinas que pueden ayudar. Quite primero una y después agregue esta.</translation>
-    </message>
-    <message>
-        <source>There is no key of an office in {name}. Ask the office for the file with its public key; its line begins with age1.</source>
-        <translation>No hay ninguna clave de oficina en {name}. Pida a la oficina el archivo con su clave pública; su línea empieza con age1.</translation>
-    </message>
-    <message>
-        <source>No office was given a way into this vault, so none can help. Try the recovery kit.</source>
-        <translation>A ninguna oficina se le dio acceso a esta bóveda, así que ninguna puede ayudar. Pruebe con el kit de recuperación.</translation>
-    </message>
-    <message>
-        <source>The file {name} is damaged, or it is no file for getting help. Ask for it to be sent again.</source>
-        <translation>El archivo {name} está dañado, o no es un archivo para recibir ayuda. Pida que se lo envíen otra vez.</translation>
-    </message>
-    <message>
-        <source>The file {name} belongs to another request for help. Nothing was changed. Ask for the answer to the newest request.</source>
-        <translation>El archivo {name} es de otra petición de ayuda. No se cambió nada. Pida la respuesta a la petición más nueva.</translation>
-    </message>
-    <message>
-        <source>The number read out is not the one of this request, so no answer was made. Somebody may have put another request in its place.</source>
-        <translation>El número que se leyó en voz alta no es el de esta petición, así que no se hizo ninguna respuesta. Quizá alguien puso otra petición en su lugar.</translation>
-    </message>
-    <message>
         <source>Nothing in the vault&apos;s database can be read with this passphrase, so nothing was changed. Put back a backup, or a copy of the whole vault folder.</source>
         <translation>No se puede leer nada en la base de datos de la bóveda con esta frase de contraseña, así que no se cambió nada. Vuelva a poner un respaldo, o una copia de toda la carpeta de la bóveda.</translation>
     </message>
@@ -1263,6 +2732,10 @@
         <translation>Esta computadora no tiene suficiente memoria libre para eso. Lo guardado está a salvo. Cierre otros programas y vuelva a intentarlo.</translation>
     </message>
     <message>
+        <source>Nothing of the picture would be left. Keep a larger part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture {name} is too large to work on and was not added. Save a smaller copy of it and add that.</source>
         <translation>La imagen {name} es demasiado grande para procesarla y no se agregó. Guarde una copia más pequeña y agregue esa.</translation>
     </message>
@@ -1299,8 +2772,12 @@
         <translation>El paquete {name} no se puede leer. Cópielo otra vez desde donde vino y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>The bundle does not hold what it promises, so nothing was taken from it.</source>
-        <translation>El paquete no contiene lo que anuncia, así que no se tomó nada de él.</translation>
+        <source>It is an office document of a kind, or with parts, whose hidden details cannot be taken out here. Save it as PDF and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has layers that are not shown. Print it to a new PDF and add that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of what you chose may leave for these readers. Choose other readers, or widen who may see the record.</source>
@@ -1371,10 +2848,6 @@
         <translation>Esto no funcionó</translation>
     </message>
     <message>
-        <source>The app cannot tell what kind of file it is. Photos, PDF, plain text, audio and video can be added.</source>
-        <translation>La aplicación no sabe qué tipo de archivo es. Se pueden agregar fotos, PDF, texto simple, audio y video.</translation>
-    </message>
-    <message>
         <source>The file {name}</source>
         <translation>El archivo {name}</translation>
     </message>
@@ -1415,6 +2888,18 @@
         <translation>{file} no es lo que se agregó: hay otro archivo en su lugar, que no se muestra ni se envía. El texto de la ficha está a salvo. Recupere el archivo correcto de un respaldo, en la página Seguridad en “Revisar y reparar”, o agréguelo otra vez.</translation>
     </message>
     <message>
+        <source>The bundle does not hold what it promises: it was changed or damaged after it was signed. Nothing was taken from it. Ask for it to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left: what would leave now is not what you read. Look at the letter once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app cannot tell what kind of file it is. Photos, PDF, Word and OpenDocument text, plain text, audio and video can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web pages can carry hidden programs. Save it as PDF and add that.</source>
         <translation>Las páginas web pueden llevar programas ocultos. Guárdela como PDF y agregue el PDF.</translation>
     </message>
@@ -1437,10 +2922,6 @@
     <message>
         <source>It is locked with a password. Save a copy without the password and add that.</source>
         <translation>Está protegido con una contraseña. Guarde una copia sin contraseña y agregue esa.</translation>
-    </message>
-    <message>
-        <source>It is an office document, which can carry hidden details. Save it as PDF and add that.</source>
-        <translation>Es un documento de oficina, que puede llevar detalles ocultos. Guárdelo como PDF y agregue el PDF.</translation>
     </message>
     <message>
         <source>It is no plain text, or its letters are stored in an old way that could be misread. Open it in the program that made it, save it as text in &quot;UTF-8&quot;, and add that.</source>
@@ -1494,14 +2975,40 @@
         <translation>Puede detenerse en cualquier momento; no queda nada a medias.</translation>
     </message>
     <message>
-        <source>About {size} of files</source>
-        <translation>Cerca de {size} de archivos</translation>
+        <source>For example: the ministry&apos;s focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets it (a role, no name)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Export %n record(s)</source>
         <translation>
             <numerusform>Exportar %n ficha</numerusform>
             <numerusform>Exportar %n fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) still need a reason</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For everybody to read, each place in the text that could say who somebody is needs a reason why it may stay. Write one, or take the words out of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody will be able to read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n record(s) for everybody</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1547,6 +3054,33 @@
     </message>
 </context>
 <context>
+    <name>Found</name>
+    <message>
+        <source>The name of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished">Mostrarme</translation>
+    </message>
+    <message>
+        <source>Why it may stay in, for everybody to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why “{text}” may stay in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this reason for all that have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Notes</source>
@@ -1578,6 +3112,92 @@
     <message>
         <source>longitude</source>
         <translation>longitud</translation>
+    </message>
+</context>
+<context>
+    <name>Goes</name>
+    <message>
+        <source>It says: {remark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes: {labels}</source>
+        <translation type="unfinished">Sale: {labels}</translation>
+    </message>
+    <message>
+        <source>With it: {files}</source>
+        <translation type="unfinished">Con: {files}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden details may remain in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small picture inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other hidden details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hidden details were found in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out: {details}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at for safety by {who} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared for {audience} by {who} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here: {reason}.</source>
+        <translation type="unfinished">Se queda aquí: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +3273,22 @@
         <translation>Rehacer</translation>
     </message>
     <message>
+        <source>Read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the story as a whole, large, to read it to her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to turn to when she needs help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show or hide the guidance</source>
         <translation>Mostrar u ocultar la orientación</translation>
     </message>
@@ -1675,6 +3311,89 @@
     <message>
         <source>Saved {time}</source>
         <translation>Guardado {time}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpList</name>
+    <message>
+        <source>Where she can get help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team has not filled in its list of help yet. Your office can do so under Safety, “List of help”. Until then, ask a GBV specialist or case worker whom to turn to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody noted when this was checked. Call before you send somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpListSection</name>
+    <message>
+        <source>When somebody in a story is in danger, and whenever you press F9 while writing, the app shows this list and asks for nothing else. Put the nearest and surest services first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the address of any shelter or safe house: write who leads there instead. Call each service from time to time, and note the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which it was checked is not clear. Write it like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Help for her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put down the record and listen. Believe her, ask what she needs now, and offer these services; she decides. Write down nothing of what she told you: this app is not for cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>HintLine</name>
+    <message>
+        <source>“{words}”: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hinting</name>
+    <message>
+        <source>{reason} Perhaps: {words}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1855,6 +3574,45 @@
     <message>
         <source>By pillar</source>
         <translation>Por pilar</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory</name>
+    <message>
+        <source>Record number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished">Terminada</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Archivos</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2320,24 +4078,12 @@
         <translation>Nada de lo que eligió puede salir para estas personas.</translation>
     </message>
     <message>
-        <source>Stays here: {reason}.</source>
-        <translation>Se queda aquí: {reason}.</translation>
-    </message>
-    <message>
         <source>To change that, amend the record and widen the answer to &quot;Who may see it&quot;.</source>
         <translation>Para cambiarlo, modifique la ficha y amplíe la respuesta a “Quién puede verla”.</translation>
     </message>
     <message>
         <source>What is damaged can be taken back from a backup, on the page Safety under &quot;Check and repair&quot;. Or amend the record, and add the file again or remove it.</source>
         <translation>Lo dañado se puede recuperar de un respaldo, en la página Seguridad en “Revisar y reparar”. O modifique la ficha, y agregue otra vez el archivo o quítelo.</translation>
-    </message>
-    <message>
-        <source>The bundle is ready</source>
-        <translation>El paquete está listo</translation>
-    </message>
-    <message>
-        <source>It holds {records} and {files}, {size} in all. It is signed with this computer&apos;s key.</source>
-        <translation>Contiene {records} y {files}, {size} en total. Está firmado con la clave de esta computadora.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -2354,16 +4100,16 @@
         </translation>
     </message>
     <message>
-        <source>Where the bundle is</source>
-        <translation>Dónde está el paquete</translation>
+        <source>Looking at what would leave, and who agreed to it ...</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beside it lies {name}. Give it to the readers once, by another way than the bundle, so that they can check that it came from you.</source>
-        <translation>Al lado está {name}. Entréguelo una vez a quienes van a leer, por otro camino que el paquete, para que puedan comprobar que el paquete viene de usted.</translation>
+        <source>Please read it once more: it has changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: send the file, or hand it over on a stick. It is signed but not locked: whoever has it can read it. Delete it from the stick when it has arrived.</source>
-        <translation>Ahora: envíe el archivo, o entréguelo en una memoria USB. Está firmado pero no bloqueado: quien lo tenga puede leerlo. Bórrelo de la memoria cuando haya llegado.</translation>
+        <source>Who looked at a record and who cleared it is a claim that a key signs. This computer cannot know whose key it is: the gateway checks that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds &lt;b&gt;{records}&lt;/b&gt;, &lt;b&gt;{pictures}&lt;/b&gt; and &lt;b&gt;{files}&lt;/b&gt;.</source>
@@ -2391,25 +4137,20 @@
         <source>It holds &lt;b&gt;{records}&lt;/b&gt; and no files.</source>
         <translation>Contiene &lt;b&gt;{records}&lt;/b&gt; y ningún archivo.</translation>
     </message>
-    <message>
-        <source>Look at these before they go</source>
-        <translation>Mire esto antes de que salga</translation>
+    <message numerus="yes">
+        <source>%n consent(s) taken back travel along</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Put together, they could point to a place, a small group, a partner or a person.</source>
-        <translation>Juntos, estos datos podrían señalar un lugar, un grupo pequeño, una organización socia o una persona.</translation>
+        <source>So that whoever has an older bundle removes what was taken back. No person and no reason is named.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show me</source>
-        <translation>Mostrarme</translation>
-    </message>
-    <message>
-        <source>Goes: {labels}</source>
-        <translation>Sale: {labels}</translation>
-    </message>
-    <message>
-        <source>With it: {files}</source>
-        <translation>Con: {files}</translation>
+        <source>Record {number}, since {day}: {scope}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -2417,10 +4158,6 @@
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{section}: {labels}</source>
-        <translation>{section}: {labels}</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +4405,28 @@
     </message>
 </context>
 <context>
+    <name>LookFirst</name>
+    <message>
+        <source>Look at these before they go</source>
+        <translation type="unfinished">Mire esto antes de que salga</translation>
+    </message>
+    <message>
+        <source>Put together, they could point to a place, a small group, a partner or a person.</source>
+        <translation type="unfinished">Juntos, estos datos podrían señalar un lugar, un grupo pequeño, una organización socia o una persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the text could say who somebody is. What stays in for everybody to read needs a reason, in a few words.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished">Mostrarme</translation>
+    </message>
+</context>
+<context>
     <name>MonthEditor</name>
     <message>
         <source>year</source>
@@ -2676,6 +4435,40 @@
     <message>
         <source>month</source>
         <translation>mes</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ways out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole record …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent form …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>{section}: {labels}</source>
+        <translation type="unfinished">{section}: {labels}</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +4492,61 @@
     <message>
         <source>It would be guessed too soon. Add one or two words.</source>
         <translation>Se adivinaría demasiado pronto. Agregue una o dos palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesSection</name>
+    <message>
+        <source>These texts are yours: the app shows them at the right moment and sends them nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must be reported by law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown before the questions of every story. Say what has to be reported in your country, to whom, and what that means for her, in words that can be read out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care for the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown after work on a story, when it is finished or took more than 20 minutes. Say what helps in your team, and whom one can call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind people after work on a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words worth another look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app comes with a short list for each of its languages. Add your own: one in each line, as “word | why | what to write instead”. A line that begins with “-” takes a word off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2768,6 +4616,403 @@
     </message>
 </context>
 <context>
+    <name>OpeningWords</name>
+    <message>
+        <source>That is not the passphrase of this vault. Your work is safe. Look at Caps Lock and the keyboard language, then try again.</source>
+        <translation type="unfinished">Esa no es la frase de contraseña de esta bóveda. Su trabajo está a salvo. Revise Bloq Mayús y el idioma del teclado, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Wait a little before the next try. The pause protects your work from guessing.</source>
+        <translation type="unfinished">Espere un poco antes del próximo intento. La pausa protege su trabajo de quien quiera adivinar.</translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed. Add one or two more words that do not belong together.</source>
+        <translation type="unfinished">Esta frase de contraseña se podría adivinar. Agregue una o dos palabras que no tengan relación entre sí.</translation>
+    </message>
+    <message>
+        <source>The vault cannot be read: its file {file} is damaged. Nothing was changed. If you have a copy of the vault folder, put it back and open the app again.</source>
+        <translation type="unfinished">La bóveda no se puede leer: su archivo {file} está dañado. No se cambió nada. Si tiene una copia de la carpeta de la bóveda, vuelva a ponerla en su lugar y abra otra vez la aplicación.</translation>
+    </message>
+    <message>
+        <source>There is no vault in {folder}. If it is on a stick, plug the stick in and open the app again.</source>
+        <translation type="unfinished">No hay ninguna bóveda en {folder}. Si está en una memoria USB, conéctela y abra otra vez la aplicación.</translation>
+    </message>
+    <message>
+        <source>There is already a vault in {folder}. It was left as it is; open it, or choose another folder.</source>
+        <translation type="unfinished">Ya hay una bóveda en {folder}. Se dejó como está; ábrala, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>This vault is already open in another window of the app on this computer{since}. Go on there, or close that window and try again. Nothing was lost.</source>
+        <translation type="unfinished">Esta bóveda ya está abierta en otra ventana de la aplicación en esta computadora{since}. Siga allí, o cierre esa ventana y vuelva a intentarlo. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>This vault is open on {where}{since}, or was not closed there. Close it there, then try again. Two computers at once would spoil each other&apos;s work.</source>
+        <translation type="unfinished">Esta bóveda está abierta en {where}{since}, o no se cerró allí. Ciérrela allí y vuelva a intentarlo. Dos computadoras a la vez se arruinarían el trabajo una a la otra.</translation>
+    </message>
+    <message>
+        <source>The vault was not opened, because {reason} So they could put something else in its place. Nothing was changed.</source>
+        <translation type="unfinished">La bóveda no se abrió. El motivo: {reason} Así se podría poner otra cosa en su lugar. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The disk that holds your vault cannot keep other people out of its files. What you write is locked with your passphrase all the same; but whoever uses this disk could remove the files. Keep the disk with you, and keep a backup.</source>
+        <translation type="unfinished">El disco donde está su bóveda no puede mantener a otras personas fuera de sus archivos. Lo que escribe está bloqueado con su frase de contraseña de todos modos; pero quien use este disco podría quitar los archivos. Tenga el disco consigo, y tenga un respaldo.</translation>
+    </message>
+    <message>
+        <source>{name} in the vault folder leads somewhere else, or is no plain file. The app never writes through such a thing, so the vault was not opened. Put the real file back in its place, or remove it if you did not put it there, and try again.</source>
+        <translation type="unfinished">{name}, en la carpeta de la bóveda, lleva a otro lugar o no es un archivo común. La aplicación nunca escribe a través de algo así, por eso la bóveda no se abrió. Vuelva a poner el archivo verdadero en su lugar, o quite esto si no lo puso usted, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The keys are destroyed, so nobody can read what was written. These files could not be removed: {names}. Close every other program and delete them by hand.</source>
+        <translation type="unfinished">Las claves están destruidas, así que nadie puede leer lo que se escribió. Estos archivos no se pudieron quitar: {names}. Cierre todos los demás programas y elimínelos a mano.</translation>
+    </message>
+    <message>
+        <source>This vault was used with a newer version of the app. Nothing was changed. Open it with that version.</source>
+        <translation type="unfinished">Esta bóveda se usó con una versión más nueva de la aplicación. No se cambió nada. Ábrala con esa versión.</translation>
+    </message>
+    <message>
+        <source>The file vault.json in {folder} belongs to another vault. Nothing was changed. Put the vault.json back that was here before, or restore your backup.</source>
+        <translation type="unfinished">El archivo vault.json en {folder} es de otra bóveda. No se cambió nada. Vuelva a poner el vault.json que estaba aquí antes, o restaure su respaldo.</translation>
+    </message>
+    <message>
+        <source>The file {file} was lost or damaged. The app put it back from its own copy. Nothing was lost.</source>
+        <translation type="unfinished">El archivo {file} se había perdido o dañado. La aplicación lo repuso con su propia copia. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>Something other than this app changed the ways to open the vault. Your work is safe. Under Safety, look through them and make a new recovery kit.</source>
+        <translation type="unfinished">Algo que no es esta aplicación cambió las formas de abrir la bóveda. Su trabajo está a salvo. En Seguridad, repáselas y haga un nuevo kit de recuperación.</translation>
+    </message>
+    <message>
+        <source>That is {found} of {expected}. Look whether a line was left out or typed twice.</source>
+        <translation type="unfinished">Son {found} de {expected}. Mire si faltó una línea o si se escribió dos veces.</translation>
+    </message>
+    <message>
+        <source>No kit has what stands at {numbers}. Compare it with the paper, letter by letter.</source>
+        <translation type="unfinished">Lo que está en el n.º {numbers} no existe en ningún kit. Compárelo con el papel, letra por letra.</translation>
+    </message>
+    <message>
+        <source>Each part exists, but together they are no kit. One of them is another than on the paper, or two are swapped.</source>
+        <translation type="unfinished">Cada parte existe, pero juntas no son un kit. Una de ellas no es la del papel, o hay dos cambiadas de lugar.</translation>
+    </message>
+    <message>
+        <source>This does not open this vault: it is from another vault, or a newer one took its place. Your work is safe. Look for the newer paper.</source>
+        <translation type="unfinished">Esto no abre esta bóveda: es de otra bóveda, o uno más nuevo tomó su lugar. Su trabajo está a salvo. Busque el papel más nuevo.</translation>
+    </message>
+    <message>
+        <source>These two pieces do not go together: they are the same piece, or from two different times. Two different pieces with the same number at the top of the page are needed.</source>
+        <translation type="unfinished">Estas dos piezas no van juntas: son la misma pieza, o son de dos momentos distintos. Hacen falta dos piezas distintas con el mismo número en lo alto de la página.</translation>
+    </message>
+    <message>
+        <source>The short code is not the one of this piece. Look whether the codes of two pieces were swapped.</source>
+        <translation type="unfinished">El código corto no es el de esta pieza. Mire si se cambiaron entre sí los códigos de dos piezas.</translation>
+    </message>
+    <message>
+        <source>This way to open the vault is already gone. The list has been refreshed.</source>
+        <translation type="unfinished">Esta forma de abrir la bóveda ya no está. La lista se actualizó.</translation>
+    </message>
+    <message>
+        <source>There are already {limit} offices that can help. Remove one first, then add this one.</source>
+        <translation type="unfinished">Ya hay {limit} oficinas que pueden ayudar. Quite primero una y después agregue esta.</translation>
+    </message>
+    <message>
+        <source>There is no key of an office in {name}. Ask the office for the file with its public key; its line begins with age1.</source>
+        <translation type="unfinished">No hay ninguna clave de oficina en {name}. Pida a la oficina el archivo con su clave pública; su línea empieza con age1.</translation>
+    </message>
+    <message>
+        <source>No office was given a way into this vault, so none can help. Try the recovery kit.</source>
+        <translation type="unfinished">A ninguna oficina se le dio acceso a esta bóveda, así que ninguna puede ayudar. Pruebe con el kit de recuperación.</translation>
+    </message>
+    <message>
+        <source>The file {name} is damaged, or it is no file for getting help. Ask for it to be sent again.</source>
+        <translation type="unfinished">El archivo {name} está dañado, o no es un archivo para recibir ayuda. Pida que se lo envíen otra vez.</translation>
+    </message>
+    <message>
+        <source>The file {name} belongs to another request for help. Nothing was changed. Ask for the answer to the newest request.</source>
+        <translation type="unfinished">El archivo {name} es de otra petición de ayuda. No se cambió nada. Pida la respuesta a la petición más nueva.</translation>
+    </message>
+    <message>
+        <source>The number read out is not the one of this request, so no answer was made. Somebody may have put another request in its place.</source>
+        <translation type="unfinished">El número que se leyó en voz alta no es el de esta petición, así que no se hizo ninguna respuesta. Quizá alguien puso otra petición en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalLine</name>
+    <message>
+        <source>Look at the untouched picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the untouched picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A covered copy. The untouched picture is sealed in this vault and never leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A covered copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>The picture as others will see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it, sealed in this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may be recognised in this picture, and no consent is named beside it. Removing the untouched picture is the safe choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished version of this record has the untouched picture and keeps it, whatever you choose here. Delete the record if it must go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what others will see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blocks become part of the copy. Nobody can take them off it again or find out what was below, not even you. Look once more: signs, uniforms, jewellery and the background can give somebody away too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the untouched picture?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes from this vault at once and cannot be brought back, also not by undoing. Backups made before still hold it until they are thinned out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only somebody who opens this vault can look at it. It never leaves: no bundle, no page and no copy outside has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that you added it from, on a phone or stick, is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>The story as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It prints “drawn from several women&apos;s accounts”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{words} words, about %n minute(s) to read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No words yet. 400 to 800 are read to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>400 to 800 are read to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is long: 400 to 800 are read to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutsideSheet</name>
+    <message>
+        <source>Who is it for?</source>
+        <translation type="unfinished">¿Para quién es?</translation>
+    </message>
+    <message>
+        <source>Which picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) stay here: they are not for these readers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation type="unfinished">Imagen {number}</translation>
+    </message>
+    <message>
+        <source>No picture of this record may leave for these readers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in the table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pages are in {name}. The record itself is safe in your vault.</source>
+        <translation type="unfinished">Las páginas están en {name}. La ficha sigue a salvo en su bóveda.</translation>
+    </message>
+    <message>
+        <source>These pictures are not on the pages, because they are damaged or missing: {names}. Take them back from a backup, on the page Safety under &quot;Check and repair&quot;, or add them again.</source>
+        <translation type="unfinished">Estas imágenes no están en las páginas, porque están dañadas o faltan: {names}. Recupérelas de un respaldo, en la página Seguridad en “Revisar y reparar”, o agréguelas otra vez.</translation>
+    </message>
+    <message>
+        <source>The picture is in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to save it</source>
+        <translation type="unfinished">Elegir dónde guardarlo</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stop at any time; nothing half-done is left behind.</source>
+        <translation type="unfinished">Puede detenerse en cualquier momento; no queda nada a medias.</translation>
+    </message>
+    <message>
+        <source>The record is on the clipboard. It is taken away again after a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, but not all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the pages as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are saved as a PDF that anyone who uses this computer can open. Paper can be found, copied and photographed, and nothing calls it back. Print a story only if somebody needs it on paper, keep it locked away, and destroy it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is a file that anyone who uses this computer can open. Keep it where it is safe, and delete it when it is no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs can read the clipboard. It is emptied after a minute; what you paste elsewhere stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is a file that anyone who uses this computer can open. Its hidden details were taken out. Delete it when it is no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pace</name>
+    <message>
+        <source>How fast your line is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {size}, {time} to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of {count} Mbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of {count} kbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperSheet</name>
     <message>
         <source>Print</source>
@@ -2804,6 +5049,65 @@
     <message>
         <source>Choose where to save it</source>
         <translation>Elegir dónde guardarlo</translation>
+    </message>
+</context>
+<context>
+    <name>PapersSheet</name>
+    <message>
+        <source>Print a consent form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form, to be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in large type, to be read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For taking a consent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the language she speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it blank, to write in by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers name nobody, but a signed one does. Keep it locked away in the office, never in a bag or at her home, and write in the record only where it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Choose where to save it</source>
+        <translation type="unfinished">Elegir dónde guardarlo</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation type="unfinished">Guardado como PDF</translation>
+    </message>
+    <message>
+        <source>The paper is in {name}. Print it, then delete the file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2889,6 +5193,25 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonName</name>
+    <message>
+        <source>Names from the region that nobody else in this vault goes by. Take one, or write another:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else in this vault goes by this name already. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person as in another story…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the name {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2997,6 +5320,44 @@
     </message>
 </context>
 <context>
+    <name>PillarBadge</name>
+    <message>
+        <source>Name hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact place shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still shown has to be hidden for this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of these has to be hidden for this person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlayerView</name>
     <message>
         <source>Recording {name}</source>
@@ -3056,6 +5417,18 @@
     <message>
         <source>Moves the record with all its revisions into the bin</source>
         <translation>Lleva la ficha con todas sus revisiones a la papelera</translation>
+    </message>
+    <message>
+        <source>Have it checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody in it takes her consent back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
@@ -3188,6 +5561,18 @@
         <translation>Lo marcado «se queda con usted» sale de este equipo solo en este papel.</translation>
     </message>
     <message>
+        <source>Drawn from several women’s accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* This name has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture does not show the person in the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the words of a list</comment>
         <translation>, </translation>
@@ -3271,6 +5656,33 @@
     </message>
 </context>
 <context>
+    <name>ReadBack</name>
+    <message>
+        <source>Read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it to her slowly, in her language. Stop where she wants to change something, and press “Change this” there. Ask at the end whether it may stand like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the form (Esc)</source>
+        <translation type="unfinished">Volver al formulario (Esc)</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note how reading it back went</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordActions</name>
     <message>
         <source>Nothing to export yet</source>
@@ -3281,48 +5693,8 @@
         <translation>Solo las fichas terminadas pueden salir. Elija una que esté lista, o termine primero un borrador.</translation>
     </message>
     <message>
-        <source>A copy outside the vault</source>
-        <translation>Una copia fuera de la bóveda</translation>
-    </message>
-    <message>
-        <source>The pages are saved as a PDF that anyone who uses this computer can open. Keep it where it is safe, and delete it when it is no longer needed.</source>
-        <translation>Las páginas se guardan en un PDF que puede abrir cualquiera que use esta computadora. Guárdelo en un lugar seguro y bórrelo cuando ya no haga falta.</translation>
-    </message>
-    <message>
-        <source>Choose where to save it</source>
-        <translation>Elegir dónde guardarlo</translation>
-    </message>
-    <message>
-        <source>Save the pages as</source>
-        <translation>Guardar las páginas como</translation>
-    </message>
-    <message>
         <source>The draft is in the bin and stays there for 30 days.</source>
         <translation>El borrador está en la papelera y se queda ahí 30 días.</translation>
-    </message>
-    <message>
-        <source>Making the pages</source>
-        <translation>Preparando las páginas</translation>
-    </message>
-    <message>
-        <source>You can stop at any time; nothing half-done is left behind.</source>
-        <translation>Puede detenerse en cualquier momento; no queda nada a medias.</translation>
-    </message>
-    <message>
-        <source>Saved as PDF</source>
-        <translation>Guardado como PDF</translation>
-    </message>
-    <message>
-        <source>These pictures are not on the pages, because they are damaged or missing: {names}. Take them back from a backup, on the page Safety under &quot;Check and repair&quot;, or add them again.</source>
-        <translation>Estas imágenes no están en las páginas, porque están dañadas o faltan: {names}. Recupérelas de un respaldo, en la página Seguridad en “Revisar y reparar”, o agréguelas otra vez.</translation>
-    </message>
-    <message>
-        <source>Saved as PDF, but not all of it</source>
-        <translation>Guardado como PDF, pero no completo</translation>
-    </message>
-    <message>
-        <source>The pages are in {name}. The record itself is safe in your vault.</source>
-        <translation>Las páginas están en {name}. La ficha sigue a salvo en su bóveda.</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +5889,17 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>ReportingNote</name>
+    <message>
+        <source>Before you ask: what must be reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In some places certain things must be reported by law, whatever the person wants. She should know that before she speaks. Your office can fill in the rules for your country under Safety, “Notes for your team”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3717,10 +6100,41 @@
     </message>
 </context>
 <context>
+    <name>SamePersonSheet</name>
+    <message>
+        <source>Same person as in another story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She keeps the name she goes by there. Which names belong together stays in this vault and is part of no bundle and no page. Consent is asked anew for each story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Take this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in a record that lies in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
         <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>opens when it is safe</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready to finish</source>
@@ -3766,6 +6180,29 @@
     <message>
         <source>* needed before you can finish</source>
         <translation>* necesario antes de terminar</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCard</name>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it helps with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach it, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +6320,72 @@
     </message>
 </context>
 <context>
+    <name>StaysHere</name>
+    <message>
+        <source>Stays here: {reason}.</source>
+        <translation type="unfinished">Se queda aquí: {reason}.</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished">Mostrarme</translation>
+    </message>
+</context>
+<context>
+    <name>StopPage</name>
+    <message>
+        <source>Stop here. Put the person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that somebody in this story is in danger or in an open case, or may be. No story is worth a new danger. Offer help, and write down nothing of what you were told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where she can get help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story was stopped on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody in it was in danger or in an open case, or may have been. Nothing of it was kept but this date. Ask her again only when a GBV specialist says that it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only today&apos;s date, so that nobody asks her again too soon. Everything else that was answered or added here is deleted, and only a backup made before could bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story was finished before. It leaves every list for sharing until it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you leave this page, or the app locks or closes, it does the same by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here and keep only the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I chose that by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A specialist says that it is safe now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StrengthView</name>
     <message>
         <source>A strong one fills three of four bars.</source>
@@ -3907,6 +6410,44 @@
     <message>
         <source>Very good. This takes centuries to guess.</source>
         <translation>Muy bien. Se tardaría siglos en adivinarla.</translation>
+    </message>
+</context>
+<context>
+    <name>TellingPane</name>
+    <message>
+        <source>This story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could be recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For “{audience}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on this device. Choose who may see it to learn what is still needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was agreed stands in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth another look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” in {question}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4173,6 +6714,49 @@
     </message>
 </context>
 <context>
+    <name>WatchListSection</name>
+    <message>
+        <source>Write down the real names of the people you protect, and places that would give them away. While you write and before anything leaves, the app looks for them in every text, however they are spelled, and shows you where they stand. It does not change your words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is encrypted with everything else and is part of no bundle, no page and no printed form. A backup of the vault holds it. Write only what you need, and take names off again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list}: add, one in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is listed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “{entry}” off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaysOut</name>
     <message>
         <source>A folder for the vault</source>
@@ -4208,6 +6792,93 @@
     <message>
         <source>Close and lose the last words</source>
         <translation>Cerrar y perder las últimas palabras</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawSheet</name>
+    <message>
+        <source>Somebody takes her consent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason is needed. It holds at once and for every version of this record: what is taken back leaves in no export any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes it back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does she take back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Withdraw now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what she takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record never left this machine. There is nobody to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It left in these bundles. Tell whoever got them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody wrote who got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her consent allowed this as well. What is out there cannot be called back by this app; ask each place to take it down, and tell her what could not be reached:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies saved outside the vault are listed on the Safety page. Delete hers there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>A notice says which record, what and since when. It holds no name and no reason, and every bundle from now on carries the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the notice goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {name} to everybody who got the record.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4432,6 +7103,26 @@
         <translation>un archivo suyo está dañado o falta</translation>
     </message>
     <message>
+        <source>somebody in it did not agree to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisations stay unnamed outside the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden details may remain in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something has to be put right first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a consent was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Author in a civil society organisation</source>
         <translation>Autoría en una organización de la sociedad civil</translation>
     </message>
@@ -4484,6 +7175,22 @@
         <translation>las personas invitadas</translation>
     </message>
     <message>
+        <source>the newsletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colleague who reviews it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone who got the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Spotlight gateway, for everybody</source>
         <translation>El portal Spotlight, para todo el mundo</translation>
     </message>
@@ -4496,6 +7203,22 @@
         <translation>Las personas que usted invite</translation>
     </message>
     <message>
+        <source>The monthly newsletter, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague, to review it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who got the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own desk, to read it or read it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its editors, and by everybody once they publish it</source>
         <translation>su equipo editorial y, cuando lo publique, todo el mundo</translation>
     </message>
@@ -4506,6 +7229,18 @@
     <message>
         <source>the people you hand it to</source>
         <translation>las personas a quienes usted lo entregue</translation>
+    </message>
+    <message>
+        <source>its editors, and by everybody who reads the newsletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the colleague you hand it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever finds the paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start a new record</source>
@@ -4610,6 +7345,14 @@
     <message>
         <source>Find words in a document</source>
         <translation>Buscar palabras en un documento</translation>
+    </message>
+    <message>
+        <source>Whom to turn to when somebody needs help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next place worth another look</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
