@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop.domain.conflict import Conflict
     from desktop.domain.consent import Channel, Scope
     from desktop.domain.consent_sheet import ConsentNumber, ConsentSheet
-    from desktop.domain.review import Answer, Wish
+    from desktop.domain.review import Answer, Handed, Handover, Wish
     from desktop.domain.sign_off import SignOff
     from desktop.domain.signer import Signer
     from desktop.keys import Keys
@@ -111,6 +111,7 @@ class Checked:
     Attributes:
         words: proven ones on exactly this version.
         missing: what each kind of readers it is for still waits for; nothing where it may go.
+        is_public_delegated: the Secretariat lets this team's focal point clear for the public.
     """
 
     title: str
@@ -118,6 +119,7 @@ class Checked:
     words: tuple[SignOff, ...]
     comments: tuple[Comment, ...]
     missing: Mapping[Audience, tuple[Conflict, ...]]
+    is_public_delegated: bool = False
 
 
 class Checking(Protocol):
@@ -132,8 +134,40 @@ class Checking(Protocol):
     def sign(self, record_id: RecordId, signer_id: str, phrase: str, wishes: Iterable[Wish]) -> Change:
         """Put somebody's name to the newest version."""
 
-    def hand_over(self, record_id: RecordId, folder: Path) -> Exported:
-        """Make a bundle for a colleague who checks on her own machine."""
+    def leave(self, signer_id: str) -> None:
+        """Let somebody check here no more; what she signed stands."""
+
+    def delegate_public(self, is_delegated: bool) -> None:
+        """Note whether the Secretariat lets this team's focal point clear for the public."""
+
+    def tick_off(self, record_id: RecordId, comment: Comment) -> Change:
+        """Take a reviewer's comment off the list."""
+
+    def comments(self, record_id: RecordId) -> Sequence[Comment]:
+        """Return what reviewers would like changed and nobody has ticked off."""
+
+    def open_handover(self, path: Path) -> Handover:
+        """Return what a bundle made for review holds; on the net lane, as it touches no vault."""
+
+    def reviewers(self, maker: str) -> tuple[tuple[Signer, ...], bool]:
+        """Return who can sign here, and whether a bundle's maker was compared before."""
+
+    def know_maker(self, maker: str) -> None:
+        """Note that the words of a bundle's maker were compared and are the same."""
+
+    def answer(
+        self,
+        handed: Handed,
+        signer_id: str,
+        phrase: str,
+        wishes: Iterable[Wish],
+        comments: Iterable[Comment],
+        folder: Path,
+    ) -> tuple[Path, str]:
+        """Write what somebody says of a colleague's record to a new file, and keep nothing of it here.
+
+        Returns the file, and the words of her key, which the colleague may want to hear.
+        """
 
     def read_answer(self, path: Path, record_id: RecordId) -> Answer:
         """Return a colleague's answer, proven and not yet kept."""

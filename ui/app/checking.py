@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,16 +14,20 @@ from desktop.domain.author import Role
 from desktop.domain.consent import Channel, Scope
 from desktop.domain.disclosed import Exported
 from desktop.domain.ids import RecordId
-from desktop.domain.review import Answer, Wish
+from desktop.domain.review import Answer, Handed, Handover, Wish
 from desktop.domain.signer import Signer
 from desktop.errors import Code, FixableError
 from desktop.library import Library
 from desktop.safety.clearing_rules import judge_clearing
 from desktop.withdrawing import Reached, Withdrawing
 from sync.export import Exporter
-from sync.reviewing import read_answer
+from sync.handover import Lists, no_lists, open_handover
+from sync.identity import fingerprint_words
+from sync.reviewing import read_answer, write_answer
 from sync.sign_offs import SignerKeys
+from ui.app.outputs import page_languages
 from ui.desk import Checked
+from ui.wording.printed import PrintedWords
 
 
 class Checking:
@@ -37,7 +41,12 @@ class Checking:
         keys: SignerKeys,
         exporter: Exporter,
         clock: Clock,
+        *,
+        lists: Lists = no_lists,
+        language: Callable[[], str] = lambda: "en",
     ) -> None:
+        """Join them; `lists` finds a form's choice lists, `language` the code of the interface's language."""
+        self._lists, self._language = lists, language
         self._library, self._clearing, self._withdrawing = library, clearing, withdrawing
         self._keys, self._exporter, self._clock = keys, exporter, clock
 
@@ -62,6 +71,7 @@ class Checking:
                 for profile in profiles
                 if source.record.audience.reaches(profile.audience)
             },
+            is_public_delegated=source.is_public_delegated,
         )
 
     def add_person(self, alias: str, role: Role, phrase: str) -> Signer:
@@ -80,10 +90,56 @@ class Checking:
             for wish in wishes
         )
 
-    def hand_over(self, record_id: RecordId, folder: Path) -> Exported:
-        """Make a bundle for a colleague who checks on her own machine."""
-        plan = self._exporter.plan([record_id], Profile.REVIEW_HANDOFF)
-        return self._exporter.export(plan, folder, reader="")
+    def leave(self, signer_id: str) -> None:
+        """Let somebody check here no more; what she signed stands."""
+        self._clearing.leave(signer_id)
+
+    def delegate_public(self, is_delegated: bool) -> None:
+        """Note whether the Secretariat lets this team's focal point clear for the public."""
+        self._clearing.delegate_public(is_delegated)
+
+    def tick_off(self, record_id: RecordId, comment: Comment) -> Change:
+        """Take a reviewer's comment off the list."""
+        return self._clearing.tick_off(record_id, comment)
+
+    def comments(self, record_id: RecordId) -> tuple[Comment, ...]:
+        """Return what reviewers would like changed and nobody has ticked off."""
+        return self._clearing.comments(record_id)
+
+    def open_handover(self, path: Path) -> Handover:
+        """Return what a bundle made for review holds; on the net lane, as it touches no vault."""
+        return open_handover(
+            path,
+            self._clock,
+            lists=self._lists,
+            languages=page_languages("", self._language()),
+            words=PrintedWords().words(),
+        )
+
+    def reviewers(self, maker: str) -> tuple[tuple[Signer, ...], bool]:
+        """Return who can sign here, and whether a bundle's maker was compared before."""
+        return self._clearing.signers(), self._clearing.is_known_maker(maker)
+
+    def know_maker(self, maker: str) -> None:
+        """Note that the words of a bundle's maker were compared and are the same."""
+        self._clearing.know_maker(maker)
+
+    def answer(
+        self,
+        handed: Handed,
+        signer_id: str,
+        phrase: str,
+        wishes: Iterable[Wish],
+        comments: Iterable[Comment],
+        folder: Path,
+    ) -> tuple[Path, str]:
+        """Write what somebody says of a colleague's record to a new file, and keep nothing of it here.
+
+        Returns the file, and the words of her key, which the colleague may want to hear.
+        """
+        key = self._keys.unlock(signer_id, phrase)
+        path = write_answer(handed, key, wishes, comments, folder, self._clock)
+        return path, fingerprint_words(key.public)
 
     def read_answer(self, path: Path, record_id: RecordId) -> Answer:
         """Return a colleague's answer, proven and not yet kept."""

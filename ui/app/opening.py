@@ -18,6 +18,7 @@ from desktop.clearing import Clearing
 from desktop.clock import Clock
 from desktop.copies import Copies
 from desktop.domain.notice import Notice
+from desktop.domain.record import FormRef
 from desktop.errors import Code, FixableError, MachineError
 from desktop.forms.catalog import Catalog
 from desktop.keys import Keys
@@ -151,6 +152,8 @@ def open_desk(
             SignerKeys(store.signers, clock, cost=cost),
             exporter,
             clock,
+            lists=partial(_lists, catalog),
+            language=language,
         ),
         aids=Aids(
             texts=TeamTexts(store),
@@ -205,6 +208,14 @@ def _outside(store: Store, backups: Backups) -> tuple[str, ...]:
     """Return where backups are kept, and where copies are known to lie that nobody has deleted yet."""
     places = [str(place.folder) for place in backups.places()]
     return (*dict.fromkeys(places), *(str(copy.path) for copy in store.copies.all()))
+
+
+def _lists(catalog: Catalog, ref: FormRef) -> dict[str, bytes]:
+    """Return the choice lists that this program has of a form; none of one that it does not know."""
+    try:
+        return catalog.lists(ref)
+    except FixableError:
+        return {}
 
 
 def programmes() -> tuple[tuple[str, str], ...]:
