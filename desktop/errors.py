@@ -75,7 +75,7 @@ class Code(StrEnum):
     REVIEW_OTHER_RECORD = "review_other_record"  # name: about a record that is not this one
     REVIEW_OTHER_VERSION = "review_other_version"  # name: the record was changed since
     REVIEW_BY_WRITER = "review_by_writer"  # name: signed with this vault's own key
-    NOTHING_WITHDRAWN = "nothing_withdrawn"  # name: a bundle that carries no withdrawal
+    NOTHING_WITHDRAWN = "nothing_withdrawn"  # name, records: a bundle that carries no withdrawal
     # the machine
     DISK_FULL = "disk_full"  # needed (bytes, 0 when unknown)
     READ_ONLY = "read_only"  # folder
@@ -99,6 +99,7 @@ class Code(StrEnum):
     NOT_READY = "not_ready"  # problems: tuple[Problem, ...]
     # bundles
     BUNDLE_UNREADABLE = "bundle_unreadable"  # name
+    NO_BUNDLE = "no_bundle"  # name: a file of quite another kind
     BUNDLE_REFUSED = "bundle_refused"  # faults
     NOTHING_TO_EXPORT = "nothing_to_export"
     PLAN_CHANGED = "plan_changed"  # what would leave now is not what was shown

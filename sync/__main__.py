@@ -17,6 +17,7 @@ from sync import report
 from sync.bundle.checks import Expectations, verify
 from sync.bundle.extract import RefusedBundle, extract
 from sync.bundle.verdict import Verdict
+from sync.faults import Refused
 from sync.trust import TrustList
 
 GOOD, REFUSED, UNREADABLE = 0, 1, 2
@@ -106,7 +107,11 @@ def _import(options: argparse.Namespace) -> None:
         passphrase_file=options.passphrase_file,
         passphrase_fd=options.passphrase_fd,
     )
-    done = take_in(wish, options.bundle, _trust(options), from_stranger=options.stranger)
+    try:
+        done = take_in(wish, options.bundle, _trust(options), from_stranger=options.stranger)
+    except Refused as refused:
+        _tell(options, REFUSED, report.refused_json(refused), report.refused_lines(refused))
+        return
     _tell(options, GOOD if done.is_done else REFUSED, done.as_json(), done.lines())
 
 
@@ -179,7 +184,7 @@ def _parser() -> argparse.ArgumentParser:
     take.set_defaults(run=_import)
     take.add_argument("bundle", type=Path, metavar="BUNDLE")
     take.add_argument("--home", type=Path, required=True, metavar="DIR", help="the vault's folder")
-    take.add_argument("--stranger", action="store_true", help="act on it though no list names the sender")
+    take.add_argument("--stranger", action="store_true", help="act on it though nobody knows the sender")
     take.add_argument("--trust", type=Path, metavar="FILE", help="allowed_signers: keys you trust")
     helping = commands.add_parser("help", help="answer a request for help of whoever forgot the passphrase")
     helping.set_defaults(run=_help)

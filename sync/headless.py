@@ -16,7 +16,7 @@ from desktop.domain.audience import Profile
 from desktop.domain.disclosed import Disclosed, Exported, ExportPlan, Stays
 from desktop.domain.hit import Hit
 from desktop.domain.ids import RecordId
-from desktop.domain.review import TakenBack
+from desktop.domain.taken_back import TakenBack
 from desktop.errors import Code, FixableError, MachineError
 from desktop.forms.catalog import Catalog
 from desktop.forms.form import Form
@@ -34,6 +34,7 @@ from sync.identity import ensure
 from sync.notices import Notices
 from sync.refusals import refusal
 from sync.report import amount, counted
+from sync.senders import Senders
 from sync.trust import TrustList
 
 _MAX_PASSPHRASE = 4096
@@ -172,7 +173,8 @@ class Intake:
     def lines(self) -> Iterator[str]:
         """Yield the answer for people."""
         told = self.told
-        yield f"Made by {told.sender} ({told.words}); compare these words with the sender."
+        advice = "a sender known here" if told.is_known else "compare these words with the sender"
+        yield f"Made by {told.sender} ({told.words}); {advice}."
         if told.is_own:
             yield "It was made here; nothing was changed."
             return
@@ -181,7 +183,9 @@ class Intake:
         if told.unknown:
             yield f"  Remembered, should they ever come: {counted(told.unknown, 'record')} not kept here."
         if told.records:
-            yield f"  Not taken in: {counted(told.records, 'record')}. That comes with a later version."
+            yield f"  Not taken in: {counted(told.records, 'record')} of colleagues. That cannot be done yet."
+        if self.is_done and not told.new:
+            yield "All of it was known here already; nothing was changed."
         if not self.is_done:
             yield "Nothing was changed: a stranger could hide records so. Give --trust, or --stranger"
             yield "once you have compared the words above with the sender by voice."
@@ -194,7 +198,8 @@ class Intake:
 def take_in(wish: Wish, bundle: Path, trust: TrustList | None, *, from_stranger: bool = False) -> Intake:
     """Open the vault, act on the withdrawals in a bundle, and close it again. Raises only the family.
 
-    Without a list of trusted keys it only says what it would do, unless somebody knows the sender otherwise.
+    It only says what it would do while nobody knows the sender: from a list of trusted keys, from an earlier
+    time, or because whoever runs it compared the words.
     """
     paths, clock = Paths(wish.home), SystemClock()
     ground.check(paths)
@@ -202,10 +207,13 @@ def take_in(wish: Wish, bundle: Path, trust: TrustList | None, *, from_stranger:
     with _open(paths, key, clock) as store:
         library = Library(store, Catalog(resource("forms", "compiled")))
         own = ensure(store.settings).fingerprint
-        notices = Notices(library, Withdrawing(store, library, clock), clock, own=own)
-        is_known = trust is not None or from_stranger
-        told = notices.take_in(bundle, trust) if is_known else notices.read(bundle)
-        return Intake(told=told, is_done=is_known)
+        withdrawing = Withdrawing(store, library, clock)
+        notices = Notices(library, withdrawing, clock, Senders(store.settings), own=own)
+        told = notices.read(bundle, trust)
+        if told.is_own:
+            return Intake(told=told)
+        is_known = told.is_known or from_stranger
+        return Intake(told=notices.take_in(bundle, trust) if is_known else told, is_done=is_known)
 
 
 def _open(paths: Paths, key: vault.DataKey, clock: SystemClock) -> Store:

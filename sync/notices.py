@@ -4,60 +4,76 @@ A notice can only hide records, never show one, yet a stranger could hide them a
 a person has seen who sends it and which records it is about.
 """
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from desktop.clock import Clock
 from desktop.domain.consent import Channel, Scope
 from desktop.domain.ids import RecordId, WithdrawalId, new_uuid
-from desktop.domain.review import TakenBack
+from desktop.domain.taken_back import TakenBack
 from desktop.domain.withdrawal import Withdrawal
 from desktop.errors import Code, FixableError
 from desktop.library import Library
 from desktop.withdrawing import Withdrawing
 from sync.bundle.checks import Expectations, verify
-from sync.bundle.verdict import Verdict, WithdrawalLine
-from sync.faults import Refused
+from sync.bundle.verdict import Trust, Verdict, WithdrawalLine
+from sync.faults import FaultCode, Refused
+from sync.senders import Senders
 from sync.trust import TrustList
+
+_NO_BUNDLE = frozenset((FaultCode.ZIP_NOT_ZIP, FaultCode.ZIP_EMPTY_FILE, FaultCode.ZIP_NO_MEMBERS))
+"""Such a file was never a bundle, whatever else is wrong with it."""
 
 
 class Notices:
     """Notices from elsewhere. Every method runs on the store lane."""
 
-    def __init__(self, library: Library, withdrawing: Withdrawing, clock: Clock, *, own: str) -> None:
-        """Act for the vault whose own key has the fingerprint `own`."""
+    def __init__(
+        self, library: Library, withdrawing: Withdrawing, clock: Clock, senders: Senders, *, own: str
+    ) -> None:
+        """Act for the vault whose own key has the fingerprint `own`; `senders` were compared by voice."""
         self._library = library
         self._withdrawing = withdrawing
         self._clock = clock
+        self._senders = senders
         self._own = own
 
     def read(self, bundle: Path, trust: TrustList | None = None) -> TakenBack:
         """Return what a bundle tells of, and change nothing.
 
-        Raises FixableError: BUNDLE_UNREADABLE, BUNDLE_REFUSED, NOTHING_WITHDRAWN.
+        Raises FixableError: BUNDLE_UNREADABLE, NO_BUNDLE, BUNDLE_REFUSED, NOTHING_WITHDRAWN.
         """
         return self._told(self._verdict(bundle, trust))
 
     def take_in(self, bundle: Path, trust: TrustList | None = None) -> TakenBack:
-        """Keep what the bundle tells of; doing it twice changes nothing. Raises as `read` does."""
+        """Keep what the bundle tells of; doing it twice changes nothing. Raises as `read` does.
+
+        Whoever calls has asked a person about a sender that nobody knows: the next time she is known.
+        """
         verdict = self._verdict(bundle, trust)
         told = self._told(verdict)
-        if not told.is_own:
-            self._withdrawing.take_in([self._withdrawal(one) for one in verdict.withdrawals], told.bundle)
-        return told
+        if told.is_own:
+            return told
+        new = self._withdrawing.take_in([self._withdrawal(one) for one in verdict.withdrawals], told.bundle)
+        self._senders.remember(told.fingerprint)
+        return replace(told, new=len(new))
 
     def _verdict(self, bundle: Path, trust: TrustList | None) -> Verdict:
         verdict = verify(bundle, Expectations(now=self._clock.now(), trust=trust))
+        if not _NO_BUNDLE.isdisjoint(fault.code for fault in verdict.faults):
+            raise FixableError(Code.NO_BUNDLE, name=bundle.name)
         if not verdict.is_good:
             raise Refused(verdict.faults)
         if not verdict.withdrawals:
-            raise FixableError(Code.NOTHING_WITHDRAWN, name=bundle.name)
+            raise FixableError(Code.NOTHING_WITHDRAWN, name=bundle.name, records=len(verdict.records))
         return verdict
 
     def _told(self, verdict: Verdict) -> TakenBack:
         titles = {row.record_id: row.title for row in self._library.summaries()}
         spoken = dict.fromkeys(RecordId(one.record_id) for one in verdict.withdrawals)
         maker = verdict.maker
+        is_own = maker is not None and maker.fingerprint == self._own
         return TakenBack(
             bundle=verdict.bundle_id,
             sender=maker.sender if maker else "",
@@ -65,7 +81,19 @@ class Notices:
             known=tuple(titles[one] for one in spoken if one in titles),
             unknown=sum(one not in titles for one in spoken),
             records=len(verdict.records),
-            is_own=maker is not None and maker.fingerprint == self._own,
+            is_own=is_own,
+            fingerprint=maker.fingerprint if maker else "",
+            is_known=maker is not None
+            and (maker.trust is Trust.TRUSTED or self._senders.knows(maker.fingerprint)),
+            new=0 if is_own else sum(map(self._is_new, verdict.withdrawals)),
+        )
+
+    def _is_new(self, line: WithdrawalLine) -> bool:
+        told = self._withdrawal(line)
+        return not any(
+            one.is_from_elsewhere
+            and (one.scope, one.channels, one.withdrawn_on) == (told.scope, told.channels, told.withdrawn_on)
+            for one in self._withdrawing.of_record(told.record_id)
         )
 
     def _withdrawal(self, line: WithdrawalLine) -> Withdrawal:

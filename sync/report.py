@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from desktop.errors import AppError, Code
 from sync.bundle.verdict import Trust, Verdict
-from sync.faults import Fault
+from sync.faults import Fault, Refused
 from sync.sentences import FAULTS
 
 JSON_VERSION = 1
@@ -19,6 +19,7 @@ _DEFECT = (
 _REPORT = " The report {report} helps them and holds nothing that you wrote."
 _ERRORS: Mapping[Code, str] = {
     Code.BUNDLE_UNREADABLE: "The bundle {name} cannot be read.",
+    Code.NO_BUNDLE: "{name} is no bundle, or only a part of one.",
     Code.FILE_UNREADABLE: "{name} is not there, or cannot be read.",
     Code.FILE_TOO_LARGE: "{name} is too large; at most {limit} bytes are taken.",
     Code.NO_MEMORY: "There is not enough memory; close other programs and try again.",
@@ -121,6 +122,19 @@ def verdict_lines(verdict: Verdict) -> Iterator[str]:
     yield trust_sentence(verdict)
     if verdict.identity:
         yield f"Identity {verdict.identity}"
+
+
+def refused_lines(refused: Refused) -> Iterator[str]:
+    """Yield for people why a bundle was refused, by a command that gives no whole verdict."""
+    yield f"REFUSED: {counted(len(refused.faults), 'fault')}. Nothing was changed."
+    for fault in refused.faults:
+        yield f"  {fault_sentence(fault)} [{fault.code}]"
+
+
+def refused_json(refused: Refused) -> dict[str, object]:
+    """Return the same as documented."""
+    faults = [fault_json(fault) for fault in refused.faults]
+    return {"format": JSON_VERSION, "good": False, "done": False, "faults": faults}
 
 
 def content_lines(verdict: Verdict) -> Iterator[str]:

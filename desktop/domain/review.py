@@ -84,24 +84,3 @@ class Answer:
     is_new_key: bool
     sign_offs: tuple[SignOff, ...]
     comments: tuple[tuple[str, str, str], ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TakenBack:
-    """What a good bundle says of consents taken back, before anybody acts on it.
-
-    Attributes:
-        bundle: the bundle's id.
-        known: titles of the records it speaks of that are here.
-        unknown: how many others it speaks of.
-        records: how many records it holds besides, which are not taken in.
-        is_own: it was made here, so that nothing in it is news.
-    """
-
-    bundle: str
-    sender: str
-    words: str
-    known: tuple[str, ...]
-    unknown: int
-    records: int
-    is_own: bool

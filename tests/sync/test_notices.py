@@ -19,6 +19,7 @@ from sync.bundle.checks import Expectations, verify
 from sync.export import Exporter
 from sync.identity import ensure
 from sync.notices import Notices
+from sync.senders import Senders
 from tests.support.clearing import clear, clearing_of
 from tests.support.stories import StoryDesk
 
@@ -39,7 +40,10 @@ class _House(StoryDesk):
             ledger=self.capture,
             withdrawals=self.withdrawing.travelling,
         )
-        self.notices = Notices(self.library, self.withdrawing, self.clock, own=identity.fingerprint)
+        self.senders = Senders(self.store.settings)
+        self.notices = Notices(
+            self.library, self.withdrawing, self.clock, self.senders, own=identity.fingerprint
+        )
 
     def sent(self, record: Record, profile: Profile = Profile.COP_TEAM) -> Exported:
         plan = self.exporter.plan([record.record_id], profile)

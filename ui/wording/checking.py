@@ -88,7 +88,11 @@ class CheckingWords(QObject):
                 "sign on her own machine, or with her own phrase here."
             ),
             Code.NOTHING_WITHDRAWN: self.tr(
-                "{file} is whole, and it tells of no consent taken back. Taking in other people's records "
-                "is not possible yet, so nothing was changed here."
+                "{file} is whole, and it tells of no consent taken back. Records of colleagues cannot be "
+                "taken in yet, so nothing was changed here."
+            ),
+            Code.NO_BUNDLE: self.tr(
+                "{file} is no bundle and no notice of this app, or only a part of one arrived. Nothing was "
+                "changed. Choose the file whose name ends in .zip, or ask for it to be sent again."
             ),
         }

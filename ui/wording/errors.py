@@ -170,7 +170,8 @@ class ErrorWords(QObject):
                 "The bundle {name} cannot be read. Copy it again from where it came and try once more."
             ),
             Code.BUNDLE_REFUSED: self.tr(
-                "The bundle does not hold what it promises, so nothing was taken from it."
+                "The bundle does not hold what it promises: it was changed or damaged after it was signed. "
+                "Nothing was taken from it. Ask for it to be sent again."
             ),
             Code.PLAN_CHANGED: self.tr(
                 "Nothing left: what would leave now is not what you read. Look at the letter once more."
