@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,8 +24,10 @@ from desktop.headlines import Headlines
 from desktop.progress import CancelToken, Progress, silent
 from desktop.retouching import Retouching
 from desktop.safety.consents import judge_ready
+from desktop.safety.judged_day import judged_day
 from desktop.safety.lifting import still_standing
 from desktop.safety.telling import read_telling
+from desktop.safety.unseen import unseen
 from desktop.stopping import is_in_danger, stopped
 from desktop.undo import Undo
 
@@ -209,7 +211,8 @@ class Capture:
         logic = self._logic(form, record.answers, now)
         logic.fill("status", RecordState.DRAFT.value)
         logic.fill("version", str(record.number + 1))
-        answers = tidy(logic.answers())
+        # Who agreed to the finished text agreed to that one, not to what it becomes now.
+        answers = tidy(unseen(form, logic.answers()))
         draft = Draft(
             draft_id=DraftId(new_uuid()),
             record_id=record_id,
@@ -293,7 +296,11 @@ class Capture:
     def _conflicts(self, form: Form, draft: Draft, answers: AnswerTree) -> tuple[Conflict, ...]:
         taken = still_standing(form, answers, self._store.withdrawals.of_record(draft.record_id))
         telling = read_telling(form, answers, taken)
-        return () if telling is None else judge_ready(telling, self._clock.today())
+        return () if telling is None else judge_ready(telling, self._today())
+
+    def _today(self) -> date:
+        """Return the day that consents are judged by: none grows younger because a clock was set back."""
+        return judged_day(self._clock.today(), self._store.settings.latest_day())
 
     def _logic(self, form: Form, answers: AnswerTree, now: datetime) -> Logic:
         return Logic(form, answers, now=now, languages=self._languages)

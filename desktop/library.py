@@ -57,7 +57,7 @@ class Library:
         return [self._shown(row) if row.record_id in touched else row for row in found]
 
     def _shown(self, row: RecordSummary) -> RecordSummary:
-        """Return the line of a record as withdrawn, if everything in it was taken back and not given again."""
+        """Return the line of a record as withdrawn, if all of it was taken back and not given again."""
         taken = tuple(one for one in self._store.withdrawals.of_record(row.record_id) if one.is_whole)
         with suppress(AppError):  # what cannot be read lifts nothing
             record = self.record(row.record_id)
@@ -89,6 +89,7 @@ class Library:
             digest=self._clearing.digest(record),
             writer=self._clearing.writer,
             is_public_delegated=self._clearing.is_public_delegated,
+            latest_day=self._store.settings.latest_day(),
         )
         return source, read_telling(
             form,

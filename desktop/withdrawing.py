@@ -15,6 +15,7 @@ from desktop.domain.ids import RecordId, WithdrawalId, new_uuid
 from desktop.domain.person import Telling
 from desktop.domain.withdrawal import Withdrawal
 from desktop.errors import AppError, Code, FixableError
+from desktop.safety.judged_day import judged_day
 from desktop.safety.lifting import still_standing
 from desktop.safety.telling import read_telling
 
@@ -99,11 +100,15 @@ class Withdrawing:
             person=person,
             scope=what,
             channels=frozenset(channels) if Scope.ONE_CHANNEL in what else frozenset(),
-            withdrawn_on=withdrawn_on or self._clock.today(),
+            withdrawn_on=withdrawn_on or self._day(),
             noted_at=self._clock.now(),
         )
         self._store.withdrawals.add([one])
         return Change(records=frozenset({record_id}))
+
+    def _day(self) -> date:
+        """Return today, or a later day on which something was written: her yes lies before that."""
+        return judged_day(self._clock.today(), self._store.settings.latest_day())
 
     def of_record(self, record_id: RecordId) -> tuple[Withdrawal, ...]:
         """Return everything that was ever taken back of the record, oldest first."""
@@ -147,7 +152,7 @@ class Withdrawing:
             return tuple(taken)
 
     def _telling(self, record_id: RecordId) -> Telling | None:
-        """Return what the newest version tells of people, before any withdrawal; None if it cannot be read."""
+        """Return what the newest version tells of people, before any withdrawal; None if unreadable."""
         try:
             record = self._library.record(record_id)
             return read_telling(self._library.form(record.form), record.answers)

@@ -159,7 +159,7 @@ class Exporter:
                     raise
                 title = self._library.title(record_id)
                 stays.append(Stays(record_id=record_id, title=title, reason=StayReason.DAMAGED))
-        today, withdrawals = self._clock.now().date(), tuple(self._withdrawals())
+        today, withdrawals = self._clock.today(), tuple(self._withdrawals())
         plan = disclosure.plan(readable, profile, today, withdrawals)
         forms = {source.record.form: source.form for source, _telling in readable}
         found = tuple(replace(one, hits=tuple(self._look(one, forms[one.form]))) for one in plan.records)

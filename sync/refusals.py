@@ -34,6 +34,7 @@ _CONFLICTS = {
     ConflictCode.NOT_EXPLAINED: "not all eight points were explained ({count})",
     ConflictCode.ASSENT: "the child's own agreement is missing",
     ConflictCode.GUARDIAN: "the consent of a safe guardian is missing",
+    ConflictCode.CHILD_UNMARKED: "nobody in it is marked as under 18",
     ConflictCode.CHILD_SHOWN: "a child would be known by {pillar}",
     ConflictCode.PILLARS: "too much of name, face and place is left",
     ConflictCode.NAMED_AT_REQUEST: "what naming somebody at her request needs is missing",
@@ -47,6 +48,7 @@ _CONFLICTS = {
     ConflictCode.SAME_PERSON: "the same person did what two have to do",
     ConflictCode.SECRETARIAT: "the Secretariat has not cleared it",
     ConflictCode.EMBARGO: "it may not be used before {day}",
+    ConflictCode.CLOCK_BEHIND: "this computer's clock is behind {day}",
 }
 
 

@@ -24,6 +24,7 @@ class ConflictCode(StrEnum):
     NOT_EXPLAINED = "not_explained"  # params: count
     ASSENT = "assent"
     GUARDIAN = "guardian"
+    CHILD_UNMARKED = "child_unmarked"  # somebody in it is under 18, or may be, and nobody is said to be
     CHILD_SHOWN = "child_shown"  # params: pillar
     PILLARS = "pillars"  # params: needed, removed, shown
     NAMED_AT_REQUEST = "named_at_request"  # params: missing
@@ -37,6 +38,7 @@ class ConflictCode(StrEnum):
     SAME_PERSON = "same_person"  # params: step
     SECRETARIAT = "secretariat"
     EMBARGO = "embargo"  # params: day
+    CLOCK_BEHIND = "clock_behind"  # params: day; this computer's clock is behind what was written here
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@
 | team, by invitation       | a KM focal point or the Secretariat    |                              |
 | public                    | the Secretariat, or a delegated one    |                              |
 | any of them, a story      | as above                               | somebody, at its safety      |
+| any, somebody to be named | the Secretariat, and no other          | as for the story             |
 | a survivor's or a child's | as above                               | safety: three people in all  |
 
 The writer's own word counts for nothing.
@@ -15,13 +16,13 @@ digest somebody proved come here: `sync.sign_offs` does.
 
 from collections.abc import Iterable
 
-from desktop.domain.answers import nfc
 from desktop.domain.audience import Audience, Profile
 from desktop.domain.author import Role
 from desktop.domain.conflict import Conflict, ConflictCode
-from desktop.domain.person import Telling
+from desktop.domain.person import Person, Telling
 from desktop.domain.record import Record, RecordType
 from desktop.domain.sign_off import SignOff, Step
+from desktop.safety.mentions import folded
 
 _CLEARS = frozenset({Role.KM_FOCAL_POINT, Role.SECRETARIAT})
 
@@ -59,13 +60,17 @@ def judge_clearing(
         conflicts.append(_same(words, Step.SAFETY) or Conflict(code=ConflictCode.SAFETY_SIGN_OFF))
     cleared = _by_others(record, words, Step.CLEARED, writer)
     fit = [one for one in cleared if may_clear(one.role, audience, is_public_delegated=is_public_delegated)]
+    asking = _asking(telling)
+    named = [one for one in fit if one.role is Role.SECRETARIAT] if asking else fit
     if not cleared:
         missing = Conflict(code=ConflictCode.CLEARING, params={"audience": audience.value})
         conflicts.append(_same(words, Step.CLEARED) or missing)
     elif not fit:
         code = ConflictCode.SECRETARIAT if audience is Audience.PUBLIC else ConflictCode.CLEARING
         conflicts.append(Conflict(code=code, params={"audience": audience.value}))
-    elif needs_three(record, telling) and safe and not _are_three(safe, fit):
+    elif not named:
+        conflicts += (_at_request(person) for person in asking)
+    elif needs_three(record, telling) and safe and not _are_three(safe, named):
         conflicts.append(Conflict(code=ConflictCode.SAME_PERSON, params={"step": Step.CLEARED.value}))
     return tuple(conflicts)
 
@@ -93,6 +98,20 @@ def may_clear(role: Role, audience: Audience, *, is_public_delegated: bool = Fal
     return role in _CLEARS
 
 
+def _asking(telling: Telling | None) -> tuple[Person, ...]:
+    """Return whoever is named or seen at her own request: then nobody but the Secretariat clears it.
+
+    Whoever asks counts, though as it is written it may not need the exception of domain 5.4 at all.
+    """
+    people = telling.people if telling is not None else ()
+    return tuple(person for person in people if person.asks_to_be_named)
+
+
+def _at_request(person: Person) -> Conflict:
+    missing = {"missing": Role.SECRETARIAT.value}
+    return Conflict(code=ConflictCode.NAMED_AT_REQUEST, person=person.code, params=missing, path=person.path)
+
+
 def _by_others(record: Record, words: list[SignOff], step: Step, writer: str) -> list[SignOff]:
     """Return the words for one step that are not the writer's own."""
     author = _name(record.author.alias)
@@ -115,5 +134,9 @@ def _are_three(safe: list[SignOff], cleared: list[SignOff]) -> bool:
 
 
 def _name(alias: str) -> str:
-    """Return a name as people compare names: without regard to case and spaces."""
-    return " ".join(nfc(alias).casefold().split())
+    """Return a name as people compare names: without regard to case, accents, spaces and signs.
+
+    What cannot be seen makes nobody another person; of two who are told apart by an accent alone one has to
+    sign with her whole name.
+    """
+    return "".join(letter for letter in folded(alias) if letter.isalnum())

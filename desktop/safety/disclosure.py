@@ -21,6 +21,7 @@ from desktop.safety.asked import Asked
 from desktop.safety.clearing_rules import judge_clearing
 from desktop.safety.consents import judge, remarks
 from desktop.safety.cutting import ConsentCutter
+from desktop.safety.judged_day import is_behind, judged_day
 from desktop.safety.mentions import part_in
 from desktop.safety.newsletter import NewsletterCutter
 from desktop.safety.organisations import are_hidden, first_named, organisations
@@ -48,7 +49,10 @@ def disclose(source: Source, profile: Profile, consents: Telling | None, today: 
     is_open = profile is Profile.OWN_DESK or record.audience.reaches(profile.audience)
     if profile is Profile.WITHDRAWAL_NOTICE or not is_open:
         return Stays(record_id=record.record_id, title=record.title, reason=StayReason.AUDIENCE)
+    today, on_the_clock = judged_day(today, source.latest_day), today
     conflicts = [*_judged(source, profile, consents, today)]
+    if consents is not None and is_behind(on_the_clock, source.latest_day):
+        conflicts.append(_behind(source))
     if any(conflict.is_blocking for conflict in conflicts):
         return _blocked(source, conflicts)
     picked, found = _pick(source, profile, consents, today)
@@ -89,6 +93,11 @@ def _judged(source: Source, profile: Profile, telling: Telling | None, today: da
         writer=source.writer,
         is_public_delegated=source.is_public_delegated,
     )
+
+
+def _behind(source: Source) -> Conflict:
+    day = source.latest_day.isoformat() if source.latest_day is not None else ""
+    return Conflict(code=ConflictCode.CLOCK_BEHIND, is_blocking=False, params={"day": day})
 
 
 def _blocked(source: Source, conflicts: list[Conflict]) -> Stays:

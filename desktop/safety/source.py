@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from desktop.domain.attachment import Attachment
 from desktop.domain.ids import AttachmentId
@@ -22,6 +23,7 @@ class Source:
         digest: what a word on this revision is about; says nothing of what stands in it.
         writer: fingerprint of the key that stands for whoever wrote it.
         is_public_delegated: whether the Secretariat lets the team's focal point clear for the public.
+        latest_day: on which something was written in the vault, whatever the clock says now.
     """
 
     record: Record
@@ -31,3 +33,4 @@ class Source:
     digest: str = ""
     writer: str = ""
     is_public_delegated: bool = False
+    latest_day: date | None = None

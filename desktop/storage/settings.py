@@ -1,11 +1,11 @@
 """Single values that reveal something, by name: keys, the author's identity; all inside the encryption."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import Connection, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
-from desktop.clock import stamp
+from desktop.clock import moment, stamp
 from desktop.domain.author import Author
 from desktop.storage import authors, tables
 from desktop.storage.engine import Database
@@ -62,6 +62,14 @@ class Settings:
         """Remember that the clock has shown `now`, unless it has shown a later moment."""
         with self._database.write() as connection:
             see(connection, now)
+
+    def latest_day(self) -> date | None:
+        """Return the latest day, as it was called here, on which something was written; None before it."""
+        found = self.get(LAST_SEEN)
+        try:
+            return None if found is None else moment(found).astimezone().date()
+        except ValueError:
+            return None
 
     def author(self) -> Author:
         """Return who writes at this vault, as last told."""

@@ -165,7 +165,7 @@ def test_a_revision_that_is_finished_later_may_leave_and_older_ones_still_not(de
     record = desk.finished()
     draft = desk.capture.amend(record.record_id)
     desk.capture.stop_for_danger(draft.draft_id)
-    again = {**draft.answers, "current_risk": "no", "title": "Told again, safely"}
+    again = {**record.answers, "current_risk": "no", "title": "Told again, safely"}
     desk.capture.save(draft.draft_id, again)
     newer = desk.capture.finish(draft.draft_id)
     for revision, is_in_danger in ((record, True), (newer, False)):

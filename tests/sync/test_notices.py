@@ -173,9 +173,9 @@ def test_only_a_consent_of_a_later_day_lifts_it(house: _House, record: Record) -
         draft = house.capture.amend(record.record_id)
         rows = [
             {**row, "consent_date": house.clock.today().isoformat()}
-            for row in cast("list[AnswerTree]", draft.answers["consents"])
+            for row in cast("list[AnswerTree]", record.answers["consents"])
         ]
-        house.capture.save(draft.draft_id, cast(AnswerTree, {**draft.answers, "consents": rows}))
+        house.capture.save(draft.draft_id, cast(AnswerTree, {**record.answers, "consents": rows}))
         assert house.state(record) is RecordState.WITHDRAWN
         if not is_later:
             with pytest.raises(FixableError) as caught:

@@ -39,7 +39,7 @@ class RecordOutputs:
     def plan(self, record_ids: Sequence[RecordId], profile: Profile) -> ExportPlan:
         """Return what readers would see of the newest revisions of these records, and what stays and why."""
         sources = [self._library.source(record_id) for record_id in record_ids]
-        return plan(sources, profile, self._clock.now().date())
+        return plan(sources, profile, self._clock.today())
 
     def pages(self, record_id: RecordId, profile: Profile, to: Path, cancel: CancelToken) -> tuple[str, ...]:
         """Print in the record's own language as far as its form speaks it, and what the page adds in ours.
@@ -76,7 +76,7 @@ class RecordOutputs:
         found = [
             (one, source.form)
             for source, telling in map(self._library.source, record_ids)
-            if isinstance(one := disclose(source, profile, telling, self._clock.now().date()), Disclosed)
+            if isinstance(one := disclose(source, profile, telling, self._clock.today()), Disclosed)
         ]
         if not found:
             raise FixableError(Code.NOTHING_TO_EXPORT)
@@ -123,7 +123,7 @@ class RecordOutputs:
 
     def _disclosed(self, record_id: RecordId, profile: Profile) -> tuple[Disclosed, Form]:
         source, telling = self._library.source(record_id)
-        found = disclose(source, profile, telling, self._clock.now().date())
+        found = disclose(source, profile, telling, self._clock.today())
         if isinstance(found, Stays):
             raise FixableError(Code.RECORD_STAYS, stays=found)
         return found, source.form

@@ -104,6 +104,10 @@ class ConflictWords(ConsentWords):
                 "{person} is under 18, or may be. A guardian has to agree who has nothing to do with the "
                 "violence. If there is no such guardian, the story stops here."
             ),
+            ConflictCode.CHILD_UNMARKED: self.tr(
+                "Somebody in it is under 18, or may be, and nobody among the people is marked so. Mark who it "
+                "is. If you are not sure who, mark everybody who may be."
+            ),
             ConflictCode.CHILD_SHOWN: self.tr(
                 "{person} is under 18, or may be, and would be known by {pillar}. That never leaves in a "
                 "story about violence. Choose another picture, and a changed name."
@@ -154,6 +158,10 @@ class ConflictWords(ConsentWords):
             ),
             ConflictCode.EMBARGO: self.tr(
                 "It is not to be used before {day}. Wait until then, or change the date."
+            ),
+            ConflictCode.CLOCK_BEHIND: self.tr(
+                "This computer's date is behind {day}, when something was last written here. Consents are "
+                "judged by that day. Set the date of this computer right."
             ),
         }[code]
 

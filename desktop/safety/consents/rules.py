@@ -175,6 +175,13 @@ def no_guardian(case: Case) -> Iterator[Conflict]:
             yield _of(consent, person, ConflictCode.GUARDIAN)
 
 
+def child_unmarked(case: Case) -> Iterator[Conflict]:
+    """`about_minor` = yes / not sure: somebody has to be under 18, and nobody is said to be."""
+    telling = case.telling
+    if telling.about_minor and telling.people and not any(telling.is_minor(one) for one in telling.people):
+        yield Conflict(code=ConflictCode.CHILD_UNMARKED)
+
+
 def child_named(case: Case) -> Iterator[Conflict]:
     """Under 18 and violence theme: full name never exported."""
     for person in _children(case.telling):

@@ -95,6 +95,8 @@ TABLE: tuple[Row, ...] = (
          rules.no_assent,                                                     _B, _P, _L, _B, _B, _B),
     _row("under 18: guardian given, and safe; if not sure, stop",
          rules.no_guardian,                                                   _B, _P, _B, _B, _B, _B),
+    _row("about_minor = yes / not sure: it has to be said who it is",
+         rules.child_unmarked,                                                _B, _P, _L, _B, _B, _B),
     _row("under 18 and violence theme: full name never exported",
          rules.child_named,                                                   _L, _P, _B, _B, _B, _B),
     _row("under 18 and violence theme: face never exported",

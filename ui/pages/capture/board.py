@@ -83,7 +83,7 @@ class Board(QObject):
         telling = read_telling(self._sheet.form, logic.answers(), self._withdrawals)
         if telling is None and self.telling is None:
             return  # no record that tells of people becomes one while it is written
-        today = self._now().date()
+        today = self._now().astimezone().date()
         audience = self._chosen()
         standings = {one.code: pillars(telling, one.code) for one in telling.people} if telling else {}
         conflicts = judge(telling, _PROFILES[audience], today) if telling else ()
@@ -103,7 +103,7 @@ class Board(QObject):
         return Audience(value) if value in list(Audience) else Audience.DEVICE
 
     def _wait_for_tomorrow(self, today: date) -> None:
-        now = self._now()
+        now = self._now().astimezone()
         tomorrow = datetime.combine(today + timedelta(days=1), time(), now.tzinfo)
         wait = min(max(tomorrow - now, timedelta(0)) + timedelta(seconds=1), _LONGEST_WAIT)
         self._midnight.start(round(wait.total_seconds() * 1000))

@@ -108,6 +108,7 @@ CASES: dict[str, tuple[Telling, ConflictCode, str]] = {
         C.GUARDIAN,
         "b.bbbbb",
     ),
+    "under 18, and nobody is said to be": (telling(about_minor=True), C.CHILD_UNMARKED, "b.lbbbb"),
     "under 18 under the full name": (
         replace(child(), people=(person(age_band="under_18", shown_as=FULL),)),
         C.CHILD_SHOWN,
@@ -203,6 +204,7 @@ def test_every_row_of_the_table_is_tried() -> None:
 
 
 _OTHERS = {
+    ConflictCode.CLOCK_BEHIND,  # found by the disclosure, which knows the vault's own days
     ConflictCode.NOT_CUT,  # found by the disclosure, in the running text
     ConflictCode.SAFETY_SIGN_OFF,  # the clearing's
     ConflictCode.CLEARING,
