@@ -67,6 +67,12 @@ class Limits(QObject):
                 self.tr(
                     "A bundle that somebody changed on its way is refused by whoever checks its signature."
                 ),
+                self.tr(
+                    "What somebody in a record did not agree to stays here: it goes into no bundle, page, "
+                    "table, copied text or picture. The day counts: a consent that has run out, or was "
+                    "taken back, lets nothing more out. Somebody other than the writer has to clear a "
+                    "record first."
+                ),
                 self.tr("The app never uses the network by itself."),
             ),
         )
@@ -99,6 +105,19 @@ class Limits(QObject):
                 self.tr(
                     "Somebody who can write into the folder can damage it, or put an older state of it "
                     "back. Damage is noticed and named. An older state of the records is not noticed."
+                ),
+                self.tr(
+                    "The app can hold a record only against what was written down: who is in it, what she "
+                    "agreed to, who can be recognised in a picture. What was ticked wrongly, or left out, it "
+                    "cannot know."
+                ),
+                self.tr(
+                    "It looks for numbers, dates, addresses and protected names in what you write. It does "
+                    "not find everything, and it cannot tell what a neighbour would recognise."
+                ),
+                self.tr(
+                    "That somebody checked a record is signed with her key. A signature says who claims "
+                    "this; it takes the receiver to know whose key it is."
                 ),
             ),
         )
