@@ -6,7 +6,8 @@
     own name, face, under 18 | not taken back  | never            | never, in a story of violence
     picture with face        | as above        | "picture with face" of everyone it shows
     recognisable, no face    | as above        | either "picture" of everyone it shows
-    not recognisable         | as above        | nobody's, unless it names a consent
+    not recognisable         | as above        | either "picture" of those it names, or else of everyone
+    not recognisable, but not of the story ("illustrative") | nobody's
     sound                    | as above        | "voice" of everyone it lets hear
     film                     | as above        | "video", and "picture with face" if a face is shown
     place clues              | as above        | "place" of everyone in the story
@@ -62,8 +63,15 @@ def allows_picture(telling: Telling, profile: Profile, today: date, picture: Pic
     if len({consent.code for consent in named}) < len(set(picture.consents)):
         return False
     if not named:
-        taken = any(Scope.PICTURE in consent.withdrawn for consent in telling.consents)
-        return not needs_consent(picture) and not taken
+        if needs_consent(picture):
+            return False
+        if picture.is_illustrative:
+            return True
+        # Whose hands or back it is nobody wrote down: it may be anybody's in the story.
+        return bool(telling.people) and all(
+            any(allows(telling, profile, today, element, {person.code}) for element in _ANY_PICTURE)
+            for person in telling.people
+        )
     return all(
         any(allows(telling, profile, today, element, {one.person}) for element in either)
         for one in named

@@ -140,11 +140,14 @@ def test_whoever_can_be_known_must_have_a_consent_that_is_there(
     assert allows_picture(told, GATEWAY, TODAY, shown)
 
 
-def test_hands_and_landscapes_need_nobodys_consent_until_a_picture_is_taken_back() -> None:
+def test_hands_of_nobody_named_need_everybodys_word_and_a_landscape_nobodys() -> None:
     told = one_changed(elements=frozenset({Element.STORY}))
     hands, field = picture(), picture(has_people=False)
-    assert allows_picture(told, GATEWAY, TODAY, hands)
+    assert not allows_picture(told, GATEWAY, TODAY, hands), "they may be hers, and she agreed to no picture"
+    assert allows_picture(told, GATEWAY, TODAY, picture(is_illustrative=True)), "they are somebody else's"
     assert allows_picture(told, GATEWAY, TODAY, field)
+    either = one_changed(elements=frozenset({Element.STORY, Element.PICTURE_NO_FACE}))
+    assert allows_picture(either, GATEWAY, TODAY, hands)
     taken = one_changed(withdrawn=frozenset({Scope.PICTURE}))
     assert not allows_picture(taken, GATEWAY, TODAY, hands), "they may be hers"
     assert allows_picture(taken, GATEWAY, TODAY, field)

@@ -229,9 +229,11 @@ def test_a_rule_that_blocks_readers_never_lets_wider_readers_in() -> None:
 
 
 def test_a_conflict_says_whose_it_is_where_to_put_it_right_and_what_is_wrong() -> None:
-    (found,) = judge(one_changed(valid_until=date(2026, 11, 21)), Profile.COP_TEAM, TODAY)
+    ended = replace(one_changed(valid_until=date(2026, 11, 21)), pictures=())
+    (found,) = judge(ended, Profile.COP_TEAM, TODAY)
     assert (found.person, found.path, found.params) == ("P1", ("consents", "C1"), {"day": "2026-11-21"})
-    (found,) = judge(CASES["gateway web page not ticked"][0], Profile.GATEWAY_PUBLIC, TODAY)
+    unticked = replace(CASES["gateway web page not ticked"][0], pictures=())
+    (found,) = judge(unticked, Profile.GATEWAY_PUBLIC, TODAY)
     assert (found.person, found.params) == ("P1", {"channel": "gateway"})
     missing = judge(CASES["exception without the specialist"][0], Profile.GATEWAY_PUBLIC, TODAY)
     assert {"missing": "specialist"} in [one.params for one in missing]
@@ -250,7 +252,7 @@ def test_an_embargo_ends_on_its_day() -> None:
 
 def test_of_two_consents_the_narrower_one_counts() -> None:
     narrow = consent("C3", channels=frozenset({Channel.TEAM}))
-    told = telling(consents=(consent(), narrow, consent("C2", "P2")))
+    told = telling(consents=(consent(), narrow, consent("C2", "P2")), pictures=())
     found = judge(told, Profile.GATEWAY_PUBLIC, TODAY)
     assert [(one.code, one.is_blocking) for one in found] == [
         (ConflictCode.CHANNEL, True),
