@@ -21,7 +21,7 @@ from datetime import date
 from types import MappingProxyType
 
 from desktop.domain.audience import SHARING, Profile
-from desktop.domain.consent import Channel, Consent, Element, Scope
+from desktop.domain.consent import Channel, Consent, Element
 from desktop.domain.person import Person, Picture, PictureKind, Telling
 from desktop.safety.consents.status import channels_left, elements_taken_back, is_in_force
 
