@@ -1,6 +1,7 @@
 """What stands between the draft on screen and its readers, reckoned while it is being written."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,9 +12,11 @@ from desktop.domain.person import Person, Telling
 from desktop.domain.problem import AnswerPath
 from desktop.domain.withdrawal import Withdrawal
 from desktop.forms.form import Question
-from desktop.safety.consents.judging import judge
+from desktop.safety.asked import Asked
+from desktop.safety.consents.judging import judge, judge_ready
 from desktop.safety.consents.standing import Standing, pillars
 from desktop.safety.telling import read_telling
+from ui.pages.capture.leading import question_of
 from ui.pages.capture.sheet import Sheet
 
 _PROFILES = {
@@ -33,6 +36,7 @@ class Board(QObject):
         telling: who the draft tells of; None for a record that tells of nobody.
         standings: by person code, how each stands.
         conflicts: all that is in the way of the chosen audience, what blocks first.
+        before_ready: all that blocks finishing, whoever is to read it.
 
     Signals:
         looked: Emitted when something in it changed.
@@ -50,6 +54,7 @@ class Board(QObject):
     ) -> None:
         super().__init__(parent)
         self._sheet, self._withdrawals, self._now = sheet, tuple(withdrawals), now
+        self._asked = Asked(sheet.form)
         self._audience_path: AnswerPath = next(
             (
                 (node.name,)
@@ -61,6 +66,7 @@ class Board(QObject):
         self.telling: Telling | None = None
         self.standings: dict[str, Standing] = {}
         self.conflicts: tuple[Conflict, ...] = ()
+        self.before_ready: tuple[Conflict, ...] = ()
         self.audience = Audience.DEVICE
         self._midnight = QTimer(self)
         self._midnight.setSingleShot(True)
@@ -86,13 +92,21 @@ class Board(QObject):
         today = self._now().astimezone().date()
         audience = self._chosen()
         standings = {one.code: pillars(telling, one.code) for one in telling.people} if telling else {}
-        conflicts = judge(telling, _PROFILES[audience], today) if telling else ()
+        conflicts = self.led(judge(telling, _PROFILES[audience], today)) if telling else ()
+        ready = judge_ready(telling, today) if telling else ()
+        self.before_ready = self.led(one for one in ready if one.is_blocking)
         before = (self.telling, self.standings, self.conflicts, self.audience)
         self.telling, self.standings, self.conflicts = telling, standings, conflicts
         self.audience = audience
         self._wait_for_tomorrow(today)
         if before != (telling, standings, conflicts, audience):
             self.looked.emit()
+
+    def led(self, conflicts: Iterable[Conflict]) -> tuple[Conflict, ...]:
+        """Return conflicts with the way to a question, also those that are about no one row."""
+        return tuple(
+            one if one.path else replace(one, path=question_of(one.code, self._asked)) for one in conflicts
+        )
 
     def close_down(self) -> None:
         """Look no more."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.capture import Capture
 from desktop.clock import SystemClock
+from desktop.domain.conflict import Conflict
 from desktop.domain.ids import DraftId
 from desktop.domain.problem import AnswerPath
 from desktop.domain.record import Draft, Record
@@ -219,9 +220,9 @@ class CapturePage(QWidget):
     def finish(self) -> None:
         """Finish the draft, or list everything that is still missing."""
         if self.workspace is not None and not self.workspace.is_stopped:
-            problems = self.workspace.checker.ask_all()
-            if problems:
-                self.workspace.show_problems(problems)
+            problems, conflicts = self.workspace.checker.ask_all(), self.workspace.board.before_ready
+            if problems or conflicts:
+                self.workspace.show_problems(problems, conflicts)
             else:
                 self.unless_files_come(lambda: self.saver.flush(self._finish_now))
 
@@ -355,7 +356,7 @@ class CapturePage(QWidget):
 
     def _tell_ready(self) -> None:
         if self.workspace is not None:
-            self.heading.set_ready(self.workspace.checker.is_ready)
+            self.heading.set_ready(self.workspace.is_ready)
 
     def _on_saver_told(self) -> None:
         self.heading.tell_saving(self.saver)
@@ -392,9 +393,9 @@ class CapturePage(QWidget):
         self.finished.emit(record.record_id)
 
     def _on_not_finished(self, error: AppError) -> None:
-        # What stands between people and "ready" is no problem of an answer: it is told in words of its own.
-        if error.code is Code.NOT_READY and error.params.get("problems") and self.workspace is not None:
-            self.workspace.show_problems(self.workspace.checker.ask_all())
+        if error.code is Code.NOT_READY and self.workspace is not None:
+            conflicts = tuple(one for one in error.params.get("conflicts", ()) if isinstance(one, Conflict))
+            self.workspace.show_problems(self.workspace.checker.ask_all(), conflicts)
         else:
             tell(error, self)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.domain.conflict import Conflict
 from desktop.domain.problem import AnswerPath, Problem
 from desktop.forms.form import Group, Kind, Question, Repeat, pick
 from ui.fields.editor import Editor
@@ -122,6 +123,11 @@ class Workspace(QWidget):
         """Whether the page offers nothing but to stop, because somebody may be in danger."""
         return self.stop_page is not None
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether nothing stood in the way of finishing when it was looked at last."""
+        return self.checker.is_ready and not self.board.before_ready
+
     def next_hint(self) -> None:
         """Go to the next place worth another look, after the one that has the keyboard."""
         places = self.hinting.places()
@@ -129,11 +135,12 @@ class Workspace(QWidget):
             at = next((number for number, place in enumerate(places) if place == self._last_hint), -1)
             self._go_to_hint(places[(at + 1) % len(places)])
 
-    def show_problems(self, problems: tuple[Problem, ...]) -> None:
-        """List what stands in the way of finishing."""
+    def show_problems(self, problems: tuple[Problem, ...], conflicts: tuple[Conflict, ...] = ()) -> None:
+        """List what stands in the way of finishing: of the answers, and of what people agreed to."""
         closed = self.gate.closed
         problems = tuple(problem for problem in problems if problem.section not in closed) or problems
-        self.finish.show_problems(problems, self._labels)
+        led = self.board.led(one for one in conflicts if one.is_blocking)
+        self.finish.show_problems(problems, self._labels, led)
         self._middle.setCurrentWidget(self.finish)
         self._follower.forget()
         self.guidance.show_for_finishing()
@@ -173,10 +180,10 @@ class Workspace(QWidget):
         self.column.shown.connect(self._on_section_shown)
         self.column.built.connect(self.checker.soon)
         self.column.ended.connect(self.finish_asked)
-        self.finish.opened.connect(self._on_problem_opened)
+        self.finish.opened.connect(self.reveal)
         self.finish.closed.connect(self._back_to_writing)
-        self.checker.checked.connect(self._mark_sections)
         self.checker.checked.connect(self.board.look)
+        self.checker.checked.connect(self._mark_sections)
         self.checker.checked.connect(self._tell_outline)
         self.sheet.section_relevance.connect(lambda _name, _is_shown: self._follow_gate())
         self.sheet.edited.connect(self._on_edited)
@@ -226,8 +233,8 @@ class Workspace(QWidget):
 
     def _mark_sections(self) -> None:
         progress = {found.name: found for found in self.sheet.logic.sections()}
-        self.sections.set_progress(progress, is_ready=self.checker.is_ready)
-        self.column.set_ready(self.checker.is_ready)
+        self.sections.set_progress(progress, is_ready=self.is_ready)
+        self.column.set_ready(self.is_ready)
 
     def _on_section_chosen(self, name: str) -> None:
         if name in self.gate.closed:
@@ -333,9 +340,6 @@ class Workspace(QWidget):
     def _on_came(self, asking: Asking) -> None:
         node = asking.question if isinstance(asking, Editor) else asking.repeat
         self.guidance.show_for(node, self.sheet.languages)
-
-    def _on_problem_opened(self, problem: Problem) -> None:
-        self.reveal(problem.path)
 
     def _back_to_writing(self) -> None:
         self._middle.setCurrentWidget(self.column)

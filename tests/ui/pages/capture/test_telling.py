@@ -7,13 +7,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.answers import AnswerTree
 from desktop.domain.conflict import ConflictCode
+from desktop.domain.consent import Scope
+from desktop.domain.ids import WithdrawalId, new_uuid
+from desktop.domain.record import RecordType
 from desktop.domain.team_text import HelpService, TeamText
 from desktop.domain.watched import WatchKind
+from desktop.domain.withdrawal import Withdrawal
+from tests.support import content
 from tests.support.robots.capture import CaptureRobot, press
 from tests.support.story_desk import OPEN_GATE, StoryDesk
 from ui.jobs import Lanes
@@ -21,6 +26,7 @@ from ui.pages.capture import CapturePage
 from ui.pages.capture.beside import Beside
 from ui.pages.capture.board import Board
 from ui.pages.capture.closed_pane import ClosedPane
+from ui.pages.capture.focus import asking_of
 from ui.pages.capture.people_chips import PeopleChips
 from ui.pages.capture.person_name import PersonName
 from ui.pages.capture.pillar_badge import PillarBadge
@@ -338,3 +344,60 @@ def test_care_is_due_after_long_work_and_not_after_a_short_look(
     running[0] += 21 * 60
     with qtbot.waitSignal(robot.page.care_due):
         robot.page.leave()
+
+
+def told(**consent: str) -> AnswerTree:
+    """Return a story in which nothing lacks, without its pictures; `consent` changes what P1 agreed to."""
+    loaded = {**content.load(RecordType.STORY), "photos": []}
+    answers = content.as_kept(loaded, {})
+    consents = answers["consents"]
+    assert isinstance(consents, list)
+    return {**answers, "consents": [{**consents[0], **consent}, *consents[1:]]}
+
+
+def test_finishing_lists_what_people_did_not_agree_to_and_each_line_leads_to_its_question(
+    open_story: OpenStory,
+) -> None:
+    robot = open_story(told(consent_status="refused"))
+    assert robot.workspace.sections.ready.text() != "Ready to finish"
+    robot.finish()
+    finish = robot.workspace.finish
+    assert finish.isVisible()
+    assert finish.problems == ()
+    assert {one.code for one in finish.conflicts} >= {ConflictCode.NOT_GIVEN}
+    line = next(link for link in finish.conflict_links if "has not given consent" in link.words)
+    press(line)
+    assert not finish.isVisible()
+    asking = asking_of(QApplication.focusWidget())
+    assert asking is not None
+    assert asking.path[0] == "consents"
+
+
+def test_what_only_the_vault_knows_of_consents_is_listed_when_it_refuses(
+    open_story: OpenStory, desk: StoryDesk, qtbot: QtBot
+) -> None:
+    robot = open_story(told())
+    assert robot.workspace.is_ready
+    draft = robot.page.draft
+    assert draft is not None
+    taken = Withdrawal(
+        withdrawal_id=WithdrawalId(new_uuid()),
+        record_id=draft.record_id,
+        number=1,
+        person="P1",
+        scope=frozenset({Scope.EVERYTHING}),
+        withdrawn_on=desk.clock.now().date(),
+        noted_at=desk.clock.now(),
+    )
+    desk.store.withdrawals.add([taken])
+    robot.finish()
+    finish = robot.workspace.finish
+    qtbot.waitUntil(finish.isVisible)
+    assert {one.code for one in finish.conflicts} == {ConflictCode.WITHDRAWN}
+
+
+def test_a_story_that_names_nobody_leads_to_its_people(open_story: OpenStory) -> None:
+    robot = open_story({**told(), "people": [], "consents": []})
+    robot.finish()
+    codes = {one.code: one.path for one in robot.workspace.finish.conflicts}
+    assert codes.get(ConflictCode.NO_PEOPLE) == ("people",)
