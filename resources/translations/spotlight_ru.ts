@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Hidden details may remain in this file, so it can go to your own team only.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле могли остаться скрытые сведения, поэтому передать его можно только своей команде.</translation>
     </message>
     <message>
         <source>Location removed.</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Hidden details removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрытые сведения удалены.</translation>
     </message>
     <message>
         <source>Drop a photo here, or</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Cover or cut it</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть часть или обрезать</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -414,22 +414,22 @@
     <name>Batches</name>
     <message>
         <source>Show from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать с начала</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are not shown yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n пока не показана</numerusform>
+            <numerusform>Ещё %n пока не показаны</numerusform>
+            <numerusform>Ещё %n пока не показаны</numerusform>
         </translation>
     </message>
 </context>
@@ -558,7 +558,7 @@
     <name>BulkBar</name>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как таблицу</translation>
     </message>
     <message>
         <source>Choose none</source>
@@ -622,66 +622,66 @@
     <name>CareStrip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Do not remind me again</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не напоминать</translation>
     </message>
     <message>
         <source>That was a lot to carry. Take a break if you can, and talk to somebody you trust if it stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это было тяжело. Сделайте перерыв, если можете, а если не отпускает, поговорите с тем, кому доверяете.</translation>
     </message>
 </context>
 <context>
     <name>ChangedWords</name>
     <message>
         <source>Another consent was taken back, and that travels along now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано ещё одно согласие, и теперь это уходит вместе с пакетом.</translation>
     </message>
     <message>
         <source>Something was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем что-то изменилось.</translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменилась ещё %n запись.</numerusform>
+            <numerusform>Изменились ещё %n записи.</numerusform>
+            <numerusform>Изменились ещё %n записей.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” may leave now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» теперь можно передать.</translation>
     </message>
     <message>
         <source>Reason: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина: {reason}.</translation>
     </message>
     <message>
         <source>“{title}” stays here now. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» теперь остаётся здесь. {reason}</translation>
     </message>
     <message>
         <source>“{title}” was written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» написана заново.</translation>
     </message>
     <message numerus="yes">
         <source>In “{title}” there are %n more place(s) to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В записи «{title}» стоит посмотреть ещё %n место.</numerusform>
+            <numerusform>В записи «{title}» стоит посмотреть ещё %n места.</numerusform>
+            <numerusform>В записи «{title}» стоит посмотреть ещё %n мест.</numerusform>
         </translation>
     </message>
     <message>
         <source>Less of “{title}” may leave now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из записи «{title}» теперь можно передать меньше.</translation>
     </message>
     <message>
         <source>“{title}” is not the same any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» уже не та, что была.</translation>
     </message>
 </context>
 <context>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Keep only the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить только копию</translation>
     </message>
     <message>
         <source>Repaired {moment}. Kept: {counts}.</source>
@@ -831,214 +831,214 @@
     <name>CheckSheet</name>
     <message>
         <source>Have it checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдать на проверку</translation>
     </message>
     <message>
         <source>This record is for this device only. Nobody has to check it until it is for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись только для этого устройства. Пока она не предназначена другим, проверять её никому не нужно.</translation>
     </message>
     <message>
         <source>For {readers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Для {readers}</translation>
     </message>
     <message>
         <source>Checked by everybody who has to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверили все, кто должен.</translation>
     </message>
     <message>
         <source>Who signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто подписал</translation>
     </message>
     <message>
         <source>{step}, for {readers}: {name}, {role}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, для {readers}: {name}, {role}, {day}</translation>
     </message>
     <message>
         <source>A signature says who claims to have checked this. Whether that key is really hers, the gateway checks when it gets the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись говорит, кто заявляет, что проверил запись. Действительно ли это ключ этого человека, портал проверяет, когда получает запись.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Add a person who checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить того, кто проверяет</translation>
     </message>
     <message>
         <source>Sign here</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать здесь</translation>
     </message>
     <message>
         <source>A person who checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто проверяет</translation>
     </message>
     <message>
         <source>She chooses a phrase of her own, which nobody else learns. Without it nobody can sign in her name, and it does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот человек выбирает собственную фразу, которую больше никто не узнаёт. Без неё никто не подпишет от его имени, и хранилище она не открывает.</translation>
     </message>
     <message>
         <source>Name, initials or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, инициалы или роль</translation>
     </message>
     <message>
         <source>What she does</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем занимается</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Add her</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто подписывает</translation>
     </message>
     <message>
         <source>What she checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Что проверено</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>Her sign-off phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Фраза для подписи</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать</translation>
     </message>
 </context>
 <context>
     <name>CheckingWords</name>
     <message>
         <source>Safety check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка безопасности</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished">Одобрено</translation>
+        <translation>Одобрено</translation>
     </message>
     <message>
         <source>this device</source>
-        <translation type="unfinished"></translation>
+        <translation>этого устройства</translation>
     </message>
     <message>
         <source>Spotlight teams</source>
-        <translation type="unfinished">Команды «Луча света»</translation>
+        <translation>Команды «Луча света»</translation>
     </message>
     <message>
         <source>invited readers</source>
-        <translation type="unfinished">приглашённых читателей</translation>
+        <translation>приглашённых читателей</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>всех</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>Her pictures, voice and film</source>
-        <translation type="unfinished"></translation>
+        <translation>Её изображения, голос и видео</translation>
     </message>
     <message>
         <source>Her name</source>
-        <translation type="unfinished"></translation>
+        <translation>Её имя</translation>
     </message>
     <message>
         <source>One way of using it</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно использование</translation>
     </message>
     <message>
         <source>Invited partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашённые партнёры</translation>
     </message>
     <message>
         <source>Knowledge gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Портал знаний</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассылка</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Напечатать</translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Социальные сети</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресса</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение</translation>
     </message>
     <message>
         <source>Donor reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты для доноров</translation>
     </message>
     <message>
         <source>Fund-raising</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбор средств</translation>
     </message>
     <message>
         <source>Write how she wants to be shown: a name, initials or her work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, как она хочет быть показана: имя, инициалы или её занятие.</translation>
     </message>
     <message>
         <source>Somebody called {alias} checks here already. Choose her from the list, or write the name so that both can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} здесь уже проверяет. Выберите из списка или напишите имя так, чтобы двоих можно было различить.</translation>
     </message>
     <message>
         <source>This person does not check here any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот человек здесь больше не проверяет. Выберите другого.</translation>
     </message>
     <message>
         <source>That is not the sign-off phrase of {alias}. Nothing was signed. Look at Caps Lock and the keyboard language, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не фраза для подписи, которую выбрал(а) {alias}. Ничего не подписано. Проверьте Caps Lock и язык клавиатуры и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>{alias} wrote this record. Somebody else has to check it, so that two people have seen it before anybody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту запись писал(а) {alias}. Проверить её должен кто-то другой, чтобы до читателей её увидели двое.</translation>
     </message>
     <message>
         <source>{file} is no colleague&apos;s answer to a review. Nothing was taken in. Ask her for the file whose name ends in .signoff.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не ответ коллеги на проверку. Ничего не принято. Попросите файл, имя которого оканчивается на .signoff.json.</translation>
     </message>
     <message>
         <source>{file} does not fit its signature: it was changed on its way, or signed with another key. Nothing was taken in. Ask her to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не соответствует своей подписи: файл изменён в пути или подписан другим ключом. Ничего не принято. Попросите прислать его ещё раз.</translation>
     </message>
     <message>
         <source>{file} is about another record. Nothing was taken in. Open that record and take it in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} относится к другой записи. Ничего не принято. Откройте ту запись и примите файл там.</translation>
     </message>
     <message>
         <source>{file} is about another version: the record was changed since it was handed over. Nothing was taken in. Hand it over once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} относится к другой версии: после передачи запись изменили. Ничего не принято. Передайте её на проверку ещё раз.</translation>
     </message>
     <message>
         <source>{file} is signed with this vault&apos;s own key. Who writes does not check; a colleague has to sign on her own machine, or with her own phrase here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} подписан ключом самого этого хранилища. Кто пишет, тот не проверяет; коллега должен подписать на своём компьютере или здесь своей фразой.</translation>
     </message>
     <message>
         <source>{file} is whole, and it tells of no consent taken back. Records of colleagues cannot be taken in yet, so nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} цел, но об отозванном согласии в нём ничего нет. Записи коллег пока принимать нельзя, поэтому здесь ничего не изменено.</translation>
     </message>
     <message>
         <source>{file} is no bundle and no notice of this app, or only a part of one arrived. Nothing was changed. Choose the file whose name ends in .zip, or ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не пакет и не уведомление этого приложения, или дошла только его часть. Ничего не изменено. Выберите файл, имя которого оканчивается на .zip, или попросите прислать его ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -1067,1047 +1067,1047 @@
     <name>ClosedPane</name>
     <message>
         <source>This part opens once the questions of “{gate}” are answered and it is safe to go on. Before anybody tells a story, we make sure that telling it brings nobody into danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта часть откроется, когда на вопросы раздела «{gate}» будут даны ответы и продолжать будет безопасно. Прежде чем кто-то начнёт рассказывать, мы убеждаемся, что рассказ никого не подвергнет опасности.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) are still open there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Там остался %n вопрос без ответа.</numerusform>
+            <numerusform>Там осталось %n вопроса без ответа.</numerusform>
+            <numerusform>Там осталось %n вопросов без ответа.</numerusform>
         </translation>
     </message>
     <message>
         <source>One of the answers there asks you to wait. Look at what is said below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один из ответов там просит вас подождать. Посмотрите, что сказано под ним.</translation>
     </message>
     <message>
         <source>Go to “{gate}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к разделу «{gate}»</translation>
     </message>
 </context>
 <context>
     <name>ConflictWords</name>
     <message>
         <source>There is a consent here that says of nobody whose it is. Choose the person in it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь есть согласие, про которое не сказано, чьё оно. Выберите в нём человека или уберите его.</translation>
     </message>
     <message>
         <source>Somebody in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то из этой истории</translation>
     </message>
     <message>
         <source>Somebody in it may be in danger. The story waits. Put the person first, and come back when a specialist says that it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому-то из этой истории, возможно, грозит опасность. История подождёт. Сначала человек; вернитесь, когда специалист скажет, что это безопасно.</translation>
     </message>
     <message>
         <source>The template of this story does not say which answers are consents, so nobody can tell what may leave. Amend it in the newest template.</source>
-        <translation type="unfinished"></translation>
+        <translation>В шаблоне этой истории не сказано, какие ответы являются согласиями, поэтому нельзя понять, что можно передать. Внесите правку в новейшем шаблоне.</translation>
     </message>
     <message>
         <source>This story names nobody, so no consent can be asked. Add everybody it tells of under “People”, each with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой истории никто не указан, поэтому не о чьём согласии спросить. Добавьте в разделе «Люди» всех, о ком она рассказывает, каждого с кодом.</translation>
     </message>
     <message>
         <source>{person} has no consent in this record. Write down what was agreed, or tell the story without this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: в этой записи нет согласия. Запишите, о чём договорились, или расскажите историю без этого человека.</translation>
     </message>
     <message>
         <source>{person} has not given consent: {status}. Ask first, and give time to think. If the answer is no, that is the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: согласия нет ({status}). Сначала спросите и дайте время подумать. Если ответ «нет», это и есть ответ.</translation>
     </message>
     <message>
         <source>{person} gave a consent that ended on {day}. Ask again before it is used, or let it rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: согласие закончилось {day}. Спросите снова, прежде чем использовать, или оставьте как есть.</translation>
     </message>
     <message>
         <source>{person} took the consent back. What was taken back goes to nobody any more. Where it was sent before, a notice can ask to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: согласие отозвано. Отозванное больше никому не передаётся. Туда, куда оно уже ушло, можно послать уведомление с просьбой удалить его.</translation>
     </message>
     <message>
         <source>{person} did not agree to this use: {channel}. Ask about it, or choose readers that were agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: нет согласия на такое использование: {channel}. Спросите об этом или выберите читателей, на которых согласие есть.</translation>
     </message>
     <message>
         <source>{person} agreed to be seen only so far: {reach}. The web and a newsletter reach everywhere. Choose the team or readers you invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: согласие на показ только так: {reach}. Сайт и рассылка доходят повсюду. Выберите команду или читателей, которых вы приглашаете.</translation>
     </message>
     <message>
         <source>{person} did not agree that the story is used. Ask about it, or let it rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: нет согласия на использование истории. Спросите об этом или оставьте как есть.</translation>
     </message>
     <message>
         <source>{person} did not agree to this: {element}. It stands in the text itself, where it cannot be left out by itself. Take it out of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: нет согласия на это: {element}. Оно стоит прямо в тексте и отдельно не убирается. Уберите его из текста.</translation>
     </message>
     <message>
         <source>{person} wants to see it before it is used. Show it or read it out, and write down that it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: сначала нужно показать, потом использовать. Покажите или прочитайте вслух и запишите, что это сделано.</translation>
     </message>
     <message>
         <source>{person} has not had all eight points explained yet: {count} are ticked. Go through the rest together, and tick what was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: объяснены ещё не все восемь пунктов, отмечено {count}. Пройдите остальные вместе и отметьте то, что понятно.</translation>
     </message>
     <message>
         <source>{person} is under 18, or may be, and has not agreed in person. A child&apos;s own yes is always needed, in words she or he understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: возраст меньше 18 лет или может быть меньше, а личного согласия нет. Собственное «да» ребёнка нужно всегда, на понятных ему словах.</translation>
     </message>
     <message>
         <source>{person} is under 18, or may be. A guardian has to agree who has nothing to do with the violence. If there is no such guardian, the story stops here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: возраст меньше 18 лет или может быть меньше. Согласиться должен опекун, не имеющий отношения к насилию. Если такого нет, история здесь останавливается.</translation>
     </message>
     <message>
         <source>Somebody in it is under 18, or may be, and nobody among the people is marked so. Mark who it is. If you are not sure who, mark everybody who may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому-то в истории меньше 18 лет или может быть меньше, а среди людей никто так не отмечен. Отметьте, кто это. Если не уверены, отметьте всех, к кому это может относиться.</translation>
     </message>
     <message>
         <source>{person} is under 18, or may be, and would be known by {pillar}. That never leaves in a story about violence. Choose another picture, and a changed name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: возраст меньше 18 лет или может быть меньше, и можно узнать: {pillar}. В истории о насилии это никогда не передаётся. Выберите другое изображение и изменённое имя.</translation>
     </message>
     <message>
         <source>{person} could be recognised by {shown}. Of name, face and exact place, {needed} must be gone, and {removed} are. Change one more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: можно узнать, показано: {shown}. Из имени, лица и точного места должно быть скрыто {needed}, а скрыто {removed}. Измените ещё что-то одно.</translation>
     </message>
     <message>
         <source>{person} asks to be named or seen. That needs low risk, a specialist&apos;s agreement, the text read back, and the Secretariat. Still missing: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: есть желание быть названной или показанной. Для этого нужны низкий риск, согласие специалиста, прочитанный вслух текст и Секретариат. Пока не хватает: {missing}.</translation>
     </message>
     <message>
         <source>{person} needs a GBV specialist or case worker who agrees to this story. Let one look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: с этой историей должен согласиться специалист по гендерному насилию или соцработник. Сначала дайте им посмотреть.</translation>
     </message>
     <message>
         <source>{person} has consents that do not say the same: {codes}. The narrower one counts. Look at both, and keep the one that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: согласия говорят разное: {codes}. Действует более узкое. Посмотрите оба и оставьте верное.</translation>
     </message>
     <message>
         <source>{person} has a consent here, and is not among the people of this story. Add the person, or correct the code in the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: здесь есть согласие, но среди людей этой истории такого человека нет. Добавьте его или исправьте код в согласии.</translation>
     </message>
     <message>
         <source>{person} has a consent whose dates do not fit: one comes before the other, or has not come yet. Look at when it was given, until when it is valid, and when it was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: даты в согласии не сходятся: одна раньше другой или ещё не наступила. Посмотрите, когда его дали, до какого дня оно действует и когда отозвано.</translation>
     </message>
     <message>
         <source>{person} can be recognised in a picture, sound or film without a consent that says so. Link the consent, cover or crop the picture, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: можно узнать на изображении, в записи звука или видео без согласия на это. Свяжите с согласием, закройте часть или обрежьте изображение либо выберите другое.</translation>
     </message>
     <message>
         <source>Nobody has looked at it for safety yet. Ask a GBV specialist or a trained colleague to look, and to sign it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>С точки зрения безопасности это ещё никто не смотрел. Попросите посмотреть и подписать специалиста по гендерному насилию или обученного коллегу.</translation>
     </message>
     <message>
         <source>It is not cleared for these readers yet: {audience}. Ask somebody other than the writer to clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этих читателей это ещё не одобрено: {audience}. Попросите одобрить кого-то, кто это не писал.</translation>
     </message>
     <message>
         <source>The same person did two steps that need two people: {step}. Ask somebody else to do this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один и тот же человек сделал два шага, для которых нужны двое: {step}. Попросите сделать этот шаг кого-то другого.</translation>
     </message>
     <message>
         <source>For the public the Secretariat clears it, or a focal point who may do so. Send it there for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для всех это одобряет Секретариат или координатор, которому это разрешено. Отправьте им на проверку.</translation>
     </message>
     <message>
         <source>It is not to be used before {day}. Wait until then, or change the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это нельзя использовать до {day}. Подождите или измените дату.</translation>
     </message>
     <message>
         <source>This computer&apos;s date is behind {day}, when something was last written here. Consents are judged by that day. Set the date of this computer right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата этого компьютера отстаёт от {day}, когда здесь писали в последний раз. По этой дате судят о согласиях. Исправьте дату компьютера.</translation>
     </message>
     <message>
         <source>Looks like a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на номер телефона</translation>
     </message>
     <message>
         <source>Looks like an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на адрес электронной почты</translation>
     </message>
     <message>
         <source>Looks like the number of an identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на номер документа, удостоверяющего личность</translation>
     </message>
     <message>
         <source>Looks like a case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на номер дела</translation>
     </message>
     <message>
         <source>Looks like an exact position</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на точные координаты</translation>
     </message>
     <message>
         <source>An exact age</source>
-        <translation type="unfinished"></translation>
+        <translation>Точный возраст</translation>
     </message>
     <message>
         <source>An exact date</source>
-        <translation type="unfinished"></translation>
+        <translation>Точная дата</translation>
     </message>
     <message>
         <source>Looks like an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на адрес</translation>
     </message>
     <message>
         <source>A very small number</source>
-        <translation type="unfinished"></translation>
+        <translation>Очень малое число</translation>
     </message>
     <message>
         <source>A word on your list of names and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово из вашего списка имён и мест</translation>
     </message>
     <message>
         <source>A name that you wrote in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, которое вы написали в другом месте</translation>
     </message>
     <message>
         <source>Take it out, unless it is a public help line that you checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите, если только это не общедоступный телефон помощи, который вы проверили.</translation>
     </message>
     <message>
         <source>Take it out, unless it is an office address meant for readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите, если только это не адрес офиса, предназначенный читателям.</translation>
     </message>
     <message>
         <source>Take it out. Nobody needs it to understand the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите. Чтобы понять текст, это никому не нужно.</translation>
     </message>
     <message>
         <source>Take it out. It leads to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите. Это ведёт к одному человеку.</translation>
     </message>
     <message>
         <source>Take it out, or name a district or the type of setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите или назовите район либо тип места.</translation>
     </message>
     <message>
         <source>Write an age band, such as “in her thirties”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите возраст примерно, например «чуть за тридцать».</translation>
     </message>
     <message>
         <source>Write the month or the season; a day can identify people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите месяц или время года; по дню людей можно узнать.</translation>
     </message>
     <message>
         <source>Take it out, unless it is a public office meant for readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите, если только это не общедоступный офис, предназначенный читателям.</translation>
     </message>
     <message>
         <source>Write “fewer than five”, or give the figure for a larger area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите «меньше пяти» или дайте число для более широкой территории.</translation>
     </message>
     <message>
         <source>Use a changed name or a wider place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите изменённое имя или более широкое место.</translation>
     </message>
     <message>
         <source>Look whether it is somebody&apos;s real name or a place that should stay unnamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, не настоящее ли это имя и не место ли, которое лучше не называть.</translation>
     </message>
     <message>
         <source>It stands there as: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там стоит: {words}.</translation>
     </message>
 </context>
 <context>
     <name>ConsentFormsSection</name>
     <message>
         <source>A form to fill in by hand, and the same eight points in large type to be read aloud. Both carry the same number. A third paper is for the day when somebody takes her consent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма, которую заполняют от руки, и те же восемь пунктов крупными буквами для чтения вслух. На обеих один и тот же номер. Третья бумага на тот день, когда кто-то отзывает согласие.</translation>
     </message>
     <message>
         <source>To print one with its number, open the record and choose “Consent form” there. The signed paper stays with the organisation; this computer keeps only where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы напечатать форму с её номером, откройте запись и выберите там «Форма согласия». Подписанная бумага остаётся в организации; на компьютере хранится лишь то, где она лежит.</translation>
     </message>
     <message>
         <source>Print a blank form</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать пустую форму</translation>
     </message>
     <message>
         <source>Consent forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Формы согласия</translation>
     </message>
 </context>
 <context>
     <name>ConsentPaper</name>
     <message>
         <source>Your consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше согласие</translation>
     </message>
     <message>
         <source>Consent, to be read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие, для чтения вслух</translation>
     </message>
     <message>
         <source>Consent taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие отозвано</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished">Страница {page} из {pages}</translation>
+        <translation>Страница {page} из {pages}</translation>
     </message>
     <message>
         <source>Who we are, and who keeps this</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто мы и кто хранит эту бумагу</translation>
     </message>
     <message>
         <source>We work for the organisation named on this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы работаем в организации, которая названа на этой бумаге.</translation>
     </message>
     <message>
         <source>This paper stays there, locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага остаётся там, под замком.</translation>
     </message>
     <message>
         <source>A code stands for you. Your name is written down only if you want it told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо вашего имени стоит код. Имя мы запишем, только если вы сами хотите, чтобы его назвали.</translation>
     </message>
     <message>
         <source>Wait. Ask whether she knows the organisation, and how she feels about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите. Спросите, знает ли она организацию и как она к ней относится.</translation>
     </message>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачем мы спрашиваем</translation>
     </message>
     <message>
         <source>We would like to tell what changed for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы хотели бы рассказать, что изменилось для вас.</translation>
     </message>
     <message>
         <source>Others can learn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом смогут поучиться другие.</translation>
     </message>
     <message>
         <source>You decide what is told, and what is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы решаете, что рассказывать, а что нет.</translation>
     </message>
     <message>
         <source>Wait for questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите, нет ли вопросов.</translation>
     </message>
     <message>
         <source>Where it may appear</source>
-        <translation type="unfinished"></translation>
+        <translation>Где это может появиться</translation>
     </message>
     <message>
         <source>It appears only in the places to which you say yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это появится только там, где вы скажете «да».</translation>
     </message>
     <message>
         <source>We show you an example of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы покажем вам пример каждого места.</translation>
     </message>
     <message>
         <source>Show the examples now: a printed page, a web page, a newsletter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покажите примеры сейчас: печатную страницу, страницу в интернете, рассылку.</translation>
     </message>
     <message>
         <source>Anyone may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Увидеть может любой</translation>
     </message>
     <message>
         <source>What is published can be seen by anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что опубликовано, может увидеть каждый.</translation>
     </message>
     <message>
         <source>Also by people you know: family, neighbours, people at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>И люди, которых вы знаете: семья, соседи, люди с работы.</translation>
     </message>
     <message>
         <source>Also later, and also in other places than you think.</source>
-        <translation type="unfinished"></translation>
+        <translation>И позже, и совсем не там, где вы думаете.</translation>
     </message>
     <message>
         <source>Wait. Ask: who should not see it? What could happen if they did?</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите. Спросите: кто не должен этого видеть? Что может случиться, если увидит?</translation>
     </message>
     <message>
         <source>What we change to protect you</source>
-        <translation type="unfinished"></translation>
+        <translation>Что мы меняем, чтобы защитить вас</translation>
     </message>
     <message>
         <source>We leave out or change what could show who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы убираем или меняем то, что могло бы выдать, кто вы.</translation>
     </message>
     <message>
         <source>That is your name, your face, your place, your age and your family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ваше имя, лицо, место, возраст и семья.</translation>
     </message>
     <message>
         <source>We tell you what we change, and what stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы скажем вам, что меняем, а что остаётся.</translation>
     </message>
     <message>
         <source>We cannot promise that nobody will recognise you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мы не можем обещать, что вас никто не узнает.</translation>
     </message>
     <message>
         <source>Wait. Ask what else should be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите. Спросите, что ещё нужно изменить.</translation>
     </message>
     <message>
         <source>You may say no</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы можете сказать «нет»</translation>
     </message>
     <message>
         <source>You can say no to all of it, or to a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы можете сказать «нет» всему или какой-то части.</translation>
     </message>
     <message>
         <source>You can skip any question, and stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы можете пропустить любой вопрос и остановиться в любой момент.</translation>
     </message>
     <message>
         <source>No help and no service depends on your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никакая помощь и никакая услуга от вашего ответа не зависит.</translation>
     </message>
     <message>
         <source>Wait. Show that you mean it: a no needs no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите. Дайте почувствовать, что это всерьёз: «нет» не требует причины.</translation>
     </message>
     <message>
         <source>How to change your mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Как передумать</translation>
     </message>
     <message>
         <source>You can change your mind on any day, also after you said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передумать можно в любой день, даже если вы уже сказали «да».</translation>
     </message>
     <message>
         <source>Tell the office named on this paper, or have somebody tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите офису, который назван на этой бумаге, или передайте нам через кого-нибудь.</translation>
     </message>
     <message>
         <source>Before it is used, we stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если это ещё не использовали, мы остановим.</translation>
     </message>
     <message>
         <source>After that, we stop using it and ask others to take it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если уже использовали, мы больше не будем и попросим других убрать.</translation>
     </message>
     <message>
         <source>Say how she can reach you safely. Give no paper that could put her in danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите, как ей безопасно связаться с вами. Не давайте бумаг, из-за которых она может оказаться в опасности.</translation>
     </message>
     <message>
         <source>What cannot be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего нельзя вернуть</translation>
     </message>
     <message>
         <source>What is printed cannot be fetched back.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что напечатано, вернуть нельзя.</translation>
     </message>
     <message>
         <source>What others copied from the web cannot be fetched back.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что другие скопировали из интернета, вернуть нельзя.</translation>
     </message>
     <message>
         <source>That is why we ask you before, and not after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поэтому мы спрашиваем вас до, а не после.</translation>
     </message>
     <message>
         <source>Wait for questions. There is no hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите, нет ли вопросов. Спешить некуда.</translation>
     </message>
     <message>
         <source>Inside the team only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только внутри команды</translation>
     </message>
     <message>
         <source>Partners who are invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашённые партнёры</translation>
     </message>
     <message>
         <source>Web page, for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница в интернете, для всех</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассылка</translation>
     </message>
     <message>
         <source>Print: books, leaflets, posters</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать: книги, листовки, плакаты</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Социальные сети</translation>
     </message>
     <message>
         <source>Press, radio, television</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресса, радио, телевидение</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение</translation>
     </message>
     <message>
         <source>Reports to those who give money</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты тем, кто даёт деньги</translation>
     </message>
     <message>
         <source>Asking for money</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьбы о деньгах</translation>
     </message>
     <message>
         <source>My story</source>
-        <translation type="unfinished"></translation>
+        <translation>Моя история</translation>
     </message>
     <message>
         <source>My own words, as quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои слова, как цитаты</translation>
     </message>
     <message>
         <source>My voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Мой голос</translation>
     </message>
     <message>
         <source>A picture without my face</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение без моего лица</translation>
     </message>
     <message>
         <source>A picture with my face</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение с моим лицом</translation>
     </message>
     <message>
         <source>A film of me</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео со мной</translation>
     </message>
     <message>
         <source>My own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Моё настоящее имя</translation>
     </message>
     <message>
         <source>The place where I live</source>
-        <translation type="unfinished"></translation>
+        <translation>Место, где я живу</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Где угодно</translation>
     </message>
     <message>
         <source>Not in my community</source>
-        <translation type="unfinished"></translation>
+        <translation>Не там, где живут мои близкие и соседи</translation>
     </message>
     <message>
         <source>Not in my country</source>
-        <translation type="unfinished"></translation>
+        <translation>Не в моей стране</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение</translation>
     </message>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>One use, ticked below</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно использование, отмечено ниже</translation>
     </message>
     <message>
         <source>Read this, or have it read to you, before you decide. Nothing is used without your yes. You can say yes to one thing and no to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте это или попросите прочитать вам, прежде чем решать. Без вашего «да» ничего не будет использовано. Можно сказать «да» одному и «нет» другому.</translation>
     </message>
     <message>
         <source>These eight points were explained to me, and I understood them</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти восемь пунктов мне объяснили, и мне всё понятно</translation>
     </message>
     <message>
         <source>It may be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Где это можно использовать</translation>
     </message>
     <message>
         <source>This may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно использовать</translation>
     </message>
     <message>
         <source>Where in the world it may be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Где в мире это можно видеть</translation>
     </message>
     <message>
         <source>I want to see or hear it before it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Я хочу увидеть или услышать это до использования</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>До какого времени</translation>
     </message>
     <message>
         <source>Two years is usual, and never more than three. After that you are asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычно два года и никогда не больше трёх. Потом вас спросят снова.</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дано</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Ask me again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить меня снова</translation>
     </message>
     <message>
         <source>Time to think:</source>
-        <translation type="unfinished"></translation>
+        <translation>Время подумать:</translation>
     </message>
     <message>
         <source>Same day</source>
-        <translation type="unfinished"></translation>
+        <translation>В тот же день</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>На следующий день</translation>
     </message>
     <message>
         <source>Longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Дольше</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>It was explained in</source>
-        <translation type="unfinished"></translation>
+        <translation>На каком языке объяснили</translation>
     </message>
     <message>
         <source>No interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Без переводчика</translation>
     </message>
     <message>
         <source>Interpreter I know</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводчик мне знаком</translation>
     </message>
     <message>
         <source>Interpreter I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводчик мне не знаком</translation>
     </message>
     <message>
         <source>Only if I am under 18, or may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Только если мне меньше 18 лет или может быть меньше</translation>
     </message>
     <message>
         <source>I agree myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Я даю согласие сама</translation>
     </message>
     <message>
         <source>My guardian agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Мой опекун согласен</translation>
     </message>
     <message>
         <source>My guardian does not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Мой опекун не согласен</translation>
     </message>
     <message>
         <source>I have no guardian I can trust with this</source>
-        <translation type="unfinished"></translation>
+        <translation>У меня нет опекуна, которому я могу это доверить</translation>
     </message>
     <message>
         <source>My guardian has nothing to do with what was done to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Мой опекун не имеет отношения к тому, что со мной сделали</translation>
     </message>
     <message>
         <source>Guardian, signature or mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Опекун, подпись или знак</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>How I say yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Как я говорю «да»</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>Mark or thumbprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Знак или отпечаток пальца</translation>
     </message>
     <message>
         <source>Recorded voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись голоса</translation>
     </message>
     <message>
         <source>Spoken before a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Вслух при свидетеле</translation>
     </message>
     <message>
         <source>My signature or mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Моя подпись или знак</translation>
     </message>
     <message>
         <source>Witness, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетель, подпись</translation>
     </message>
     <message>
         <source>Who explained it, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто объяснял, подпись</translation>
     </message>
     <message>
         <source>If I change my mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Если я передумаю</translation>
     </message>
     <message>
         <source>I can change my mind on any day and need no reason. I tell the office, or somebody tells it for me. What is printed, or copied by others from the web, cannot be fetched back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я могу передумать в любой день, и причина не нужна. Я скажу об этом офису, или кто-то скажет за меня. То, что напечатано или скопировано другими из интернета, вернуть нельзя.</translation>
     </message>
     <message>
         <source>How to reach the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Как связаться с офисом</translation>
     </message>
     <message>
         <source>How the office can reach me safely: through whom, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Как офису безопасно связаться со мной: через кого и когда</translation>
     </message>
     <message>
         <source>Kept by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранит офис</translation>
     </message>
     <message>
         <source>This paper is kept at</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта бумага хранится</translation>
     </message>
     <message>
         <source>To take along, only if it is safe to have it with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять с собой, только если держать это при себе безопасно</translation>
     </message>
     <message>
         <source>With this number the office knows what it is about. It says nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому номеру офис знает, о чём речь. О вас он ничего не говорит.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>For the one who reads: sit where nobody listens. Read slowly, in a language she speaks well. Stop at each pair of strokes. Tick on the form what she understood and what she chose. The numbers are the same on both papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тому, кто читает: сядьте там, где никто не слышит. Читайте медленно, на языке, которым она хорошо владеет. Останавливайтесь у каждой пары чёрточек. Отмечайте на форме, что она поняла и что выбрала. Номера на обеих бумагах одинаковые.</translation>
     </message>
     <message>
         <source>Before we begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем начать</translation>
     </message>
     <message>
         <source>I will read eight points to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Я прочитаю вам восемь пунктов.</translation>
     </message>
     <message>
         <source>Ask whenever you like. We can stop whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивайте когда захотите. Остановиться можно тоже когда захотите.</translation>
     </message>
     <message>
         <source>Nothing is used without your yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без вашего «да» ничего не будет использовано.</translation>
     </message>
     <message>
         <source>Please say it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Расскажите, пожалуйста, как вы поняли</translation>
     </message>
     <message>
         <source>Please tell me in your own words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите, пожалуйста, своими словами:</translation>
     </message>
     <message>
         <source>What will we tell?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что мы расскажем?</translation>
     </message>
     <message>
         <source>Who could see it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто может это увидеть?</translation>
     </message>
     <message>
         <source>What happens if you say no?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет, если вы скажете «нет»?</translation>
     </message>
     <message>
         <source>How can you change your mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как можно передумать?</translation>
     </message>
     <message>
         <source>What can nobody fetch back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего уже никто не вернёт?</translation>
     </message>
     <message>
         <source>What she could not say back, explain again, in other words. Then ask once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что она не смогла пересказать, объясните снова, другими словами. Потом спросите ещё раз.</translation>
     </message>
     <message>
         <source>Read them one by one. Wait for yes or no each time. No answer is a no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читайте по одному. Каждый раз ждите «да» или «нет». Молчание значит «нет».</translation>
     </message>
     <message>
         <source>Again one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова по одному.</translation>
     </message>
     <message>
         <source>Do you want to see or hear it before it is used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хотите увидеть или услышать это до использования?</translation>
     </message>
     <message>
         <source>Only if she is under 18, or may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Только если ей меньше 18 лет или может быть меньше</translation>
     </message>
     <message>
         <source>Your own yes counts first. Without it we do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала важно ваше собственное «да». Без него мы ничего не делаем.</translation>
     </message>
     <message>
         <source>Then somebody who cares for you has to agree, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потом должен согласиться и тот, кто о вас заботится.</translation>
     </message>
     <message>
         <source>Ask her alone. Never ask a guardian who has to do with the violence. If there is no safe guardian, stop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите её наедине. Никогда не спрашивайте опекуна, который имеет отношение к насилию. Если надёжного опекуна нет, остановитесь здесь.</translation>
     </message>
     <message>
         <source>Take your time</source>
-        <translation type="unfinished"></translation>
+        <translation>Не торопитесь</translation>
     </message>
     <message>
         <source>You can answer today, tomorrow, or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы можете ответить сегодня, завтра или позже.</translation>
     </message>
     <message>
         <source>Thank you for listening, whatever your answer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спасибо, что выслушали, каким бы ни был ваш ответ.</translation>
     </message>
     <message>
         <source>For the one who reads: write on the form how she said yes: by signature, by mark or thumbprint, by voice, or before a witness. Never read this out where others hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тому, кто читает: напишите на форме, как она сказала «да»: подписью, знаком или отпечатком пальца, голосом или при свидетеле. Никогда не читайте это там, где слышат другие.</translation>
     </message>
     <message>
         <source>She needs to give no reason, and none is written down. Mark it in the app on the same day: the record then leaves every list at once, and a notice can be made for everyone who got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Причину она называть не должна, и записывать её не нужно. Отметьте это в приложении в тот же день: запись сразу уйдёт из всех списков, и можно сделать уведомление для всех, кто её получил.</translation>
     </message>
     <message>
         <source>Learnt of on</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда стало известно</translation>
     </message>
     <message>
         <source>Told by: herself, or through whom (role)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сказал: она сама или через кого (роль)</translation>
     </message>
     <message>
         <source>What is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Что отзывается</translation>
     </message>
     <message>
         <source>If it is one use</source>
-        <translation type="unfinished"></translation>
+        <translation>Если это одно использование</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>What and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Что и где</translation>
     </message>
     <message>
         <source>Removed on, or cannot be fetched back</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда убрано, или вернуть нельзя</translation>
     </message>
     <message>
         <source>She was told what was done, and what cannot be fetched back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ей сказали, что сделано и чего нельзя вернуть</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>By whom (role)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто (роль)</translation>
     </message>
     <message>
         <source>Consent number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер согласия</translation>
     </message>
     <message>
         <source>Person (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек (код)</translation>
     </message>
     <message>
         <source>Organisation or office</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация или офис</translation>
     </message>
 </context>
 <context>
     <name>ConsentWords</name>
     <message>
         <source>the team only</source>
-        <translation type="unfinished"></translation>
+        <translation>только команда</translation>
     </message>
     <message>
         <source>invited partners</source>
-        <translation type="unfinished"></translation>
+        <translation>приглашённые партнёры</translation>
     </message>
     <message>
         <source>the gateway&apos;s web page</source>
-        <translation type="unfinished"></translation>
+        <translation>страница портала в интернете</translation>
     </message>
     <message>
         <source>the newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>рассылка</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>печать</translation>
     </message>
     <message>
         <source>social media</source>
-        <translation type="unfinished"></translation>
+        <translation>социальные сети</translation>
     </message>
     <message>
         <source>the press</source>
-        <translation type="unfinished"></translation>
+        <translation>пресса</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>обучение</translation>
     </message>
     <message>
         <source>reports to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>отчёты для доноров</translation>
     </message>
     <message>
         <source>fund-raising</source>
-        <translation type="unfinished"></translation>
+        <translation>сбор средств</translation>
     </message>
     <message>
         <source>the story</source>
-        <translation type="unfinished"></translation>
+        <translation>история</translation>
     </message>
     <message>
         <source>quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>цитаты</translation>
     </message>
     <message>
         <source>the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>голос</translation>
     </message>
     <message>
         <source>a picture without the face</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение без лица</translation>
     </message>
     <message>
         <source>a picture with the face</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение с лицом</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>видео</translation>
     </message>
     <message>
         <source>the own name</source>
-        <translation type="unfinished"></translation>
+        <translation>настоящее имя</translation>
     </message>
     <message>
         <source>the place</source>
-        <translation type="unfinished"></translation>
+        <translation>место</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не спрашивали</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>дано</translation>
     </message>
     <message>
         <source>partly given</source>
-        <translation type="unfinished"></translation>
+        <translation>дано частично</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>отказ</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>отозвано</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>закончилось</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>где угодно</translation>
     </message>
     <message>
         <source>not in the own community</source>
-        <translation type="unfinished"></translation>
+        <translation>не там, где живут её близкие и соседи</translation>
     </message>
     <message>
         <source>not in the own country</source>
-        <translation type="unfinished"></translation>
+        <translation>не в её стране</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>всё</translation>
     </message>
     <message>
         <source>the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя</translation>
     </message>
     <message>
         <source>one use</source>
-        <translation type="unfinished"></translation>
+        <translation>одно использование</translation>
     </message>
     <message>
         <source>the face</source>
-        <translation type="unfinished"></translation>
+        <translation>лицо</translation>
     </message>
     <message>
         <source>the exact place</source>
-        <translation type="unfinished"></translation>
+        <translation>точное место</translation>
     </message>
     <message>
         <source>looked at for safety</source>
-        <translation type="unfinished"></translation>
+        <translation>просмотр с точки зрения безопасности</translation>
     </message>
     <message>
         <source>cleared for its readers</source>
-        <translation type="unfinished"></translation>
+        <translation>одобрение для читателей</translation>
     </message>
     <message>
         <source>Drawn from several women&apos;s accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Составлено из рассказов нескольких женщин.</translation>
     </message>
     <message>
         <source>* The name was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Имя изменено.</translation>
     </message>
     <message>
         <source>This picture does not show the person in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом изображении не та, о ком рассказывает история.</translation>
     </message>
 </context>
 <context>
@@ -2169,7 +2169,7 @@
     <name>CountedWords</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n запись</numerusform>
             <numerusform>%n записи</numerusform>
             <numerusform>%n записей</numerusform>
@@ -2177,7 +2177,7 @@
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n изображение</numerusform>
             <numerusform>%n изображения</numerusform>
             <numerusform>%n изображений</numerusform>
@@ -2185,11 +2185,11 @@
     </message>
     <message>
         <source>no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>нет изображений</translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n другой файл</numerusform>
             <numerusform>%n других файла</numerusform>
             <numerusform>%n других файлов</numerusform>
@@ -2197,117 +2197,117 @@
     </message>
     <message>
         <source>no contacts and no consents</source>
-        <translation type="unfinished"></translation>
+        <translation>нет контактов и согласий</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) that you gave a reason for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n место, для которого вы указали причину</numerusform>
+            <numerusform>%n места, для которых вы указали причину</numerusform>
+            <numerusform>%n мест, для которых вы указали причину</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём: {things}.</translation>
     </message>
     <message>
         <source>Once it is published, it can be copied by anybody and cannot be called back. Also people who know the women in it may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>После публикации это может скопировать любой, и вернуть это нельзя. Прочитать могут и те, кто знает этих женщин.</translation>
     </message>
 </context>
 <context>
     <name>CoverDialog</name>
     <message>
         <source>Back to the blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к закрытым местам</translation>
     </message>
     <message>
         <source>Leave it as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть (Esc)</translation>
     </message>
     <message>
         <source>The cut is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрана обрезка.</translation>
     </message>
     <message>
         <source>Block {number} of {count} is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано закрытое место {number} из {count}.</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n закрытое место.</numerusform>
+            <numerusform>%n закрытых места.</numerusform>
+            <numerusform>%n закрытых мест.</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture with blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение с закрытыми местами</translation>
     </message>
     <message>
         <source>Cover or cut the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть часть изображения или обрезать</translation>
     </message>
     <message>
         <source>Draw a block with the mouse over all that must not be seen. By keyboard: B adds a block, the arrows move it, with Shift they change its size, with Alt they go finely; Tab goes to the next one, Del removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обведите мышью прямоугольником всё, что не должно быть видно. С клавиатуры: B добавляет прямоугольник, стрелки двигают его, с Shift меняют размер, с Alt двигают понемногу; Tab переходит к следующему, Del убирает его.</translation>
     </message>
     <message>
         <source>Add a block</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить прямоугольник</translation>
     </message>
     <message>
         <source>Cut the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрезать края</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished">Убрать</translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">Крупнее</translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished">Мельче</translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished">Целиком</translation>
+        <translation>Целиком</translation>
     </message>
     <message>
         <source>Look at the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть, что вышло</translation>
     </message>
     <message>
         <source>Use the covered picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять закрытое изображение</translation>
     </message>
 </context>
 <context>
     <name>Covering</name>
     <message>
         <source>Remove the untouched picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить нетронутое изображение?</translation>
     </message>
     <message>
         <source>It goes from this vault at once and cannot be brought back. The covered copy stays. Backups made before still hold it until they are thinned out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно сразу исчезнет из этого хранилища, и вернуть его будет нельзя. Закрытая копия останется. В сделанных раньше резервных копиях оно ещё есть, пока их не проредят.</translation>
     </message>
     <message>
         <source>Remove it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить сейчас</translation>
     </message>
 </context>
 <context>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>The untouched picture behind {file}, in: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нетронутое изображение под файлом {file}, в записи: {title}</translation>
     </message>
     <message>
         <source>The template of some records: {name}</source>
@@ -2370,15 +2370,15 @@
     </message>
     <message>
         <source>A note that somebody took her consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометка о том, что кто-то отозвал согласие</translation>
     </message>
     <message>
         <source>Who checked records, or a key to check them with</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто проверял записи, или ключ для таких проверок</translation>
     </message>
     <message>
         <source>Some of your team&apos;s own lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые собственные списки вашей команды</translation>
     </message>
     <message>
         <source>A part of the database that holds no words of yours</source>
@@ -2422,7 +2422,7 @@
     </message>
     <message>
         <source>The covered copy is safe; only the untouched picture behind it cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытая копия в сохранности; больше не читается только нетронутое изображение под ней.</translation>
     </message>
     <message>
         <source>The answers are safe. Until the template is there again, those records are listed and cannot be opened.</source>
@@ -2442,15 +2442,15 @@
     </message>
     <message>
         <source>The records are safe, but one that was withdrawn may be free to leave again. Before you export stories, ask who took her consent back, and withdraw it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи в сохранности, но отозванную, возможно, снова можно передать. Прежде чем выгружать истории, спросите, кто отозвал согласие, и отзовите его ещё раз.</translation>
     </message>
     <message>
         <source>The records are safe. What was checked may have to be checked again before it can leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи в сохранности. Проверенное, возможно, придётся проверить снова, прежде чем его можно будет передать.</translation>
     </message>
     <message>
         <source>The records are safe. Look through the names to watch for, the changed names and your team&apos;s own texts on the Safety page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи в сохранности. Просмотрите защищённые имена, изменённые имена и собственные тексты команды на странице «Защита».</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -2500,30 +2500,30 @@
     <name>DepartingWords</name>
     <message>
         <source>This record may not leave like this. Look at what stands in its way, put it right, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таком виде эту запись передать нельзя. Посмотрите, что мешает, исправьте и попробуйте снова.</translation>
     </message>
     <message>
         <source>This picture may not leave for these readers. It was not saved outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это изображение нельзя передать этим читателям. Наружу оно не сохранено.</translation>
     </message>
     <message>
         <source>A few places could say who somebody is. Change them, or write for each why it may stay. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько мест могут выдать, кто это. Измените их или напишите для каждого, почему его можно оставить. Ничего не создано.</translation>
     </message>
 </context>
 <context>
     <name>Done</name>
     <message>
         <source>The bundle is ready</source>
-        <translation type="unfinished">Пакет готов</translation>
+        <translation>Пакет готов</translation>
     </message>
     <message>
         <source>It holds {records} and {files}, {size} in all. It is signed with this computer&apos;s key.</source>
-        <translation type="unfinished">В нём {records} и {files}, всего {size}. Он подписан ключом этого компьютера.</translation>
+        <translation>В нём {records} и {files}, всего {size}. Он подписан ключом этого компьютера.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n запись</numerusform>
             <numerusform>%n записи</numerusform>
             <numerusform>%n записей</numerusform>
@@ -2531,7 +2531,7 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n файл</numerusform>
             <numerusform>%n файла</numerusform>
             <numerusform>%n файлов</numerusform>
@@ -2539,15 +2539,15 @@
     </message>
     <message>
         <source>Where the bundle is</source>
-        <translation type="unfinished">Где лежит пакет</translation>
+        <translation>Где лежит пакет</translation>
     </message>
     <message>
         <source>Beside it lies {name}. Give it to the readers once, by another way than the bundle, so that they can check that it came from you.</source>
-        <translation type="unfinished">Рядом лежит {name}. Передайте его читателям один раз, другим путём, чем пакет, чтобы они могли проверить, что он от вас.</translation>
+        <translation>Рядом лежит {name}. Передайте его читателям один раз, другим путём, чем пакет, чтобы они могли проверить, что он от вас.</translation>
     </message>
     <message>
         <source>Next: send the file, or hand it over on a stick. It is signed but not locked: whoever has it can read it. Delete it from the stick when it has arrived.</source>
-        <translation type="unfinished">Теперь отправьте файл или передайте его на флешке. Он подписан, но не зашифрован: прочитать его может любой, у кого он есть. Удалите его с флешки, когда он дойдёт.</translation>
+        <translation>Теперь отправьте файл или передайте его на флешке. Он подписан, но не зашифрован: прочитать его может любой, у кого он есть. Удалите его с флешки, когда он дойдёт.</translation>
     </message>
 </context>
 <context>
@@ -2770,7 +2770,7 @@
     </message>
     <message>
         <source>Nothing of the picture would be left. Keep a larger part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>От изображения ничего не осталось бы. Оставьте больше.</translation>
     </message>
     <message>
         <source>The picture {name} is too large to work on and was not added. Save a smaller copy of it and add that.</source>
@@ -2810,11 +2810,11 @@
     </message>
     <message>
         <source>It is an office document of a kind, or with parts, whose hidden details cannot be taken out here. Save it as PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это офисный документ такого вида или с такими частями, скрытые сведения которых здесь не удалить. Сохраните его как PDF и добавьте PDF.</translation>
     </message>
     <message>
         <source>It has layers that are not shown. Print it to a new PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём есть слои, которых не видно. Напечатайте его в новый PDF и добавьте тот.</translation>
     </message>
     <message>
         <source>Nothing of what you chose may leave for these readers. Choose other readers, or widen who may see the record.</source>
@@ -2926,15 +2926,15 @@
     </message>
     <message>
         <source>The bundle does not hold what it promises: it was changed or damaged after it was signed. Nothing was taken from it. Ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пакете не то, что он обещает: после подписи его изменили или повредили. Из него ничего не взято. Попросите прислать его ещё раз.</translation>
     </message>
     <message>
         <source>Nothing left: what would leave now is not what you read. Look at the letter once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не передано: сейчас ушло бы не то, что вы прочитали. Посмотрите письмо ещё раз.</translation>
     </message>
     <message>
         <source>The app cannot tell what kind of file it is. Photos, PDF, Word and OpenDocument text, plain text, audio and video can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение не понимает, что это за файл. Можно добавить фото, PDF, текст Word и OpenDocument, простой текст, звук и видео.</translation>
     </message>
     <message>
         <source>Web pages can carry hidden programs. Save it as PDF and add that.</source>
@@ -3013,11 +3013,11 @@
     </message>
     <message>
         <source>For example: the ministry&apos;s focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Например: координатор в министерстве</translation>
     </message>
     <message>
         <source>Who gets it (a role, no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто получит (роль, без имени)</translation>
     </message>
     <message numerus="yes">
         <source>Export %n record(s)</source>
@@ -3029,26 +3029,26 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) still need a reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Для %n места ещё нужна причина</numerusform>
+            <numerusform>Для %n мест ещё нужна причина</numerusform>
+            <numerusform>Для %n мест ещё нужна причина</numerusform>
         </translation>
     </message>
     <message>
         <source>For everybody to read, each place in the text that could say who somebody is needs a reason why it may stay. Write one, or take the words out of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раз это прочитают все, для каждого места в тексте, которое может выдать человека, нужна причина, почему его можно оставить. Напишите её или уберите эти слова из записи.</translation>
     </message>
     <message>
         <source>Everybody will be able to read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Это смогут прочитать все</translation>
     </message>
     <message numerus="yes">
         <source>Export %n record(s) for everybody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выгрузить %n запись для всех</numerusform>
+            <numerusform>Выгрузить %n записи для всех</numerusform>
+            <numerusform>Выгрузить %n записей для всех</numerusform>
         </translation>
     </message>
     <message>
@@ -3098,27 +3098,27 @@
     <name>Found</name>
     <message>
         <source>The name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя файла</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished">Показать</translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Why it may stay in, for everybody to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему это можно оставить для всех</translation>
     </message>
     <message>
         <source>Why “{text}” may stay in</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему можно оставить «{text}»</translation>
     </message>
     <message>
         <source>Use this reason for all that have none</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять эту причину для всех, где её нет</translation>
     </message>
 </context>
 <context>
@@ -3159,19 +3159,19 @@
     <name>Goes</name>
     <message>
         <source>It says: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано: {remark}</translation>
     </message>
     <message>
         <source>Goes: {labels}</source>
-        <translation type="unfinished">Уходит: {labels}</translation>
+        <translation>Уходит: {labels}</translation>
     </message>
     <message>
         <source>With it: {files}</source>
-        <translation type="unfinished">Вместе с записью: {files}</translation>
+        <translation>Вместе с записью: {files}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n файл</numerusform>
             <numerusform>%n файла</numerusform>
             <numerusform>%n файлов</numerusform>
@@ -3179,67 +3179,67 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>hidden details may remain in it</source>
-        <translation type="unfinished"></translation>
+        <translation>в нём могли остаться скрытые сведения</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>место</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>устройство</translation>
     </message>
     <message>
         <source>owner&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя владельца</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>даты</translation>
     </message>
     <message>
         <source>small picture inside</source>
-        <translation type="unfinished"></translation>
+        <translation>маленькое изображение внутри</translation>
     </message>
     <message>
         <source>other hidden details</source>
-        <translation type="unfinished"></translation>
+        <translation>другие скрытые сведения</translation>
     </message>
     <message>
         <source>no hidden details were found in it</source>
-        <translation type="unfinished"></translation>
+        <translation>скрытых сведений в нём не нашлось</translation>
     </message>
     <message>
         <source>taken out: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>удалено: {details}</translation>
     </message>
     <message>
         <source>Looked at for safety by {who} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка безопасности: {who}, {day}</translation>
     </message>
     <message>
         <source>Cleared for {audience} by {who} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрено ({audience}): {who}, {day}</translation>
     </message>
     <message>
         <source>Stays here: {reason}.</source>
-        <translation type="unfinished">Остаётся здесь: {reason}.</translation>
+        <translation>Остаётся здесь: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -3316,19 +3316,19 @@
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать вслух</translation>
     </message>
     <message>
         <source>Shows the story as a whole, large, to read it to her</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает историю целиком, крупно, чтобы прочитать ей</translation>
     </message>
     <message>
         <source>Help for her</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощь для неё</translation>
     </message>
     <message>
         <source>Whom to turn to when she needs help</source>
-        <translation type="unfinished"></translation>
+        <translation>К кому обратиться, когда ей нужна помощь</translation>
     </message>
     <message>
         <source>Show or hide the guidance</source>
@@ -3359,83 +3359,83 @@
     <name>HelpList</name>
     <message>
         <source>Where she can get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Где она может получить помощь</translation>
     </message>
     <message>
         <source>Your team has not filled in its list of help yet. Your office can do so under Safety, “List of help”. Until then, ask a GBV specialist or case worker whom to turn to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша команда ещё не заполнила свой список помощи. Офис может сделать это на странице «Защита», «Список помощи». А пока спросите специалиста по гендерному насилию или соцработника, к кому обратиться.</translation>
     </message>
     <message>
         <source>Checked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено {day}</translation>
     </message>
     <message>
         <source>Nobody noted when this was checked. Call before you send somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда это проверяли, не отмечено. Позвоните, прежде чем кого-то направить.</translation>
     </message>
 </context>
 <context>
     <name>HelpListSection</name>
     <message>
         <source>When somebody in a story is in danger, and whenever you press F9 while writing, the app shows this list and asks for nothing else. Put the nearest and surest services first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда кому-то в истории грозит опасность, и всякий раз, когда вы при письме нажимаете F9, приложение показывает этот список и больше ничего не спрашивает. Поставьте первыми самые близкие и надёжные службы.</translation>
     </message>
     <message>
         <source>Leave out the address of any shelter or safe house: write who leads there instead. Call each service from time to time, and note the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пишите адрес убежища или приюта: напишите, кто туда отведёт. Время от времени звоните в каждую службу и отмечайте день.</translation>
     </message>
     <message>
         <source>Add a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить службу</translation>
     </message>
     <message>
         <source>Keep this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот список</translation>
     </message>
     <message>
         <source>List of help</source>
-        <translation type="unfinished"></translation>
+        <translation>Список помощи</translation>
     </message>
     <message>
         <source>Not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не сохранено.</translation>
     </message>
     <message>
         <source>The day on which it was checked is not clear. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>День проверки непонятен. Напишите его так: {example}.</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено.</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>Help for her</source>
-        <translation type="unfinished"></translation>
+        <translation>Помощь для неё</translation>
     </message>
     <message>
         <source>Put down the record and listen. Believe her, ask what she needs now, and offer these services; she decides. Write down nothing of what she told you: this app is not for cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложите запись и слушайте. Верьте ей, спросите, что ей нужно сейчас, и предложите эти службы; решает она. Ничего из рассказанного вам не записывайте: это приложение не для ведения случаев.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>HintLine</name>
     <message>
         <source>“{words}”: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Hinting</name>
     <message>
         <source>{reason} Perhaps: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Может быть: {words}.</translation>
     </message>
 </context>
 <context>
@@ -3627,39 +3627,39 @@
     <name>Inventory</name>
     <message>
         <source>Record number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер записи</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Для</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">Завершено</translation>
+        <translation>Завершено</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Файлы</translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания</translation>
     </message>
 </context>
 <context>
@@ -4150,15 +4150,15 @@
     </message>
     <message>
         <source>Looking at what would leave, and who agreed to it ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Смотрим, что уйдёт и кто на это согласен ...</translation>
     </message>
     <message>
         <source>Please read it once more: it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожалуйста, прочитайте ещё раз: письмо изменилось.</translation>
     </message>
     <message>
         <source>Who looked at a record and who cleared it is a claim that a key signs. This computer cannot know whose key it is: the gateway checks that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто смотрел запись и кто её одобрил, это заявление, подписанное ключом. Чей это ключ, этот компьютер знать не может: это проверяет портал.</translation>
     </message>
     <message>
         <source>It holds &lt;b&gt;{records}&lt;/b&gt;, &lt;b&gt;{pictures}&lt;/b&gt; and &lt;b&gt;{files}&lt;/b&gt;.</source>
@@ -4190,19 +4190,19 @@
     </message>
     <message numerus="yes">
         <source>%n consent(s) taken back travel along</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вместе с пакетом уходит %n отозванное согласие</numerusform>
+            <numerusform>Вместе с пакетом уходят %n отозванных согласия</numerusform>
+            <numerusform>Вместе с пакетом уходят %n отозванных согласий</numerusform>
         </translation>
     </message>
     <message>
         <source>So that whoever has an older bundle removes what was taken back. No person and no reason is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы тот, у кого есть более старый пакет, удалил отозванное. Ни человек, ни причина не названы.</translation>
     </message>
     <message>
         <source>Record {number}, since {day}: {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {number}, с {day}: {scope}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -4464,23 +4464,23 @@
     <name>LookFirst</name>
     <message>
         <source>Look at these before they go</source>
-        <translation type="unfinished">Посмотрите на это перед передачей</translation>
+        <translation>Посмотрите на это перед передачей</translation>
     </message>
     <message>
         <source>Put together, they could point to a place, a small group, a partner or a person.</source>
-        <translation type="unfinished">Вместе они могут указать на место, малую группу, партнёра или человека.</translation>
+        <translation>Вместе они могут указать на место, малую группу, партнёра или человека.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in the text could say who somebody is. What stays in for everybody to read needs a reason, in a few words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n место в тексте может выдать, кто это. Тому, что остаётся для всех, нужна причина в нескольких словах.</numerusform>
+            <numerusform>%n места в тексте могут выдать, кто это. Тому, что остаётся для всех, нужна причина в нескольких словах.</numerusform>
+            <numerusform>%n мест в тексте могут выдать, кто это. Тому, что остаётся для всех, нужна причина в нескольких словах.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished">Показать</translation>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
@@ -4498,34 +4498,34 @@
     <name>MoreButton</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>More ways out</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие способы передать</translation>
     </message>
     <message>
         <source>Copy the whole record …</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать всю запись …</translation>
     </message>
     <message>
         <source>Save as a table (CSV) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как таблицу (CSV) …</translation>
     </message>
     <message>
         <source>Save a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изображение …</translation>
     </message>
     <message>
         <source>Consent form …</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма согласия …</translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message>
         <source>{section}: {labels}</source>
-        <translation type="unfinished">{section}: {labels}</translation>
+        <translation>{section}: {labels}</translation>
     </message>
 </context>
 <context>
@@ -4555,55 +4555,55 @@
     <name>NotesSection</name>
     <message>
         <source>These texts are yours: the app shows them at the right moment and sends them nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ваши тексты: приложение показывает их в нужный момент и никуда не отправляет.</translation>
     </message>
     <message>
         <source>What must be reported by law</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём по закону нужно сообщать</translation>
     </message>
     <message>
         <source>Shown before the questions of every story. Say what has to be reported in your country, to whom, and what that means for her, in words that can be read out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывается перед вопросами каждой истории. Напишите, о чём в вашей стране нужно сообщать, кому и что это значит для неё, словами, которые можно прочитать вслух.</translation>
     </message>
     <message>
         <source>Care for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Забота о команде</translation>
     </message>
     <message>
         <source>Shown after work on a story, when it is finished or took more than 20 minutes. Say what helps in your team, and whom one can call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывается после работы над историей, когда она завершена или заняла больше 20 минут. Напишите, что помогает в вашей команде и кому можно позвонить.</translation>
     </message>
     <message>
         <source>Remind people after work on a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Напоминать после работы над историей</translation>
     </message>
     <message>
         <source>Keep these texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить эти тексты</translation>
     </message>
     <message>
         <source>Notes for your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки для вашей команды</translation>
     </message>
     <message>
         <source>Words worth another look</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, на которые стоит взглянуть ещё раз</translation>
     </message>
     <message>
         <source>The app comes with a short list for each of its languages. Add your own: one in each line, as “word | why | what to write instead”. A line that begins with “-” takes a word off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для каждого своего языка у приложения есть короткий список. Добавьте свои слова: по одному в строке, в виде «слово | почему | что написать вместо». Строка, которая начинается с «-», убирает слово из списка.</translation>
     </message>
     <message>
         <source>Language of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык этих слов</translation>
     </message>
     <message>
         <source>Not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не сохранено.</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено.</translation>
     </message>
 </context>
 <context>
@@ -4676,390 +4676,390 @@
     <name>OpeningWords</name>
     <message>
         <source>That is not the passphrase of this vault. Your work is safe. Look at Caps Lock and the keyboard language, then try again.</source>
-        <translation type="unfinished">Эта парольная фраза не подходит к хранилищу. Ваша работа в сохранности. Проверьте Caps Lock и язык клавиатуры и попробуйте ещё раз.</translation>
+        <translation>Эта парольная фраза не подходит к хранилищу. Ваша работа в сохранности. Проверьте Caps Lock и язык клавиатуры и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Wait a little before the next try. The pause protects your work from guessing.</source>
-        <translation type="unfinished">Подождите немного перед следующей попыткой. Пауза защищает вашу работу от подбора.</translation>
+        <translation>Подождите немного перед следующей попыткой. Пауза защищает вашу работу от подбора.</translation>
     </message>
     <message>
         <source>This passphrase could be guessed. Add one or two more words that do not belong together.</source>
-        <translation type="unfinished">Эту парольную фразу можно подобрать. Добавьте одно-два слова, не связанных между собой.</translation>
+        <translation>Эту парольную фразу можно подобрать. Добавьте одно-два слова, не связанных между собой.</translation>
     </message>
     <message>
         <source>The vault cannot be read: its file {file} is damaged. Nothing was changed. If you have a copy of the vault folder, put it back and open the app again.</source>
-        <translation type="unfinished">Хранилище не читается: файл {file} повреждён. Ничего не изменено. Если у вас есть копия папки хранилища, верните её на место и откройте приложение снова.</translation>
+        <translation>Хранилище не читается: файл {file} повреждён. Ничего не изменено. Если у вас есть копия папки хранилища, верните её на место и откройте приложение снова.</translation>
     </message>
     <message>
         <source>There is no vault in {folder}. If it is on a stick, plug the stick in and open the app again.</source>
-        <translation type="unfinished">В папке {folder} нет хранилища. Если оно на флешке, вставьте её и откройте приложение снова.</translation>
+        <translation>В папке {folder} нет хранилища. Если оно на флешке, вставьте её и откройте приложение снова.</translation>
     </message>
     <message>
         <source>There is already a vault in {folder}. It was left as it is; open it, or choose another folder.</source>
-        <translation type="unfinished">В папке {folder} уже есть хранилище. Оно осталось как было; откройте его или выберите другую папку.</translation>
+        <translation>В папке {folder} уже есть хранилище. Оно осталось как было; откройте его или выберите другую папку.</translation>
     </message>
     <message>
         <source>This vault is already open in another window of the app on this computer{since}. Go on there, or close that window and try again. Nothing was lost.</source>
-        <translation type="unfinished">Это хранилище уже открыто в другом окне приложения на этом компьютере{since}. Продолжайте там или закройте то окно и попробуйте снова. Ничего не потеряно.</translation>
+        <translation>Это хранилище уже открыто в другом окне приложения на этом компьютере{since}. Продолжайте там или закройте то окно и попробуйте снова. Ничего не потеряно.</translation>
     </message>
     <message>
         <source>This vault is open on {where}{since}, or was not closed there. Close it there, then try again. Two computers at once would spoil each other&apos;s work.</source>
-        <translation type="unfinished">Это хранилище открыто на {where}{since}, или его там не закрыли. Закройте его там и попробуйте снова. Два компьютера одновременно испортили бы работу друг друга.</translation>
+        <translation>Это хранилище открыто на {where}{since}, или его там не закрыли. Закройте его там и попробуйте снова. Два компьютера одновременно испортили бы работу друг друга.</translation>
     </message>
     <message>
         <source>The vault was not opened, because {reason} So they could put something else in its place. Nothing was changed.</source>
-        <translation type="unfinished">Хранилище не открыто, потому что {reason} Так вместо него можно подложить что-то другое. Ничего не изменено.</translation>
+        <translation>Хранилище не открыто, потому что {reason} Так вместо него можно подложить что-то другое. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The disk that holds your vault cannot keep other people out of its files. What you write is locked with your passphrase all the same; but whoever uses this disk could remove the files. Keep the disk with you, and keep a backup.</source>
-        <translation type="unfinished">Диск, на котором лежит ваше хранилище, не может закрыть свои файлы от других. Написанное всё равно закрыто вашей парольной фразой; но тот, кто пользуется этим диском, может удалить файлы. Держите диск при себе и храните резервную копию.</translation>
+        <translation>Диск, на котором лежит ваше хранилище, не может закрыть свои файлы от других. Написанное всё равно закрыто вашей парольной фразой; но тот, кто пользуется этим диском, может удалить файлы. Держите диск при себе и храните резервную копию.</translation>
     </message>
     <message>
         <source>{name} in the vault folder leads somewhere else, or is no plain file. The app never writes through such a thing, so the vault was not opened. Put the real file back in its place, or remove it if you did not put it there, and try again.</source>
-        <translation type="unfinished">{name} в папке хранилища ведёт куда-то ещё или не является обычным файлом. Через такое приложение никогда не пишет, поэтому хранилище не открыто. Верните на место настоящий файл или удалите этот, если его положили туда не вы, и попробуйте снова.</translation>
+        <translation>{name} в папке хранилища ведёт куда-то ещё или не является обычным файлом. Через такое приложение никогда не пишет, поэтому хранилище не открыто. Верните на место настоящий файл или удалите этот, если его положили туда не вы, и попробуйте снова.</translation>
     </message>
     <message>
         <source>The keys are destroyed, so nobody can read what was written. These files could not be removed: {names}. Close every other program and delete them by hand.</source>
-        <translation type="unfinished">Ключи уничтожены, поэтому написанное никто не прочитает. Эти файлы не удалось удалить: {names}. Закройте все другие программы и удалите их вручную.</translation>
+        <translation>Ключи уничтожены, поэтому написанное никто не прочитает. Эти файлы не удалось удалить: {names}. Закройте все другие программы и удалите их вручную.</translation>
     </message>
     <message>
         <source>This vault was used with a newer version of the app. Nothing was changed. Open it with that version.</source>
-        <translation type="unfinished">С этим хранилищем работала более новая версия приложения. Ничего не изменено. Откройте его в той версии.</translation>
+        <translation>С этим хранилищем работала более новая версия приложения. Ничего не изменено. Откройте его в той версии.</translation>
     </message>
     <message>
         <source>The file vault.json in {folder} belongs to another vault. Nothing was changed. Put the vault.json back that was here before, or restore your backup.</source>
-        <translation type="unfinished">Файл vault.json в папке {folder} принадлежит другому хранилищу. Ничего не изменено. Верните прежний vault.json или восстановите резервную копию.</translation>
+        <translation>Файл vault.json в папке {folder} принадлежит другому хранилищу. Ничего не изменено. Верните прежний vault.json или восстановите резервную копию.</translation>
     </message>
     <message>
         <source>The file {file} was lost or damaged. The app put it back from its own copy. Nothing was lost.</source>
-        <translation type="unfinished">Файл {file} был потерян или повреждён. Приложение вернуло его из своей копии. Ничего не потеряно.</translation>
+        <translation>Файл {file} был потерян или повреждён. Приложение вернуло его из своей копии. Ничего не потеряно.</translation>
     </message>
     <message>
         <source>Something other than this app changed the ways to open the vault. Your work is safe. Under Safety, look through them and make a new recovery kit.</source>
-        <translation type="unfinished">Способы открыть хранилище изменило что-то другое, а не это приложение. Ваша работа в сохранности. Просмотрите их в разделе «Защита» и сделайте новый лист восстановления.</translation>
+        <translation>Способы открыть хранилище изменило что-то другое, а не это приложение. Ваша работа в сохранности. Просмотрите их в разделе «Защита» и сделайте новый лист восстановления.</translation>
     </message>
     <message>
         <source>That is {found} of {expected}. Look whether a line was left out or typed twice.</source>
-        <translation type="unfinished">Это {found} из {expected}. Проверьте, не пропущена ли строка и не введена ли она дважды.</translation>
+        <translation>Это {found} из {expected}. Проверьте, не пропущена ли строка и не введена ли она дважды.</translation>
     </message>
     <message>
         <source>No kit has what stands at {numbers}. Compare it with the paper, letter by letter.</source>
-        <translation type="unfinished">Ни на одном листе не бывает того, что стоит под номерами {numbers}. Сверьте с бумагой, букву за буквой.</translation>
+        <translation>Ни на одном листе не бывает того, что стоит под номерами {numbers}. Сверьте с бумагой, букву за буквой.</translation>
     </message>
     <message>
         <source>Each part exists, but together they are no kit. One of them is another than on the paper, or two are swapped.</source>
-        <translation type="unfinished">Каждая часть существует, но вместе они не складываются. Одна из них не та, что на бумаге, или две переставлены.</translation>
+        <translation>Каждая часть существует, но вместе они не складываются. Одна из них не та, что на бумаге, или две переставлены.</translation>
     </message>
     <message>
         <source>This does not open this vault: it is from another vault, or a newer one took its place. Your work is safe. Look for the newer paper.</source>
-        <translation type="unfinished">Этим данное хранилище не открыть: это от другого хранилища, или есть уже более новый лист. Ваша работа в сохранности. Поищите более новую бумагу.</translation>
+        <translation>Этим данное хранилище не открыть: это от другого хранилища, или есть уже более новый лист. Ваша работа в сохранности. Поищите более новую бумагу.</translation>
     </message>
     <message>
         <source>These two pieces do not go together: they are the same piece, or from two different times. Two different pieces with the same number at the top of the page are needed.</source>
-        <translation type="unfinished">Эти две части не подходят друг к другу: это одна и та же часть или части разного времени. Нужны две разные части с одним и тем же номером вверху страницы.</translation>
+        <translation>Эти две части не подходят друг к другу: это одна и та же часть или части разного времени. Нужны две разные части с одним и тем же номером вверху страницы.</translation>
     </message>
     <message>
         <source>The short code is not the one of this piece. Look whether the codes of two pieces were swapped.</source>
-        <translation type="unfinished">Короткий код не от этой части. Проверьте, не перепутаны ли коды двух частей.</translation>
+        <translation>Короткий код не от этой части. Проверьте, не перепутаны ли коды двух частей.</translation>
     </message>
     <message>
         <source>This way to open the vault is already gone. The list has been refreshed.</source>
-        <translation type="unfinished">Этого способа открыть хранилище уже нет. Список обновлён.</translation>
+        <translation>Этого способа открыть хранилище уже нет. Список обновлён.</translation>
     </message>
     <message>
         <source>There are already {limit} offices that can help. Remove one first, then add this one.</source>
-        <translation type="unfinished">Офисов, которые могут помочь, уже {limit}. Сначала удалите один из них, потом добавьте этот.</translation>
+        <translation>Офисов, которые могут помочь, уже {limit}. Сначала удалите один из них, потом добавьте этот.</translation>
     </message>
     <message>
         <source>There is no key of an office in {name}. Ask the office for the file with its public key; its line begins with age1.</source>
-        <translation type="unfinished">В файле {name} нет ключа офиса. Попросите у офиса файл с его открытым ключом; строка с ним начинается с age1.</translation>
+        <translation>В файле {name} нет ключа офиса. Попросите у офиса файл с его открытым ключом; строка с ним начинается с age1.</translation>
     </message>
     <message>
         <source>No office was given a way into this vault, so none can help. Try the recovery kit.</source>
-        <translation type="unfinished">Ни одному офису не дан доступ к этому хранилищу, поэтому помочь не может ни один. Попробуйте лист восстановления.</translation>
+        <translation>Ни одному офису не дан доступ к этому хранилищу, поэтому помочь не может ни один. Попробуйте лист восстановления.</translation>
     </message>
     <message>
         <source>The file {name} is damaged, or it is no file for getting help. Ask for it to be sent again.</source>
-        <translation type="unfinished">Файл {name} повреждён или не относится к просьбе о помощи. Попросите прислать его ещё раз.</translation>
+        <translation>Файл {name} повреждён или не относится к просьбе о помощи. Попросите прислать его ещё раз.</translation>
     </message>
     <message>
         <source>The file {name} belongs to another request for help. Nothing was changed. Ask for the answer to the newest request.</source>
-        <translation type="unfinished">Файл {name} относится к другой просьбе о помощи. Ничего не изменено. Попросите ответ на самую новую просьбу.</translation>
+        <translation>Файл {name} относится к другой просьбе о помощи. Ничего не изменено. Попросите ответ на самую новую просьбу.</translation>
     </message>
     <message>
         <source>The number read out is not the one of this request, so no answer was made. Somebody may have put another request in its place.</source>
-        <translation type="unfinished">Названное число не от этой просьбы, поэтому ответ не создан. Возможно, кто-то подложил вместо неё другую.</translation>
+        <translation>Названное число не от этой просьбы, поэтому ответ не создан. Возможно, кто-то подложил вместо неё другую.</translation>
     </message>
 </context>
 <context>
     <name>OriginalLine</name>
     <message>
         <source>Look at the untouched picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть нетронутое изображение</translation>
     </message>
     <message>
         <source>Remove the untouched picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить нетронутое изображение</translation>
     </message>
     <message>
         <source>A covered copy. The untouched picture is sealed in this vault and never leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытая копия. Нетронутое изображение заперто в этом хранилище и никогда из него не уходит.</translation>
     </message>
     <message>
         <source>A covered copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытая копия.</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>The picture as others will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение, каким его увидят другие</translation>
     </message>
     <message>
         <source>Show how it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, как было</translation>
     </message>
     <message>
         <source>Remove it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить сейчас</translation>
     </message>
     <message>
         <source>Keep it, sealed in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить запертым в этом хранилище</translation>
     </message>
     <message>
         <source>Somebody may be recognised in this picture, and no consent is named beside it. Removing the untouched picture is the safe choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом изображении можно кого-то узнать, а согласие рядом не указано. Надёжнее удалить нетронутое изображение.</translation>
     </message>
     <message>
         <source>A finished version of this record has the untouched picture and keeps it, whatever you choose here. Delete the record if it must go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нетронутое изображение есть в завершённой версии этой записи и останется там, что бы вы здесь ни выбрали. Если его не должно быть, удалите запись.</translation>
     </message>
     <message>
         <source>This is what others will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Вот что увидят другие</translation>
     </message>
     <message>
         <source>The blocks become part of the copy. Nobody can take them off it again or find out what was below, not even you. Look once more: signs, uniforms, jewellery and the background can give somebody away too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытые места становятся частью копии. Снять их или узнать, что под ними, не сможет никто, даже вы. Посмотрите ещё раз: выдать человека могут и вывески, форма, украшения и фон.</translation>
     </message>
     <message>
         <source>What becomes of the untouched picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет с нетронутым изображением?</translation>
     </message>
     <message>
         <source>It goes from this vault at once and cannot be brought back, also not by undoing. Backups made before still hold it until they are thinned out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно сразу исчезнет из этого хранилища, и вернуть его нельзя, даже отменой действия. В сделанных раньше резервных копиях оно ещё есть, пока их не проредят.</translation>
     </message>
     <message>
         <source>Only somebody who opens this vault can look at it. It never leaves: no bundle, no page and no copy outside has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть на него сможет только тот, кто откроет это хранилище. Оно никогда не уходит: его нет ни в пакетах, ни на страницах, ни в копиях снаружи.</translation>
     </message>
     <message>
         <source>The file that you added it from, on a phone or stick, is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл на телефоне или флешке, из которого вы его добавили, не тронут.</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>The story as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>История целиком</translation>
     </message>
     <message>
         <source>It prints “drawn from several women&apos;s accounts”.</source>
-        <translation type="unfinished"></translation>
+        <translation>На ней напечатано «составлено из рассказов нескольких женщин».</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>написано</translation>
     </message>
     <message>
         <source>not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не написано</translation>
     </message>
     <message numerus="yes">
         <source>{words} words, about %n minute(s) to read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Слов: {words}, читать около %n минуты.</numerusform>
+            <numerusform>Слов: {words}, читать около %n минут.</numerusform>
+            <numerusform>Слов: {words}, читать около %n минут.</numerusform>
         </translation>
     </message>
     <message>
         <source>No words yet. 400 to 800 are read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слов пока нет. 400–800 слов дочитывают до конца.</translation>
     </message>
     <message>
         <source>400 to 800 are read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>400–800 слов дочитывают до конца.</translation>
     </message>
     <message>
         <source>That is long: 400 to 800 are read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это длинно: до конца дочитывают 400–800 слов.</translation>
     </message>
     <message>
         <source>A good length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хорошая длина.</translation>
     </message>
 </context>
 <context>
     <name>OutsideSheet</name>
     <message>
         <source>Who is it for?</source>
-        <translation type="unfinished">Для кого это?</translation>
+        <translation>Для кого это?</translation>
     </message>
     <message>
         <source>Which picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое изображение</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) stay here: they are not for these readers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ответ остаётся здесь: он не для этих читателей.</numerusform>
+            <numerusform>%n ответа остаются здесь: они не для этих читателей.</numerusform>
+            <numerusform>%n ответов остаются здесь: они не для этих читателей.</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture {number}</source>
-        <translation type="unfinished">Изображение {number}</translation>
+        <translation>Изображение {number}</translation>
     </message>
     <message>
         <source>No picture of this record may leave for these readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно изображение этой записи нельзя передать этим читателям.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В таблице %n запись.</numerusform>
+            <numerusform>В таблице %n записи.</numerusform>
+            <numerusform>В таблице %n записей.</numerusform>
         </translation>
     </message>
     <message>
         <source>The pages are in {name}. The record itself is safe in your vault.</source>
-        <translation type="unfinished">Страницы лежат в {name}. Сама запись в сохранности в вашем хранилище.</translation>
+        <translation>Страницы лежат в {name}. Сама запись в сохранности в вашем хранилище.</translation>
     </message>
     <message>
         <source>These pictures are not on the pages, because they are damaged or missing: {names}. Take them back from a backup, on the page Safety under &quot;Check and repair&quot;, or add them again.</source>
-        <translation type="unfinished">Этих изображений нет на страницах, потому что они повреждены или отсутствуют: {names}. Возьмите их из резервной копии на странице «Защита», в разделе «Проверка и исправление», или добавьте снова.</translation>
+        <translation>Этих изображений нет на страницах, потому что они повреждены или отсутствуют: {names}. Возьмите их из резервной копии на странице «Защита», в разделе «Проверка и исправление», или добавьте снова.</translation>
     </message>
     <message>
         <source>The picture is in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение в {name}.</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished">Выбрать место</translation>
+        <translation>Выбрать место</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Одну минуту</translation>
     </message>
     <message>
         <source>You can stop at any time; nothing half-done is left behind.</source>
-        <translation type="unfinished">Можно остановить в любой момент; ничего недоделанного не останется.</translation>
+        <translation>Можно остановить в любой момент; ничего недоделанного не останется.</translation>
     </message>
     <message>
         <source>The record is on the clipboard. It is taken away again after a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись в буфере обмена. Через минуту она оттуда исчезнет.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Done, but not all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово, но не всё</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Напечатать</translation>
+        <translation>Напечатать</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как таблицу</translation>
     </message>
     <message>
         <source>Copy the whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать всю запись</translation>
     </message>
     <message>
         <source>Save a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изображение</translation>
     </message>
     <message>
         <source>Save the pages as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить страницы как PDF</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить таблицу</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изображение</translation>
     </message>
     <message>
         <source>The pages are saved as a PDF that anyone who uses this computer can open. Paper can be found, copied and photographed, and nothing calls it back. Print a story only if somebody needs it on paper, keep it locked away, and destroy it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы сохраняются как PDF, который может открыть любой, кто пользуется этим компьютером. Бумагу можно найти, скопировать и сфотографировать, и вернуть её нельзя. Печатайте историю, только если она нужна кому-то на бумаге, держите её под замком и потом уничтожьте.</translation>
     </message>
     <message>
         <source>The table is a file that anyone who uses this computer can open. Keep it where it is safe, and delete it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица это файл, который может открыть любой, кто пользуется этим компьютером. Храните её в надёжном месте и удалите, когда она больше не нужна.</translation>
     </message>
     <message>
         <source>Other programs can read the clipboard. It is emptied after a minute; what you paste elsewhere stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буфер обмена могут читать другие программы. Через минуту он очищается; то, что вы вставите в другом месте, останется там.</translation>
     </message>
     <message>
         <source>The picture is a file that anyone who uses this computer can open. Its hidden details were taken out. Delete it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение это файл, который может открыть любой, кто пользуется этим компьютером. Скрытые сведения из него удалены. Удалите его, когда оно больше не нужно.</translation>
     </message>
 </context>
 <context>
     <name>Pace</name>
     <message>
         <source>How fast your line is</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость вашей связи</translation>
     </message>
     <message>
         <source>About {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Около {size}.</translation>
     </message>
     <message>
         <source>About {size}, {time} to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Около {size}, отправка {time}.</translation>
     </message>
     <message>
         <source>On a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>На флешке</translation>
     </message>
     <message>
         <source>Line of {count} Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь {count} Мбит/с</translation>
     </message>
     <message>
         <source>Line of {count} kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь {count} кбит/с</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше минуты</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n минуту</numerusform>
             <numerusform>%n минуты</numerusform>
             <numerusform>%n минут</numerusform>
@@ -5067,10 +5067,10 @@
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
         </translation>
     </message>
 </context>
@@ -5117,59 +5117,59 @@
     <name>PapersSheet</name>
     <message>
         <source>Print a consent form</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать форму согласия</translation>
     </message>
     <message>
         <source>Which paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая бумага</translation>
     </message>
     <message>
         <source>The form, to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма для подписи</translation>
     </message>
     <message>
         <source>The same in large type, to be read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>То же крупными буквами, для чтения вслух</translation>
     </message>
     <message>
         <source>For taking a consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Для отзыва согласия</translation>
     </message>
     <message>
         <source>In the language she speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>На языке, на котором она говорит</translation>
     </message>
     <message>
         <source>Consent number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер согласия</translation>
     </message>
     <message>
         <source>Leave it blank, to write in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить пустым, вписать от руки</translation>
     </message>
     <message>
         <source>The papers name nobody, but a signed one does. Keep it locked away in the office, never in a bag or at her home, and write in the record only where it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>На бумагах никто не назван, но на подписанной есть имя. Держите её под замком в офисе, никогда в сумке или у неё дома, а в записи укажите только, где она хранится.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Сохранить как PDF</translation>
+        <translation>Сохранить как PDF</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished">Выбрать место</translation>
+        <translation>Выбрать место</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
-        <translation type="unfinished">Сохранено как PDF</translation>
+        <translation>Сохранено как PDF</translation>
     </message>
     <message>
         <source>The paper is in {name}. Print it, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага в {name}. Напечатайте её, затем удалите файл.</translation>
     </message>
 </context>
 <context>
@@ -5261,19 +5261,19 @@
     <name>PersonName</name>
     <message>
         <source>Names from the region that nobody else in this vault goes by. Take one, or write another:</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена из этого региона, которых в этом хранилище больше ни у кого нет. Возьмите одно или напишите другое:</translation>
     </message>
     <message>
         <source>Somebody else in this vault goes by this name already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это имя в хранилище уже носит кто-то другой. Выберите другое.</translation>
     </message>
     <message>
         <source>Same person as in another story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же человек, что в другой истории…</translation>
     </message>
     <message>
         <source>Take the name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять имя {name}</translation>
     </message>
 </context>
 <context>
@@ -5385,38 +5385,38 @@
     <name>PillarBadge</name>
     <message>
         <source>Name hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя скрыто</translation>
     </message>
     <message>
         <source>Face hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицо скрыто</translation>
     </message>
     <message>
         <source>Place hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Место скрыто</translation>
     </message>
     <message>
         <source>Name shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя показано</translation>
     </message>
     <message>
         <source>Face shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицо показано</translation>
     </message>
     <message>
         <source>Exact place shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Точное место показано</translation>
     </message>
     <message>
         <source>What is still shown has to be hidden for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что ещё показано, для этого человека нужно скрыть.</translation>
     </message>
     <message numerus="yes">
         <source>%n more of these has to be hidden for this person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Для этого человека нужно скрыть ещё %n из них.</numerusform>
+            <numerusform>Для этого человека нужно скрыть ещё %n из них.</numerusform>
+            <numerusform>Для этого человека нужно скрыть ещё %n из них.</numerusform>
         </translation>
     </message>
 </context>
@@ -5483,15 +5483,15 @@
     </message>
     <message>
         <source>Have it checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдать на проверку…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать…</translation>
     </message>
     <message>
         <source>Somebody in it takes her consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то из неё отзывает согласие</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5625,15 +5625,15 @@
     </message>
     <message>
         <source>Drawn from several women’s accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Составлено из рассказов нескольких женщин.</translation>
     </message>
     <message>
         <source>* This name has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Это имя изменено.</translation>
     </message>
     <message>
         <source>This picture does not show the person in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом изображении не та, о ком рассказывает история.</translation>
     </message>
     <message>
         <source>, </source>
@@ -5722,27 +5722,27 @@
     <name>ReadBack</name>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать вслух</translation>
     </message>
     <message>
         <source>Read it to her slowly, in her language. Stop where she wants to change something, and press “Change this” there. Ask at the end whether it may stand like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте ей это медленно, на её языке. Остановитесь там, где она хочет что-то изменить, и нажмите там «Изменить это». В конце спросите, можно ли оставить так.</translation>
     </message>
     <message>
         <source>Back to the form (Esc)</source>
-        <translation type="unfinished">Назад к форме (Esc)</translation>
+        <translation>Назад к форме (Esc)</translation>
     </message>
     <message>
         <source>Change this</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить это</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не написано.</translation>
     </message>
     <message>
         <source>Note how reading it back went</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить, как прошло чтение</translation>
     </message>
 </context>
 <context>
@@ -5963,11 +5963,11 @@
     <name>ReportingNote</name>
     <message>
         <source>Before you ask: what must be reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежде чем спрашивать: о чём нужно сообщать</translation>
     </message>
     <message>
         <source>In some places certain things must be reported by law, whatever the person wants. She should know that before she speaks. Your office can fill in the rules for your country under Safety, “Notes for your team”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В некоторых местах о некоторых вещах по закону нужно сообщать, чего бы ни хотел человек. Она должна знать это до того, как начнёт говорить. Офис может вписать правила вашей страны на странице «Защита», «Заметки для вашей команды».</translation>
     </message>
 </context>
 <context>
@@ -6174,27 +6174,27 @@
     <name>SamePersonSheet</name>
     <message>
         <source>Same person as in another story</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же человек, что в другой истории</translation>
     </message>
     <message>
         <source>She keeps the name she goes by there. Which names belong together stays in this vault and is part of no bundle and no page. Consent is asked anew for each story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она сохраняет имя, под которым известна там. Какие имена относятся к одному человеку, остаётся в этом хранилище и не входит ни в пакеты, ни в страницы. Согласие для каждой истории спрашивают заново.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Take this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять это имя</translation>
     </message>
     <message>
         <source>{name}, in a record that lies in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, в записи, которая лежит в корзине</translation>
     </message>
     <message>
         <source>{name}, in: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, в: {titles}</translation>
     </message>
 </context>
 <context>
@@ -6217,7 +6217,7 @@
     </message>
     <message>
         <source>opens when it is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>откроется, когда будет безопасно</translation>
     </message>
     <message>
         <source>Ready? Something to look at</source>
@@ -6259,23 +6259,23 @@
     <name>ServiceCard</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба</translation>
     </message>
     <message>
         <source>What it helps with</source>
-        <translation type="unfinished"></translation>
+        <translation>С чем помогает</translation>
     </message>
     <message>
         <source>How to reach it, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Как связаться и когда</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Убрать</translation>
+        <translation>Убрать</translation>
     </message>
 </context>
 <context>
@@ -6396,66 +6396,66 @@
     <name>StaysHere</name>
     <message>
         <source>Stays here: {reason}.</source>
-        <translation type="unfinished">Остаётся здесь: {reason}.</translation>
+        <translation>Остаётся здесь: {reason}.</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished">Показать</translation>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
     <name>StopPage</name>
     <message>
         <source>Stop here. Put the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановитесь здесь. Сначала человек.</translation>
     </message>
     <message>
         <source>You said that somebody in this story is in danger or in an open case, or may be. No story is worth a new danger. Offer help, and write down nothing of what you were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы сказали, что кому-то в этой истории грозит или может грозить опасность либо его дело ещё открыто. Ни одна история не стоит новой опасности. Предложите помощь и ничего из услышанного не записывайте.</translation>
     </message>
     <message>
         <source>Where she can get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Где она может получить помощь</translation>
     </message>
     <message>
         <source>This story was stopped on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта история остановлена {day}</translation>
     </message>
     <message>
         <source>Somebody in it was in danger or in an open case, or may have been. Nothing of it was kept but this date. Ask her again only when a GBV specialist says that it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому-то в ней грозила или могла грозить опасность либо дело было открыто. Кроме этой даты ничего не сохранено. Спросите её снова, только когда специалист по гендерному насилию скажет, что это безопасно.</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сохранится</translation>
     </message>
     <message>
         <source>Only today&apos;s date, so that nobody asks her again too soon. Everything else that was answered or added here is deleted, and only a backup made before could bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только сегодняшняя дата, чтобы никто не спросил её снова слишком рано. Всё остальное, на что здесь ответили или что добавили, удаляется, и вернуть это может только резервная копия, сделанная раньше.</translation>
     </message>
     <message>
         <source>This story was finished before. It leaves every list for sharing until it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта история была завершена раньше. Пока не станет безопасно, её не будет ни в одном списке для передачи.</translation>
     </message>
     <message>
         <source>If you leave this page, or the app locks or closes, it does the same by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вы покинете эту страницу или приложение запрётся либо закроется, оно само сделает то же самое.</translation>
     </message>
     <message>
         <source>Stop here and keep only the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановиться и оставить только дату</translation>
     </message>
     <message>
         <source>I chose that by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Это выбрано по ошибке</translation>
     </message>
     <message>
         <source>Leave it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить остановленной</translation>
     </message>
     <message>
         <source>A specialist says that it is safe now</source>
-        <translation type="unfinished"></translation>
+        <translation>Специалист говорит, что теперь это безопасно</translation>
     </message>
 </context>
 <context>
@@ -6489,38 +6489,38 @@
     <name>TellingPane</name>
     <message>
         <source>This story</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта история</translation>
     </message>
     <message>
         <source>Who could be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого можно узнать</translation>
     </message>
     <message>
         <source>For “{audience}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Для «{audience}»</translation>
     </message>
     <message>
         <source>It stays on this device. Choose who may see it to learn what is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она остаётся на этом устройстве. Выберите, кто может её видеть, чтобы узнать, чего ещё не хватает.</translation>
     </message>
     <message>
         <source>Nothing that was agreed stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто из того, на что дано согласие, не мешает.</translation>
     </message>
     <message>
         <source>Worth another look</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит взглянуть ещё раз</translation>
     </message>
     <message>
         <source>“{words}” in {question}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» в ответе на «{question}»: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -6792,43 +6792,43 @@
     <name>WatchListSection</name>
     <message>
         <source>Write down the real names of the people you protect, and places that would give them away. While you write and before anything leaves, the app looks for them in every text, however they are spelled, and shows you where they stand. It does not change your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите настоящие имена людей, которых вы защищаете, и места, которые бы их выдали. Пока вы пишете и перед любой передачей приложение ищет их во всех текстах, как бы они ни были написаны, и показывает, где они стоят. Ваших слов оно не меняет.</translation>
     </message>
     <message>
         <source>The list is encrypted with everything else and is part of no bundle, no page and no printed form. A backup of the vault holds it. Write only what you need, and take names off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список зашифрован вместе со всем остальным и не входит ни в пакеты, ни в страницы, ни в печатные формы. Он есть в резервной копии хранилища. Пишите только нужное и убирайте имена, когда они больше не нужны.</translation>
     </message>
     <message>
         <source>Names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена людей</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Места</translation>
     </message>
     <message>
         <source>Protected names</source>
-        <translation type="unfinished"></translation>
+        <translation>Защищённые имена</translation>
     </message>
     <message>
         <source>One in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному в строке</translation>
     </message>
     <message>
         <source>{list}: add, one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: добавить, по одному в строке</translation>
     </message>
     <message>
         <source>Add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в список</translation>
     </message>
     <message>
         <source>Nothing is listed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке пока ничего нет.</translation>
     </message>
     <message>
         <source>Take “{entry}” off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать «{entry}» из списка</translation>
     </message>
 </context>
 <context>
@@ -6873,87 +6873,87 @@
     <name>WithdrawSheet</name>
     <message>
         <source>Somebody takes her consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то отзывает своё согласие</translation>
     </message>
     <message>
         <source>No reason is needed. It holds at once and for every version of this record: what is taken back leaves in no export any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина не нужна. Это действует сразу и для каждой версии этой записи: отозванное больше не уйдёт ни в одной выгрузке.</translation>
     </message>
     <message>
         <source>Who takes it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто отзывает согласие?</translation>
     </message>
     <message>
         <source>Everybody in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Все, кто в ней есть</translation>
     </message>
     <message>
         <source>What does she take back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что она отзывает?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Withdraw now</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать сейчас</translation>
     </message>
     <message>
         <source>Choose what she takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, что она отзывает.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>This record never left this machine. There is nobody to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись никогда не покидала этот компьютер. Сообщать некому.</translation>
     </message>
     <message>
         <source>It left in these bundles. Tell whoever got them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Она ушла в этих пакетах. Сообщите тем, кто их получил:</translation>
     </message>
     <message>
         <source>nobody wrote who got it</source>
-        <translation type="unfinished"></translation>
+        <translation>не записано, кто получил</translation>
     </message>
     <message>
         <source>{day}: {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {reader}</translation>
     </message>
     <message>
         <source>Her consent allowed this as well. What is out there cannot be called back by this app; ask each place to take it down, and tell her what could not be reached:</source>
-        <translation type="unfinished"></translation>
+        <translation>Её согласие разрешало и это. То, что уже вышло, приложение вернуть не может; попросите в каждом месте убрать это и скажите ей, до кого не удалось дойти:</translation>
     </message>
     <message>
         <source>Copies saved outside the vault are listed on the Safety page. Delete hers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии, сохранённые вне хранилища, перечислены на странице «Защита». Удалите там её копии.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>A notice says which record, what and since when. It holds no name and no reason, and every bundle from now on carries the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>В уведомлении сказано, какая запись, что и с какого дня. В нём нет ни имени, ни причины, и то же самое несёт отныне каждый пакет.</translation>
     </message>
     <message>
         <source>Make a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать уведомление</translation>
     </message>
     <message>
         <source>Where the notice goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда сохранить уведомление</translation>
     </message>
     <message>
         <source>The notice is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление готово</translation>
     </message>
     <message>
         <source>Give {name} to everybody who got the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передайте {name} всем, кто получил запись.</translation>
     </message>
 </context>
 <context>
@@ -7160,67 +7160,67 @@
     </message>
     <message>
         <source>somebody in it did not agree to this</source>
-        <translation type="unfinished"></translation>
+        <translation>кто-то из неё на это не согласен</translation>
     </message>
     <message>
         <source>organisations stay unnamed outside the team</source>
-        <translation type="unfinished"></translation>
+        <translation>вне команды организации не называют</translation>
     </message>
     <message>
         <source>hidden details may remain in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>в файле могли остаться скрытые сведения</translation>
     </message>
     <message>
         <source>something has to be put right first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала нужно кое-что исправить</translation>
     </message>
     <message>
         <source>a consent was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>согласие отозвано</translation>
     </message>
     <message>
         <source>the newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>рассылки</translation>
     </message>
     <message>
         <source>a colleague who reviews it</source>
-        <translation type="unfinished"></translation>
+        <translation>коллег, которые его проверят</translation>
     </message>
     <message>
         <source>everyone who got the record</source>
-        <translation type="unfinished"></translation>
+        <translation>всех, кто получил запись</translation>
     </message>
     <message>
         <source>your own desk</source>
-        <translation type="unfinished"></translation>
+        <translation>вас самих</translation>
     </message>
     <message>
         <source>The monthly newsletter, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ежемесячная рассылка, в нескольких словах</translation>
     </message>
     <message>
         <source>A colleague, to review it</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллега, для проверки</translation>
     </message>
     <message>
         <source>Everyone who got the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Все, кто получил запись</translation>
     </message>
     <message>
         <source>My own desk, to read it or read it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Для себя: прочитать или прочитать ей вслух</translation>
     </message>
     <message>
         <source>its editors, and by everybody who reads the newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>редакторы портала и все, кто читает рассылку</translation>
     </message>
     <message>
         <source>the colleague you hand it to</source>
-        <translation type="unfinished"></translation>
+        <translation>коллеги, которым вы его передадите</translation>
     </message>
     <message>
         <source>whoever finds the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>все, кто найдёт бумагу</translation>
     </message>
     <message>
         <source>Do it again after undoing</source>
@@ -7260,11 +7260,11 @@
     </message>
     <message>
         <source>Whom to turn to when somebody needs help</source>
-        <translation type="unfinished"></translation>
+        <translation>К кому обратиться, когда кому-то нужна помощь</translation>
     </message>
     <message>
         <source>Go to the next place worth another look</source>
-        <translation type="unfinished"></translation>
+        <translation>К следующему месту, на которое стоит взглянуть</translation>
     </message>
     <message>
         <source>Choose one of the answers in the list.</source>
