@@ -4,13 +4,14 @@ The one way out: bundles, pages, tables, the clipboard and single pictures are a
 returns. Pure: nothing is read or written here.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
 from desktop.domain.answers import ROW_ID, AnswerTree
 from desktop.domain.attachment import Attachment
-from desktop.domain.audience import Audience, Profile
+from desktop.domain.audience import SHARING, Audience, Profile
 from desktop.domain.conflict import Conflict, ConflictCode
 from desktop.domain.disclosed import Disclosed, ExportPlan, Remark, StayReason, Stays
 from desktop.domain.person import ShownAs, Telling
@@ -22,16 +23,17 @@ from desktop.safety.clearing_rules import judge_clearing
 from desktop.safety.consents import judge, remarks
 from desktop.safety.cutting import ConsentCutter
 from desktop.safety.judged_day import is_behind, judged_day
-from desktop.safety.mentions import part_in
+from desktop.safety.mentions import part_in, stands_in
 from desktop.safety.newsletter import NewsletterCutter
 from desktop.safety.organisations import are_hidden, first_named, organisations
 from desktop.safety.picking import Picked, pick_allowed
-from desktop.safety.running_text import texts_of, told_names, told_organisations, told_place
+from desktop.safety.running_text import texts_of, told_names, told_organisations, told_place, told_quotes
 from desktop.safety.source import Source
-from desktop.safety.starring import starred
+from desktop.safety.starring import STAR, starred
 
 _UNKNOWN_LANGUAGE = "und"
 _PLACE = "place"
+_JOINED = re.compile(r"[\W\d_]+")
 
 
 def disclose(source: Source, profile: Profile, consents: Telling | None, today: date) -> Disclosed | Stays:
@@ -115,7 +117,7 @@ def _pick(
 ) -> tuple[Picked, list[Conflict]]:
     """Return the allowed answers, and what in their words must stay and cannot be cut."""
     record, form = source.record, source.form
-    cutter = None if telling is None else ConsentCutter(Asked(form), telling, profile, today)
+    cutter = None if telling is None else ConsentCutter(Asked(form), telling, profile, today, source.files)
     picked = pick_allowed(form, record.answers, profile, source.files, cutter, record.language)
     if profile is Profile.NEWSLETTER_PACK:
         part = NewsletterCutter(form, picked.answers)
@@ -126,9 +128,12 @@ def _pick(
     found: list[Conflict] = []
     if cutter is not None and telling is not None:
         found += told_names(texts, cutter.unnamed)
-        if cutter.hides_place and telling.place_is_exact:
-            found += told_place(texts, Roles(form).answer(record.answers, _PLACE))
-        picked = replace(picked, files=tuple(_unnamed(file, cutter) for file in picked.files))
+        # A reviewer may read what is not agreed yet: she is asked whether it is fit to be.
+        is_shared = profile in SHARING
+        found += told_quotes(texts, cutter.unquoted(record.answers), is_blocking=is_shared)
+        place = Roles(form).answer(record.answers, _PLACE) if cutter.hides_place else ""
+        found += told_place(texts, place)
+        picked = replace(picked, files=tuple(_unnamed(file, cutter, place) for file in picked.files))
     if _hides(source, profile):
         found += told_organisations(texts, organisations(record, form))
     return picked, found
@@ -144,6 +149,8 @@ def _disclosed(
     record, form = source.record, source.form
     names = _changed_names(telling) if profile is not Profile.REVIEW_HANDOFF else ()
     answers, is_starred = starred(form, picked.answers, names)
+    # A name with an ending gets no star, and is none the less a changed one.
+    is_starred = is_starred or any(first_named(names, text) for *_, text in texts_of(form, answers))
     roles = Roles(form)
     title = roles.answer(answers, "title")
     own = record.language if profile is Profile.OWN_DESK else _UNKNOWN_LANGUAGE
@@ -186,7 +193,7 @@ def _hides(source: Source, profile: Profile) -> bool:
 def _changed_names(telling: Telling | None) -> tuple[str, ...]:
     people = telling.people if telling is not None else ()
     names = {person.display_name for person in people if person.shown_as is ShownAs.CHANGED_NAME}
-    return tuple(sorted(name for name in names if name))
+    return tuple(sorted(filter(None, (name.strip(f" {STAR}") for name in names))))
 
 
 def _remarks(telling: Telling | None, answers: AnswerTree, *, is_starred: bool) -> Iterator[Remark]:
@@ -209,7 +216,10 @@ def _row_paths(answers: AnswerTree) -> Iterator[tuple[str, ...]]:
                 yield (name, row_id) if isinstance(row_id, str) else (name,)
 
 
-def _unnamed(file: Attachment, cutter: ConsentCutter) -> Attachment:
-    """Return a file without a name of its own that tells who somebody is."""
-    is_told = any(part_in(person.display_name, file.name) for person in cutter.unnamed)
+def _unnamed(file: Attachment, cutter: ConsentCutter, place: str) -> Attachment:
+    """Return a file without a name of its own that tells who somebody is, or where."""
+    # What a file is called needs no capitals and no spaces.
+    name = _JOINED.sub(" ", file.name).title()
+    is_told = any(part_in(person.display_name, name) for person in cutter.unnamed)
+    is_told = is_told or stands_in(place, name)
     return replace(file, name="") if is_told else file

@@ -14,6 +14,9 @@ _ARABIC = str.maketrans(
 _SHORTEST = 3
 """A single part of a name with fewer letters says nothing about anybody."""
 
+_TURN = 5
+"""So many words in a row of somebody's are nobody else's by chance."""
+
 _BEFORE, _AFTER = 2, 3
 """As many letters may be joined to a name: "wa" or "l" before it, endings after it."""
 
@@ -50,6 +53,16 @@ def part_in(name: str, text: str) -> str:
         if any(_is_form_of(form, part) for part in parts):
             return word
     return ""
+
+
+def repeats(words: str, text: str) -> bool:
+    """Tell whether `text` says again what `words` say: all of them, or five of them in a row."""
+    said, found = ([folded(word) for word in _WORD.findall(one)] for one in (words, text))
+    length = min(len(said), _TURN)
+    if length < _SHORTEST:
+        return False
+    turns = {tuple(said[at : at + length]) for at in range(len(said) - length + 1)}
+    return any(tuple(found[at : at + length]) in turns for at in range(len(found) - length + 1))
 
 
 def _words(text: str) -> Iterator[str]:

@@ -15,6 +15,7 @@ from desktop.domain.disclosed import Delicate, StayReason, Withheld
 from desktop.domain.ids import AttachmentId
 from desktop.domain.problem import AnswerPath
 from desktop.forms.form import Form, Group, Kind, Node, Question, Repeat, Text, pick
+from desktop.safety.least import least_flag
 from desktop.safety.organisations import are_hidden, is_organisation
 
 FILE_KINDS = frozenset({Kind.IMAGE, Kind.AUDIO, Kind.VIDEO, Kind.FILE})
@@ -65,6 +66,7 @@ def pick_allowed(
 ) -> Picked:
     """Return what of `answers` the readers of `profile` may see by flag, and by `cutter`.
 
+    Whatever the form says, none is less strict than `desktop.safety.least` has it.
     Open and caution answers go to everybody, internal ones to teams, local ones and those without a known
     flag nowhere. A repeat's own flag bounds what is inside it. Of a consent only what the form marks for its
     summary goes, and to teams only, whatever the flags say; on the writer's own desk all but what is local.
@@ -211,7 +213,7 @@ class _Picker:
     def _judge(self, question: Question, row: AnswerTree, around: _Around) -> StayReason | None:
         if question.sensitivity is None:
             return StayReason.UNKNOWN
-        flag = _stricter(question.sensitivity, around.bound)
+        flag = _stricter(_stricter(question.sensitivity, least_flag(question)), around.bound)
         if around.is_consent:
             # A consent is the person's own affair: teams learn of its terms, nobody of its circumstances.
             is_for_others = self._profile is not Profile.OWN_DESK

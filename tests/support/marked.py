@@ -176,6 +176,8 @@ class Maker:
             named = shown in ("own_first_name", "") or not shown
             may = self.by_flag(p_flag, n_flag) and not news
             may = may and (not named or allow("own_name", [code]))
+            # Of somebody without a name of her own in print, one can only have stayed behind.
+            may = may and (shown not in ("role_only", "composite") or profile is Profile.OWN_DESK)
             rows.append(
                 {
                     ROW_ID: new_uuid(),

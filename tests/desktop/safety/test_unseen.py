@@ -16,7 +16,7 @@ def test_what_was_seen_is_asked_anew_when_a_story_is_amended(tmp_path: Path) -> 
     desk = StoryDesk(tmp_path)
     whole = with_row(story(), "consents", {"approve_first": "yes", "has_seen": "yes"})
     record = desk.finished(consents=whole["consents"])
-    assert record.answers["consents"][0]["has_seen"] == "yes"  # type: ignore[index, call-overload]  # a list of rows
+    assert record.answers["consents"][0]["has_seen"] == "yes"  # type: ignore[index]  # a list of rows
     draft = desk.capture.amend(record.record_id)
     assert all("has_seen" not in row for row in draft.answers["consents"])
     assert {"read_back", "anonym_check"} & set(draft.answers) == set()
