@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Hidden details may remain in this file, so it can go to your own team only.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید معلومات پنهان در این فایل باقی مانده باشد، پس تنها به تیم خود شما می‌تواند برود.</translation>
     </message>
     <message>
         <source>Location removed.</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Hidden details removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات پنهان برداشته شد.</translation>
     </message>
     <message>
         <source>Drop a photo here, or</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Cover or cut it</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشاندن یا بریدن</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -392,18 +392,18 @@
     <name>Batches</name>
     <message>
         <source>Show from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان دادن از آغاز</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نشان دادن %Ln تای دیگر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are not shown yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تا هنوز نشان داده نشده است</numerusform>
         </translation>
     </message>
 </context>
@@ -522,7 +522,7 @@
     <name>BulkBar</name>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره به شکل جدول</translation>
     </message>
     <message>
         <source>Choose none</source>
@@ -580,62 +580,62 @@
     <name>CareStrip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Do not remind me again</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر یادآوری نکنید</translation>
     </message>
     <message>
         <source>That was a lot to carry. Take a break if you can, and talk to somebody you trust if it stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>این بار سنگینی بود. اگر می‌توانید کمی استراحت کنید، و اگر در دل‌تان ماند با کسی که به او اعتماد دارید گپ بزنید.</translation>
     </message>
 </context>
 <context>
     <name>ChangedWords</name>
     <message>
         <source>Another consent was taken back, and that travels along now.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک رضایت دیگر پس گرفته شد، و این حالا همراه می‌رود.</translation>
     </message>
     <message>
         <source>Something was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این میان چیزی تغییر کرد.</translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ریکارد دیگر تغییر کرد.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” may leave now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{title}⁩» حالا می‌تواند برود.</translation>
     </message>
     <message>
         <source>Reason: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل: {reason}.</translation>
     </message>
     <message>
         <source>“{title}” stays here now. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{title}⁩» حالا اینجا می‌ماند. {reason}</translation>
     </message>
     <message>
         <source>“{title}” was written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{title}⁩» از نو نوشته شد.</translation>
     </message>
     <message numerus="yes">
         <source>In “{title}” there are %n more place(s) to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>در «⁨{title}⁩» %Ln جای دیگر هست که باید دید.</numerusform>
         </translation>
     </message>
     <message>
         <source>Less of “{title}” may leave now.</source>
-        <translation type="unfinished"></translation>
+        <translation>از «⁨{title}⁩» حالا کمتر می‌تواند برود.</translation>
     </message>
     <message>
         <source>“{title}” is not the same any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{title}⁩» دیگر همان نیست.</translation>
     </message>
 </context>
 <context>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>Keep only the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها نگه داشتن کاپی</translation>
     </message>
     <message>
         <source>Repaired {moment}. Kept: {counts}.</source>
@@ -781,214 +781,214 @@
     <name>CheckSheet</name>
     <message>
         <source>Have it checked</source>
-        <translation type="unfinished"></translation>
+        <translation>دادن برای بررسی</translation>
     </message>
     <message>
         <source>This record is for this device only. Nobody has to check it until it is for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>این ریکارد تنها برای همین دستگاه است. تا وقتی برای دیگران نباشد، لازم نیست کسی آن را بررسی کند.</translation>
     </message>
     <message>
         <source>For {readers}</source>
-        <translation type="unfinished"></translation>
+        <translation>برای {readers}</translation>
     </message>
     <message>
         <source>Checked by everybody who has to.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ کسانی که باید، آن را بررسی کرده‌اند.</translation>
     </message>
     <message>
         <source>Who signed</source>
-        <translation type="unfinished"></translation>
+        <translation>کی‌ها امضا کردند</translation>
     </message>
     <message>
         <source>{step}, for {readers}: {name}, {role}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}، برای {readers}: ⁨{name}⁩، {role}، {day}</translation>
     </message>
     <message>
         <source>A signature says who claims to have checked this. Whether that key is really hers, the gateway checks when it gets the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>امضا می‌گوید چه کسی ادعای بررسی این را دارد. این را که کلید واقعاً از اوست، پورتال وقت گرفتن ریکارد بررسی می‌کند.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Add a person who checks</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن کسی که بررسی می‌کند</translation>
     </message>
     <message>
         <source>Sign here</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا امضا کنید</translation>
     </message>
     <message>
         <source>A person who checks</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی که بررسی می‌کند</translation>
     </message>
     <message>
         <source>She chooses a phrase of her own, which nobody else learns. Without it nobody can sign in her name, and it does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>او عبارتی از خود انتخاب می‌کند که هیچ کس دیگر آن را نمی‌داند. بدون آن کسی نمی‌تواند به نام او امضا کند، و آن عبارت صندوق را باز نمی‌کند.</translation>
     </message>
     <message>
         <source>Name, initials or role</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، حروف اول نام یا نقش</translation>
     </message>
     <message>
         <source>What she does</source>
-        <translation type="unfinished"></translation>
+        <translation>کار او</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">برگشت</translation>
+        <translation>برگشت</translation>
     </message>
     <message>
         <source>Add her</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن او</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>کی امضا می‌کند</translation>
     </message>
     <message>
         <source>What she checked</source>
-        <translation type="unfinished"></translation>
+        <translation>چه را بررسی کرد</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>برای کی</translation>
     </message>
     <message>
         <source>Her sign-off phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت امضای او</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>امضا کردن</translation>
     </message>
 </context>
 <context>
     <name>CheckingWords</name>
     <message>
         <source>Safety check</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی مصونیت</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished">تأیید شده</translation>
+        <translation>تأیید شده</translation>
     </message>
     <message>
         <source>this device</source>
-        <translation type="unfinished"></translation>
+        <translation>این دستگاه</translation>
     </message>
     <message>
         <source>Spotlight teams</source>
-        <translation type="unfinished">تیم‌های سپاتلایت</translation>
+        <translation>تیم‌های سپاتلایت</translation>
     </message>
     <message>
         <source>invited readers</source>
-        <translation type="unfinished">خوانندگان دعوت‌شده</translation>
+        <translation>خوانندگان دعوت‌شده</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>همه</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>همه چیز</translation>
     </message>
     <message>
         <source>Her pictures, voice and film</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویرها، صدا و فلم او</translation>
     </message>
     <message>
         <source>Her name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام او</translation>
     </message>
     <message>
         <source>One way of using it</source>
-        <translation type="unfinished"></translation>
+        <translation>یک استفادهٔ آن</translation>
     </message>
     <message>
         <source>Invited partners</source>
-        <translation type="unfinished"></translation>
+        <translation>همکاران دعوت‌شده</translation>
     </message>
     <message>
         <source>Knowledge gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>پورتال دانش</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>خبرنامه</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">چاپ کردن</translation>
+        <translation>چاپ</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکه‌های اجتماعی</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>مطبوعات</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش</translation>
     </message>
     <message>
         <source>Donor reports</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش به تمویل‌کنندگان</translation>
     </message>
     <message>
         <source>Fund-raising</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع‌آوری پول</translation>
     </message>
     <message>
         <source>Write how she wants to be shown: a name, initials or her work.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنویسید او چگونه می‌خواهد نشان داده شود: یک نام، حروف اول نام یا کارش.</translation>
     </message>
     <message>
         <source>Somebody called {alias} checks here already. Choose her from the list, or write the name so that both can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی به نام ⁨{alias}⁩ از قبل اینجا بررسی می‌کند. او را از فهرست انتخاب کنید، یا نام را طوری بنویسید که آن دو از هم شناخته شوند.</translation>
     </message>
     <message>
         <source>This person does not check here any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شخص دیگر اینجا بررسی نمی‌کند. کس دیگری را انتخاب کنید.</translation>
     </message>
     <message>
         <source>That is not the sign-off phrase of {alias}. Nothing was signed. Look at Caps Lock and the keyboard language, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>این عبارت امضای ⁨{alias}⁩ نیست. هیچ چیز امضا نشد. به Caps Lock و زبان کیبورد نگاه کنید و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>{alias} wrote this record. Somebody else has to check it, so that two people have seen it before anybody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این ریکارد را ⁨{alias}⁩ نوشته است. باید کس دیگری آن را بررسی کند، تا پیش از آنکه کسی بخواند دو نفر آن را دیده باشند.</translation>
     </message>
     <message>
         <source>{file} is no colleague&apos;s answer to a review. Nothing was taken in. Ask her for the file whose name ends in .signoff.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{file}⁩ جواب بررسی همکار نیست. هیچ چیز گرفته نشد. از او فایلی را بخواهید که نامش به ‎.signoff.json ختم می‌شود.</translation>
     </message>
     <message>
         <source>{file} does not fit its signature: it was changed on its way, or signed with another key. Nothing was taken in. Ask her to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{file}⁩ با امضایش جور نیست: در راه تغییر کرده، یا با کلید دیگری امضا شده است. هیچ چیز گرفته نشد. از او بخواهید دوباره بفرستد.</translation>
     </message>
     <message>
         <source>{file} is about another record. Nothing was taken in. Open that record and take it in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{file}⁩ دربارهٔ ریکارد دیگری است. هیچ چیز گرفته نشد. همان ریکارد را باز کنید و آنجا بگیرید.</translation>
     </message>
     <message>
         <source>{file} is about another version: the record was changed since it was handed over. Nothing was taken in. Hand it over once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{file}⁩ دربارهٔ نسخهٔ دیگری است: ریکارد پس از تسلیم دادن تغییر کرده است. هیچ چیز گرفته نشد. آن را یک بار دیگر تسلیم دهید.</translation>
     </message>
     <message>
         <source>{file} is signed with this vault&apos;s own key. Who writes does not check; a colleague has to sign on her own machine, or with her own phrase here.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{file}⁩ با کلید خود همین صندوق امضا شده است. نویسنده خودش بررسی نمی‌کند؛ یک همکار باید در کمپیوتر خودش، یا اینجا با عبارت خودش، امضا کند.</translation>
     </message>
     <message>
         <source>{file} is whole, and it tells of no consent taken back. Records of colleagues cannot be taken in yet, so nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{file}⁩ سالم است و در آن از رضایت پس گرفته‌شده چیزی نیست. ریکاردهای همکاران هنوز گرفته نمی‌شود، پس اینجا هیچ چیز تغییر نکرد.</translation>
     </message>
     <message>
         <source>{file} is no bundle and no notice of this app, or only a part of one arrived. Nothing was changed. Choose the file whose name ends in .zip, or ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{file}⁩ بسته یا اطلاعیهٔ این اپ نیست، یا تنها بخشی از آن رسیده است. هیچ چیز تغییر نکرد. فایلی را انتخاب کنید که نامش به ‎.zip ختم می‌شود، یا بخواهید دوباره فرستاده شود.</translation>
     </message>
 </context>
 <context>
@@ -1017,1045 +1017,1045 @@
     <name>ClosedPane</name>
     <message>
         <source>This part opens once the questions of “{gate}” are answered and it is safe to go on. Before anybody tells a story, we make sure that telling it brings nobody into danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>این بخش وقتی باز می‌شود که سؤال‌های «{gate}» جواب داده شده باشد و ادامه دادن امن باشد. پیش از آنکه کسی قصه‌اش را بگوید، مطمئن می‌شویم که گفتن آن کسی را به خطر نمی‌اندازد.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) are still open there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>آنجا هنوز %Ln سؤال بی‌جواب است.</numerusform>
         </translation>
     </message>
     <message>
         <source>One of the answers there asks you to wait. Look at what is said below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از جواب‌های آنجا از شما می‌خواهد صبر کنید. ببینید زیر آن چه گفته شده است.</translation>
     </message>
     <message>
         <source>Go to “{gate}”</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به «{gate}»</translation>
     </message>
 </context>
 <context>
     <name>ConflictWords</name>
     <message>
         <source>There is a consent here that says of nobody whose it is. Choose the person in it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا رضایتی هست که نمی‌گوید از کیست. شخص را در آن انتخاب کنید، یا آن را بردارید.</translation>
     </message>
     <message>
         <source>Somebody in it</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی در این داستان</translation>
     </message>
     <message>
         <source>Somebody in it may be in danger. The story waits. Put the person first, and come back when a specialist says that it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید کسی در این داستان در خطر باشد. داستان صبر می‌کند. اول خود شخص؛ وقتی برگردید که یک متخصص بگوید امن است.</translation>
     </message>
     <message>
         <source>The template of this story does not say which answers are consents, so nobody can tell what may leave. Amend it in the newest template.</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب این داستان نمی‌گوید کدام جواب‌ها رضایت است، پس کسی نمی‌تواند بگوید چه می‌تواند برود. آن را در تازه‌ترین قالب اصلاح کنید.</translation>
     </message>
     <message>
         <source>This story names nobody, so no consent can be asked. Add everybody it tells of under “People”, each with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>این داستان از کسی نام نمی‌برد، پس از کسی نمی‌شود رضایت خواست. همهٔ کسانی را که از آن‌ها می‌گوید در «اشخاص» اضافه کنید، هر کدام با یک کد.</translation>
     </message>
     <message>
         <source>{person} has no consent in this record. Write down what was agreed, or tell the story without this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} در این ریکارد رضایتی ندارد. آنچه را توافق شد بنویسید، یا داستان را بدون این شخص بگویید.</translation>
     </message>
     <message>
         <source>{person} has not given consent: {status}. Ask first, and give time to think. If the answer is no, that is the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} رضایت نداده است: {status}. اول بپرسید و وقت فکر کردن بدهید. اگر جواب نه است، جواب همان است.</translation>
     </message>
     <message>
         <source>{person} gave a consent that ended on {day}. Ask again before it is used, or let it rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت {person} در {day} تمام شده است. پیش از استفاده دوباره بپرسید، یا بگذارید بماند.</translation>
     </message>
     <message>
         <source>{person} took the consent back. What was taken back goes to nobody any more. Where it was sent before, a notice can ask to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} رضایتش را پس گرفت. آنچه پس گرفته شد دیگر به هیچ کس نمی‌رود. به جاهایی که پیشتر فرستاده شده، می‌شود با یک اطلاعیه گفت که آن را بردارند.</translation>
     </message>
     <message>
         <source>{person} did not agree to this use: {channel}. Ask about it, or choose readers that were agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} به این استفاده رضایت نداده است: {channel}. در این باره بپرسید، یا خوانندگانی را انتخاب کنید که رضایت داده است.</translation>
     </message>
     <message>
         <source>{person} agreed to be seen only so far: {reach}. The web and a newsletter reach everywhere. Choose the team or readers you invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} رضایت داده که تنها تا این حد دیده شود: {reach}. وب و خبرنامه به همه جا می‌رسد. تیم یا خوانندگانی را که دعوت می‌کنید انتخاب کنید.</translation>
     </message>
     <message>
         <source>{person} did not agree that the story is used. Ask about it, or let it rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} رضایت نداده که از داستان استفاده شود. در این باره بپرسید، یا بگذارید بماند.</translation>
     </message>
     <message>
         <source>{person} did not agree to this: {element}. It stands in the text itself, where it cannot be left out by itself. Take it out of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} به این رضایت نداده است: {element}. این در خود متن آمده و جداگانه کنار گذاشته نمی‌شود. آن را از متن بیرون کنید.</translation>
     </message>
     <message>
         <source>{person} wants to see it before it is used. Show it or read it out, and write down that it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} می‌خواهد پیش از استفاده آن را ببیند. نشانش دهید یا بخوانید، و بنویسید که این کار شد.</translation>
     </message>
     <message>
         <source>{person} has not had all eight points explained yet: {count} are ticked. Go through the rest together, and tick what was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز هر هشت نکته به {person} توضیح داده نشده است: {count} نشانی شده. باقی را با هم ببینید و آنچه را فهمید نشانی کنید.</translation>
     </message>
     <message>
         <source>{person} is under 18, or may be, and has not agreed in person. A child&apos;s own yes is always needed, in words she or he understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} زیر ۱۸ سال است، یا شاید باشد، و خودش رضایت نداده است. بلیِ خود کودک همیشه لازم است، با کلمه‌هایی که می‌فهمد.</translation>
     </message>
     <message>
         <source>{person} is under 18, or may be. A guardian has to agree who has nothing to do with the violence. If there is no such guardian, the story stops here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} زیر ۱۸ سال است، یا شاید باشد. سرپرستی باید رضایت بدهد که هیچ دستی در خشونت ندارد. اگر چنین سرپرستی نیست، داستان همین‌جا می‌ایستد.</translation>
     </message>
     <message>
         <source>Somebody in it is under 18, or may be, and nobody among the people is marked so. Mark who it is. If you are not sure who, mark everybody who may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی در آن زیر ۱۸ سال است، یا شاید باشد، و در میان اشخاص هیچ کس چنین نشانی نشده است. نشانی کنید که کیست. اگر مطمئن نیستید، هر کسی را که شاید باشد نشانی کنید.</translation>
     </message>
     <message>
         <source>{person} is under 18, or may be, and would be known by {pillar}. That never leaves in a story about violence. Choose another picture, and a changed name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} زیر ۱۸ سال است، یا شاید باشد، و از این شناخته می‌شود: {pillar}. این هیچ‌گاه در داستانی دربارهٔ خشونت بیرون نمی‌رود. تصویر دیگر و نام تغییر داده‌شده انتخاب کنید.</translation>
     </message>
     <message>
         <source>{person} could be recognised by {shown}. Of name, face and exact place, {needed} must be gone, and {removed} are. Change one more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} را شاید از این بشناسند: {shown}. از نام، روی و جای دقیق باید {needed} تا پنهان باشد، و {removed} تا پنهان است. یکی دیگر را تغییر دهید.</translation>
     </message>
     <message>
         <source>{person} asks to be named or seen. That needs low risk, a specialist&apos;s agreement, the text read back, and the Secretariat. Still missing: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} می‌خواهد با نام یا با روی دیده شود. برای این کار خطر کم، موافقت متخصص، خواندن متن برای او، و سکرتریت لازم است. هنوز کم است: {missing}.</translation>
     </message>
     <message>
         <source>{person} needs a GBV specialist or case worker who agrees to this story. Let one look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای {person} لازم است یک متخصص خشونت مبتنی بر جنسیت یا کارمند قضیه با این داستان موافق باشد. اول بگذارید یکی از آن‌ها ببیند.</translation>
     </message>
     <message>
         <source>{person} has consents that do not say the same: {codes}. The narrower one counts. Look at both, and keep the one that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت‌های {person} یک چیز نمی‌گویند: {codes}. آنکه محدودتر است به حساب می‌آید. هر دو را ببینید و درستش را نگه دارید.</translation>
     </message>
     <message>
         <source>{person} has a consent here, and is not among the people of this story. Add the person, or correct the code in the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} اینجا رضایت دارد، اما در میان اشخاص این داستان نیست. شخص را اضافه کنید، یا کد را در رضایت درست کنید.</translation>
     </message>
     <message>
         <source>{person} has a consent whose dates do not fit: one comes before the other, or has not come yet. Look at when it was given, until when it is valid, and when it was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ‌های رضایت {person} با هم جور نیست: یکی پیش از دیگری است، یا هنوز نرسیده است. ببینید کی داده شد، تا کی اعتبار دارد، و کی پس گرفته شد.</translation>
     </message>
     <message>
         <source>{person} can be recognised in a picture, sound or film without a consent that says so. Link the consent, cover or crop the picture, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} در یک تصویر، صدا یا فلم شناخته می‌شود، بدون رضایتی که این را بگوید. رضایت را پیوند دهید، تصویر را بپوشانید یا ببرید، یا تصویر دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Nobody has looked at it for safety yet. Ask a GBV specialist or a trained colleague to look, and to sign it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کسی آن را از نظر مصونیت ندیده است. از یک متخصص خشونت مبتنی بر جنسیت یا همکار آموزش‌دیده بخواهید ببیند و امضا کند.</translation>
     </message>
     <message>
         <source>It is not cleared for these readers yet: {audience}. Ask somebody other than the writer to clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز برای این خوانندگان تأیید نشده است: {audience}. از کسی غیر از نویسنده بخواهید تأیید کند.</translation>
     </message>
     <message>
         <source>The same person did two steps that need two people: {step}. Ask somebody else to do this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نفر هر دو قدم را که دو نفر می‌خواهد برداشته است: {step}. از کس دیگری بخواهید این قدم را بردارد.</translation>
     </message>
     <message>
         <source>For the public the Secretariat clears it, or a focal point who may do so. Send it there for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای همهٔ مردم، سکرتریت یا مسئول ارتباطی که اجازه دارد آن را تأیید می‌کند. آن را برای بررسی آنجا بفرستید.</translation>
     </message>
     <message>
         <source>It is not to be used before {day}. Wait until then, or change the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از {day} نباید استفاده شود. تا آن وقت صبر کنید، یا تاریخ را تغییر دهید.</translation>
     </message>
     <message>
         <source>This computer&apos;s date is behind {day}, when something was last written here. Consents are judged by that day. Set the date of this computer right.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ این کمپیوتر از {day}، آخرین باری که اینجا چیزی نوشته شد، عقب‌تر است. رضایت‌ها با همان روز سنجیده می‌شود. تاریخ این کمپیوتر را درست کنید.</translation>
     </message>
     <message>
         <source>Looks like a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>به شمارهٔ تلفون می‌ماند</translation>
     </message>
     <message>
         <source>Looks like an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>به آدرس ایمیل می‌ماند</translation>
     </message>
     <message>
         <source>Looks like the number of an identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>به شمارهٔ تذکره یا سند هویت می‌ماند</translation>
     </message>
     <message>
         <source>Looks like a case number</source>
-        <translation type="unfinished"></translation>
+        <translation>به شمارهٔ قضیه می‌ماند</translation>
     </message>
     <message>
         <source>Looks like an exact position</source>
-        <translation type="unfinished"></translation>
+        <translation>به موقعیت دقیق می‌ماند</translation>
     </message>
     <message>
         <source>An exact age</source>
-        <translation type="unfinished"></translation>
+        <translation>سن دقیق</translation>
     </message>
     <message>
         <source>An exact date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ دقیق</translation>
     </message>
     <message>
         <source>Looks like an address</source>
-        <translation type="unfinished"></translation>
+        <translation>به آدرس می‌ماند</translation>
     </message>
     <message>
         <source>A very small number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد بسیار کوچک</translation>
     </message>
     <message>
         <source>A word on your list of names and places</source>
-        <translation type="unfinished"></translation>
+        <translation>کلمه‌ای از فهرست نام‌ها و جاهای شما</translation>
     </message>
     <message>
         <source>A name that you wrote in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>نامی که در جای دیگری نوشته‌اید</translation>
     </message>
     <message>
         <source>Take it out, unless it is a public help line that you checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را بیرون کنید، مگر آنکه شمارهٔ عمومی کمک باشد و شما آن را بررسی کرده باشید.</translation>
     </message>
     <message>
         <source>Take it out, unless it is an office address meant for readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را بیرون کنید، مگر آنکه آدرس دفتری برای خوانندگان باشد.</translation>
     </message>
     <message>
         <source>Take it out. Nobody needs it to understand the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را بیرون کنید. برای فهمیدن متن به کار کسی نمی‌آید.</translation>
     </message>
     <message>
         <source>Take it out. It leads to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را بیرون کنید. به یک نفر راه می‌برد.</translation>
     </message>
     <message>
         <source>Take it out, or name a district or the type of setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را بیرون کنید، یا نام ولسوالی یا نوع جای را بنویسید.</translation>
     </message>
     <message>
         <source>Write an age band, such as “in her thirties”.</source>
-        <translation type="unfinished"></translation>
+        <translation>سن را تقریبی بنویسید، مثلاً «سی و چند ساله».</translation>
     </message>
     <message>
         <source>Write the month or the season; a day can identify people.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماه یا فصل را بنویسید؛ از روز می‌شود آدم‌ها را شناخت.</translation>
     </message>
     <message>
         <source>Take it out, unless it is a public office meant for readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را بیرون کنید، مگر آنکه دفتری عمومی برای خوانندگان باشد.</translation>
     </message>
     <message>
         <source>Write “fewer than five”, or give the figure for a larger area.</source>
-        <translation type="unfinished"></translation>
+        <translation>«کمتر از پنج» بنویسید، یا عدد یک منطقهٔ بزرگ‌تر را بدهید.</translation>
     </message>
     <message>
         <source>Use a changed name or a wider place.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام تغییر داده‌شده یا جای کلان‌تر را بنویسید.</translation>
     </message>
     <message>
         <source>Look whether it is somebody&apos;s real name or a place that should stay unnamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ببینید که نام واقعی کسی، یا جایی که باید بی‌نام بماند، نباشد.</translation>
     </message>
     <message>
         <source>It stands there as: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنجا چنین آمده: {words}.</translation>
     </message>
 </context>
 <context>
     <name>ConsentFormsSection</name>
     <message>
         <source>A form to fill in by hand, and the same eight points in large type to be read aloud. Both carry the same number. A third paper is for the day when somebody takes her consent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>فورمی برای پُر کردن با دست، و همان هشت نکته با حروف کلان برای بلند خواندن. هر دو یک شماره دارند. کاغذ سوم برای روزی است که کسی رضایتش را پس می‌گیرد.</translation>
     </message>
     <message>
         <source>To print one with its number, open the record and choose “Consent form” there. The signed paper stays with the organisation; this computer keeps only where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای چاپ با شماره، ریکارد را باز کنید و آنجا «فورم رضایت» را انتخاب کنید. کاغذ امضاشده نزد سازمان می‌ماند؛ این کمپیوتر تنها نگه می‌دارد که کاغذ کجاست.</translation>
     </message>
     <message>
         <source>Print a blank form</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ یک فورم سفید</translation>
     </message>
     <message>
         <source>Consent forms</source>
-        <translation type="unfinished"></translation>
+        <translation>فورم‌های رضایت</translation>
     </message>
 </context>
 <context>
     <name>ConsentPaper</name>
     <message>
         <source>Your consent</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت شما</translation>
     </message>
     <message>
         <source>Consent, to be read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت، برای بلند خواندن</translation>
     </message>
     <message>
         <source>Consent taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت پس گرفته شد</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished">صفحهٔ {page} از {pages}</translation>
+        <translation>صفحهٔ {page} از {pages}</translation>
     </message>
     <message>
         <source>Who we are, and who keeps this</source>
-        <translation type="unfinished"></translation>
+        <translation>ما کی هستیم، و این کاغذ را کی نگه می‌دارد</translation>
     </message>
     <message>
         <source>We work for the organisation named on this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما برای سازمانی کار می‌کنیم که نامش در این کاغذ است.</translation>
     </message>
     <message>
         <source>This paper stays there, locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کاغذ همان‌جا می‌ماند، زیر قفل.</translation>
     </message>
     <message>
         <source>A code stands for you. Your name is written down only if you want it told.</source>
-        <translation type="unfinished"></translation>
+        <translation>به جای نام شما یک کد می‌آید. نام‌تان را تنها وقتی می‌نویسیم که خودتان بخواهید گفته شود.</translation>
     </message>
     <message>
         <source>Wait. Ask whether she knows the organisation, and how she feels about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صبر کنید. بپرسید که آیا سازمان را می‌شناسد، و دربارهٔ آن چه احساس دارد.</translation>
     </message>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا می‌پرسیم</translation>
     </message>
     <message>
         <source>We would like to tell what changed for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌خواهیم بگوییم چه در زندگی شما تغییر کرد.</translation>
     </message>
     <message>
         <source>Others can learn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگران می‌توانند از آن یاد بگیرند.</translation>
     </message>
     <message>
         <source>You decide what is told, and what is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>شما تصمیم می‌گیرید چه گفته شود و چه گفته نشود.</translation>
     </message>
     <message>
         <source>Wait for questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>صبر کنید تا سؤال‌هایش را بپرسد.</translation>
     </message>
     <message>
         <source>Where it may appear</source>
-        <translation type="unfinished"></translation>
+        <translation>کجا شاید دیده شود</translation>
     </message>
     <message>
         <source>It appears only in the places to which you say yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها در جاهایی می‌آید که شما بلی می‌گویید.</translation>
     </message>
     <message>
         <source>We show you an example of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>از هر کدام یک نمونه به شما نشان می‌دهیم.</translation>
     </message>
     <message>
         <source>Show the examples now: a printed page, a web page, a newsletter.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالا نمونه‌ها را نشان دهید: یک صفحهٔ چاپی، یک صفحهٔ وب، یک خبرنامه.</translation>
     </message>
     <message>
         <source>Anyone may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کسی شاید ببیند</translation>
     </message>
     <message>
         <source>What is published can be seen by anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه نشر شود، هر کسی می‌تواند ببیند.</translation>
     </message>
     <message>
         <source>Also by people you know: family, neighbours, people at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسانی هم که شما می‌شناسید: فامیل، همسایه‌ها، مردم محل کار.</translation>
     </message>
     <message>
         <source>Also later, and also in other places than you think.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعدها هم، و در جاهایی هم که فکرش را نمی‌کنید.</translation>
     </message>
     <message>
         <source>Wait. Ask: who should not see it? What could happen if they did?</source>
-        <translation type="unfinished"></translation>
+        <translation>صبر کنید. بپرسید: کی نباید این را ببیند؟ اگر ببیند چه شاید شود؟</translation>
     </message>
     <message>
         <source>What we change to protect you</source>
-        <translation type="unfinished"></translation>
+        <translation>برای حفاظت شما چه را تغییر می‌دهیم</translation>
     </message>
     <message>
         <source>We leave out or change what could show who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه را نشان بدهد شما کی هستید، نمی‌نویسیم یا تغییر می‌دهیم.</translation>
     </message>
     <message>
         <source>That is your name, your face, your place, your age and your family.</source>
-        <translation type="unfinished"></translation>
+        <translation>یعنی نام‌تان، روی‌تان، جای‌تان، سن‌تان و فامیل‌تان.</translation>
     </message>
     <message>
         <source>We tell you what we change, and what stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>به شما می‌گوییم چه را تغییر می‌دهیم و چه می‌ماند.</translation>
     </message>
     <message>
         <source>We cannot promise that nobody will recognise you.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمی‌توانیم وعده بدهیم که هیچ کس شما را نمی‌شناسد.</translation>
     </message>
     <message>
         <source>Wait. Ask what else should be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>صبر کنید. بپرسید دیگر چه باید تغییر کند.</translation>
     </message>
     <message>
         <source>You may say no</source>
-        <translation type="unfinished"></translation>
+        <translation>شما می‌توانید نه بگویید</translation>
     </message>
     <message>
         <source>You can say no to all of it, or to a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌توانید به همه‌اش نه بگویید، یا به یک بخش آن.</translation>
     </message>
     <message>
         <source>You can skip any question, and stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌توانید به هر سؤالی جواب ندهید، و هر وقت خواستید بس کنید.</translation>
     </message>
     <message>
         <source>No help and no service depends on your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ کمک و هیچ خدمتی به جواب شما بسته نیست.</translation>
     </message>
     <message>
         <source>Wait. Show that you mean it: a no needs no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>صبر کنید. نشان دهید که راست می‌گویید: نه گفتن دلیل نمی‌خواهد.</translation>
     </message>
     <message>
         <source>How to change your mind</source>
-        <translation type="unfinished"></translation>
+        <translation>چطور می‌توانید نظرتان را تغییر دهید</translation>
     </message>
     <message>
         <source>You can change your mind on any day, also after you said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر روزی می‌توانید نظرتان را تغییر دهید، حتی پس از آنکه بلی گفتید.</translation>
     </message>
     <message>
         <source>Tell the office named on this paper, or have somebody tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>به دفتری بگویید که نامش در این کاغذ است، یا کسی از طرف شما به ما بگوید.</translation>
     </message>
     <message>
         <source>Before it is used, we stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر هنوز استفاده نشده باشد، جلوش را می‌گیریم.</translation>
     </message>
     <message>
         <source>After that, we stop using it and ask others to take it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر استفاده شده باشد، دیگر استفاده نمی‌کنیم و از دیگران می‌خواهیم که برش دارند.</translation>
     </message>
     <message>
         <source>Say how she can reach you safely. Give no paper that could put her in danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید چطور می‌تواند بی‌خطر با شما تماس بگیرد. کاغذی ندهید که او را به خطر بیندازد.</translation>
     </message>
     <message>
         <source>What cannot be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>چه را نمی‌شود پس گرفت</translation>
     </message>
     <message>
         <source>What is printed cannot be fetched back.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه چاپ شد، پس آورده نمی‌شود.</translation>
     </message>
     <message>
         <source>What others copied from the web cannot be fetched back.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه دیگران از وب کاپی کردند، پس آورده نمی‌شود.</translation>
     </message>
     <message>
         <source>That is why we ask you before, and not after.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای همین پیش از آن از شما می‌پرسیم، نه پس از آن.</translation>
     </message>
     <message>
         <source>Wait for questions. There is no hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>صبر کنید تا سؤال‌هایش را بپرسد. عجله نیست.</translation>
     </message>
     <message>
         <source>Inside the team only</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها در میان تیم</translation>
     </message>
     <message>
         <source>Partners who are invited</source>
-        <translation type="unfinished"></translation>
+        <translation>همکارانی که دعوت شده‌اند</translation>
     </message>
     <message>
         <source>Web page, for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ وب، برای همه</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>خبرنامه</translation>
     </message>
     <message>
         <source>Print: books, leaflets, posters</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ: کتاب، ورقه، پوستر</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکه‌های اجتماعی</translation>
     </message>
     <message>
         <source>Press, radio, television</source>
-        <translation type="unfinished"></translation>
+        <translation>مطبوعات، رادیو، تلویزیون</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش</translation>
     </message>
     <message>
         <source>Reports to those who give money</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش به کسانی که پول می‌دهند</translation>
     </message>
     <message>
         <source>Asking for money</source>
-        <translation type="unfinished"></translation>
+        <translation>کمک پولی خواستن</translation>
     </message>
     <message>
         <source>My story</source>
-        <translation type="unfinished"></translation>
+        <translation>داستان من</translation>
     </message>
     <message>
         <source>My own words, as quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>گفته‌های خودم، کلمه به کلمه</translation>
     </message>
     <message>
         <source>My voice</source>
-        <translation type="unfinished"></translation>
+        <translation>صدای من</translation>
     </message>
     <message>
         <source>A picture without my face</source>
-        <translation type="unfinished"></translation>
+        <translation>عکسی بدون روی من</translation>
     </message>
     <message>
         <source>A picture with my face</source>
-        <translation type="unfinished"></translation>
+        <translation>عکسی با روی من</translation>
     </message>
     <message>
         <source>A film of me</source>
-        <translation type="unfinished"></translation>
+        <translation>فلمی از من</translation>
     </message>
     <message>
         <source>My own name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام خودم</translation>
     </message>
     <message>
         <source>The place where I live</source>
-        <translation type="unfinished"></translation>
+        <translation>جایی که زندگی می‌کنم</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>هر جا</translation>
     </message>
     <message>
         <source>Not in my community</source>
-        <translation type="unfinished"></translation>
+        <translation>نه در میان مردم محل من</translation>
     </message>
     <message>
         <source>Not in my country</source>
-        <translation type="unfinished"></translation>
+        <translation>نه در کشور من</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>همه چیز</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس</translation>
     </message>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>One use, ticked below</source>
-        <translation type="unfinished"></translation>
+        <translation>یک استفاده، که پایین نشانی شده</translation>
     </message>
     <message>
         <source>Read this, or have it read to you, before you decide. Nothing is used without your yes. You can say yes to one thing and no to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از تصمیم گرفتن این را بخوانید، یا بخواهید برای‌تان خوانده شود. بدون بلی شما از هیچ چیز استفاده نمی‌شود. می‌توانید به یکی بلی و به دیگری نه بگویید.</translation>
     </message>
     <message>
         <source>These eight points were explained to me, and I understood them</source>
-        <translation type="unfinished"></translation>
+        <translation>این هشت نکته به من توضیح داده شد و فهمیدم</translation>
     </message>
     <message>
         <source>It may be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا می‌شود استفاده کرد</translation>
     </message>
     <message>
         <source>This may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>از این می‌شود استفاده کرد</translation>
     </message>
     <message>
         <source>Where in the world it may be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>در کجای دنیا می‌شود دید</translation>
     </message>
     <message>
         <source>I want to see or hear it before it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌خواهم پیش از استفاده آن را ببینم یا بشنوم</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>بلی</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>نه</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>تا چه وقت</translation>
     </message>
     <message>
         <source>Two years is usual, and never more than three. After that you are asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>معمولاً دو سال، و هیچ‌گاه بیش از سه سال نه. پس از آن دوباره از شما پرسیده می‌شود.</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>داده شد در</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار تا</translation>
     </message>
     <message>
         <source>Ask me again on</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره از من بپرسید در</translation>
     </message>
     <message>
         <source>Time to think:</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت برای فکر کردن:</translation>
     </message>
     <message>
         <source>Same day</source>
-        <translation type="unfinished"></translation>
+        <translation>همان روز</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>روز بعد</translation>
     </message>
     <message>
         <source>Longer</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشتر</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">زبان</translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>It was explained in</source>
-        <translation type="unfinished"></translation>
+        <translation>به این زبان توضیح داده شد</translation>
     </message>
     <message>
         <source>No interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون ترجمان</translation>
     </message>
     <message>
         <source>Interpreter I know</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمانی که می‌شناسم</translation>
     </message>
     <message>
         <source>Interpreter I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمانی که نمی‌شناسم</translation>
     </message>
     <message>
         <source>Only if I am under 18, or may be</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها اگر زیر ۱۸ سال هستم، یا شاید باشم</translation>
     </message>
     <message>
         <source>I agree myself</source>
-        <translation type="unfinished"></translation>
+        <translation>خودم رضایت دارم</translation>
     </message>
     <message>
         <source>My guardian agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>سرپرستم رضایت دارد</translation>
     </message>
     <message>
         <source>My guardian does not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>سرپرستم رضایت ندارد</translation>
     </message>
     <message>
         <source>I have no guardian I can trust with this</source>
-        <translation type="unfinished"></translation>
+        <translation>سرپرستی ندارم که در این کار به او اعتماد کنم</translation>
     </message>
     <message>
         <source>My guardian has nothing to do with what was done to me</source>
-        <translation type="unfinished"></translation>
+        <translation>سرپرستم در آنچه بر من شد دستی ندارد</translation>
     </message>
     <message>
         <source>Guardian, signature or mark</source>
-        <translation type="unfinished"></translation>
+        <translation>سرپرست، امضا یا نشان</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">تاریخ</translation>
+        <translation>تاریخ</translation>
     </message>
     <message>
         <source>How I say yes</source>
-        <translation type="unfinished"></translation>
+        <translation>چطور بلی می‌گویم</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>امضا</translation>
     </message>
     <message>
         <source>Mark or thumbprint</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان یا شصت</translation>
     </message>
     <message>
         <source>Recorded voice</source>
-        <translation type="unfinished"></translation>
+        <translation>صدای ثبت‌شده</translation>
     </message>
     <message>
         <source>Spoken before a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتن پیش شاهد</translation>
     </message>
     <message>
         <source>My signature or mark</source>
-        <translation type="unfinished"></translation>
+        <translation>امضا یا نشان من</translation>
     </message>
     <message>
         <source>Witness, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهد، امضا</translation>
     </message>
     <message>
         <source>Who explained it, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی که توضیح داد، امضا</translation>
     </message>
     <message>
         <source>If I change my mind</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر نظرم را تغییر دهم</translation>
     </message>
     <message>
         <source>I can change my mind on any day and need no reason. I tell the office, or somebody tells it for me. What is printed, or copied by others from the web, cannot be fetched back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر روزی می‌توانم نظرم را تغییر دهم و دلیل لازم نیست. به دفتر می‌گویم، یا کسی از طرف من می‌گوید. آنچه چاپ شد، یا دیگران از وب کاپی کردند، پس آورده نمی‌شود.</translation>
     </message>
     <message>
         <source>How to reach the office</source>
-        <translation type="unfinished"></translation>
+        <translation>راه تماس با دفتر</translation>
     </message>
     <message>
         <source>How the office can reach me safely: through whom, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر چطور بی‌خطر با من تماس بگیرد: از راه کی، و چه وقت</translation>
     </message>
     <message>
         <source>Kept by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>نزد دفتر می‌ماند</translation>
     </message>
     <message>
         <source>This paper is kept at</source>
-        <translation type="unfinished"></translation>
+        <translation>این کاغذ اینجا نگه داشته می‌شود</translation>
     </message>
     <message>
         <source>To take along, only if it is safe to have it with you</source>
-        <translation type="unfinished"></translation>
+        <translation>برای بردن با خود، تنها اگر داشتنش بی‌خطر است</translation>
     </message>
     <message>
         <source>With this number the office knows what it is about. It says nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>با این شماره دفتر می‌داند موضوع چیست. دربارهٔ شما چیزی نمی‌گوید.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارد</translation>
     </message>
     <message>
         <source>For the one who reads: sit where nobody listens. Read slowly, in a language she speaks well. Stop at each pair of strokes. Tick on the form what she understood and what she chose. The numbers are the same on both papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای کسی که می‌خواند: جایی بنشینید که کسی نشنود. آهسته بخوانید، به زبانی که او خوب می‌داند. در هر جفت خط کوتاه بایستید. آنچه را فهمید و آنچه را انتخاب کرد در فورم نشانی کنید. شماره‌های هر دو کاغذ یکی است.</translation>
     </message>
     <message>
         <source>Before we begin</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از شروع</translation>
     </message>
     <message>
         <source>I will read eight points to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>هشت نکته را برای‌تان می‌خوانم.</translation>
     </message>
     <message>
         <source>Ask whenever you like. We can stop whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر وقت خواستید بپرسید. هر وقت خواستید بس می‌کنیم.</translation>
     </message>
     <message>
         <source>Nothing is used without your yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون بلی شما از هیچ چیز استفاده نمی‌شود.</translation>
     </message>
     <message>
         <source>Please say it back</source>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً آنچه را فهمیدید بگویید</translation>
     </message>
     <message>
         <source>Please tell me in your own words:</source>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً با کلمه‌های خودتان به من بگویید:</translation>
     </message>
     <message>
         <source>What will we tell?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه را می‌گوییم؟</translation>
     </message>
     <message>
         <source>Who could see it?</source>
-        <translation type="unfinished"></translation>
+        <translation>کی می‌تواند آن را ببیند؟</translation>
     </message>
     <message>
         <source>What happens if you say no?</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر نه بگویید چه می‌شود؟</translation>
     </message>
     <message>
         <source>How can you change your mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>چطور می‌توانید نظرتان را تغییر دهید؟</translation>
     </message>
     <message>
         <source>What can nobody fetch back?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه را هیچ کس نمی‌تواند پس بیاورد؟</translation>
     </message>
     <message>
         <source>What she could not say back, explain again, in other words. Then ask once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه را نتوانست بگوید، دوباره با کلمه‌های دیگر توضیح دهید. بعد یک بار دیگر بپرسید.</translation>
     </message>
     <message>
         <source>Read them one by one. Wait for yes or no each time. No answer is a no.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی یکی بخوانید. هر بار برای بلی یا نه صبر کنید. اگر جوابی نداد، یعنی نه.</translation>
     </message>
     <message>
         <source>Again one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>باز هم یکی یکی.</translation>
     </message>
     <message>
         <source>Do you want to see or hear it before it is used?</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌خواهید پیش از استفاده آن را ببینید یا بشنوید؟</translation>
     </message>
     <message>
         <source>Only if she is under 18, or may be</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها اگر او زیر ۱۸ سال است، یا شاید باشد</translation>
     </message>
     <message>
         <source>Your own yes counts first. Without it we do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اول بلیِ خود شما مهم است. بدون آن هیچ کاری نمی‌کنیم.</translation>
     </message>
     <message>
         <source>Then somebody who cares for you has to agree, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد کسی که از شما مراقبت می‌کند هم باید رضایت بدهد.</translation>
     </message>
     <message>
         <source>Ask her alone. Never ask a guardian who has to do with the violence. If there is no safe guardian, stop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>از او تنها بپرسید. هیچ‌گاه از سرپرستی نپرسید که در خشونت دستی دارد. اگر سرپرست امنی نیست، همین‌جا بس کنید.</translation>
     </message>
     <message>
         <source>Take your time</source>
-        <translation type="unfinished"></translation>
+        <translation>عجله نکنید</translation>
     </message>
     <message>
         <source>You can answer today, tomorrow, or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌توانید امروز جواب بدهید، فردا، یا دیرتر.</translation>
     </message>
     <message>
         <source>Thank you for listening, whatever your answer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشکر که گوش دادید، جواب‌تان هر چه باشد.</translation>
     </message>
     <message>
         <source>For the one who reads: write on the form how she said yes: by signature, by mark or thumbprint, by voice, or before a witness. Never read this out where others hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای کسی که می‌خواند: در فورم بنویسید چطور بلی گفت: با امضا، با نشان یا شصت، با صدا، یا پیش شاهد. هیچ‌گاه جایی نخوانید که دیگران بشنوند.</translation>
     </message>
     <message>
         <source>She needs to give no reason, and none is written down. Mark it in the app on the same day: the record then leaves every list at once, and a notice can be made for everyone who got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لازم نیست دلیلی بگوید، و هیچ دلیلی نوشته نمی‌شود. همان روز در اپ نشانی کنید: ریکارد فوراً از هر فهرستی بیرون می‌رود، و می‌شود برای هر کس که آن را گرفته اطلاعیه ساخت.</translation>
     </message>
     <message>
         <source>Learnt of on</source>
-        <translation type="unfinished"></translation>
+        <translation>خبر شدیم در</translation>
     </message>
     <message>
         <source>Told by: herself, or through whom (role)</source>
-        <translation type="unfinished"></translation>
+        <translation>کی گفت: خودش، یا از راه کی (نقش)</translation>
     </message>
     <message>
         <source>What is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>چه پس گرفته می‌شود</translation>
     </message>
     <message>
         <source>If it is one use</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر یک استفاده است</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کردیم</translation>
     </message>
     <message>
         <source>What and where</source>
-        <translation type="unfinished"></translation>
+        <translation>چه و کجا</translation>
     </message>
     <message>
         <source>Removed on, or cannot be fetched back</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشته شد در، یا پس آورده نمی‌شود</translation>
     </message>
     <message>
         <source>She was told what was done, and what cannot be fetched back</source>
-        <translation type="unfinished"></translation>
+        <translation>به او گفته شد چه شد، و چه پس آورده نمی‌شود</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>در</translation>
     </message>
     <message>
         <source>By whom (role)</source>
-        <translation type="unfinished"></translation>
+        <translation>به وسیلهٔ کی (نقش)</translation>
     </message>
     <message>
         <source>Consent number</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ رضایت</translation>
     </message>
     <message>
         <source>Person (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص (کد)</translation>
     </message>
     <message>
         <source>Organisation or office</source>
-        <translation type="unfinished"></translation>
+        <translation>سازمان یا دفتر</translation>
     </message>
 </context>
 <context>
     <name>ConsentWords</name>
     <message>
         <source>the team only</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها تیم</translation>
     </message>
     <message>
         <source>invited partners</source>
-        <translation type="unfinished"></translation>
+        <translation>همکاران دعوت‌شده</translation>
     </message>
     <message>
         <source>the gateway&apos;s web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحهٔ وب پورتال</translation>
     </message>
     <message>
         <source>the newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>خبرنامه</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ</translation>
     </message>
     <message>
         <source>social media</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکه‌های اجتماعی</translation>
     </message>
     <message>
         <source>the press</source>
-        <translation type="unfinished"></translation>
+        <translation>مطبوعات</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>آموزش</translation>
     </message>
     <message>
         <source>reports to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش به تمویل‌کنندگان</translation>
     </message>
     <message>
         <source>fund-raising</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع‌آوری پول</translation>
     </message>
     <message>
         <source>the story</source>
-        <translation type="unfinished"></translation>
+        <translation>داستان</translation>
     </message>
     <message>
         <source>quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>گفته‌ها</translation>
     </message>
     <message>
         <source>the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>صدا</translation>
     </message>
     <message>
         <source>a picture without the face</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر بدون روی</translation>
     </message>
     <message>
         <source>a picture with the face</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر با روی</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>ویدیو</translation>
     </message>
     <message>
         <source>the own name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام خودش</translation>
     </message>
     <message>
         <source>the place</source>
-        <translation type="unfinished"></translation>
+        <translation>جای</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز پرسیده نشده</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>داده شده</translation>
     </message>
     <message>
         <source>partly given</source>
-        <translation type="unfinished"></translation>
+        <translation>تا حدی داده شده</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رد شده</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفته شده</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام شده</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>هر جا</translation>
     </message>
     <message>
         <source>not in the own community</source>
-        <translation type="unfinished"></translation>
+        <translation>نه در میان مردم محلش</translation>
     </message>
     <message>
         <source>not in the own country</source>
-        <translation type="unfinished"></translation>
+        <translation>نه در کشورش</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>همه چیز</translation>
     </message>
     <message>
         <source>the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>one use</source>
-        <translation type="unfinished"></translation>
+        <translation>یک استفاده</translation>
     </message>
     <message>
         <source>the face</source>
-        <translation type="unfinished"></translation>
+        <translation>روی</translation>
     </message>
     <message>
         <source>the exact place</source>
-        <translation type="unfinished"></translation>
+        <translation>جای دقیق</translation>
     </message>
     <message>
         <source>looked at for safety</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن از نظر مصونیت</translation>
     </message>
     <message>
         <source>cleared for its readers</source>
-        <translation type="unfinished"></translation>
+        <translation>تأیید برای خوانندگانش</translation>
     </message>
     <message>
         <source>Drawn from several women&apos;s accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگرفته از گفته‌های چند زن.</translation>
     </message>
     <message>
         <source>* The name was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>* نام تغییر داده شده است.</translation>
     </message>
     <message>
         <source>This picture does not show the person in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تصویر شخص این داستان را نشان نمی‌دهد.</translation>
     </message>
 </context>
 <context>
@@ -2117,135 +2117,135 @@
     <name>CountedWords</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ریکارد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln تصویر</numerusform>
         </translation>
     </message>
     <message>
         <source>no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ تصویری</translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln فایل دیگر</numerusform>
         </translation>
     </message>
     <message>
         <source>no contacts and no consents</source>
-        <translation type="unfinished"></translation>
+        <translation>نه تماسی و نه رضایتی</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) that you gave a reason for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جای که برایش دلیل آوردید</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>در آن این‌هاست: {things}.</translation>
     </message>
     <message>
         <source>Once it is published, it can be copied by anybody and cannot be called back. Also people who know the women in it may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی نشر شد، هر کسی می‌تواند آن را کاپی کند و پس آورده نمی‌شود. کسانی هم که زنان آن را می‌شناسند شاید بخوانند.</translation>
     </message>
 </context>
 <context>
     <name>CoverDialog</name>
     <message>
         <source>Back to the blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>برگشت به پوشش‌ها</translation>
     </message>
     <message>
         <source>Leave it as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>همان‌طور بماند (Esc)</translation>
     </message>
     <message>
         <source>The cut is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>برش انتخاب شده است.</translation>
     </message>
     <message>
         <source>Block {number} of {count} is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشش {number} از {count} انتخاب شده است.</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln پوشش.</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture with blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر با پوشش‌ها</translation>
     </message>
     <message>
         <source>Cover or cut the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشاندن یا بریدن تصویر</translation>
     </message>
     <message>
         <source>Draw a block with the mouse over all that must not be seen. By keyboard: B adds a block, the arrows move it, with Shift they change its size, with Alt they go finely; Tab goes to the next one, Del removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>با موش روی هر چه نباید دیده شود یک پوشش بکشید. با کیبورد: B یک پوشش می‌افزاید، کلیدهای جهت آن را حرکت می‌دهد، با Shift اندازه‌اش را تغییر می‌دهد، با Alt آهسته می‌رود؛ Tab به بعدی می‌رود و Del آن را برمی‌دارد.</translation>
     </message>
     <message>
         <source>Add a block</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن پوشش</translation>
     </message>
     <message>
         <source>Cut the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>بریدن کناره‌ها</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished">برداشتن</translation>
+        <translation>برداشتن</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">برگرداندن</translation>
+        <translation>برگرداندن</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره انجام دادن</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">بزرگ‌تر</translation>
+        <translation>بزرگ‌تر</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished">کوچک‌تر</translation>
+        <translation>کوچک‌تر</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished">تمام تصویر</translation>
+        <translation>تمام تصویر</translation>
     </message>
     <message>
         <source>Look at the result</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن نتیجه</translation>
     </message>
     <message>
         <source>Use the covered picture</source>
-        <translation type="unfinished"></translation>
+        <translation>استفاده از تصویر پوشیده</translation>
     </message>
 </context>
 <context>
     <name>Covering</name>
     <message>
         <source>Remove the untouched picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر دست‌نخورده برداشته شود؟</translation>
     </message>
     <message>
         <source>It goes from this vault at once and cannot be brought back. The covered copy stays. Backups made before still hold it until they are thinned out.</source>
-        <translation type="unfinished"></translation>
+        <translation>فوراً از این صندوق می‌رود و برگردانده نمی‌شود. کاپی پوشیده می‌ماند. بکاپ‌هایی که پیشتر ساخته شده، تا وقتی کم شوند هنوز آن را دارند.</translation>
     </message>
     <message>
         <source>Remove it now</source>
-        <translation type="unfinished"></translation>
+        <translation>حالا برداشته شود</translation>
     </message>
 </context>
 <context>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>The untouched picture behind {file}, in: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر دست‌نخوردهٔ پشت ⁨{file}⁩، در: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>The template of some records: {name}</source>
@@ -2308,15 +2308,15 @@
     </message>
     <message>
         <source>A note that somebody took her consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت اینکه کسی رضایتش را پس گرفت</translation>
     </message>
     <message>
         <source>Who checked records, or a key to check them with</source>
-        <translation type="unfinished"></translation>
+        <translation>کی‌ها ریکاردها را بررسی کردند، یا کلیدی برای آن</translation>
     </message>
     <message>
         <source>Some of your team&apos;s own lists</source>
-        <translation type="unfinished"></translation>
+        <translation>بعضی فهرست‌های خود تیم شما</translation>
     </message>
     <message>
         <source>A part of the database that holds no words of yours</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>The covered copy is safe; only the untouched picture behind it cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپی پوشیده محفوظ است؛ تنها تصویر دست‌نخوردهٔ پشت آن دیگر خوانده نمی‌شود.</translation>
     </message>
     <message>
         <source>The answers are safe. Until the template is there again, those records are listed and cannot be opened.</source>
@@ -2380,15 +2380,15 @@
     </message>
     <message>
         <source>The records are safe, but one that was withdrawn may be free to leave again. Before you export stories, ask who took her consent back, and withdraw it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکاردها محفوظ است، اما شاید ریکاردی که پس گرفته شده بود دوباره آزاد باشد که برود. پیش از صادر کردن داستان‌ها، بپرسید چه کسی رضایتش را پس گرفته بود، و آن را یک بار دیگر پس بگیرید.</translation>
     </message>
     <message>
         <source>The records are safe. What was checked may have to be checked again before it can leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکاردها محفوظ است. شاید آنچه بررسی شده بود، پیش از رفتن دوباره بررسی بخواهد.</translation>
     </message>
     <message>
         <source>The records are safe. Look through the names to watch for, the changed names and your team&apos;s own texts on the Safety page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکاردها محفوظ است. نام‌های زیر حفاظت، نام‌های تغییر داده‌شده و متن‌های خود تیم‌تان را در صفحهٔ «مصونیت» ببینید.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -2430,50 +2430,50 @@
     <name>DepartingWords</name>
     <message>
         <source>This record may not leave like this. Look at what stands in its way, put it right, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>این ریکارد این‌طور نمی‌تواند برود. ببینید چه مانع است، آن را درست کنید و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>This picture may not leave for these readers. It was not saved outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تصویر اجازهٔ رفتن به این خوانندگان را ندارد. بیرون ذخیره نشد.</translation>
     </message>
     <message>
         <source>A few places could say who somebody is. Change them, or write for each why it may stay. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>چند جای شاید نشان بدهد که کسی کیست. آن‌ها را تغییر دهید، یا برای هر کدام بنویسید چرا می‌تواند بماند. هیچ چیز ساخته نشد.</translation>
     </message>
 </context>
 <context>
     <name>Done</name>
     <message>
         <source>The bundle is ready</source>
-        <translation type="unfinished">بسته آماده است</translation>
+        <translation>بسته آماده است</translation>
     </message>
     <message>
         <source>It holds {records} and {files}, {size} in all. It is signed with this computer&apos;s key.</source>
-        <translation type="unfinished">در آن {records} و {files} هست، در مجموع {size}. با کلید این کمپیوتر امضا شده است.</translation>
+        <translation>در آن {records} و {files} هست، در مجموع {size}. با کلید این کمپیوتر امضا شده است.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ریکارد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln فایل</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the bundle is</source>
-        <translation type="unfinished">جای بسته</translation>
+        <translation>جای بسته</translation>
     </message>
     <message>
         <source>Beside it lies {name}. Give it to the readers once, by another way than the bundle, so that they can check that it came from you.</source>
-        <translation type="unfinished">در پهلوی آن ⁨{name}⁩ است. آن را یک بار، از راه دیگری غیر از راه بسته، به خوانندگان بدهید تا بتوانند بررسی کنند که بسته از شما آمده است.</translation>
+        <translation>در پهلوی آن ⁨{name}⁩ است. آن را یک بار، از راه دیگری غیر از راه بسته، به خوانندگان بدهید تا بتوانند بررسی کنند که بسته از شما آمده است.</translation>
     </message>
     <message>
         <source>Next: send the file, or hand it over on a stick. It is signed but not locked: whoever has it can read it. Delete it from the stick when it has arrived.</source>
-        <translation type="unfinished">قدم بعدی: فایل را بفرستید، یا در فلش تسلیم دهید. امضا شده اما قفل نیست: هر کس آن را داشته باشد می‌تواند بخواند. وقتی رسید، از فلش پاک کنید.</translation>
+        <translation>قدم بعدی: فایل را بفرستید، یا در فلش تسلیم دهید. امضا شده اما قفل نیست: هر کس آن را داشته باشد می‌تواند بخواند. وقتی رسید، از فلش پاک کنید.</translation>
     </message>
 </context>
 <context>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>Nothing of the picture would be left. Keep a larger part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>از تصویر چیزی نمی‌ماند. بخش بزرگ‌تری را نگه دارید.</translation>
     </message>
     <message>
         <source>The picture {name} is too large to work on and was not added. Save a smaller copy of it and add that.</source>
@@ -2736,11 +2736,11 @@
     </message>
     <message>
         <source>It is an office document of a kind, or with parts, whose hidden details cannot be taken out here. Save it as PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>سند دفتری از نوعی است، یا بخش‌هایی دارد، که معلومات پنهان آن اینجا برداشته نمی‌شود. آن را به PDF ذخیره کنید و همان را اضافه کنید.</translation>
     </message>
     <message>
         <source>It has layers that are not shown. Print it to a new PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایه‌هایی دارد که نشان داده نمی‌شود. آن را به یک PDF نو چاپ کنید و همان را اضافه کنید.</translation>
     </message>
     <message>
         <source>Nothing of what you chose may leave for these readers. Choose other readers, or widen who may see the record.</source>
@@ -2852,15 +2852,15 @@
     </message>
     <message>
         <source>The bundle does not hold what it promises: it was changed or damaged after it was signed. Nothing was taken from it. Ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>در بسته آنچه وعده می‌دهد نیست: پس از امضا تغییر کرده یا خراب شده است. هیچ چیز از آن گرفته نشد. بخواهید دوباره فرستاده شود.</translation>
     </message>
     <message>
         <source>Nothing left: what would leave now is not what you read. Look at the letter once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ چیز بیرون نرفت: آنچه حالا می‌رفت همان نیست که خواندید. نامه را یک بار دیگر ببینید.</translation>
     </message>
     <message>
         <source>The app cannot tell what kind of file it is. Photos, PDF, Word and OpenDocument text, plain text, audio and video can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>اپ نمی‌داند این چه نوع فایل است. عکس، PDF، متن Word و OpenDocument، متن ساده، صدا و ویدیو را می‌شود اضافه کرد.</translation>
     </message>
     <message>
         <source>Web pages can carry hidden programs. Save it as PDF and add that.</source>
@@ -2939,11 +2939,11 @@
     </message>
     <message>
         <source>For example: the ministry&apos;s focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلاً: مسئول ارتباط وزارت</translation>
     </message>
     <message>
         <source>Who gets it (a role, no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>کی می‌گیرد (نقش، نه نام)</translation>
     </message>
     <message numerus="yes">
         <source>Export %n record(s)</source>
@@ -2953,22 +2953,22 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) still need a reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جای هنوز دلیل می‌خواهد</numerusform>
         </translation>
     </message>
     <message>
         <source>For everybody to read, each place in the text that could say who somebody is needs a reason why it may stay. Write one, or take the words out of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>چون همه می‌خوانند، هر جای متن که شاید نشان بدهد کسی کیست، دلیل می‌خواهد که چرا بماند. دلیلی بنویسید، یا آن کلمه‌ها را از ریکارد بیرون کنید.</translation>
     </message>
     <message>
         <source>Everybody will be able to read this</source>
-        <translation type="unfinished"></translation>
+        <translation>همه می‌توانند این را بخوانند</translation>
     </message>
     <message numerus="yes">
         <source>Export %n record(s) for everybody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صادر کردن %Ln ریکارد برای همه</numerusform>
         </translation>
     </message>
     <message>
@@ -3016,27 +3016,27 @@
     <name>Found</name>
     <message>
         <source>The name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>نام یک فایل</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished">نشان دادن</translation>
+        <translation>نشان دادن</translation>
     </message>
     <message>
         <source>Why it may stay in, for everybody to read</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا می‌تواند بماند تا همه بخوانند</translation>
     </message>
     <message>
         <source>Why “{text}” may stay in</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا «⁨{text}⁩» می‌تواند بماند</translation>
     </message>
     <message>
         <source>Use this reason for all that have none</source>
-        <translation type="unfinished"></translation>
+        <translation>این دلیل برای همهٔ آن‌هایی که دلیل ندارند</translation>
     </message>
 </context>
 <context>
@@ -3077,85 +3077,85 @@
     <name>Goes</name>
     <message>
         <source>It says: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌گوید: {remark}</translation>
     </message>
     <message>
         <source>Goes: {labels}</source>
-        <translation type="unfinished">می‌رود: ⁨{labels}⁩</translation>
+        <translation>می‌رود: ⁨{labels}⁩</translation>
     </message>
     <message>
         <source>With it: {files}</source>
-        <translation type="unfinished">همراه آن: {files}</translation>
+        <translation>همراه آن: {files}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln فایل</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>صدا</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>فلم</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>سند</translation>
     </message>
     <message>
         <source>hidden details may remain in it</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید معلومات پنهان در آن باقی مانده باشد</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>جای</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه</translation>
     </message>
     <message>
         <source>owner&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام صاحب</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ‌ها</translation>
     </message>
     <message>
         <source>small picture inside</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر کوچک درون آن</translation>
     </message>
     <message>
         <source>other hidden details</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات پنهان دیگر</translation>
     </message>
     <message>
         <source>no hidden details were found in it</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات پنهان در آن یافت نشد</translation>
     </message>
     <message>
         <source>taken out: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشته شد: {details}</translation>
     </message>
     <message>
         <source>Looked at for safety by {who} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>از نظر مصونیت دیده شد: ⁨{who}⁩، {day}</translation>
     </message>
     <message>
         <source>Cleared for {audience} by {who} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>برای {audience} تأیید شد: ⁨{who}⁩، {day}</translation>
     </message>
     <message>
         <source>Stays here: {reason}.</source>
-        <translation type="unfinished">اینجا می‌ماند: {reason}.</translation>
+        <translation>اینجا می‌ماند: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -3232,19 +3232,19 @@
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن برای او</translation>
     </message>
     <message>
         <source>Shows the story as a whole, large, to read it to her</source>
-        <translation type="unfinished"></translation>
+        <translation>داستان را یک‌جا و کلان نشان می‌دهد تا برای او خوانده شود</translation>
     </message>
     <message>
         <source>Help for her</source>
-        <translation type="unfinished"></translation>
+        <translation>کمک برای او</translation>
     </message>
     <message>
         <source>Whom to turn to when she needs help</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی او کمک می‌خواهد، نزد کی باید رفت</translation>
     </message>
     <message>
         <source>Show or hide the guidance</source>
@@ -3275,83 +3275,83 @@
     <name>HelpList</name>
     <message>
         <source>Where she can get help</source>
-        <translation type="unfinished"></translation>
+        <translation>از کجا می‌تواند کمک بگیرد</translation>
     </message>
     <message>
         <source>Your team has not filled in its list of help yet. Your office can do so under Safety, “List of help”. Until then, ask a GBV specialist or case worker whom to turn to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تیم شما هنوز فهرست کمک خود را پُر نکرده است. دفتر شما می‌تواند این کار را در صفحهٔ «مصونیت»، «فهرست کمک» بکند. تا آن وقت از یک متخصص خشونت مبتنی بر جنسیت یا کارمند قضیه بپرسید نزد کی باید رفت.</translation>
     </message>
     <message>
         <source>Checked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی شد در {day}</translation>
     </message>
     <message>
         <source>Nobody noted when this was checked. Call before you send somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی ننوشته که این چه وقت بررسی شد. پیش از آنکه کسی را بفرستید، زنگ بزنید.</translation>
     </message>
 </context>
 <context>
     <name>HelpListSection</name>
     <message>
         <source>When somebody in a story is in danger, and whenever you press F9 while writing, the app shows this list and asks for nothing else. Put the nearest and surest services first.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی کسی در داستانی در خطر باشد، و هر وقت هنگام نوشتن F9 را فشار دهید، اپ این فهرست را نشان می‌دهد و هیچ چیز دیگری نمی‌پرسد. نزدیک‌ترین و مطمئن‌ترین خدمات را اول بیاورید.</translation>
     </message>
     <message>
         <source>Leave out the address of any shelter or safe house: write who leads there instead. Call each service from time to time, and note the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>آدرس هیچ خانهٔ امن یا سرپناهی را ننویسید: به جای آن بنویسید کی به آنجا می‌برد. گاه‌گاه به هر خدمت زنگ بزنید و روزش را یادداشت کنید.</translation>
     </message>
     <message>
         <source>Add a service</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن یک خدمت</translation>
     </message>
     <message>
         <source>Keep this list</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ این فهرست</translation>
     </message>
     <message>
         <source>List of help</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست کمک</translation>
     </message>
     <message>
         <source>Not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز ذخیره نشده.</translation>
     </message>
     <message>
         <source>The day on which it was checked is not clear. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>روز بررسی روشن نیست. آن را این‌طور بنویسید: {example}.</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره شد.</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>Help for her</source>
-        <translation type="unfinished"></translation>
+        <translation>کمک برای او</translation>
     </message>
     <message>
         <source>Put down the record and listen. Believe her, ask what she needs now, and offer these services; she decides. Write down nothing of what she told you: this app is not for cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارد را بگذارید و گوش کنید. حرفش را باور کنید، بپرسید حالا چه لازم دارد، و این خدمات را پیشنهاد کنید؛ تصمیم با اوست. از آنچه به شما گفت هیچ چیز ننویسید: این اپ برای ثبت قضیه‌ها نیست.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
     <name>HintLine</name>
     <message>
         <source>“{words}”: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Hinting</name>
     <message>
         <source>{reason} Perhaps: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} شاید: {words}.</translation>
     </message>
 </context>
 <context>
@@ -3533,39 +3533,39 @@
     <name>Inventory</name>
     <message>
         <source>Record number</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ ریکارد</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">زبان</translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>برای</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">تمام شد</translation>
+        <translation>تمام شد</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">فایل‌ها</translation>
+        <translation>فایل‌ها</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
 </context>
 <context>
@@ -4052,15 +4052,15 @@
     </message>
     <message>
         <source>Looking at what would leave, and who agreed to it ...</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال دیدن اینکه چه بیرون می‌رود و کی به آن رضایت داده است ...</translation>
     </message>
     <message>
         <source>Please read it once more: it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لطفاً یک بار دیگر بخوانید: تغییر کرده است.</translation>
     </message>
     <message>
         <source>Who looked at a record and who cleared it is a claim that a key signs. This computer cannot know whose key it is: the gateway checks that.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینکه کی ریکارد را دید و کی تأیید کرد، ادعایی است که یک کلید امضا می‌کند. این کمپیوتر نمی‌داند کلید از کیست: پورتال آن را بررسی می‌کند.</translation>
     </message>
     <message>
         <source>It holds &lt;b&gt;{records}&lt;/b&gt;, &lt;b&gt;{pictures}&lt;/b&gt; and &lt;b&gt;{files}&lt;/b&gt;.</source>
@@ -4088,17 +4088,17 @@
     </message>
     <message numerus="yes">
         <source>%n consent(s) taken back travel along</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln رضایت پس گرفته‌شده همراه می‌رود</numerusform>
         </translation>
     </message>
     <message>
         <source>So that whoever has an older bundle removes what was taken back. No person and no reason is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا هر کس که بستهٔ کهنه‌تری دارد، آنچه را پس گرفته شده بردارد. نه از شخصی نام برده می‌شود و نه از دلیلی.</translation>
     </message>
     <message>
         <source>Record {number}, since {day}: {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارد {number}، از {day}: {scope}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -4352,21 +4352,21 @@
     <name>LookFirst</name>
     <message>
         <source>Look at these before they go</source>
-        <translation type="unfinished">پیش از رفتن، این‌ها را ببینید</translation>
+        <translation>پیش از رفتن، این‌ها را ببینید</translation>
     </message>
     <message>
         <source>Put together, they could point to a place, a small group, a partner or a person.</source>
-        <translation type="unfinished">این‌ها در کنار هم می‌توانند به یک جای، یک گروه کوچک، یک همکار یا یک شخص اشاره کنند.</translation>
+        <translation>این‌ها در کنار هم می‌توانند به یک جای، یک گروه کوچک، یک همکار یا یک شخص اشاره کنند.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in the text could say who somebody is. What stays in for everybody to read needs a reason, in a few words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جای در متن شاید نشان بدهد که کسی کیست. آنچه می‌ماند تا همه بخوانند، دلیلی در چند کلمه می‌خواهد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished">نشان دادن</translation>
+        <translation>نشان دادن</translation>
     </message>
 </context>
 <context>
@@ -4384,34 +4384,34 @@
     <name>MoreButton</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشتر</translation>
     </message>
     <message>
         <source>More ways out</source>
-        <translation type="unfinished"></translation>
+        <translation>راه‌های دیگر بیرون رفتن</translation>
     </message>
     <message>
         <source>Copy the whole record …</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپی تمام ریکارد …</translation>
     </message>
     <message>
         <source>Save as a table (CSV) …</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره به شکل جدول (CSV) …</translation>
     </message>
     <message>
         <source>Save a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ یک تصویر …</translation>
     </message>
     <message>
         <source>Consent form …</source>
-        <translation type="unfinished"></translation>
+        <translation>فورم رضایت …</translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message>
         <source>{section}: {labels}</source>
-        <translation type="unfinished">{section}: {labels}</translation>
+        <translation>{section}: {labels}</translation>
     </message>
 </context>
 <context>
@@ -4441,55 +4441,55 @@
     <name>NotesSection</name>
     <message>
         <source>These texts are yours: the app shows them at the right moment and sends them nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>این متن‌ها از شماست: اپ آن‌ها را در وقتش نشان می‌دهد و به هیچ جا نمی‌فرستد.</translation>
     </message>
     <message>
         <source>What must be reported by law</source>
-        <translation type="unfinished"></translation>
+        <translation>چه را باید به حکم قانون خبر داد</translation>
     </message>
     <message>
         <source>Shown before the questions of every story. Say what has to be reported in your country, to whom, and what that means for her, in words that can be read out.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از سؤال‌های هر داستان نشان داده می‌شود. بنویسید در کشور شما چه را باید خبر داد، به کی، و این برای او چه معنا دارد، با کلمه‌هایی که بشود بلند خواند.</translation>
     </message>
     <message>
         <source>Care for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبت از تیم</translation>
     </message>
     <message>
         <source>Shown after work on a story, when it is finished or took more than 20 minutes. Say what helps in your team, and whom one can call.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از کار روی یک داستان نشان داده می‌شود، وقتی تمام شد یا بیش از ۲۰ دقیقه گرفت. بنویسید در تیم شما چه کمک می‌کند و به کی می‌شود زنگ زد.</translation>
     </message>
     <message>
         <source>Remind people after work on a story</source>
-        <translation type="unfinished"></translation>
+        <translation>یادآوری پس از کار روی داستان</translation>
     </message>
     <message>
         <source>Keep these texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ این متن‌ها</translation>
     </message>
     <message>
         <source>Notes for your team</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت‌ها برای تیم شما</translation>
     </message>
     <message>
         <source>Words worth another look</source>
-        <translation type="unfinished"></translation>
+        <translation>کلمه‌هایی که باید دوباره دید</translation>
     </message>
     <message>
         <source>The app comes with a short list for each of its languages. Add your own: one in each line, as “word | why | what to write instead”. A line that begins with “-” takes a word off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اپ برای هر زبان خود فهرست کوتاهی دارد. کلمه‌های خود را اضافه کنید: هر کدام در یک سطر، به شکل «کلمه | چرا | به جایش چه بنویسیم». سطری که با «-» شروع شود، کلمه‌ای را از فهرست برمی‌دارد.</translation>
     </message>
     <message>
         <source>Language of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان این کلمه‌ها</translation>
     </message>
     <message>
         <source>Not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز ذخیره نشده.</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره شد.</translation>
     </message>
 </context>
 <context>
@@ -4562,391 +4562,391 @@
     <name>OpeningWords</name>
     <message>
         <source>That is not the passphrase of this vault. Your work is safe. Look at Caps Lock and the keyboard language, then try again.</source>
-        <translation type="unfinished">این عبارت رمز این صندوق نیست. کار شما محفوظ است. به Caps Lock و زبان کیبورد نگاه کنید و دوباره امتحان کنید.</translation>
+        <translation>این عبارت رمز این صندوق نیست. کار شما محفوظ است. به Caps Lock و زبان کیبورد نگاه کنید و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>Wait a little before the next try. The pause protects your work from guessing.</source>
-        <translation type="unfinished">پیش از امتحان بعدی کمی صبر کنید. این وقفه کار شما را در برابر حدس زدن حفاظت می‌کند.</translation>
+        <translation>پیش از امتحان بعدی کمی صبر کنید. این وقفه کار شما را در برابر حدس زدن حفاظت می‌کند.</translation>
     </message>
     <message>
         <source>This passphrase could be guessed. Add one or two more words that do not belong together.</source>
-        <translation type="unfinished">این عبارت رمز را می‌توان حدس زد. یک یا دو کلمهٔ دیگر که با هم ربط ندارند، اضافه کنید.</translation>
+        <translation>این عبارت رمز را می‌توان حدس زد. یک یا دو کلمهٔ دیگر که با هم ربط ندارند، اضافه کنید.</translation>
     </message>
     <message>
         <source>The vault cannot be read: its file {file} is damaged. Nothing was changed. If you have a copy of the vault folder, put it back and open the app again.</source>
-        <translation type="unfinished">صندوق خوانده نمی‌شود: فایل آن ⁨{file}⁩ خراب است. هیچ چیز تغییر نکرد. اگر کاپی فولدر صندوق را دارید، آن را سر جایش بگذارید و اپ را دوباره باز کنید.</translation>
+        <translation>صندوق خوانده نمی‌شود: فایل آن ⁨{file}⁩ خراب است. هیچ چیز تغییر نکرد. اگر کاپی فولدر صندوق را دارید، آن را سر جایش بگذارید و اپ را دوباره باز کنید.</translation>
     </message>
     <message>
         <source>There is no vault in {folder}. If it is on a stick, plug the stick in and open the app again.</source>
-        <translation type="unfinished">در ⁦{folder}⁩ صندوقی نیست. اگر صندوق در فلش است، فلش را وصل کنید و اپ را دوباره باز کنید.</translation>
+        <translation>در ⁦{folder}⁩ صندوقی نیست. اگر صندوق در فلش است، فلش را وصل کنید و اپ را دوباره باز کنید.</translation>
     </message>
     <message>
         <source>There is already a vault in {folder}. It was left as it is; open it, or choose another folder.</source>
-        <translation type="unfinished">در ⁦{folder}⁩ از قبل یک صندوق هست. به آن دست زده نشد؛ آن را باز کنید یا فولدر دیگری انتخاب کنید.</translation>
+        <translation>در ⁦{folder}⁩ از قبل یک صندوق هست. به آن دست زده نشد؛ آن را باز کنید یا فولدر دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>This vault is already open in another window of the app on this computer{since}. Go on there, or close that window and try again. Nothing was lost.</source>
-        <translation type="unfinished">این صندوق از قبل در پنجرهٔ دیگر اپ در همین کمپیوتر باز است{since}. همان‌جا ادامه دهید، یا آن پنجره را ببندید و دوباره امتحان کنید. هیچ چیز گم نشد.</translation>
+        <translation>این صندوق از قبل در پنجرهٔ دیگر اپ در همین کمپیوتر باز است{since}. همان‌جا ادامه دهید، یا آن پنجره را ببندید و دوباره امتحان کنید. هیچ چیز گم نشد.</translation>
     </message>
     <message>
         <source>This vault is open on {where}{since}, or was not closed there. Close it there, then try again. Two computers at once would spoil each other&apos;s work.</source>
-        <translation type="unfinished">این صندوق در {where} باز است{since}، یا آنجا بسته نشده است. آن را آنجا ببندید و دوباره امتحان کنید. دو کمپیوتر در یک وقت کار یکدیگر را خراب می‌کنند.</translation>
+        <translation>این صندوق در {where} باز است{since}، یا آنجا بسته نشده است. آن را آنجا ببندید و دوباره امتحان کنید. دو کمپیوتر در یک وقت کار یکدیگر را خراب می‌کنند.</translation>
     </message>
     <message>
         <source>The vault was not opened, because {reason} So they could put something else in its place. Nothing was changed.</source>
-        <translation type="unfinished">صندوق باز نشد، چون {reason} پس می‌توانند چیز دیگری را به‌جای آن بگذارند. هیچ چیز تغییر نکرد.</translation>
+        <translation>صندوق باز نشد، چون {reason} پس می‌توانند چیز دیگری را به‌جای آن بگذارند. هیچ چیز تغییر نکرد.</translation>
     </message>
     <message>
         <source>The disk that holds your vault cannot keep other people out of its files. What you write is locked with your passphrase all the same; but whoever uses this disk could remove the files. Keep the disk with you, and keep a backup.</source>
-        <translation type="unfinished">دیسکی که صندوق شما در آن است نمی‌تواند دیگران را از فایل‌های خود دور نگه دارد. آنچه می‌نویسید با آن هم با عبارت رمز شما قفل است؛ اما هر کس از این دیسک استفاده کند می‌تواند فایل‌ها را حذف کند. دیسک را نزد خود نگه دارید و یک بکاپ داشته باشید.</translation>
+        <translation>دیسکی که صندوق شما در آن است نمی‌تواند دیگران را از فایل‌های خود دور نگه دارد. آنچه می‌نویسید با آن هم با عبارت رمز شما قفل است؛ اما هر کس از این دیسک استفاده کند می‌تواند فایل‌ها را حذف کند. دیسک را نزد خود نگه دارید و یک بکاپ داشته باشید.</translation>
     </message>
     <message>
         <source>{name} in the vault folder leads somewhere else, or is no plain file. The app never writes through such a thing, so the vault was not opened. Put the real file back in its place, or remove it if you did not put it there, and try again.</source>
-        <translation type="unfinished">در فولدر صندوق، ⁨{name}⁩ به جای دیگری می‌برد، یا فایل معمولی نیست. اپ هیچ‌گاه از راه چنین چیزی نمی‌نویسد، پس صندوق باز نشد. فایل اصلی را سر جایش بگذارید، یا اگر شما آن را آنجا نگذاشته‌اید حذفش کنید، و دوباره امتحان کنید.</translation>
+        <translation>در فولدر صندوق، ⁨{name}⁩ به جای دیگری می‌برد، یا فایل معمولی نیست. اپ هیچ‌گاه از راه چنین چیزی نمی‌نویسد، پس صندوق باز نشد. فایل اصلی را سر جایش بگذارید، یا اگر شما آن را آنجا نگذاشته‌اید حذفش کنید، و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>The keys are destroyed, so nobody can read what was written. These files could not be removed: {names}. Close every other program and delete them by hand.</source>
-        <translation type="unfinished">کلیدها از بین رفته است، پس هیچ کس نمی‌تواند آنچه را نوشته شده بود بخواند. این فایل‌ها حذف نشد: ⁨{names}⁩. همهٔ پروگرام‌های دیگر را ببندید و آن‌ها را با دست حذف کنید.</translation>
+        <translation>کلیدها از بین رفته است، پس هیچ کس نمی‌تواند آنچه را نوشته شده بود بخواند. این فایل‌ها حذف نشد: ⁨{names}⁩. همهٔ پروگرام‌های دیگر را ببندید و آن‌ها را با دست حذف کنید.</translation>
     </message>
     <message>
         <source>This vault was used with a newer version of the app. Nothing was changed. Open it with that version.</source>
-        <translation type="unfinished">این صندوق با نسخهٔ نوتر اپ استفاده شده است. هیچ چیز تغییر نکرد. آن را با همان نسخه باز کنید.</translation>
+        <translation>این صندوق با نسخهٔ نوتر اپ استفاده شده است. هیچ چیز تغییر نکرد. آن را با همان نسخه باز کنید.</translation>
     </message>
     <message>
         <source>The file vault.json in {folder} belongs to another vault. Nothing was changed. Put the vault.json back that was here before, or restore your backup.</source>
-        <translation type="unfinished">فایل vault.json در ⁦{folder}⁩ از صندوق دیگری است. هیچ چیز تغییر نکرد. همان vault.json را که پیشتر اینجا بود سر جایش بگذارید، یا بکاپ خود را بازگردانید.</translation>
+        <translation>فایل vault.json در ⁦{folder}⁩ از صندوق دیگری است. هیچ چیز تغییر نکرد. همان vault.json را که پیشتر اینجا بود سر جایش بگذارید، یا بکاپ خود را بازگردانید.</translation>
     </message>
     <message>
         <source>The file {file} was lost or damaged. The app put it back from its own copy. Nothing was lost.</source>
-        <translation type="unfinished">فایل ⁨{file}⁩ گم یا خراب شده بود. اپ آن را از کاپی خودش سر جایش گذاشت. هیچ چیز گم نشد.</translation>
+        <translation>فایل ⁨{file}⁩ گم یا خراب شده بود. اپ آن را از کاپی خودش سر جایش گذاشت. هیچ چیز گم نشد.</translation>
     </message>
     <message>
         <source>Something other than this app changed the ways to open the vault. Your work is safe. Under Safety, look through them and make a new recovery kit.</source>
-        <translation type="unfinished">راه‌های باز کردن صندوق را چیز دیگری غیر از این اپ تغییر داده است. کار شما محفوظ است. در صفحهٔ «مصونیت» آن‌ها را ببینید و یک ورق بازیابی نو بسازید.</translation>
+        <translation>راه‌های باز کردن صندوق را چیز دیگری غیر از این اپ تغییر داده است. کار شما محفوظ است. در صفحهٔ «مصونیت» آن‌ها را ببینید و یک ورق بازیابی نو بسازید.</translation>
     </message>
     <message>
         <source>That is {found} of {expected}. Look whether a line was left out or typed twice.</source>
-        <translation type="unfinished">این {found} از {expected} است. ببینید که سطری جا نمانده یا دو بار نوشته نشده باشد.</translation>
+        <translation>این {found} از {expected} است. ببینید که سطری جا نمانده یا دو بار نوشته نشده باشد.</translation>
     </message>
     <message>
         <source>No kit has what stands at {numbers}. Compare it with the paper, letter by letter.</source>
-        <translation type="unfinished">در هیچ ورق بازیابی آنچه در شمارهٔ {numbers} آمده نیست. آن را حرف به حرف با کاغذ مقایسه کنید.</translation>
+        <translation>در هیچ ورق بازیابی آنچه در شمارهٔ {numbers} آمده نیست. آن را حرف به حرف با کاغذ مقایسه کنید.</translation>
     </message>
     <message>
         <source>Each part exists, but together they are no kit. One of them is another than on the paper, or two are swapped.</source>
-        <translation type="unfinished">هر جزء وجود دارد، اما با هم یک ورق بازیابی نمی‌شوند. یکی از آن‌ها غیر از آن است که روی کاغذ است، یا جای دو تا عوض شده است.</translation>
+        <translation>هر جزء وجود دارد، اما با هم یک ورق بازیابی نمی‌شوند. یکی از آن‌ها غیر از آن است که روی کاغذ است، یا جای دو تا عوض شده است.</translation>
     </message>
     <message>
         <source>This does not open this vault: it is from another vault, or a newer one took its place. Your work is safe. Look for the newer paper.</source>
-        <translation type="unfinished">این صندوق با این باز نمی‌شود: از صندوق دیگری است، یا کاغذ نوتری جای آن را گرفته است. کار شما محفوظ است. کاغذ نوتر را پیدا کنید.</translation>
+        <translation>این صندوق با این باز نمی‌شود: از صندوق دیگری است، یا کاغذ نوتری جای آن را گرفته است. کار شما محفوظ است. کاغذ نوتر را پیدا کنید.</translation>
     </message>
     <message>
         <source>These two pieces do not go together: they are the same piece, or from two different times. Two different pieces with the same number at the top of the page are needed.</source>
-        <translation type="unfinished">این دو قطعه با هم جور نیستند: هر دو یک قطعه‌اند، یا از دو زمان مختلف. دو قطعهٔ مختلف با یک شمارهٔ یکسان در بالای صفحه لازم است.</translation>
+        <translation>این دو قطعه با هم جور نیستند: هر دو یک قطعه‌اند، یا از دو زمان مختلف. دو قطعهٔ مختلف با یک شمارهٔ یکسان در بالای صفحه لازم است.</translation>
     </message>
     <message>
         <source>The short code is not the one of this piece. Look whether the codes of two pieces were swapped.</source>
-        <translation type="unfinished">کد کوتاه از این قطعه نیست. ببینید که کدهای دو قطعه جابه‌جا نشده باشد.</translation>
+        <translation>کد کوتاه از این قطعه نیست. ببینید که کدهای دو قطعه جابه‌جا نشده باشد.</translation>
     </message>
     <message>
         <source>This way to open the vault is already gone. The list has been refreshed.</source>
-        <translation type="unfinished">این راه باز کردن صندوق از قبل برداشته شده است. فهرست تازه شد.</translation>
+        <translation>این راه باز کردن صندوق از قبل برداشته شده است. فهرست تازه شد.</translation>
     </message>
     <message>
         <source>There are already {limit} offices that can help. Remove one first, then add this one.</source>
-        <translation type="unfinished">از قبل {limit} دفتر هست که می‌تواند کمک کند. اول یکی را بردارید، بعد این را اضافه کنید.</translation>
+        <translation>از قبل {limit} دفتر هست که می‌تواند کمک کند. اول یکی را بردارید، بعد این را اضافه کنید.</translation>
     </message>
     <message>
         <source>There is no key of an office in {name}. Ask the office for the file with its public key; its line begins with age1.</source>
-        <translation type="unfinished">در ⁨{name}⁩ کلید هیچ دفتری نیست. از دفتر فایل کلید عمومی آن را بخواهید؛ سطر آن با age1 شروع می‌شود.</translation>
+        <translation>در ⁨{name}⁩ کلید هیچ دفتری نیست. از دفتر فایل کلید عمومی آن را بخواهید؛ سطر آن با age1 شروع می‌شود.</translation>
     </message>
     <message>
         <source>No office was given a way into this vault, so none can help. Try the recovery kit.</source>
-        <translation type="unfinished">به هیچ دفتری راه ورود به این صندوق داده نشده است، پس هیچ کدام نمی‌تواند کمک کند. ورق بازیابی را امتحان کنید.</translation>
+        <translation>به هیچ دفتری راه ورود به این صندوق داده نشده است، پس هیچ کدام نمی‌تواند کمک کند. ورق بازیابی را امتحان کنید.</translation>
     </message>
     <message>
         <source>The file {name} is damaged, or it is no file for getting help. Ask for it to be sent again.</source>
-        <translation type="unfinished">فایل ⁨{name}⁩ خراب است، یا فایل کمک خواستن نیست. بخواهید که دوباره فرستاده شود.</translation>
+        <translation>فایل ⁨{name}⁩ خراب است، یا فایل کمک خواستن نیست. بخواهید که دوباره فرستاده شود.</translation>
     </message>
     <message>
         <source>The file {name} belongs to another request for help. Nothing was changed. Ask for the answer to the newest request.</source>
-        <translation type="unfinished">فایل ⁨{name}⁩ از درخواست کمک دیگری است. هیچ چیز تغییر نکرد. جواب تازه‌ترین درخواست را بخواهید.</translation>
+        <translation>فایل ⁨{name}⁩ از درخواست کمک دیگری است. هیچ چیز تغییر نکرد. جواب تازه‌ترین درخواست را بخواهید.</translation>
     </message>
     <message>
         <source>The number read out is not the one of this request, so no answer was made. Somebody may have put another request in its place.</source>
-        <translation type="unfinished">شماره‌ای که خوانده شد از این درخواست نیست، پس جوابی ساخته نشد. شاید کسی درخواست دیگری را به‌جای آن گذاشته باشد.</translation>
+        <translation>شماره‌ای که خوانده شد از این درخواست نیست، پس جوابی ساخته نشد. شاید کسی درخواست دیگری را به‌جای آن گذاشته باشد.</translation>
     </message>
 </context>
 <context>
     <name>OriginalLine</name>
     <message>
         <source>Look at the untouched picture</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن تصویر دست‌نخورده</translation>
     </message>
     <message>
         <source>Remove the untouched picture</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن تصویر دست‌نخورده</translation>
     </message>
     <message>
         <source>A covered copy. The untouched picture is sealed in this vault and never leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک کاپی پوشیده. تصویر دست‌نخورده در این صندوق مُهر شده و هیچ‌گاه از آن بیرون نمی‌رود.</translation>
     </message>
     <message>
         <source>A covered copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک کاپی پوشیده.</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>The picture as others will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر، همان‌طور که دیگران می‌بینند</translation>
     </message>
     <message>
         <source>Show how it was</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان دادن آنچه بود</translation>
     </message>
     <message>
         <source>Remove it now</source>
-        <translation type="unfinished"></translation>
+        <translation>حالا برداشته شود</translation>
     </message>
     <message>
         <source>Keep it, sealed in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>مُهرشده در این صندوق بماند</translation>
     </message>
     <message>
         <source>Somebody may be recognised in this picture, and no consent is named beside it. Removing the untouched picture is the safe choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید کسی در این تصویر شناخته شود، و در کنار آن از هیچ رضایتی نام برده نشده است. برداشتن تصویر دست‌نخورده انتخاب امن‌تر است.</translation>
     </message>
     <message>
         <source>A finished version of this record has the untouched picture and keeps it, whatever you choose here. Delete the record if it must go.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک نسخهٔ تمام‌شدهٔ این ریکارد تصویر دست‌نخورده را دارد و نگه می‌دارد، هر چه اینجا انتخاب کنید. اگر باید برود، ریکارد را حذف کنید.</translation>
     </message>
     <message>
         <source>This is what others will see</source>
-        <translation type="unfinished"></translation>
+        <translation>این چیزی است که دیگران می‌بینند</translation>
     </message>
     <message>
         <source>The blocks become part of the copy. Nobody can take them off it again or find out what was below, not even you. Look once more: signs, uniforms, jewellery and the background can give somebody away too.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشش‌ها جزئی از کاپی می‌شود. هیچ کس نمی‌تواند آن‌ها را بردارد یا بفهمد زیرشان چه بود، حتی شما. یک بار دیگر ببینید: لوحه، یونیفورم، زیورات و پس‌منظر هم می‌تواند کسی را نشان بدهد.</translation>
     </message>
     <message>
         <source>What becomes of the untouched picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>با تصویر دست‌نخورده چه شود؟</translation>
     </message>
     <message>
         <source>It goes from this vault at once and cannot be brought back, also not by undoing. Backups made before still hold it until they are thinned out.</source>
-        <translation type="unfinished"></translation>
+        <translation>فوراً از این صندوق می‌رود و برگردانده نمی‌شود، حتی با برگرداندن کار. بکاپ‌هایی که پیشتر ساخته شده، تا وقتی کم شوند هنوز آن را دارند.</translation>
     </message>
     <message>
         <source>Only somebody who opens this vault can look at it. It never leaves: no bundle, no page and no copy outside has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها کسی که این صندوق را باز کند می‌تواند آن را ببیند. هیچ‌گاه بیرون نمی‌رود: در هیچ بسته، هیچ صفحه و هیچ کاپی بیرونی نیست.</translation>
     </message>
     <message>
         <source>The file that you added it from, on a phone or stick, is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>به فایلی که از آن اضافه کردید، در تلفون یا فلش، دست زده نمی‌شود.</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>The story as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>داستان یک‌جا</translation>
     </message>
     <message>
         <source>It prints “drawn from several women&apos;s accounts”.</source>
-        <translation type="unfinished"></translation>
+        <translation>در چاپ آن می‌آید «برگرفته از گفته‌های چند زن».</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشته شده</translation>
     </message>
     <message>
         <source>not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نوشته نشده</translation>
     </message>
     <message numerus="yes">
         <source>{words} words, about %n minute(s) to read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words} کلمه، حدود %Ln دقیقه خواندن.</numerusform>
         </translation>
     </message>
     <message>
         <source>No words yet. 400 to 800 are read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کلمه‌ای نیست. ۴۰۰ تا ۸۰۰ کلمه تا آخر خوانده می‌شود.</translation>
     </message>
     <message>
         <source>400 to 800 are read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>۴۰۰ تا ۸۰۰ کلمه تا آخر خوانده می‌شود.</translation>
     </message>
     <message>
         <source>That is long: 400 to 800 are read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>دراز است: ۴۰۰ تا ۸۰۰ کلمه تا آخر خوانده می‌شود.</translation>
     </message>
     <message>
         <source>A good length.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ خوبی است.</translation>
     </message>
 </context>
 <context>
     <name>OutsideSheet</name>
     <message>
         <source>Who is it for?</source>
-        <translation type="unfinished">برای کی است؟</translation>
+        <translation>برای کی است؟</translation>
     </message>
     <message>
         <source>Which picture</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام تصویر</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو کردن</translation>
+        <translation>لغو کردن</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) stay here: they are not for these readers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جواب اینجا می‌ماند: برای این خوانندگان نیست.</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture {number}</source>
-        <translation type="unfinished">تصویر {number}</translation>
+        <translation>تصویر {number}</translation>
     </message>
     <message>
         <source>No picture of this record may leave for these readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ تصویری از این ریکارد اجازهٔ رفتن به این خوانندگان را ندارد.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ریکارد در جدول است.</numerusform>
         </translation>
     </message>
     <message>
         <source>The pages are in {name}. The record itself is safe in your vault.</source>
-        <translation type="unfinished">صفحه‌ها در ⁨{name}⁩ است. خود ریکارد در صندوق شما محفوظ است.</translation>
+        <translation>صفحه‌ها در ⁨{name}⁩ است. خود ریکارد در صندوق شما محفوظ است.</translation>
     </message>
     <message>
         <source>These pictures are not on the pages, because they are damaged or missing: {names}. Take them back from a backup, on the page Safety under &quot;Check and repair&quot;, or add them again.</source>
-        <translation type="unfinished">این تصویرها در صفحه‌ها نیست، چون خراب یا گم است: ⁨{names}⁩. آن‌ها را در صفحهٔ «مصونیت»، در «بررسی و ترمیم»، از یک بکاپ بگیرید یا دوباره اضافه کنید.</translation>
+        <translation>این تصویرها در صفحه‌ها نیست، چون خراب یا گم است: ⁨{names}⁩. آن‌ها را در صفحهٔ «مصونیت»، در «بررسی و ترمیم»، از یک بکاپ بگیرید یا دوباره اضافه کنید.</translation>
     </message>
     <message>
         <source>The picture is in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر در ⁨{name}⁩ است.</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished">انتخاب جای ذخیره</translation>
+        <translation>انتخاب جای ذخیره</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>یک لحظه</translation>
     </message>
     <message>
         <source>You can stop at any time; nothing half-done is left behind.</source>
-        <translation type="unfinished">هر وقت خواستید می‌توانید توقف دهید؛ هیچ چیز نیمه‌کاره باقی نمی‌ماند.</translation>
+        <translation>هر وقت خواستید می‌توانید توقف دهید؛ هیچ چیز نیمه‌کاره باقی نمی‌ماند.</translation>
     </message>
     <message>
         <source>The record is on the clipboard. It is taken away again after a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارد در کلیپ‌بورد است. پس از یک دقیقه دوباره برداشته می‌شود.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>شد</translation>
     </message>
     <message>
         <source>Done, but not all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>شد، اما نه همه‌اش</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">چاپ کردن</translation>
+        <translation>چاپ کردن</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره به شکل جدول</translation>
     </message>
     <message>
         <source>Copy the whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپی تمام ریکارد</translation>
     </message>
     <message>
         <source>Save a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ یک تصویر</translation>
     </message>
     <message>
         <source>Save the pages as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ صفحه‌ها به شکل PDF</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ جدول</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپی</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ تصویر</translation>
     </message>
     <message>
         <source>The pages are saved as a PDF that anyone who uses this computer can open. Paper can be found, copied and photographed, and nothing calls it back. Print a story only if somebody needs it on paper, keep it locked away, and destroy it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌ها به شکل PDF ذخیره می‌شود و هر کس از این کمپیوتر استفاده کند می‌تواند آن را باز کند. کاغذ را می‌شود پیدا کرد، کاپی کرد و عکس گرفت، و پس آورده نمی‌شود. داستان را تنها وقتی چاپ کنید که کسی روی کاغذ لازم دارد، زیر قفل نگه دارید و بعد از بین ببرید.</translation>
     </message>
     <message>
         <source>The table is a file that anyone who uses this computer can open. Keep it where it is safe, and delete it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول فایلی است که هر کس از این کمپیوتر استفاده کند می‌تواند باز کند. آن را در جای امن نگه دارید و وقتی دیگر لازم نیست حذف کنید.</translation>
     </message>
     <message>
         <source>Other programs can read the clipboard. It is emptied after a minute; what you paste elsewhere stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام‌های دیگر می‌توانند کلیپ‌بورد را بخوانند. پس از یک دقیقه خالی می‌شود؛ آنچه جای دیگری بگذارید همان‌جا می‌ماند.</translation>
     </message>
     <message>
         <source>The picture is a file that anyone who uses this computer can open. Its hidden details were taken out. Delete it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر فایلی است که هر کس از این کمپیوتر استفاده کند می‌تواند باز کند. معلومات پنهان آن برداشته شد. وقتی دیگر لازم نیست حذفش کنید.</translation>
     </message>
 </context>
 <context>
     <name>Pace</name>
     <message>
         <source>How fast your line is</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعت خط شما</translation>
     </message>
     <message>
         <source>About {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود {size}.</translation>
     </message>
     <message>
         <source>About {size}, {time} to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود {size}، فرستادن {time}.</translation>
     </message>
     <message>
         <source>On a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>در فلش</translation>
     </message>
     <message>
         <source>Line of {count} Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>خط {count} Mbit/s</translation>
     </message>
     <message>
         <source>Line of {count} kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>خط {count} kbit/s</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>کمتر از یک دقیقه</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln دقیقه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ساعت</numerusform>
         </translation>
     </message>
 </context>
@@ -4993,59 +4993,59 @@
     <name>PapersSheet</name>
     <message>
         <source>Print a consent form</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ فورم رضایت</translation>
     </message>
     <message>
         <source>Which paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام کاغذ</translation>
     </message>
     <message>
         <source>The form, to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>فورم، برای امضا</translation>
     </message>
     <message>
         <source>The same in large type, to be read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>همان با حروف کلان، برای بلند خواندن</translation>
     </message>
     <message>
         <source>For taking a consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>برای پس گرفتن رضایت</translation>
     </message>
     <message>
         <source>In the language she speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>به زبانی که او گپ می‌زند</translation>
     </message>
     <message>
         <source>Consent number</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ رضایت</translation>
     </message>
     <message>
         <source>Leave it blank, to write in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی بماند، تا با دست نوشته شود</translation>
     </message>
     <message>
         <source>The papers name nobody, but a signed one does. Keep it locked away in the office, never in a bag or at her home, and write in the record only where it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این کاغذها نام کسی نیست، اما در کاغذ امضاشده هست. آن را در دفتر زیر قفل نگه دارید، هیچ‌گاه نه در بکس و نه در خانهٔ او، و در ریکارد تنها بنویسید کجا نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو کردن</translation>
+        <translation>لغو کردن</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">ذخیره به شکل PDF</translation>
+        <translation>ذخیره به شکل PDF</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished">انتخاب جای ذخیره</translation>
+        <translation>انتخاب جای ذخیره</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
-        <translation type="unfinished">به شکل PDF ذخیره شد</translation>
+        <translation>به شکل PDF ذخیره شد</translation>
     </message>
     <message>
         <source>The paper is in {name}. Print it, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ در ⁨{name}⁩ است. آن را چاپ کنید و بعد فایل را حذف کنید.</translation>
     </message>
 </context>
 <context>
@@ -5137,19 +5137,19 @@
     <name>PersonName</name>
     <message>
         <source>Names from the region that nobody else in this vault goes by. Take one, or write another:</source>
-        <translation type="unfinished"></translation>
+        <translation>نام‌هایی از منطقه که در این صندوق کس دیگری ندارد. یکی را بگیرید، یا نام دیگری بنویسید:</translation>
     </message>
     <message>
         <source>Somebody else in this vault goes by this name already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>کس دیگری در این صندوق از قبل این نام را دارد. نام دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Same person as in another story…</source>
-        <translation type="unfinished"></translation>
+        <translation>همان شخص در داستان دیگر…</translation>
     </message>
     <message>
         <source>Take the name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن نام ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
@@ -5261,36 +5261,36 @@
     <name>PillarBadge</name>
     <message>
         <source>Name hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>نام پنهان</translation>
     </message>
     <message>
         <source>Face hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>روی پنهان</translation>
     </message>
     <message>
         <source>Place hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>جای پنهان</translation>
     </message>
     <message>
         <source>Name shown</source>
-        <translation type="unfinished"></translation>
+        <translation>نام پیدا</translation>
     </message>
     <message>
         <source>Face shown</source>
-        <translation type="unfinished"></translation>
+        <translation>روی پیدا</translation>
     </message>
     <message>
         <source>Exact place shown</source>
-        <translation type="unfinished"></translation>
+        <translation>جای دقیق پیدا</translation>
     </message>
     <message>
         <source>What is still shown has to be hidden for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه هنوز پیداست باید برای این شخص پنهان شود.</translation>
     </message>
     <message numerus="yes">
         <source>%n more of these has to be hidden for this person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تای دیگر از این‌ها باید برای این شخص پنهان شود.</numerusform>
         </translation>
     </message>
 </context>
@@ -5357,15 +5357,15 @@
     </message>
     <message>
         <source>Have it checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>دادن برای بررسی…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفتن…</translation>
     </message>
     <message>
         <source>Somebody in it takes her consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی در آن رضایتش را پس می‌گیرد</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5499,15 +5499,15 @@
     </message>
     <message>
         <source>Drawn from several women’s accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگرفته از گفته‌های چند زن.</translation>
     </message>
     <message>
         <source>* This name has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>* این نام تغییر داده شده است.</translation>
     </message>
     <message>
         <source>This picture does not show the person in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تصویر شخص این داستان را نشان نمی‌دهد.</translation>
     </message>
     <message>
         <source>, </source>
@@ -5596,27 +5596,27 @@
     <name>ReadBack</name>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن برای او</translation>
     </message>
     <message>
         <source>Read it to her slowly, in her language. Stop where she wants to change something, and press “Change this” there. Ask at the end whether it may stand like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را آهسته و به زبان خودش برایش بخوانید. جایی که می‌خواهد چیزی را تغییر دهد بایستید و آنجا «این را تغییر دهید» را فشار دهید. در آخر بپرسید آیا می‌تواند همین‌طور بماند.</translation>
     </message>
     <message>
         <source>Back to the form (Esc)</source>
-        <translation type="unfinished">برگشت به فورم (Esc)</translation>
+        <translation>برگشت به فورم (Esc)</translation>
     </message>
     <message>
         <source>Change this</source>
-        <translation type="unfinished"></translation>
+        <translation>این را تغییر دهید</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی نوشته نشده.</translation>
     </message>
     <message>
         <source>Note how reading it back went</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت اینکه خواندن چطور گذشت</translation>
     </message>
 </context>
 <context>
@@ -5827,11 +5827,11 @@
     <name>ReportingNote</name>
     <message>
         <source>Before you ask: what must be reported</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از پرسیدن: چه را باید خبر داد</translation>
     </message>
     <message>
         <source>In some places certain things must be reported by law, whatever the person wants. She should know that before she speaks. Your office can fill in the rules for your country under Safety, “Notes for your team”.</source>
-        <translation type="unfinished"></translation>
+        <translation>در بعضی جاها بعضی چیزها را به حکم قانون باید خبر داد، هر چه خود شخص بخواهد. او باید پیش از گپ زدن این را بداند. دفتر شما می‌تواند قواعد کشورتان را در صفحهٔ «مصونیت»، «یادداشت‌ها برای تیم شما» بنویسد.</translation>
     </message>
 </context>
 <context>
@@ -6032,27 +6032,27 @@
     <name>SamePersonSheet</name>
     <message>
         <source>Same person as in another story</source>
-        <translation type="unfinished"></translation>
+        <translation>همان شخص در داستان دیگر</translation>
     </message>
     <message>
         <source>She keeps the name she goes by there. Which names belong together stays in this vault and is part of no bundle and no page. Consent is asked anew for each story.</source>
-        <translation type="unfinished"></translation>
+        <translation>او همان نامی را نگه می‌دارد که آنجا دارد. اینکه کدام نام‌ها از یک نفر است، در این صندوق می‌ماند و در هیچ بسته و هیچ صفحه نیست. برای هر داستان رضایت از نو پرسیده می‌شود.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو کردن</translation>
+        <translation>لغو کردن</translation>
     </message>
     <message>
         <source>Take this name</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن این نام</translation>
     </message>
     <message>
         <source>{name}, in a record that lies in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩، در ریکاردی که در سبد حذف است</translation>
     </message>
     <message>
         <source>{name}, in: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩، در: ⁨{titles}⁩</translation>
     </message>
 </context>
 <context>
@@ -6063,7 +6063,7 @@
     </message>
     <message>
         <source>opens when it is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی امن باشد باز می‌شود</translation>
     </message>
     <message>
         <source>Ready to finish</source>
@@ -6113,23 +6113,23 @@
     <name>ServiceCard</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمت</translation>
     </message>
     <message>
         <source>What it helps with</source>
-        <translation type="unfinished"></translation>
+        <translation>در چه کمک می‌کند</translation>
     </message>
     <message>
         <source>How to reach it, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>راه تماس، و چه وقت</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی شد در</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">برداشتن</translation>
+        <translation>برداشتن</translation>
     </message>
 </context>
 <context>
@@ -6250,66 +6250,66 @@
     <name>StaysHere</name>
     <message>
         <source>Stays here: {reason}.</source>
-        <translation type="unfinished">اینجا می‌ماند: {reason}.</translation>
+        <translation>اینجا می‌ماند: {reason}.</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished">نشان دادن</translation>
+        <translation>نشان دادن</translation>
     </message>
 </context>
 <context>
     <name>StopPage</name>
     <message>
         <source>Stop here. Put the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>همین‌جا بس کنید. اول خود شخص.</translation>
     </message>
     <message>
         <source>You said that somebody in this story is in danger or in an open case, or may be. No story is worth a new danger. Offer help, and write down nothing of what you were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتید کسی در این داستان در خطر است یا قضیه‌اش باز است، یا شاید باشد. هیچ داستانی به یک خطر نو نمی‌ارزد. کمک پیشنهاد کنید و از آنچه به شما گفته شد هیچ چیز ننویسید.</translation>
     </message>
     <message>
         <source>Where she can get help</source>
-        <translation type="unfinished"></translation>
+        <translation>از کجا می‌تواند کمک بگیرد</translation>
     </message>
     <message>
         <source>This story was stopped on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>این داستان در {day} متوقف شد</translation>
     </message>
     <message>
         <source>Somebody in it was in danger or in an open case, or may have been. Nothing of it was kept but this date. Ask her again only when a GBV specialist says that it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی در آن در خطر بود یا قضیه‌اش باز بود، یا شاید بود. جز این تاریخ هیچ چیز از آن نگه داشته نشد. تنها وقتی دوباره از او بپرسید که یک متخصص خشونت مبتنی بر جنسیت بگوید امن است.</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>چه نگه داشته می‌شود</translation>
     </message>
     <message>
         <source>Only today&apos;s date, so that nobody asks her again too soon. Everything else that was answered or added here is deleted, and only a backup made before could bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها تاریخ امروز، تا کسی زودتر از وقتش دوباره از او نپرسد. هر چیز دیگری که اینجا جواب داده یا اضافه شد حذف می‌شود، و تنها بکاپی که پیشتر ساخته شده می‌تواند آن را برگرداند.</translation>
     </message>
     <message>
         <source>This story was finished before. It leaves every list for sharing until it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>این داستان پیشتر تمام شده بود. تا وقتی امن شود از هر فهرست شریک ساختن بیرون می‌رود.</translation>
     </message>
     <message>
         <source>If you leave this page, or the app locks or closes, it does the same by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر از این صفحه بروید، یا اپ قفل یا بسته شود، خودش همین کار را می‌کند.</translation>
     </message>
     <message>
         <source>Stop here and keep only the date</source>
-        <translation type="unfinished"></translation>
+        <translation>همین‌جا بس کنید و تنها تاریخ بماند</translation>
     </message>
     <message>
         <source>I chose that by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>این را اشتباهی انتخاب کردم</translation>
     </message>
     <message>
         <source>Leave it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف بماند</translation>
     </message>
     <message>
         <source>A specialist says that it is safe now</source>
-        <translation type="unfinished"></translation>
+        <translation>متخصصی می‌گوید حالا امن است</translation>
     </message>
 </context>
 <context>
@@ -6343,36 +6343,36 @@
     <name>TellingPane</name>
     <message>
         <source>This story</source>
-        <translation type="unfinished"></translation>
+        <translation>این داستان</translation>
     </message>
     <message>
         <source>Who could be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>کی شاید شناخته شود</translation>
     </message>
     <message>
         <source>For “{audience}”</source>
-        <translation type="unfinished"></translation>
+        <translation>برای «{audience}»</translation>
     </message>
     <message>
         <source>It stays on this device. Choose who may see it to learn what is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>در همین دستگاه می‌ماند. انتخاب کنید کی می‌تواند ببیند تا بدانید هنوز چه لازم است.</translation>
     </message>
     <message>
         <source>Nothing that was agreed stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ چیز از آنچه رضایت داده شد مانع نیست.</translation>
     </message>
     <message>
         <source>Worth another look</source>
-        <translation type="unfinished"></translation>
+        <translation>باید دوباره دید</translation>
     </message>
     <message>
         <source>“{words}” in {question}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» در ⁨{question}⁩: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و %Ln تای دیگر</numerusform>
         </translation>
     </message>
 </context>
@@ -6642,43 +6642,43 @@
     <name>WatchListSection</name>
     <message>
         <source>Write down the real names of the people you protect, and places that would give them away. While you write and before anything leaves, the app looks for them in every text, however they are spelled, and shows you where they stand. It does not change your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام‌های واقعی کسانی را که حفاظت می‌کنید، و جاهایی را که آن‌ها را نشان می‌دهد، بنویسید. وقتی می‌نویسید و پیش از آنکه چیزی بیرون برود، اپ در هر متنی آن‌ها را می‌جوید، هر طور که نوشته شده باشد، و نشان می‌دهد کجاست. کلمه‌های شما را تغییر نمی‌دهد.</translation>
     </message>
     <message>
         <source>The list is encrypted with everything else and is part of no bundle, no page and no printed form. A backup of the vault holds it. Write only what you need, and take names off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فهرست با همه چیز دیگر رمزگذاری شده و در هیچ بسته، هیچ صفحه و هیچ فورم چاپی نیست. بکاپ صندوق آن را دارد. تنها آنچه لازم است بنویسید، و نام‌ها را دوباره بردارید.</translation>
     </message>
     <message>
         <source>Names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>نام‌های اشخاص</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>جاها</translation>
     </message>
     <message>
         <source>Protected names</source>
-        <translation type="unfinished"></translation>
+        <translation>نام‌های زیر حفاظت</translation>
     </message>
     <message>
         <source>One in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کدام در یک سطر</translation>
     </message>
     <message>
         <source>{list}: add, one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: افزودن، هر کدام در یک سطر</translation>
     </message>
     <message>
         <source>Add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن به فهرست</translation>
     </message>
     <message>
         <source>Nothing is listed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی در فهرست نیست.</translation>
     </message>
     <message>
         <source>Take “{entry}” off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن «⁨{entry}⁩» از فهرست</translation>
     </message>
 </context>
 <context>
@@ -6723,87 +6723,87 @@
     <name>WithdrawSheet</name>
     <message>
         <source>Somebody takes her consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی رضایتش را پس می‌گیرد</translation>
     </message>
     <message>
         <source>No reason is needed. It holds at once and for every version of this record: what is taken back leaves in no export any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل لازم نیست. فوراً و برای هر نسخهٔ این ریکارد اعتبار دارد: آنچه پس گرفته شد دیگر هیچ بار بیرون نمی‌رود.</translation>
     </message>
     <message>
         <source>Who takes it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>کی آن را پس می‌گیرد؟</translation>
     </message>
     <message>
         <source>Everybody in it</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ کسانی که در آن هستند</translation>
     </message>
     <message>
         <source>What does she take back?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه را پس می‌گیرد؟</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو کردن</translation>
+        <translation>لغو کردن</translation>
     </message>
     <message>
         <source>Withdraw now</source>
-        <translation type="unfinished"></translation>
+        <translation>حالا پس گرفته شود</translation>
     </message>
     <message>
         <source>Choose what she takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب کنید چه را پس می‌گیرد.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفته شد</translation>
     </message>
     <message>
         <source>This record never left this machine. There is nobody to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>این ریکارد هیچ‌گاه از این کمپیوتر بیرون نرفته است. کسی نیست که خبر شود.</translation>
     </message>
     <message>
         <source>It left in these bundles. Tell whoever got them:</source>
-        <translation type="unfinished"></translation>
+        <translation>در این بسته‌ها بیرون رفته است. به هر کس که گرفته بگویید:</translation>
     </message>
     <message>
         <source>nobody wrote who got it</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی ننوشته کی گرفت</translation>
     </message>
     <message>
         <source>{day}: {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: ⁨{reader}⁩</translation>
     </message>
     <message>
         <source>Her consent allowed this as well. What is out there cannot be called back by this app; ask each place to take it down, and tell her what could not be reached:</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت او این را هم اجازه می‌داد. آنچه بیرون است با این اپ برگردانده نمی‌شود؛ از هر جای بخواهید آن را بردارد، و به او بگویید به کجا دسترسی نشد:</translation>
     </message>
     <message>
         <source>Copies saved outside the vault are listed on the Safety page. Delete hers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپی‌هایی که بیرون از صندوق ذخیره شده، در صفحهٔ «مصونیت» فهرست شده است. کاپی‌های او را آنجا حذف کنید.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>A notice says which record, what and since when. It holds no name and no reason, and every bundle from now on carries the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلاعیه می‌گوید کدام ریکارد، چه و از چه وقت. در آن نه نامی هست و نه دلیلی، و هر بسته از این پس همین را با خود دارد.</translation>
     </message>
     <message>
         <source>Make a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن اطلاعیه</translation>
     </message>
     <message>
         <source>Where the notice goes</source>
-        <translation type="unfinished"></translation>
+        <translation>جای اطلاعیه</translation>
     </message>
     <message>
         <source>The notice is made</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلاعیه ساخته شد</translation>
     </message>
     <message>
         <source>Give {name} to everybody who got the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ را به هر کس که ریکارد را گرفته بدهید.</translation>
     </message>
 </context>
 <context>
@@ -7008,67 +7008,67 @@
     </message>
     <message>
         <source>somebody in it did not agree to this</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی در آن به این رضایت نداده است</translation>
     </message>
     <message>
         <source>organisations stay unnamed outside the team</source>
-        <translation type="unfinished"></translation>
+        <translation>سازمان‌ها بیرون از تیم بی‌نام می‌ماند</translation>
     </message>
     <message>
         <source>hidden details may remain in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید معلومات پنهان در فایل باقی مانده باشد</translation>
     </message>
     <message>
         <source>something has to be put right first</source>
-        <translation type="unfinished"></translation>
+        <translation>اول باید چیزی درست شود</translation>
     </message>
     <message>
         <source>a consent was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایتی پس گرفته شده است</translation>
     </message>
     <message>
         <source>the newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>خبرنامه</translation>
     </message>
     <message>
         <source>a colleague who reviews it</source>
-        <translation type="unfinished"></translation>
+        <translation>همکاری که آن را بررسی می‌کند</translation>
     </message>
     <message>
         <source>everyone who got the record</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ کسانی که ریکارد را گرفتند</translation>
     </message>
     <message>
         <source>your own desk</source>
-        <translation type="unfinished"></translation>
+        <translation>میز کار خود شما</translation>
     </message>
     <message>
         <source>The monthly newsletter, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>خبرنامهٔ ماهانه، در چند کلمه</translation>
     </message>
     <message>
         <source>A colleague, to review it</source>
-        <translation type="unfinished"></translation>
+        <translation>یک همکار، برای بررسی</translation>
     </message>
     <message>
         <source>Everyone who got the record</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ کسانی که ریکارد را گرفتند</translation>
     </message>
     <message>
         <source>My own desk, to read it or read it back</source>
-        <translation type="unfinished"></translation>
+        <translation>برای خودم، تا بخوانم یا برای او بخوانم</translation>
     </message>
     <message>
         <source>its editors, and by everybody who reads the newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>ویراستاران آن، و همهٔ کسانی که خبرنامه را می‌خوانند</translation>
     </message>
     <message>
         <source>the colleague you hand it to</source>
-        <translation type="unfinished"></translation>
+        <translation>همکارانی که به آن‌ها تسلیم می‌دهید</translation>
     </message>
     <message>
         <source>whoever finds the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کسانی که کاغذ را پیدا کنند</translation>
     </message>
     <message>
         <source>Do it again after undoing</source>
@@ -7108,11 +7108,11 @@
     </message>
     <message>
         <source>Whom to turn to when somebody needs help</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی کسی کمک می‌خواهد، نزد کی باید رفت</translation>
     </message>
     <message>
         <source>Go to the next place worth another look</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به جای بعدی که باید دوباره دید</translation>
     </message>
     <message>
         <source>Choose one of the answers in the list.</source>
