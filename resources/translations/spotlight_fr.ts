@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Hidden details may remain in this file, so it can go to your own team only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des détails cachés peuvent rester dans ce fichier, il ne peut donc aller qu’à votre propre équipe.</translation>
     </message>
     <message>
         <source>Location removed.</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Hidden details removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails cachés retirés.</translation>
     </message>
     <message>
         <source>Drop a photo here, or</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Cover or cut it</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvrir ou recadrer</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -403,20 +403,20 @@
     <name>Batches</name>
     <message>
         <source>Show from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher depuis le début</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher&#xa0;%n de plus</numerusform>
+            <numerusform>Afficher&#xa0;%n de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are not shown yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n n’est pas encore affichée</numerusform>
+            <numerusform>%n ne sont pas encore affichées</numerusform>
         </translation>
     </message>
 </context>
@@ -540,7 +540,7 @@
     <name>BulkBar</name>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en tableau</translation>
     </message>
     <message>
         <source>Choose none</source>
@@ -601,64 +601,64 @@
     <name>CareStrip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Do not remind me again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus me le rappeler</translation>
     </message>
     <message>
         <source>That was a lot to carry. Take a break if you can, and talk to somebody you trust if it stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était lourd à porter. Faites une pause si vous le pouvez, et parlez à une personne de confiance si cela vous reste.</translation>
     </message>
 </context>
 <context>
     <name>ChangedWords</name>
     <message>
         <source>Another consent was taken back, and that travels along now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre consentement a été retiré, et cela part aussi maintenant.</translation>
     </message>
     <message>
         <source>Something was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a été changé entre-temps.</translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre fiche a changé.</numerusform>
+            <numerusform>%n autres fiches ont changé.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” may leave now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» peut partir maintenant.</translation>
     </message>
     <message>
         <source>Reason: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{title}” stays here now. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» reste ici maintenant. {reason}</translation>
     </message>
     <message>
         <source>“{title}” was written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» a été réécrit.</translation>
     </message>
     <message numerus="yes">
         <source>In “{title}” there are %n more place(s) to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans «&#xa0;{title}&#xa0;», il y a encore&#xa0;%n endroit à regarder.</numerusform>
+            <numerusform>Dans «&#xa0;{title}&#xa0;», il y a encore&#xa0;%n endroits à regarder.</numerusform>
         </translation>
     </message>
     <message>
         <source>Less of “{title}” may leave now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une moins grande part de «&#xa0;{title}&#xa0;» peut partir maintenant.</translation>
     </message>
     <message>
         <source>“{title}” is not the same any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» n’est plus pareil.</translation>
     </message>
 </context>
 <context>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Keep only the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder seulement la copie</translation>
     </message>
     <message>
         <source>Repaired {moment}. Kept: {counts}.</source>
@@ -806,214 +806,214 @@
     <name>CheckSheet</name>
     <message>
         <source>Have it checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire contrôler</translation>
     </message>
     <message>
         <source>This record is for this device only. Nobody has to check it until it is for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche est pour cet appareil seulement. Personne n’a à la contrôler tant qu’elle n’est pas pour d’autres.</translation>
     </message>
     <message>
         <source>For {readers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour&#xa0;: {readers}</translation>
     </message>
     <message>
         <source>Checked by everybody who has to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlée par toutes les personnes qui doivent le faire.</translation>
     </message>
     <message>
         <source>Who signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a signé</translation>
     </message>
     <message>
         <source>{step}, for {readers}: {name}, {role}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} ({readers})&#xa0;: {name}, {role}, {day}</translation>
     </message>
     <message>
         <source>A signature says who claims to have checked this. Whether that key is really hers, the gateway checks when it gets the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une signature dit qui affirme avoir contrôlé ceci. Si cette clé est vraiment la sienne, le portail le vérifie quand il reçoit la fiche.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Add a person who checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne qui contrôle</translation>
     </message>
     <message>
         <source>Sign here</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer ici</translation>
     </message>
     <message>
         <source>A person who checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne qui contrôle</translation>
     </message>
     <message>
         <source>She chooses a phrase of her own, which nobody else learns. Without it nobody can sign in her name, and it does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle choisit sa propre phrase, que personne d’autre n’apprend. Sans elle, personne ne peut signer à sa place&#xa0;; et elle n’ouvre pas le coffre.</translation>
     </message>
     <message>
         <source>Name, initials or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, initiales ou rôle</translation>
     </message>
     <message>
         <source>What she does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle fait</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Add her</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ajouter</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui signe</translation>
     </message>
     <message>
         <source>What she checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle a contrôlé</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>Her sign-off phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa phrase de visa</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
 </context>
 <context>
     <name>CheckingWords</name>
     <message>
         <source>Safety check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de sécurité</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished">Fiche validée</translation>
+        <translation>Fiche validée</translation>
     </message>
     <message>
         <source>this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil</translation>
     </message>
     <message>
         <source>Spotlight teams</source>
-        <translation type="unfinished">Équipes Spotlight</translation>
+        <translation>Équipes Spotlight</translation>
     </message>
     <message>
         <source>invited readers</source>
-        <translation type="unfinished">les personnes invitées</translation>
+        <translation>Personnes invitées</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Her pictures, voice and film</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses images, sa voix et ses films</translation>
     </message>
     <message>
         <source>Her name</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom</translation>
     </message>
     <message>
         <source>One way of using it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule utilisation</translation>
     </message>
     <message>
         <source>Invited partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires invités</translation>
     </message>
     <message>
         <source>Knowledge gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Portail de connaissances</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre d’information</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimer</translation>
+        <translation>Imprimés</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux sociaux</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>Donor reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports aux bailleurs</translation>
     </message>
     <message>
         <source>Fund-raising</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte de fonds</translation>
     </message>
     <message>
         <source>Write how she wants to be shown: a name, initials or her work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez comment elle veut apparaître&#xa0;: un nom, des initiales ou son travail.</translation>
     </message>
     <message>
         <source>Somebody called {alias} checks here already. Choose her from the list, or write the name so that both can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne du nom de {alias} contrôle déjà ici. Choisissez-la dans la liste, ou écrivez le nom de façon à distinguer les deux.</translation>
     </message>
     <message>
         <source>This person does not check here any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne ne contrôle plus ici. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>That is not the sign-off phrase of {alias}. Nothing was signed. Look at Caps Lock and the keyboard language, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la phrase de visa de {alias}. Rien n’a été signé. Vérifiez la touche Verr. Maj. et la langue du clavier, puis réessayez.</translation>
     </message>
     <message>
         <source>{alias} wrote this record. Somebody else has to check it, so that two people have seen it before anybody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} a écrit cette fiche. Une autre personne doit la contrôler, pour que deux personnes l’aient vue avant que quelqu’un la lise.</translation>
     </message>
     <message>
         <source>{file} is no colleague&apos;s answer to a review. Nothing was taken in. Ask her for the file whose name ends in .signoff.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas la réponse d’une collègue à une relecture. Rien n’a été repris. Demandez-lui le fichier dont le nom finit par .signoff.json.</translation>
     </message>
     <message>
         <source>{file} does not fit its signature: it was changed on its way, or signed with another key. Nothing was taken in. Ask her to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne correspond pas à sa signature&#xa0;: il a été changé en route, ou signé avec une autre clé. Rien n’a été repris. Demandez-lui de l’envoyer de nouveau.</translation>
     </message>
     <message>
         <source>{file} is about another record. Nothing was taken in. Open that record and take it in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} concerne une autre fiche. Rien n’a été repris. Ouvrez cette fiche et reprenez-le là.</translation>
     </message>
     <message>
         <source>{file} is about another version: the record was changed since it was handed over. Nothing was taken in. Hand it over once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} concerne une autre version&#xa0;: la fiche a été changée depuis que vous l’avez remise. Rien n’a été repris. Remettez-la encore une fois.</translation>
     </message>
     <message>
         <source>{file} is signed with this vault&apos;s own key. Who writes does not check; a colleague has to sign on her own machine, or with her own phrase here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est signé avec la clé de ce coffre même. Qui écrit ne contrôle pas&#xa0;; une collègue doit signer sur son propre ordinateur, ou ici avec sa propre phrase.</translation>
     </message>
     <message>
         <source>{file} is whole, and it tells of no consent taken back. Records of colleagues cannot be taken in yet, so nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est intact et n’annonce aucun consentement retiré. Les fiches de collègues ne peuvent pas encore être reprises, rien n’a donc été changé ici.</translation>
     </message>
     <message>
         <source>{file} is no bundle and no notice of this app, or only a part of one arrived. Nothing was changed. Choose the file whose name ends in .zip, or ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est ni un paquet ni un avis de cette application, ou n’est arrivé qu’en partie. Rien n’a été changé. Choisissez le fichier dont le nom finit par .zip, ou demandez qu’on vous l’envoie de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1042,1046 +1042,1046 @@
     <name>ClosedPane</name>
     <message>
         <source>This part opens once the questions of “{gate}” are answered and it is safe to go on. Before anybody tells a story, we make sure that telling it brings nobody into danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie s’ouvre quand les questions de «&#xa0;{gate}&#xa0;» ont une réponse et qu’on peut continuer sans danger. Avant que quelqu’un raconte un récit, nous nous assurons que le raconter ne met personne en danger.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) are still open there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question y est encore ouverte.</numerusform>
+            <numerusform>%n questions y sont encore ouvertes.</numerusform>
         </translation>
     </message>
     <message>
         <source>One of the answers there asks you to wait. Look at what is said below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une des réponses vous y demande d’attendre. Regardez ce qui est dit au-dessous.</translation>
     </message>
     <message>
         <source>Go to “{gate}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à «&#xa0;{gate}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>ConflictWords</name>
     <message>
         <source>There is a consent here that says of nobody whose it is. Choose the person in it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a ici un consentement qui ne dit pas de qui il vient. Choisissez la personne, ou retirez-le.</translation>
     </message>
     <message>
         <source>Somebody in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne du récit</translation>
     </message>
     <message>
         <source>Somebody in it may be in danger. The story waits. Put the person first, and come back when a specialist says that it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne du récit est peut-être en danger. Le récit attend. La personne passe d’abord&#xa0;; revenez quand une spécialiste dit que c’est sûr.</translation>
     </message>
     <message>
         <source>The template of this story does not say which answers are consents, so nobody can tell what may leave. Amend it in the newest template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de ce récit ne dit pas quelles réponses sont des consentements, personne ne peut donc dire ce qui peut partir. Modifiez-le avec le modèle le plus récent.</translation>
     </message>
     <message>
         <source>This story names nobody, so no consent can be asked. Add everybody it tells of under “People”, each with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce récit ne nomme personne, aucun consentement ne peut donc être demandé. Ajoutez sous «&#xa0;Personnes&#xa0;» toutes celles dont il parle, chacune avec un code.</translation>
     </message>
     <message>
         <source>{person} has no consent in this record. Write down what was agreed, or tell the story without this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} n’a pas de consentement dans cette fiche. Notez ce qui a été convenu, ou racontez sans cette personne.</translation>
     </message>
     <message>
         <source>{person} has not given consent: {status}. Ask first, and give time to think. If the answer is no, that is the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} n’a pas donné son consentement ({status}). Demandez d’abord, et laissez le temps de réfléchir. Si la réponse est non, c’est la réponse.</translation>
     </message>
     <message>
         <source>{person} gave a consent that ended on {day}. Ask again before it is used, or let it rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} a donné un consentement qui a pris fin le {day}. Redemandez avant toute utilisation, ou laissez le récit reposer.</translation>
     </message>
     <message>
         <source>{person} took the consent back. What was taken back goes to nobody any more. Where it was sent before, a notice can ask to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} a retiré son consentement. Ce qui a été retiré ne va plus à personne. Là où c’était déjà parti, un avis peut demander de l’enlever.</translation>
     </message>
     <message>
         <source>{person} did not agree to this use: {channel}. Ask about it, or choose readers that were agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} n’a pas accepté cette utilisation&#xa0;: {channel}. Parlez-en ensemble, ou choisissez des lecteurs qui ont été acceptés.</translation>
     </message>
     <message>
         <source>{person} agreed to be seen only so far: {reach}. The web and a newsletter reach everywhere. Choose the team or readers you invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} a accepté qu’on la voie seulement dans ces limites&#xa0;: {reach}. Le web et une lettre d’information vont partout. Choisissez l’équipe ou des personnes que vous invitez.</translation>
     </message>
     <message>
         <source>{person} did not agree that the story is used. Ask about it, or let it rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} n’a pas accepté que le récit soit utilisé. Parlez-en ensemble, ou laissez-le reposer.</translation>
     </message>
     <message>
         <source>{person} did not agree to this: {element}. It stands in the text itself, where it cannot be left out by itself. Take it out of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} n’a pas accepté ceci&#xa0;: {element}. C’est dans le texte même, où on ne peut pas le laisser de côté tout seul. Enlevez-le du texte.</translation>
     </message>
     <message>
         <source>{person} wants to see it before it is used. Show it or read it out, and write down that it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} veut le voir avant toute utilisation. Montrez-le ou lisez-le à voix haute, et notez que c’est fait.</translation>
     </message>
     <message>
         <source>{person} has not had all eight points explained yet: {count} are ticked. Go through the rest together, and tick what was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} n’a pas encore reçu l’explication des huit points&#xa0;; points cochés&#xa0;: {count}. Parcourez ensemble les autres, et cochez ce qui a été compris.</translation>
     </message>
     <message>
         <source>{person} is under 18, or may be, and has not agreed in person. A child&apos;s own yes is always needed, in words she or he understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} a moins de 18 ans, ou peut-être, et n’a pas dit oui en personne. Il faut toujours le oui de l’enfant même, avec des mots qu’elle ou il comprend.</translation>
     </message>
     <message>
         <source>{person} is under 18, or may be. A guardian has to agree who has nothing to do with the violence. If there is no such guardian, the story stops here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} a moins de 18 ans, ou peut-être. Une tutrice ou un tuteur sans aucun lien avec la violence doit donner son accord. S’il n’y en a pas, le récit s’arrête ici.</translation>
     </message>
     <message>
         <source>Somebody in it is under 18, or may be, and nobody among the people is marked so. Mark who it is. If you are not sure who, mark everybody who may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne du récit a moins de 18 ans, ou peut-être, et aucune n’est marquée ainsi. Marquez qui c’est. En cas de doute, marquez toutes celles qui pourraient l’être.</translation>
     </message>
     <message>
         <source>{person} is under 18, or may be, and would be known by {pillar}. That never leaves in a story about violence. Choose another picture, and a changed name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} a moins de 18 ans, ou peut-être, et serait reconnue par&#xa0;: {pillar}. Cela ne part jamais dans un récit sur la violence. Choisissez une autre image, et un nom changé.</translation>
     </message>
     <message>
         <source>{person} could be recognised by {shown}. Of name, face and exact place, {needed} must be gone, and {removed} are. Change one more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} pourrait être reconnue par&#xa0;: {shown}. Parmi le nom, le visage et le lieu exact, il faut en cacher {needed}&#xa0;; cachés jusqu’ici&#xa0;: {removed}. Changez-en un de plus.</translation>
     </message>
     <message>
         <source>{person} asks to be named or seen. That needs low risk, a specialist&apos;s agreement, the text read back, and the Secretariat. Still missing: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} demande à être nommée ou vue. Il faut pour cela un risque faible, l’accord d’une spécialiste, la relecture du texte avec elle, et le Secrétariat. Il manque encore&#xa0;: {missing}.</translation>
     </message>
     <message>
         <source>{person} needs a GBV specialist or case worker who agrees to this story. Let one look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} a besoin qu’une spécialiste VBG ou une personne chargée de son suivi accepte ce récit. Faites-le d’abord regarder.</translation>
     </message>
     <message>
         <source>{person} has consents that do not say the same: {codes}. The narrower one counts. Look at both, and keep the one that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} a des consentements qui ne disent pas la même chose&#xa0;: {codes}. Le plus étroit compte. Regardez les deux, et gardez celui qui est juste.</translation>
     </message>
     <message>
         <source>{person} has a consent here, and is not among the people of this story. Add the person, or correct the code in the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} a un consentement ici, mais n’est pas parmi les personnes de ce récit. Ajoutez la personne, ou corrigez le code dans le consentement.</translation>
     </message>
     <message>
         <source>{person} has a consent whose dates do not fit: one comes before the other, or has not come yet. Look at when it was given, until when it is valid, and when it was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} a un consentement dont les dates ne vont pas ensemble&#xa0;: l’une vient avant l’autre, ou n’est pas encore arrivée. Regardez quand il a été donné, jusqu’à quand il vaut, et quand il a été retiré.</translation>
     </message>
     <message>
         <source>{person} can be recognised in a picture, sound or film without a consent that says so. Link the consent, cover or crop the picture, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} peut être reconnue dans une image, un son ou un film sans qu’un consentement le permette. Reliez le consentement, couvrez ou recadrez l’image, ou choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Nobody has looked at it for safety yet. Ask a GBV specialist or a trained colleague to look, and to sign it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore regardé la sécurité de ce récit. Demandez à une spécialiste VBG ou à une collègue formée de le regarder et de donner son visa.</translation>
     </message>
     <message>
         <source>It is not cleared for these readers yet: {audience}. Ask somebody other than the writer to clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche n’est pas encore validée pour ces lecteurs&#xa0;: {audience}. Demandez à une autre personne que celle qui l’a écrite de la valider.</translation>
     </message>
     <message>
         <source>The same person did two steps that need two people: {step}. Ask somebody else to do this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même personne a fait deux étapes qui en demandent deux&#xa0;: {step}. Demandez à quelqu’un d’autre de faire celle-ci.</translation>
     </message>
     <message>
         <source>For the public the Secretariat clears it, or a focal point who may do so. Send it there for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le public, c’est le Secrétariat qui valide, ou un point focal autorisé. Envoyez-lui la fiche en relecture.</translation>
     </message>
     <message>
         <source>It is not to be used before {day}. Wait until then, or change the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ne pas utiliser avant le {day}. Attendez jusque-là, ou changez la date.</translation>
     </message>
     <message>
         <source>This computer&apos;s date is behind {day}, when something was last written here. Consents are judged by that day. Set the date of this computer right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de cet ordinateur est en retard sur le {day}, où quelque chose a été écrit ici pour la dernière fois. Les consentements sont jugés à ce jour-là. Réglez la date de cet ordinateur.</translation>
     </message>
     <message>
         <source>Looks like a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à un numéro de téléphone</translation>
     </message>
     <message>
         <source>Looks like an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à une adresse e-mail</translation>
     </message>
     <message>
         <source>Looks like the number of an identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble au numéro d’une pièce d’identité</translation>
     </message>
     <message>
         <source>Looks like a case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à un numéro de dossier</translation>
     </message>
     <message>
         <source>Looks like an exact position</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à une position exacte</translation>
     </message>
     <message>
         <source>An exact age</source>
-        <translation type="unfinished"></translation>
+        <translation>Un âge exact</translation>
     </message>
     <message>
         <source>An exact date</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date exacte</translation>
     </message>
     <message>
         <source>Looks like an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à une adresse</translation>
     </message>
     <message>
         <source>A very small number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un très petit nombre</translation>
     </message>
     <message>
         <source>A word on your list of names and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de votre liste de noms et de lieux</translation>
     </message>
     <message>
         <source>A name that you wrote in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom que vous avez écrit à un autre endroit</translation>
     </message>
     <message>
         <source>Take it out, unless it is a public help line that you checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlevez-le, sauf si c’est une ligne d’aide publique que vous avez vérifiée.</translation>
     </message>
     <message>
         <source>Take it out, unless it is an office address meant for readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlevez-la, sauf si c’est l’adresse d’un bureau destinée aux lecteurs.</translation>
     </message>
     <message>
         <source>Take it out. Nobody needs it to understand the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlevez-le. Personne n’en a besoin pour comprendre le texte.</translation>
     </message>
     <message>
         <source>Take it out. It leads to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlevez-le. Il mène à une seule personne.</translation>
     </message>
     <message>
         <source>Take it out, or name a district or the type of setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlevez-la, ou nommez un district ou le type de milieu.</translation>
     </message>
     <message>
         <source>Write an age band, such as “in her thirties”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une tranche d’âge, comme «&#xa0;la trentaine&#xa0;».</translation>
     </message>
     <message>
         <source>Write the month or the season; a day can identify people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le mois ou la saison&#xa0;; un jour peut faire reconnaître quelqu’un.</translation>
     </message>
     <message>
         <source>Take it out, unless it is a public office meant for readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlevez-la, sauf si c’est un bureau public destiné aux lecteurs.</translation>
     </message>
     <message>
         <source>Write “fewer than five”, or give the figure for a larger area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez «&#xa0;moins de cinq&#xa0;», ou donnez le chiffre d’une zone plus large.</translation>
     </message>
     <message>
         <source>Use a changed name or a wider place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un nom changé ou un lieu plus large.</translation>
     </message>
     <message>
         <source>Look whether it is somebody&apos;s real name or a place that should stay unnamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si c’est le vrai nom de quelqu’un ou un lieu à ne pas nommer.</translation>
     </message>
     <message>
         <source>It stands there as: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On y lit&#xa0;: {words}.</translation>
     </message>
 </context>
 <context>
     <name>ConsentFormsSection</name>
     <message>
         <source>A form to fill in by hand, and the same eight points in large type to be read aloud. Both carry the same number. A third paper is for the day when somebody takes her consent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulaire à remplir à la main, et les mêmes huit points en gros caractères à lire à voix haute. Les deux portent le même numéro. Un troisième papier sert le jour où une personne retire son consentement.</translation>
     </message>
     <message>
         <source>To print one with its number, open the record and choose “Consent form” there. The signed paper stays with the organisation; this computer keeps only where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour en imprimer un avec son numéro, ouvrez la fiche et choisissez-y «&#xa0;Formulaire de consentement&#xa0;». Le papier signé reste à l’organisation&#xa0;; cet ordinateur garde seulement l’endroit où il se trouve.</translation>
     </message>
     <message>
         <source>Print a blank form</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer un formulaire vierge</translation>
     </message>
     <message>
         <source>Consent forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires de consentement</translation>
     </message>
 </context>
 <context>
     <name>ConsentPaper</name>
     <message>
         <source>Your consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre consentement</translation>
     </message>
     <message>
         <source>Consent, to be read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement, à lire à voix haute</translation>
     </message>
     <message>
         <source>Consent taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement retiré</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished">Page {page} sur {pages}</translation>
+        <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
         <source>Who we are, and who keeps this</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui nous sommes, et qui garde ce papier</translation>
     </message>
     <message>
         <source>We work for the organisation named on this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous travaillons pour l’organisation nommée sur ce papier.</translation>
     </message>
     <message>
         <source>This paper stays there, locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce papier y reste, sous clé.</translation>
     </message>
     <message>
         <source>A code stands for you. Your name is written down only if you want it told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code vous remplace. Votre nom n’est écrit que si vous voulez qu’il soit dit.</translation>
     </message>
     <message>
         <source>Wait. Ask whether she knows the organisation, and how she feels about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez. Demandez-lui si elle connaît l’organisation, et ce qu’elle en pense.</translation>
     </message>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi nous demandons</translation>
     </message>
     <message>
         <source>We would like to tell what changed for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous aimerions raconter ce qui a changé pour vous.</translation>
     </message>
     <message>
         <source>Others can learn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres peuvent en apprendre.</translation>
     </message>
     <message>
         <source>You decide what is told, and what is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous décidez de ce qui est raconté, et de ce qui ne l’est pas.</translation>
     </message>
     <message>
         <source>Wait for questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez les questions.</translation>
     </message>
     <message>
         <source>Where it may appear</source>
-        <translation type="unfinished"></translation>
+        <translation>Où cela peut paraître</translation>
     </message>
     <message>
         <source>It appears only in the places to which you say yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela paraît seulement là où vous dites oui.</translation>
     </message>
     <message>
         <source>We show you an example of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous vous montrons un exemple de chaque endroit.</translation>
     </message>
     <message>
         <source>Show the examples now: a printed page, a web page, a newsletter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez maintenant les exemples&#xa0;: une page imprimée, une page web, une lettre d’information.</translation>
     </message>
     <message>
         <source>Anyone may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde peut le voir</translation>
     </message>
     <message>
         <source>What is published can be seen by anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est publié, tout le monde peut le voir.</translation>
     </message>
     <message>
         <source>Also by people you know: family, neighbours, people at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi des gens que vous connaissez&#xa0;: famille, voisins, collègues.</translation>
     </message>
     <message>
         <source>Also later, and also in other places than you think.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi plus tard, et ailleurs que vous ne le pensez.</translation>
     </message>
     <message>
         <source>Wait. Ask: who should not see it? What could happen if they did?</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez. Demandez&#xa0;: qui ne devrait pas le voir&#xa0;? Que se passerait-il sinon&#xa0;?</translation>
     </message>
     <message>
         <source>What we change to protect you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous changeons pour vous protéger</translation>
     </message>
     <message>
         <source>We leave out or change what could show who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous enlevons ou changeons ce qui pourrait montrer qui vous êtes.</translation>
     </message>
     <message>
         <source>That is your name, your face, your place, your age and your family.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est votre nom, votre visage, votre lieu, votre âge et votre famille.</translation>
     </message>
     <message>
         <source>We tell you what we change, and what stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous vous disons ce que nous changeons, et ce qui reste.</translation>
     </message>
     <message>
         <source>We cannot promise that nobody will recognise you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne pouvons pas promettre que personne ne vous reconnaîtra.</translation>
     </message>
     <message>
         <source>Wait. Ask what else should be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez. Demandez ce qu’il faut changer encore.</translation>
     </message>
     <message>
         <source>You may say no</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez dire non</translation>
     </message>
     <message>
         <source>You can say no to all of it, or to a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez dire non à tout, ou à une partie.</translation>
     </message>
     <message>
         <source>You can skip any question, and stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez passer une question, et arrêter à tout moment.</translation>
     </message>
     <message>
         <source>No help and no service depends on your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune aide ni aucun service ne dépend de votre réponse.</translation>
     </message>
     <message>
         <source>Wait. Show that you mean it: a no needs no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez. Montrez que c’est vrai&#xa0;: un non se passe de raison.</translation>
     </message>
     <message>
         <source>How to change your mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment changer d’avis</translation>
     </message>
     <message>
         <source>You can change your mind on any day, also after you said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez changer d’avis n’importe quel jour, même après un oui.</translation>
     </message>
     <message>
         <source>Tell the office named on this paper, or have somebody tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le au bureau nommé sur ce papier, ou faites-le dire par quelqu’un.</translation>
     </message>
     <message>
         <source>Before it is used, we stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce n’est pas encore utilisé, nous l’arrêtons.</translation>
     </message>
     <message>
         <source>After that, we stop using it and ask others to take it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, nous cessons de l’utiliser et demandons aux autres de l’enlever.</translation>
     </message>
     <message>
         <source>Say how she can reach you safely. Give no paper that could put her in danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-lui comment vous joindre sans danger. Ne donnez aucun papier qui pourrait la mettre en danger.</translation>
     </message>
     <message>
         <source>What cannot be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne peut pas être repris</translation>
     </message>
     <message>
         <source>What is printed cannot be fetched back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est imprimé ne peut pas être repris.</translation>
     </message>
     <message>
         <source>What others copied from the web cannot be fetched back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que d’autres ont copié sur le web ne peut pas être repris.</translation>
     </message>
     <message>
         <source>That is why we ask you before, and not after.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est pourquoi nous vous demandons avant, et pas après.</translation>
     </message>
     <message>
         <source>Wait for questions. There is no hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez les questions. Rien ne presse.</translation>
     </message>
     <message>
         <source>Inside the team only</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’équipe seulement</translation>
     </message>
     <message>
         <source>Partners who are invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires invités</translation>
     </message>
     <message>
         <source>Web page, for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web, pour tout le monde</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre d’information</translation>
     </message>
     <message>
         <source>Print: books, leaflets, posters</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimés&#xa0;: livres, dépliants, affiches</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux sociaux</translation>
     </message>
     <message>
         <source>Press, radio, television</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse, radio, télévision</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>Reports to those who give money</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports à qui donne de l’argent</translation>
     </message>
     <message>
         <source>Asking for money</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes d’argent</translation>
     </message>
     <message>
         <source>My story</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon récit</translation>
     </message>
     <message>
         <source>My own words, as quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes propres mots, cités</translation>
     </message>
     <message>
         <source>My voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma voix</translation>
     </message>
     <message>
         <source>A picture without my face</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image sans mon visage</translation>
     </message>
     <message>
         <source>A picture with my face</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image avec mon visage</translation>
     </message>
     <message>
         <source>A film of me</source>
-        <translation type="unfinished"></translation>
+        <translation>Un film de moi</translation>
     </message>
     <message>
         <source>My own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon vrai nom</translation>
     </message>
     <message>
         <source>The place where I live</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu où je vis</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Not in my community</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans ma communauté</translation>
     </message>
     <message>
         <source>Not in my country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans mon pays</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image</translation>
     </message>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom</translation>
     </message>
     <message>
         <source>One use, ticked below</source>
-        <translation type="unfinished"></translation>
+        <translation>Une utilisation, cochée plus bas</translation>
     </message>
     <message>
         <source>Read this, or have it read to you, before you decide. Nothing is used without your yes. You can say yes to one thing and no to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez ceci, ou faites-le lire, avant de décider. Rien n’est utilisé sans votre oui. Vous pouvez dire oui à une chose et non à une autre.</translation>
     </message>
     <message>
         <source>These eight points were explained to me, and I understood them</source>
-        <translation type="unfinished"></translation>
+        <translation>On m’a expliqué ces huit points, et je les ai compris</translation>
     </message>
     <message>
         <source>It may be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut l’utiliser ici</translation>
     </message>
     <message>
         <source>This may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut utiliser ceci</translation>
     </message>
     <message>
         <source>Where in the world it may be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Où dans le monde on peut le voir</translation>
     </message>
     <message>
         <source>I want to see or hear it before it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Je veux le voir ou l’entendre avant toute utilisation</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à quand</translation>
     </message>
     <message>
         <source>Two years is usual, and never more than three. After that you are asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux ans d’habitude, et jamais plus de trois. Ensuite, on vous redemande.</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné le</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Ask me again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Me redemander le</translation>
     </message>
     <message>
         <source>Time to think:</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de réflexion&#xa0;:</translation>
     </message>
     <message>
         <source>Same day</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour même</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lendemain</translation>
     </message>
     <message>
         <source>Longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus long</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>It was explained in</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliqué en</translation>
     </message>
     <message>
         <source>No interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans interprète</translation>
     </message>
     <message>
         <source>Interpreter I know</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprète que je connais</translation>
     </message>
     <message>
         <source>Interpreter I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprète que je ne connais pas</translation>
     </message>
     <message>
         <source>Only if I am under 18, or may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si j’ai moins de 18 ans, ou peut-être</translation>
     </message>
     <message>
         <source>I agree myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Moi-même, je suis d’accord</translation>
     </message>
     <message>
         <source>My guardian agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma tutrice ou mon tuteur est d’accord</translation>
     </message>
     <message>
         <source>My guardian does not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma tutrice ou mon tuteur n’est pas d’accord</translation>
     </message>
     <message>
         <source>I have no guardian I can trust with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Je n’ai personne à qui me fier pour cela</translation>
     </message>
     <message>
         <source>My guardian has nothing to do with what was done to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma tutrice ou mon tuteur n’a rien à voir avec ce qu’on m’a fait</translation>
     </message>
     <message>
         <source>Guardian, signature or mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutrice ou tuteur, signature ou marque</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>How I say yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment je dis oui</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Mark or thumbprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque ou empreinte du pouce</translation>
     </message>
     <message>
         <source>Recorded voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix enregistrée</translation>
     </message>
     <message>
         <source>Spoken before a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit devant témoin</translation>
     </message>
     <message>
         <source>My signature or mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma signature ou ma marque</translation>
     </message>
     <message>
         <source>Witness, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoin, signature</translation>
     </message>
     <message>
         <source>Who explained it, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a expliqué, signature</translation>
     </message>
     <message>
         <source>If I change my mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Si je change d’avis</translation>
     </message>
     <message>
         <source>I can change my mind on any day and need no reason. I tell the office, or somebody tells it for me. What is printed, or copied by others from the web, cannot be fetched back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux changer d’avis n’importe quel jour, sans donner de raison. Je le dis au bureau, ou quelqu’un le dit pour moi. Ce qui est imprimé, ou copié par d’autres sur le web, ne peut pas être repris.</translation>
     </message>
     <message>
         <source>How to reach the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment joindre le bureau</translation>
     </message>
     <message>
         <source>How the office can reach me safely: through whom, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le bureau peut me joindre sans danger&#xa0;: par qui, et quand</translation>
     </message>
     <message>
         <source>Kept by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé par le bureau</translation>
     </message>
     <message>
         <source>This paper is kept at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce papier est gardé à</translation>
     </message>
     <message>
         <source>To take along, only if it is safe to have it with you</source>
-        <translation type="unfinished"></translation>
+        <translation>À emporter, seulement si vous pouvez l’avoir sur vous sans danger</translation>
     </message>
     <message>
         <source>With this number the office knows what it is about. It says nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ce numéro, le bureau sait de quoi il s’agit. Il ne dit rien de vous.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>For the one who reads: sit where nobody listens. Read slowly, in a language she speaks well. Stop at each pair of strokes. Tick on the form what she understood and what she chose. The numbers are the same on both papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui lit&#xa0;: asseyez-vous là où personne n’écoute. Lisez lentement, dans une langue qu’elle parle bien. Arrêtez-vous à chaque double trait. Cochez sur le formulaire ce qu’elle a compris et ce qu’elle a choisi. Les numéros sont les mêmes sur les deux papiers.</translation>
     </message>
     <message>
         <source>Before we begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de commencer</translation>
     </message>
     <message>
         <source>I will read eight points to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je vais vous lire huit points.</translation>
     </message>
     <message>
         <source>Ask whenever you like. We can stop whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez vos questions quand vous voulez. Nous pouvons arrêter quand vous voulez.</translation>
     </message>
     <message>
         <source>Nothing is used without your yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est utilisé sans votre oui.</translation>
     </message>
     <message>
         <source>Please say it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Redites-le, s’il vous plaît</translation>
     </message>
     <message>
         <source>Please tell me in your own words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-moi avec vos propres mots&#xa0;:</translation>
     </message>
     <message>
         <source>What will we tell?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’allons-nous raconter&#xa0;?</translation>
     </message>
     <message>
         <source>Who could see it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui pourrait le voir&#xa0;?</translation>
     </message>
     <message>
         <source>What happens if you say no?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se passe-t-il si vous dites non&#xa0;?</translation>
     </message>
     <message>
         <source>How can you change your mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment pouvez-vous changer d’avis&#xa0;?</translation>
     </message>
     <message>
         <source>What can nobody fetch back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que personne ne peut reprendre&#xa0;?</translation>
     </message>
     <message>
         <source>What she could not say back, explain again, in other words. Then ask once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle n’a pas pu redire, expliquez-le encore, avec d’autres mots. Puis demandez encore une fois.</translation>
     </message>
     <message>
         <source>Read them one by one. Wait for yes or no each time. No answer is a no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez-les une par une. Attendez chaque fois le oui ou le non. Pas de réponse, c’est non.</translation>
     </message>
     <message>
         <source>Again one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau une par une.</translation>
     </message>
     <message>
         <source>Do you want to see or hear it before it is used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voulez-vous le voir ou l’entendre avant toute utilisation&#xa0;?</translation>
     </message>
     <message>
         <source>Only if she is under 18, or may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si elle a moins de 18 ans, ou peut-être</translation>
     </message>
     <message>
         <source>Your own yes counts first. Without it we do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre oui compte d’abord. Sans lui, nous ne faisons rien.</translation>
     </message>
     <message>
         <source>Then somebody who cares for you has to agree, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, une personne qui prend soin de vous doit aussi être d’accord.</translation>
     </message>
     <message>
         <source>Ask her alone. Never ask a guardian who has to do with the violence. If there is no safe guardian, stop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-lui seule à seule. Ne demandez jamais à une tutrice ou un tuteur lié à la violence. Si personne n’est sûr, arrêtez-vous ici.</translation>
     </message>
     <message>
         <source>Take your time</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez votre temps</translation>
     </message>
     <message>
         <source>You can answer today, tomorrow, or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez répondre aujourd’hui, demain ou plus tard.</translation>
     </message>
     <message>
         <source>Thank you for listening, whatever your answer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci d’avoir écouté, quelle que soit votre réponse.</translation>
     </message>
     <message>
         <source>For the one who reads: write on the form how she said yes: by signature, by mark or thumbprint, by voice, or before a witness. Never read this out where others hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui lit&#xa0;: écrivez sur le formulaire comment elle a dit oui&#xa0;: par signature, par marque ou empreinte du pouce, par la voix, ou devant témoin. Ne lisez jamais ceci là où d’autres l’entendent.</translation>
     </message>
     <message>
         <source>She needs to give no reason, and none is written down. Mark it in the app on the same day: the record then leaves every list at once, and a notice can be made for everyone who got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas à donner de raison, et aucune n’est notée. Marquez-le le jour même dans l’application&#xa0;: la fiche quitte alors aussitôt toutes les listes, et un avis peut être fait pour tous ceux qui l’ont reçue.</translation>
     </message>
     <message>
         <source>Learnt of on</source>
-        <translation type="unfinished"></translation>
+        <translation>Appris le</translation>
     </message>
     <message>
         <source>Told by: herself, or through whom (role)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit par&#xa0;: elle-même, ou par qui (rôle)</translation>
     </message>
     <message>
         <source>What is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est retiré</translation>
     </message>
     <message>
         <source>If it is one use</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est une utilisation</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>What and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi et où</translation>
     </message>
     <message>
         <source>Removed on, or cannot be fetched back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlevé le, ou ne peut pas être repris</translation>
     </message>
     <message>
         <source>She was told what was done, and what cannot be fetched back</source>
-        <translation type="unfinished"></translation>
+        <translation>On lui a dit ce qui a été fait, et ce qui ne peut pas être repris</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Le</translation>
     </message>
     <message>
         <source>By whom (role)</source>
-        <translation type="unfinished"></translation>
+        <translation>Par qui (rôle)</translation>
     </message>
     <message>
         <source>Consent number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du consentement</translation>
     </message>
     <message>
         <source>Person (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne (code)</translation>
     </message>
     <message>
         <source>Organisation or office</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation ou bureau</translation>
     </message>
 </context>
 <context>
     <name>ConsentWords</name>
     <message>
         <source>the team only</source>
-        <translation type="unfinished"></translation>
+        <translation>l’équipe seulement</translation>
     </message>
     <message>
         <source>invited partners</source>
-        <translation type="unfinished"></translation>
+        <translation>les partenaires invités</translation>
     </message>
     <message>
         <source>the gateway&apos;s web page</source>
-        <translation type="unfinished"></translation>
+        <translation>la page web du portail</translation>
     </message>
     <message>
         <source>the newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>la lettre d’information</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>les imprimés</translation>
     </message>
     <message>
         <source>social media</source>
-        <translation type="unfinished"></translation>
+        <translation>les réseaux sociaux</translation>
     </message>
     <message>
         <source>the press</source>
-        <translation type="unfinished"></translation>
+        <translation>la presse</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>la formation</translation>
     </message>
     <message>
         <source>reports to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>les rapports aux bailleurs</translation>
     </message>
     <message>
         <source>fund-raising</source>
-        <translation type="unfinished"></translation>
+        <translation>la collecte de fonds</translation>
     </message>
     <message>
         <source>the story</source>
-        <translation type="unfinished"></translation>
+        <translation>le récit</translation>
     </message>
     <message>
         <source>quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>les citations</translation>
     </message>
     <message>
         <source>the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>la voix</translation>
     </message>
     <message>
         <source>a picture without the face</source>
-        <translation type="unfinished"></translation>
+        <translation>une image sans le visage</translation>
     </message>
     <message>
         <source>a picture with the face</source>
-        <translation type="unfinished"></translation>
+        <translation>une image avec le visage</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>la vidéo</translation>
     </message>
     <message>
         <source>the own name</source>
-        <translation type="unfinished"></translation>
+        <translation>le vrai nom</translation>
     </message>
     <message>
         <source>the place</source>
-        <translation type="unfinished"></translation>
+        <translation>le lieu</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore demandé</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>donné</translation>
     </message>
     <message>
         <source>partly given</source>
-        <translation type="unfinished"></translation>
+        <translation>donné en partie</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>a pris fin</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>partout</translation>
     </message>
     <message>
         <source>not in the own community</source>
-        <translation type="unfinished"></translation>
+        <translation>pas dans sa communauté</translation>
     </message>
     <message>
         <source>not in the own country</source>
-        <translation type="unfinished"></translation>
+        <translation>pas dans son pays</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom</translation>
     </message>
     <message>
         <source>one use</source>
-        <translation type="unfinished"></translation>
+        <translation>une utilisation</translation>
     </message>
     <message>
         <source>the face</source>
-        <translation type="unfinished"></translation>
+        <translation>le visage</translation>
     </message>
     <message>
         <source>the exact place</source>
-        <translation type="unfinished"></translation>
+        <translation>le lieu exact</translation>
     </message>
     <message>
         <source>looked at for safety</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôle de sécurité</translation>
     </message>
     <message>
         <source>cleared for its readers</source>
-        <translation type="unfinished"></translation>
+        <translation>validation pour ses lecteurs</translation>
     </message>
     <message>
         <source>Drawn from several women&apos;s accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiré des récits de plusieurs femmes.</translation>
     </message>
     <message>
         <source>* The name was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Le nom a été changé.</translation>
     </message>
     <message>
         <source>This picture does not show the person in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ne montre pas la personne du récit.</translation>
     </message>
 </context>
 <context>
@@ -2143,140 +2143,140 @@
     <name>CountedWords</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fiche</numerusform>
             <numerusform>%n fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n image</numerusform>
             <numerusform>%n images</numerusform>
         </translation>
     </message>
     <message>
         <source>no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune image</translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n autre fichier</numerusform>
             <numerusform>%n autres fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>no contacts and no consents</source>
-        <translation type="unfinished"></translation>
+        <translation>ni contacts ni consentements</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) that you gave a reason for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endroit que vous avez justifié</numerusform>
+            <numerusform>%n endroits que vous avez justifiés</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu&#xa0;: {things}.</translation>
     </message>
     <message>
         <source>Once it is published, it can be copied by anybody and cannot be called back. Also people who know the women in it may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois publié, cela peut être copié par tout le monde et ne peut pas être rappelé. Des gens qui connaissent les femmes dont il est question peuvent aussi le lire.</translation>
     </message>
 </context>
 <context>
     <name>CoverDialog</name>
     <message>
         <source>Back to the blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux blocs</translation>
     </message>
     <message>
         <source>Leave it as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel (Échap)</translation>
     </message>
     <message>
         <source>The cut is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cadre est sélectionné.</translation>
     </message>
     <message>
         <source>Block {number} of {count} is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bloc {number} sur {count} est sélectionné.</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bloc.</numerusform>
+            <numerusform>%n blocs.</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture with blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Image avec blocs</translation>
     </message>
     <message>
         <source>Cover or cut the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvrir ou recadrer l’image</translation>
     </message>
     <message>
         <source>Draw a block with the mouse over all that must not be seen. By keyboard: B adds a block, the arrows move it, with Shift they change its size, with Alt they go finely; Tab goes to the next one, Del removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la souris, tracez un bloc sur tout ce qui ne doit pas se voir. Au clavier&#xa0;: B ajoute un bloc, les flèches le déplacent, avec Maj elles changent sa taille, avec Alt elles avancent finement&#xa0;; Tab passe au suivant, Suppr l’enlève.</translation>
     </message>
     <message>
         <source>Add a block</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un bloc</translation>
     </message>
     <message>
         <source>Cut the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper les bords</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished">Le retirer</translation>
+        <translation>Le retirer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière action</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">Plus grand</translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished">Plus petit</translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished">Image entière</translation>
+        <translation>Image entière</translation>
     </message>
     <message>
         <source>Look at the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le résultat</translation>
     </message>
     <message>
         <source>Use the covered picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l’image couverte</translation>
     </message>
 </context>
 <context>
     <name>Covering</name>
     <message>
         <source>Remove the untouched picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’image d’origine&#xa0;?</translation>
     </message>
     <message>
         <source>It goes from this vault at once and cannot be brought back. The covered copy stays. Backups made before still hold it until they are thinned out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle quitte ce coffre aussitôt et ne peut pas revenir. La copie couverte reste. Les sauvegardes faites avant la gardent jusqu’à ce qu’elles soient éliminées au fil du temps.</translation>
     </message>
     <message>
         <source>Remove it now</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirer maintenant</translation>
     </message>
 </context>
 <context>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>The untouched picture behind {file}, in: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image d’origine derrière {file}, dans&#xa0;: {title}</translation>
     </message>
     <message>
         <source>The template of some records: {name}</source>
@@ -2339,15 +2339,15 @@
     </message>
     <message>
         <source>A note that somebody took her consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>La note qu’une personne a retiré son consentement</translation>
     </message>
     <message>
         <source>Who checked records, or a key to check them with</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a contrôlé des fiches, ou une clé pour les contrôler</translation>
     </message>
     <message>
         <source>Some of your team&apos;s own lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines des listes de votre équipe</translation>
     </message>
     <message>
         <source>A part of the database that holds no words of yours</source>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>The covered copy is safe; only the untouched picture behind it cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie couverte est en sécurité&#xa0;; seule l’image d’origine derrière elle ne peut plus être lue.</translation>
     </message>
     <message>
         <source>The answers are safe. Until the template is there again, those records are listed and cannot be opened.</source>
@@ -2411,15 +2411,15 @@
     </message>
     <message>
         <source>The records are safe, but one that was withdrawn may be free to leave again. Before you export stories, ask who took her consent back, and withdraw it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches sont en sécurité, mais une fiche retirée peut être de nouveau libre de partir. Avant d’exporter des récits, demandez qui a retiré son consentement, et retirez-le encore une fois.</translation>
     </message>
     <message>
         <source>The records are safe. What was checked may have to be checked again before it can leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches sont en sécurité. Ce qui a été contrôlé devra peut-être l’être de nouveau avant de partir.</translation>
     </message>
     <message>
         <source>The records are safe. Look through the names to watch for, the changed names and your team&apos;s own texts on the Safety page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches sont en sécurité. Parcourez sur la page Sécurité les noms protégés, les noms changés et les textes de votre équipe.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -2465,52 +2465,52 @@
     <name>DepartingWords</name>
     <message>
         <source>This record may not leave like this. Look at what stands in its way, put it right, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche ne peut pas partir ainsi. Regardez ce qui l’en empêche, corrigez-le, et réessayez.</translation>
     </message>
     <message>
         <source>This picture may not leave for these readers. It was not saved outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ne peut pas partir vers ces lecteurs. Elle n’a pas été enregistrée dehors.</translation>
     </message>
     <message>
         <source>A few places could say who somebody is. Change them, or write for each why it may stay. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques endroits pourraient dire qui est quelqu’un. Changez-les, ou écrivez pour chacun pourquoi il peut rester. Rien n’a été fait.</translation>
     </message>
 </context>
 <context>
     <name>Done</name>
     <message>
         <source>The bundle is ready</source>
-        <translation type="unfinished">Le paquet est prêt</translation>
+        <translation>Le paquet est prêt</translation>
     </message>
     <message>
         <source>It holds {records} and {files}, {size} in all. It is signed with this computer&apos;s key.</source>
-        <translation type="unfinished">Il contient {records} et {files}, {size} en tout. Il est signé avec la clé de cet ordinateur.</translation>
+        <translation>Il contient {records} et {files}, {size} en tout. Il est signé avec la clé de cet ordinateur.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fiche</numerusform>
             <numerusform>%n fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fichier</numerusform>
             <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the bundle is</source>
-        <translation type="unfinished">Où se trouve le paquet</translation>
+        <translation>Où se trouve le paquet</translation>
     </message>
     <message>
         <source>Beside it lies {name}. Give it to the readers once, by another way than the bundle, so that they can check that it came from you.</source>
-        <translation type="unfinished">À côté se trouve {name}. Donnez-le une fois aux lecteurs, par un autre chemin que le paquet, pour qu’ils puissent vérifier que le paquet vient de vous.</translation>
+        <translation>À côté se trouve {name}. Donnez-le une fois aux lecteurs, par un autre chemin que le paquet, pour qu’ils puissent vérifier que le paquet vient de vous.</translation>
     </message>
     <message>
         <source>Next: send the file, or hand it over on a stick. It is signed but not locked: whoever has it can read it. Delete it from the stick when it has arrived.</source>
-        <translation type="unfinished">Ensuite&#xa0;: envoyez le fichier, ou remettez-le sur une clé USB. Il est signé mais pas verrouillé&#xa0;: qui l’a peut le lire. Supprimez-le de la clé USB quand il est arrivé.</translation>
+        <translation>Ensuite&#xa0;: envoyez le fichier, ou remettez-le sur une clé USB. Il est signé mais pas verrouillé&#xa0;: qui l’a peut le lire. Supprimez-le de la clé USB quand il est arrivé.</translation>
     </message>
 </context>
 <context>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>Nothing of the picture would be left. Keep a larger part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne resterait rien de l’image. Gardez-en une plus grande partie.</translation>
     </message>
     <message>
         <source>The picture {name} is too large to work on and was not added. Save a smaller copy of it and add that.</source>
@@ -2773,11 +2773,11 @@
     </message>
     <message>
         <source>It is an office document of a kind, or with parts, whose hidden details cannot be taken out here. Save it as PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un document bureautique d’un type, ou avec des éléments, dont les détails cachés ne peuvent pas être retirés ici. Enregistrez-le en PDF et ajoutez celui-ci.</translation>
     </message>
     <message>
         <source>It has layers that are not shown. Print it to a new PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a des couches qui ne s’affichent pas. Imprimez-le dans un nouveau PDF et ajoutez celui-ci.</translation>
     </message>
     <message>
         <source>Nothing of what you chose may leave for these readers. Choose other readers, or widen who may see the record.</source>
@@ -2889,15 +2889,15 @@
     </message>
     <message>
         <source>The bundle does not hold what it promises: it was changed or damaged after it was signed. Nothing was taken from it. Ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet ne contient pas ce qu’il annonce&#xa0;: il a été changé ou abîmé après avoir été signé. Rien n’en a été repris. Demandez qu’on vous l’envoie de nouveau.</translation>
     </message>
     <message>
         <source>Nothing left: what would leave now is not what you read. Look at the letter once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est parti&#xa0;: ce qui partirait maintenant n’est pas ce que vous avez lu. Regardez la lettre encore une fois.</translation>
     </message>
     <message>
         <source>The app cannot tell what kind of file it is. Photos, PDF, Word and OpenDocument text, plain text, audio and video can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application ne sait pas de quel type de fichier il s’agit. On peut ajouter des photos, des PDF, des textes Word et OpenDocument, du texte simple, du son et de la vidéo.</translation>
     </message>
     <message>
         <source>Web pages can carry hidden programs. Save it as PDF and add that.</source>
@@ -2976,11 +2976,11 @@
     </message>
     <message>
         <source>For example: the ministry&apos;s focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: le point focal du ministère</translation>
     </message>
     <message>
         <source>Who gets it (a role, no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le reçoit (un rôle, pas un nom)</translation>
     </message>
     <message numerus="yes">
         <source>Export %n record(s)</source>
@@ -2991,24 +2991,24 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) still need a reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endroit a encore besoin d’une raison</numerusform>
+            <numerusform>%n endroits ont encore besoin d’une raison</numerusform>
         </translation>
     </message>
     <message>
         <source>For everybody to read, each place in the text that could say who somebody is needs a reason why it may stay. Write one, or take the words out of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tout le monde peut lire, chaque endroit du texte qui pourrait dire qui est quelqu’un a besoin d’une raison d’y rester. Écrivez-en une, ou enlevez ces mots de la fiche.</translation>
     </message>
     <message>
         <source>Everybody will be able to read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde pourra lire ceci</translation>
     </message>
     <message numerus="yes">
         <source>Export %n record(s) for everybody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exporter&#xa0;%n fiche pour tout le monde</numerusform>
+            <numerusform>Exporter&#xa0;%n fiches pour tout le monde</numerusform>
         </translation>
     </message>
     <message>
@@ -3057,27 +3057,27 @@
     <name>Found</name>
     <message>
         <source>The name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un fichier</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished">Me montrer</translation>
+        <translation>Me montrer</translation>
     </message>
     <message>
         <source>Why it may stay in, for everybody to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cela peut rester, à lire par tout le monde</translation>
     </message>
     <message>
         <source>Why “{text}” may stay in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi «&#xa0;{text}&#xa0;» peut rester</translation>
     </message>
     <message>
         <source>Use this reason for all that have none</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner cette raison à tous ceux qui n’en ont pas</translation>
     </message>
 </context>
 <context>
@@ -3118,86 +3118,86 @@
     <name>Goes</name>
     <message>
         <source>It says: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>On y lit&#xa0;: {remark}</translation>
     </message>
     <message>
         <source>Goes: {labels}</source>
-        <translation type="unfinished">Part&#xa0;: {labels}</translation>
+        <translation>Part&#xa0;: {labels}</translation>
     </message>
     <message>
         <source>With it: {files}</source>
-        <translation type="unfinished">Avec&#xa0;: {files}</translation>
+        <translation>Avec&#xa0;: {files}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fichier</numerusform>
             <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>hidden details may remain in it</source>
-        <translation type="unfinished"></translation>
+        <translation>des détails cachés peuvent y rester</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>appareil</translation>
     </message>
     <message>
         <source>owner&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom du propriétaire</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>dates</translation>
     </message>
     <message>
         <source>small picture inside</source>
-        <translation type="unfinished"></translation>
+        <translation>petite image à l’intérieur</translation>
     </message>
     <message>
         <source>other hidden details</source>
-        <translation type="unfinished"></translation>
+        <translation>autres détails cachés</translation>
     </message>
     <message>
         <source>no hidden details were found in it</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun détail caché n’y a été trouvé</translation>
     </message>
     <message>
         <source>taken out: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré&#xa0;: {details}</translation>
     </message>
     <message>
         <source>Looked at for safety by {who} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de sécurité&#xa0;: {who}, le {day}</translation>
     </message>
     <message>
         <source>Cleared for {audience} by {who} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche validée pour&#xa0;: {audience} ({who}, le {day})</translation>
     </message>
     <message>
         <source>Stays here: {reason}.</source>
-        <translation type="unfinished">Reste ici&#xa0;: {reason}.</translation>
+        <translation>Reste ici&#xa0;: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -3274,19 +3274,19 @@
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Shows the story as a whole, large, to read it to her</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche tout le récit, en grand, pour le lui lire</translation>
     </message>
     <message>
         <source>Help for her</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’aide pour elle</translation>
     </message>
     <message>
         <source>Whom to turn to when she needs help</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui s’adresser quand elle a besoin d’aide</translation>
     </message>
     <message>
         <source>Show or hide the guidance</source>
@@ -3317,83 +3317,83 @@
     <name>HelpList</name>
     <message>
         <source>Where she can get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle peut trouver de l’aide</translation>
     </message>
     <message>
         <source>Your team has not filled in its list of help yet. Your office can do so under Safety, “List of help”. Until then, ask a GBV specialist or case worker whom to turn to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre équipe n’a pas encore rempli sa liste d’aide. Votre bureau peut le faire sous Sécurité, «&#xa0;Liste d’aide&#xa0;». D’ici là, demandez à une spécialiste VBG ou à une personne chargée du suivi à qui s’adresser.</translation>
     </message>
     <message>
         <source>Checked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié le {day}</translation>
     </message>
     <message>
         <source>Nobody noted when this was checked. Call before you send somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a noté quand cela a été vérifié. Appelez avant d’y envoyer quelqu’un.</translation>
     </message>
 </context>
 <context>
     <name>HelpListSection</name>
     <message>
         <source>When somebody in a story is in danger, and whenever you press F9 while writing, the app shows this list and asks for nothing else. Put the nearest and surest services first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une personne d’un récit est en danger, et chaque fois que vous appuyez sur F9 en écrivant, l’application montre cette liste et ne demande rien d’autre. Mettez en premier les services les plus proches et les plus sûrs.</translation>
     </message>
     <message>
         <source>Leave out the address of any shelter or safe house: write who leads there instead. Call each service from time to time, and note the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’écrivez l’adresse d’aucun refuge ni d’aucune maison sûre&#xa0;: écrivez plutôt qui y conduit. Appelez chaque service de temps en temps, et notez le jour.</translation>
     </message>
     <message>
         <source>Add a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un service</translation>
     </message>
     <message>
         <source>Keep this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette liste</translation>
     </message>
     <message>
         <source>List of help</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’aide</translation>
     </message>
     <message>
         <source>Not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore gardé.</translation>
     </message>
     <message>
         <source>The day on which it was checked is not clear. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de la vérification n’est pas clair. Écrivez-le comme {example}.</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est gardé.</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>Help for her</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’aide pour elle</translation>
     </message>
     <message>
         <source>Put down the record and listen. Believe her, ask what she needs now, and offer these services; she decides. Write down nothing of what she told you: this app is not for cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez la fiche et écoutez. Croyez-la, demandez-lui ce qu’il lui faut maintenant, et proposez ces services&#xa0;; c’est elle qui décide. N’écrivez rien de ce qu’elle vous a dit&#xa0;: cette application n’est pas faite pour suivre des cas.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>HintLine</name>
     <message>
         <source>“{words}”: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Hinting</name>
     <message>
         <source>{reason} Perhaps: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Peut-être&#xa0;: {words}.</translation>
     </message>
 </context>
 <context>
@@ -3580,39 +3580,39 @@
     <name>Inventory</name>
     <message>
         <source>Record number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de fiche</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Révision</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">Terminée</translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Fichiers</translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
 </context>
 <context>
@@ -4101,15 +4101,15 @@
     </message>
     <message>
         <source>Looking at what would leave, and who agreed to it ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de ce qui partirait, et de qui a donné son accord ...</translation>
     </message>
     <message>
         <source>Please read it once more: it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez encore une fois, s’il vous plaît&#xa0;: cela a changé.</translation>
     </message>
     <message>
         <source>Who looked at a record and who cleared it is a claim that a key signs. This computer cannot know whose key it is: the gateway checks that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a contrôlé une fiche et qui l’a validée, c’est une affirmation signée par une clé. Cet ordinateur ne peut pas savoir à qui est la clé&#xa0;: le portail le vérifie.</translation>
     </message>
     <message>
         <source>It holds &lt;b&gt;{records}&lt;/b&gt;, &lt;b&gt;{pictures}&lt;/b&gt; and &lt;b&gt;{files}&lt;/b&gt;.</source>
@@ -4139,18 +4139,18 @@
     </message>
     <message numerus="yes">
         <source>%n consent(s) taken back travel along</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consentement retiré part aussi</numerusform>
+            <numerusform>%n consentements retirés partent aussi</numerusform>
         </translation>
     </message>
     <message>
         <source>So that whoever has an older bundle removes what was taken back. No person and no reason is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour que qui a un paquet plus ancien enlève ce qui a été retiré. Aucune personne et aucune raison n’est nommée.</translation>
     </message>
     <message>
         <source>Record {number}, since {day}: {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche {number}, depuis le {day}&#xa0;: {scope}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -4408,22 +4408,22 @@
     <name>LookFirst</name>
     <message>
         <source>Look at these before they go</source>
-        <translation type="unfinished">Regardez ceci avant le départ</translation>
+        <translation>Regardez ceci avant le départ</translation>
     </message>
     <message>
         <source>Put together, they could point to a place, a small group, a partner or a person.</source>
-        <translation type="unfinished">Mis ensemble, ces éléments pourraient désigner un lieu, un petit groupe, un partenaire ou une personne.</translation>
+        <translation>Mis ensemble, ces éléments pourraient désigner un lieu, un petit groupe, un partenaire ou une personne.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in the text could say who somebody is. What stays in for everybody to read needs a reason, in a few words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endroit du texte pourrait dire qui est quelqu’un. Ce qui reste à lire par tout le monde a besoin d’une raison, en quelques mots.</numerusform>
+            <numerusform>%n endroits du texte pourraient dire qui est quelqu’un. Ce qui reste à lire par tout le monde a besoin d’une raison, en quelques mots.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished">Me montrer</translation>
+        <translation>Me montrer</translation>
     </message>
 </context>
 <context>
@@ -4441,34 +4441,34 @@
     <name>MoreButton</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More ways out</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres façons de sortir</translation>
     </message>
     <message>
         <source>Copy the whole record …</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier toute la fiche …</translation>
     </message>
     <message>
         <source>Save as a table (CSV) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en tableau (CSV) …</translation>
     </message>
     <message>
         <source>Save a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une image …</translation>
     </message>
     <message>
         <source>Consent form …</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire de consentement …</translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message>
         <source>{section}: {labels}</source>
-        <translation type="unfinished">{section} : {labels}</translation>
+        <translation>{section} : {labels}</translation>
     </message>
 </context>
 <context>
@@ -4498,55 +4498,55 @@
     <name>NotesSection</name>
     <message>
         <source>These texts are yours: the app shows them at the right moment and sends them nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces textes sont à vous&#xa0;: l’application les montre au bon moment et ne les envoie nulle part.</translation>
     </message>
     <message>
         <source>What must be reported by law</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la loi oblige à signaler</translation>
     </message>
     <message>
         <source>Shown before the questions of every story. Say what has to be reported in your country, to whom, and what that means for her, in words that can be read out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montré avant les questions de chaque récit. Dites ce qui doit être signalé dans votre pays, à qui, et ce que cela veut dire pour elle, avec des mots qu’on peut lire à voix haute.</translation>
     </message>
     <message>
         <source>Care for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre soin de l’équipe</translation>
     </message>
     <message>
         <source>Shown after work on a story, when it is finished or took more than 20 minutes. Say what helps in your team, and whom one can call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montré après le travail sur un récit, quand il est terminé ou a pris plus de 20 minutes. Dites ce qui fait du bien dans votre équipe, et qui l’on peut appeler.</translation>
     </message>
     <message>
         <source>Remind people after work on a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rappeler après le travail sur un récit</translation>
     </message>
     <message>
         <source>Keep these texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ces textes</translation>
     </message>
     <message>
         <source>Notes for your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes pour votre équipe</translation>
     </message>
     <message>
         <source>Words worth another look</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à revoir</translation>
     </message>
     <message>
         <source>The app comes with a short list for each of its languages. Add your own: one in each line, as “word | why | what to write instead”. A line that begins with “-” takes a word off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application a une courte liste pour chacune de ses langues. Ajoutez les vôtres&#xa0;: un par ligne, comme «&#xa0;mot | pourquoi | quoi écrire à la place&#xa0;». Une ligne qui commence par «&#xa0;-&#xa0;» enlève un mot de la liste.</translation>
     </message>
     <message>
         <source>Language of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de ces mots</translation>
     </message>
     <message>
         <source>Not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore gardé.</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est gardé.</translation>
     </message>
 </context>
 <context>
@@ -4619,396 +4619,396 @@
     <name>OpeningWords</name>
     <message>
         <source>That is not the passphrase of this vault. Your work is safe. Look at Caps Lock and the keyboard language, then try again.</source>
-        <translation type="unfinished">Ce n’est pas la phrase de passe de ce coffre. Votre travail est en sécurité. Vérifiez la touche Verr. Maj. et la langue du clavier, puis réessayez.</translation>
+        <translation>Ce n’est pas la phrase de passe de ce coffre. Votre travail est en sécurité. Vérifiez la touche Verr. Maj. et la langue du clavier, puis réessayez.</translation>
     </message>
     <message>
         <source>Wait a little before the next try. The pause protects your work from guessing.</source>
-        <translation type="unfinished">Attendez un peu avant le prochain essai. Cette pause protège votre travail de qui voudrait deviner.</translation>
+        <translation>Attendez un peu avant le prochain essai. Cette pause protège votre travail de qui voudrait deviner.</translation>
     </message>
     <message>
         <source>This passphrase could be guessed. Add one or two more words that do not belong together.</source>
-        <translation type="unfinished">Cette phrase de passe pourrait être devinée. Ajoutez un ou deux mots sans lien entre eux.</translation>
+        <translation>Cette phrase de passe pourrait être devinée. Ajoutez un ou deux mots sans lien entre eux.</translation>
     </message>
     <message>
         <source>The vault cannot be read: its file {file} is damaged. Nothing was changed. If you have a copy of the vault folder, put it back and open the app again.</source>
-        <translation type="unfinished">Le coffre ne peut pas être lu&#xa0;: son fichier {file} est abîmé. Rien n’a été changé. Si vous avez une copie du dossier du coffre, remettez-la en place et rouvrez l’application.</translation>
+        <translation>Le coffre ne peut pas être lu&#xa0;: son fichier {file} est abîmé. Rien n’a été changé. Si vous avez une copie du dossier du coffre, remettez-la en place et rouvrez l’application.</translation>
     </message>
     <message>
         <source>There is no vault in {folder}. If it is on a stick, plug the stick in and open the app again.</source>
-        <translation type="unfinished">Il n’y a pas de coffre dans {folder}. S’il est sur une clé USB, branchez-la et rouvrez l’application.</translation>
+        <translation>Il n’y a pas de coffre dans {folder}. S’il est sur une clé USB, branchez-la et rouvrez l’application.</translation>
     </message>
     <message>
         <source>There is already a vault in {folder}. It was left as it is; open it, or choose another folder.</source>
-        <translation type="unfinished">Il y a déjà un coffre dans {folder}. Il a été laissé tel quel&#xa0;; ouvrez-le, ou choisissez un autre dossier.</translation>
+        <translation>Il y a déjà un coffre dans {folder}. Il a été laissé tel quel&#xa0;; ouvrez-le, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>This vault is already open in another window of the app on this computer{since}. Go on there, or close that window and try again. Nothing was lost.</source>
-        <translation type="unfinished">Ce coffre est déjà ouvert dans une autre fenêtre de l’application sur cet ordinateur{since}. Continuez là-bas, ou fermez cette fenêtre et réessayez. Rien n’a été perdu.</translation>
+        <translation>Ce coffre est déjà ouvert dans une autre fenêtre de l’application sur cet ordinateur{since}. Continuez là-bas, ou fermez cette fenêtre et réessayez. Rien n’a été perdu.</translation>
     </message>
     <message>
         <source>This vault is open on {where}{since}, or was not closed there. Close it there, then try again. Two computers at once would spoil each other&apos;s work.</source>
-        <translation type="unfinished">Ce coffre est ouvert sur {where}{since}, ou n’y a pas été fermé. Fermez-le là-bas, puis réessayez. Deux ordinateurs à la fois abîmeraient le travail l’un de l’autre.</translation>
+        <translation>Ce coffre est ouvert sur {where}{since}, ou n’y a pas été fermé. Fermez-le là-bas, puis réessayez. Deux ordinateurs à la fois abîmeraient le travail l’un de l’autre.</translation>
     </message>
     <message>
         <source>The vault was not opened, because {reason} So they could put something else in its place. Nothing was changed.</source>
-        <translation type="unfinished">Le coffre n’a pas été ouvert. La raison&#xa0;: {reason} Autre chose pourrait donc être mis à sa place. Rien n’a été changé.</translation>
+        <translation>Le coffre n’a pas été ouvert. La raison&#xa0;: {reason} Autre chose pourrait donc être mis à sa place. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>The disk that holds your vault cannot keep other people out of its files. What you write is locked with your passphrase all the same; but whoever uses this disk could remove the files. Keep the disk with you, and keep a backup.</source>
-        <translation type="unfinished">Le disque où se trouve votre coffre ne peut pas tenir les autres à l’écart de ses fichiers. Ce que vous écrivez est quand même verrouillé par votre phrase de passe&#xa0;; mais qui utilise ce disque pourrait retirer les fichiers. Gardez le disque avec vous, et gardez une sauvegarde.</translation>
+        <translation>Le disque où se trouve votre coffre ne peut pas tenir les autres à l’écart de ses fichiers. Ce que vous écrivez est quand même verrouillé par votre phrase de passe&#xa0;; mais qui utilise ce disque pourrait retirer les fichiers. Gardez le disque avec vous, et gardez une sauvegarde.</translation>
     </message>
     <message>
         <source>{name} in the vault folder leads somewhere else, or is no plain file. The app never writes through such a thing, so the vault was not opened. Put the real file back in its place, or remove it if you did not put it there, and try again.</source>
-        <translation type="unfinished">{name}, dans le dossier du coffre, mène ailleurs ou n’est pas un simple fichier. L’application n’écrit jamais à travers une telle chose, le coffre n’a donc pas été ouvert. Remettez le vrai fichier à sa place, ou retirez cette chose si vous ne l’avez pas mise là, puis réessayez.</translation>
+        <translation>{name}, dans le dossier du coffre, mène ailleurs ou n’est pas un simple fichier. L’application n’écrit jamais à travers une telle chose, le coffre n’a donc pas été ouvert. Remettez le vrai fichier à sa place, ou retirez cette chose si vous ne l’avez pas mise là, puis réessayez.</translation>
     </message>
     <message>
         <source>The keys are destroyed, so nobody can read what was written. These files could not be removed: {names}. Close every other program and delete them by hand.</source>
-        <translation type="unfinished">Les clés sont détruites, personne ne peut donc lire ce qui a été écrit. Ces fichiers n’ont pas pu être retirés&#xa0;: {names}. Fermez tous les autres programmes et supprimez-les à la main.</translation>
+        <translation>Les clés sont détruites, personne ne peut donc lire ce qui a été écrit. Ces fichiers n’ont pas pu être retirés&#xa0;: {names}. Fermez tous les autres programmes et supprimez-les à la main.</translation>
     </message>
     <message>
         <source>This vault was used with a newer version of the app. Nothing was changed. Open it with that version.</source>
-        <translation type="unfinished">Ce coffre a été utilisé avec une version plus récente de l’application. Rien n’a été changé. Ouvrez-le avec cette version.</translation>
+        <translation>Ce coffre a été utilisé avec une version plus récente de l’application. Rien n’a été changé. Ouvrez-le avec cette version.</translation>
     </message>
     <message>
         <source>The file vault.json in {folder} belongs to another vault. Nothing was changed. Put the vault.json back that was here before, or restore your backup.</source>
-        <translation type="unfinished">Le fichier vault.json dans {folder} appartient à un autre coffre. Rien n’a été changé. Remettez le vault.json qui était là avant, ou restaurez votre sauvegarde.</translation>
+        <translation>Le fichier vault.json dans {folder} appartient à un autre coffre. Rien n’a été changé. Remettez le vault.json qui était là avant, ou restaurez votre sauvegarde.</translation>
     </message>
     <message>
         <source>The file {file} was lost or damaged. The app put it back from its own copy. Nothing was lost.</source>
-        <translation type="unfinished">Le fichier {file} était perdu ou abîmé. L’application l’a remis à partir de sa propre copie. Rien n’a été perdu.</translation>
+        <translation>Le fichier {file} était perdu ou abîmé. L’application l’a remis à partir de sa propre copie. Rien n’a été perdu.</translation>
     </message>
     <message>
         <source>Something other than this app changed the ways to open the vault. Your work is safe. Under Safety, look through them and make a new recovery kit.</source>
-        <translation type="unfinished">Autre chose que cette application a changé les façons d’ouvrir le coffre. Votre travail est en sécurité. Sous Sécurité, parcourez-les et faites un nouveau kit de récupération.</translation>
+        <translation>Autre chose que cette application a changé les façons d’ouvrir le coffre. Votre travail est en sécurité. Sous Sécurité, parcourez-les et faites un nouveau kit de récupération.</translation>
     </message>
     <message>
         <source>That is {found} of {expected}. Look whether a line was left out or typed twice.</source>
-        <translation type="unfinished">Cela fait {found} sur {expected}. Regardez si une ligne a été oubliée ou tapée deux fois.</translation>
+        <translation>Cela fait {found} sur {expected}. Regardez si une ligne a été oubliée ou tapée deux fois.</translation>
     </message>
     <message>
         <source>No kit has what stands at {numbers}. Compare it with the paper, letter by letter.</source>
-        <translation type="unfinished">Ce qui se trouve au n° {numbers} n’est dans aucun kit. Comparez avec le papier, lettre par lettre.</translation>
+        <translation>Ce qui se trouve au n° {numbers} n’est dans aucun kit. Comparez avec le papier, lettre par lettre.</translation>
     </message>
     <message>
         <source>Each part exists, but together they are no kit. One of them is another than on the paper, or two are swapped.</source>
-        <translation type="unfinished">Chaque élément existe, mais ensemble ils ne forment pas un kit. L’un d’eux n’est pas celui du papier, ou deux sont inversés.</translation>
+        <translation>Chaque élément existe, mais ensemble ils ne forment pas un kit. L’un d’eux n’est pas celui du papier, ou deux sont inversés.</translation>
     </message>
     <message>
         <source>This does not open this vault: it is from another vault, or a newer one took its place. Your work is safe. Look for the newer paper.</source>
-        <translation type="unfinished">Cela n’ouvre pas ce coffre&#xa0;: c’est d’un autre coffre, ou un plus récent l’a remplacé. Votre travail est en sécurité. Cherchez le papier le plus récent.</translation>
+        <translation>Cela n’ouvre pas ce coffre&#xa0;: c’est d’un autre coffre, ou un plus récent l’a remplacé. Votre travail est en sécurité. Cherchez le papier le plus récent.</translation>
     </message>
     <message>
         <source>These two pieces do not go together: they are the same piece, or from two different times. Two different pieces with the same number at the top of the page are needed.</source>
-        <translation type="unfinished">Ces deux morceaux ne vont pas ensemble&#xa0;: c’est le même morceau, ou ils sont de deux moments différents. Il faut deux morceaux différents avec le même numéro en haut de la page.</translation>
+        <translation>Ces deux morceaux ne vont pas ensemble&#xa0;: c’est le même morceau, ou ils sont de deux moments différents. Il faut deux morceaux différents avec le même numéro en haut de la page.</translation>
     </message>
     <message>
         <source>The short code is not the one of this piece. Look whether the codes of two pieces were swapped.</source>
-        <translation type="unfinished">Le code court n’est pas celui de ce morceau. Regardez si les codes de deux morceaux ont été inversés.</translation>
+        <translation>Le code court n’est pas celui de ce morceau. Regardez si les codes de deux morceaux ont été inversés.</translation>
     </message>
     <message>
         <source>This way to open the vault is already gone. The list has been refreshed.</source>
-        <translation type="unfinished">Cette façon d’ouvrir le coffre a déjà disparu. La liste a été mise à jour.</translation>
+        <translation>Cette façon d’ouvrir le coffre a déjà disparu. La liste a été mise à jour.</translation>
     </message>
     <message>
         <source>There are already {limit} offices that can help. Remove one first, then add this one.</source>
-        <translation type="unfinished">Il y a déjà {limit} bureaux qui peuvent aider. Retirez-en d’abord un, puis ajoutez celui-ci.</translation>
+        <translation>Il y a déjà {limit} bureaux qui peuvent aider. Retirez-en d’abord un, puis ajoutez celui-ci.</translation>
     </message>
     <message>
         <source>There is no key of an office in {name}. Ask the office for the file with its public key; its line begins with age1.</source>
-        <translation type="unfinished">Il n’y a pas de clé de bureau dans {name}. Demandez au bureau le fichier de sa clé publique&#xa0;; sa ligne commence par age1.</translation>
+        <translation>Il n’y a pas de clé de bureau dans {name}. Demandez au bureau le fichier de sa clé publique&#xa0;; sa ligne commence par age1.</translation>
     </message>
     <message>
         <source>No office was given a way into this vault, so none can help. Try the recovery kit.</source>
-        <translation type="unfinished">Aucun bureau n’a reçu d’accès à ce coffre, aucun ne peut donc aider. Essayez le kit de récupération.</translation>
+        <translation>Aucun bureau n’a reçu d’accès à ce coffre, aucun ne peut donc aider. Essayez le kit de récupération.</translation>
     </message>
     <message>
         <source>The file {name} is damaged, or it is no file for getting help. Ask for it to be sent again.</source>
-        <translation type="unfinished">Le fichier {name} est abîmé, ou ce n’est pas un fichier de demande d’aide. Demandez qu’on vous l’envoie de nouveau.</translation>
+        <translation>Le fichier {name} est abîmé, ou ce n’est pas un fichier de demande d’aide. Demandez qu’on vous l’envoie de nouveau.</translation>
     </message>
     <message>
         <source>The file {name} belongs to another request for help. Nothing was changed. Ask for the answer to the newest request.</source>
-        <translation type="unfinished">Le fichier {name} appartient à une autre demande d’aide. Rien n’a été changé. Demandez la réponse à la demande la plus récente.</translation>
+        <translation>Le fichier {name} appartient à une autre demande d’aide. Rien n’a été changé. Demandez la réponse à la demande la plus récente.</translation>
     </message>
     <message>
         <source>The number read out is not the one of this request, so no answer was made. Somebody may have put another request in its place.</source>
-        <translation type="unfinished">Le numéro lu n’est pas celui de cette demande, aucune réponse n’a donc été faite. Quelqu’un a peut-être mis une autre demande à sa place.</translation>
+        <translation>Le numéro lu n’est pas celui de cette demande, aucune réponse n’a donc été faite. Quelqu’un a peut-être mis une autre demande à sa place.</translation>
     </message>
 </context>
 <context>
     <name>OriginalLine</name>
     <message>
         <source>Look at the untouched picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir l’image d’origine</translation>
     </message>
     <message>
         <source>Remove the untouched picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’image d’origine</translation>
     </message>
     <message>
         <source>A covered copy. The untouched picture is sealed in this vault and never leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie couverte. L’image d’origine est scellée dans ce coffre et n’en sort jamais.</translation>
     </message>
     <message>
         <source>A covered copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie couverte.</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>The picture as others will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image telle que les autres la verront</translation>
     </message>
     <message>
         <source>Show how it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer comment c’était</translation>
     </message>
     <message>
         <source>Remove it now</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirer maintenant</translation>
     </message>
     <message>
         <source>Keep it, sealed in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>La garder, scellée dans ce coffre</translation>
     </message>
     <message>
         <source>Somebody may be recognised in this picture, and no consent is named beside it. Removing the untouched picture is the safe choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut peut-être reconnaître quelqu’un sur cette image, et aucun consentement n’est indiqué à côté. Retirer l’image d’origine est le choix sûr.</translation>
     </message>
     <message>
         <source>A finished version of this record has the untouched picture and keeps it, whatever you choose here. Delete the record if it must go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version terminée de cette fiche a l’image d’origine et la garde, quel que soit votre choix ici. Supprimez la fiche si l’image doit disparaître.</translation>
     </message>
     <message>
         <source>This is what others will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce que les autres verront</translation>
     </message>
     <message>
         <source>The blocks become part of the copy. Nobody can take them off it again or find out what was below, not even you. Look once more: signs, uniforms, jewellery and the background can give somebody away too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les blocs font désormais partie de la copie. Personne ne peut les enlever ni savoir ce qu’il y avait dessous, pas même vous. Regardez encore une fois&#xa0;: panneaux, uniformes, bijoux et arrière-plan peuvent aussi trahir quelqu’un.</translation>
     </message>
     <message>
         <source>What becomes of the untouched picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que devient l’image d’origine&#xa0;?</translation>
     </message>
     <message>
         <source>It goes from this vault at once and cannot be brought back, also not by undoing. Backups made before still hold it until they are thinned out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle quitte ce coffre aussitôt et ne peut pas revenir, même en annulant. Les sauvegardes faites avant la gardent jusqu’à ce qu’elles soient éliminées au fil du temps.</translation>
     </message>
     <message>
         <source>Only somebody who opens this vault can look at it. It never leaves: no bundle, no page and no copy outside has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une personne qui ouvre ce coffre peut la voir. Elle n’en sort jamais&#xa0;: aucun paquet, aucune page ni aucune copie dehors ne l’a.</translation>
     </message>
     <message>
         <source>The file that you added it from, on a phone or stick, is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier que vous avez ajouté, sur un téléphone ou une clé USB, reste intact.</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>The story as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récit en entier</translation>
     </message>
     <message>
         <source>It prints “drawn from several women&apos;s accounts”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il imprime «&#xa0;Tiré des récits de plusieurs femmes&#xa0;».</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit</translation>
     </message>
     <message>
         <source>not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore écrit</translation>
     </message>
     <message numerus="yes">
         <source>{words} words, about %n minute(s) to read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words} mots, environ&#xa0;%n minute de lecture.</numerusform>
+            <numerusform>{words} mots, environ&#xa0;%n minutes de lecture.</numerusform>
         </translation>
     </message>
     <message>
         <source>No words yet. 400 to 800 are read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de mots. De 400 à 800, on lit jusqu’au bout.</translation>
     </message>
     <message>
         <source>400 to 800 are read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 400 à 800, on lit jusqu’au bout.</translation>
     </message>
     <message>
         <source>That is long: 400 to 800 are read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est long&#xa0;: de 400 à 800, on lit jusqu’au bout.</translation>
     </message>
     <message>
         <source>A good length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bonne longueur.</translation>
     </message>
 </context>
 <context>
     <name>OutsideSheet</name>
     <message>
         <source>Who is it for?</source>
-        <translation type="unfinished">Pour qui est-ce&#xa0;?</translation>
+        <translation>Pour qui est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>Which picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle image</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) stay here: they are not for these readers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse reste ici&#xa0;: elle n’est pas pour ces lecteurs.</numerusform>
+            <numerusform>%n réponses restent ici&#xa0;: elles ne sont pas pour ces lecteurs.</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture {number}</source>
-        <translation type="unfinished">Image {number}</translation>
+        <translation>Image {number}</translation>
     </message>
     <message>
         <source>No picture of this record may leave for these readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image de cette fiche ne peut partir vers ces lecteurs.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche est dans le tableau.</numerusform>
+            <numerusform>%n fiches sont dans le tableau.</numerusform>
         </translation>
     </message>
     <message>
         <source>The pages are in {name}. The record itself is safe in your vault.</source>
-        <translation type="unfinished">Les pages sont dans {name}. La fiche elle-même est en sécurité dans votre coffre.</translation>
+        <translation>Les pages sont dans {name}. La fiche elle-même est en sécurité dans votre coffre.</translation>
     </message>
     <message>
         <source>These pictures are not on the pages, because they are damaged or missing: {names}. Take them back from a backup, on the page Safety under &quot;Check and repair&quot;, or add them again.</source>
-        <translation type="unfinished">Ces images ne sont pas sur les pages, car elles sont abîmées ou manquent&#xa0;: {names}. Reprenez-les d’une sauvegarde, sur la page Sécurité sous «&#xa0;Vérifier et réparer&#xa0;», ou ajoutez-les de nouveau.</translation>
+        <translation>Ces images ne sont pas sur les pages, car elles sont abîmées ou manquent&#xa0;: {names}. Reprenez-les d’une sauvegarde, sur la page Sécurité sous «&#xa0;Vérifier et réparer&#xa0;», ou ajoutez-les de nouveau.</translation>
     </message>
     <message>
         <source>The picture is in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est dans {name}.</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished">Choisir où l’enregistrer</translation>
+        <translation>Choisir où l’enregistrer</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant</translation>
     </message>
     <message>
         <source>You can stop at any time; nothing half-done is left behind.</source>
-        <translation type="unfinished">Vous pouvez arrêter à tout moment&#xa0;; rien d’inachevé ne reste.</translation>
+        <translation>Vous pouvez arrêter à tout moment&#xa0;; rien d’inachevé ne reste.</translation>
     </message>
     <message>
         <source>The record is on the clipboard. It is taken away again after a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche est dans le presse-papiers. Elle en est retirée après une minute.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait</translation>
     </message>
     <message>
         <source>Done, but not all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait, mais pas tout</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimer</translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en tableau</translation>
     </message>
     <message>
         <source>Copy the whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier toute la fiche</translation>
     </message>
     <message>
         <source>Save a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une image</translation>
     </message>
     <message>
         <source>Save the pages as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les pages en PDF</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>The pages are saved as a PDF that anyone who uses this computer can open. Paper can be found, copied and photographed, and nothing calls it back. Print a story only if somebody needs it on paper, keep it locked away, and destroy it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont enregistrées dans un PDF que toute personne utilisant cet ordinateur peut ouvrir. Le papier peut être trouvé, copié et photographié, et rien ne le rappelle. N’imprimez un récit que si quelqu’un en a besoin sur papier, gardez-le sous clé, et détruisez-le ensuite.</translation>
     </message>
     <message>
         <source>The table is a file that anyone who uses this computer can open. Keep it where it is safe, and delete it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau est un fichier que toute personne utilisant cet ordinateur peut ouvrir. Gardez-le en lieu sûr, et supprimez-le quand il ne sert plus.</translation>
     </message>
     <message>
         <source>Other programs can read the clipboard. It is emptied after a minute; what you paste elsewhere stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres programmes peuvent lire le presse-papiers. Il est vidé après une minute&#xa0;; ce que vous collez ailleurs y reste.</translation>
     </message>
     <message>
         <source>The picture is a file that anyone who uses this computer can open. Its hidden details were taken out. Delete it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est un fichier que toute personne utilisant cet ordinateur peut ouvrir. Ses détails cachés ont été retirés. Supprimez-la quand elle ne sert plus.</translation>
     </message>
 </context>
 <context>
     <name>Pace</name>
     <message>
         <source>How fast your line is</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de votre connexion</translation>
     </message>
     <message>
         <source>About {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {size}.</translation>
     </message>
     <message>
         <source>About {size}, {time} to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {size}, envoi&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>On a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une clé USB</translation>
     </message>
     <message>
         <source>Line of {count} Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à {count} Mbit/s</translation>
     </message>
     <message>
         <source>Line of {count} kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à {count} kbit/s</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
 </context>
@@ -5055,59 +5055,59 @@
     <name>PapersSheet</name>
     <message>
         <source>Print a consent form</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer un formulaire de consentement</translation>
     </message>
     <message>
         <source>Which paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel papier</translation>
     </message>
     <message>
         <source>The form, to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire, à signer</translation>
     </message>
     <message>
         <source>The same in large type, to be read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même en gros caractères, à lire à voix haute</translation>
     </message>
     <message>
         <source>For taking a consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour retirer un consentement</translation>
     </message>
     <message>
         <source>In the language she speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la langue qu’elle parle</translation>
     </message>
     <message>
         <source>Consent number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du consentement</translation>
     </message>
     <message>
         <source>Leave it blank, to write in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser vide, à écrire à la main</translation>
     </message>
     <message>
         <source>The papers name nobody, but a signed one does. Keep it locked away in the office, never in a bag or at her home, and write in the record only where it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les papiers ne nomment personne, mais un papier signé le fait. Gardez-le sous clé au bureau, jamais dans un sac ni chez elle, et notez dans la fiche seulement où il se trouve.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Enregistrer en PDF</translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished">Choisir où l’enregistrer</translation>
+        <translation>Choisir où l’enregistrer</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
-        <translation type="unfinished">Enregistré en PDF</translation>
+        <translation>Enregistré en PDF</translation>
     </message>
     <message>
         <source>The paper is in {name}. Print it, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le papier est dans {name}. Imprimez-le, puis supprimez le fichier.</translation>
     </message>
 </context>
 <context>
@@ -5199,19 +5199,19 @@
     <name>PersonName</name>
     <message>
         <source>Names from the region that nobody else in this vault goes by. Take one, or write another:</source>
-        <translation type="unfinished"></translation>
+        <translation>Des noms de la région que personne d’autre ne porte dans ce coffre. Prenez-en un, ou écrivez-en un autre&#xa0;:</translation>
     </message>
     <message>
         <source>Somebody else in this vault goes by this name already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne porte déjà ce nom dans ce coffre. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Same person as in another story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Même personne que dans un autre récit…</translation>
     </message>
     <message>
         <source>Take the name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le nom {name}</translation>
     </message>
 </context>
 <context>
@@ -5323,37 +5323,37 @@
     <name>PillarBadge</name>
     <message>
         <source>Name hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom caché</translation>
     </message>
     <message>
         <source>Face hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage caché</translation>
     </message>
     <message>
         <source>Place hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu caché</translation>
     </message>
     <message>
         <source>Name shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom montré</translation>
     </message>
     <message>
         <source>Face shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage montré</translation>
     </message>
     <message>
         <source>Exact place shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu exact montré</translation>
     </message>
     <message>
         <source>What is still shown has to be hidden for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se voit encore doit être caché pour cette personne.</translation>
     </message>
     <message numerus="yes">
         <source>%n more of these has to be hidden for this person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il faut en cacher encore&#xa0;%n pour cette personne.</numerusform>
+            <numerusform>Il faut en cacher encore&#xa0;%n pour cette personne.</numerusform>
         </translation>
     </message>
 </context>
@@ -5420,15 +5420,15 @@
     </message>
     <message>
         <source>Have it checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire contrôler…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Somebody in it takes her consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne de la fiche retire son consentement</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5562,15 +5562,15 @@
     </message>
     <message>
         <source>Drawn from several women’s accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiré des récits de plusieurs femmes.</translation>
     </message>
     <message>
         <source>* This name has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Ce nom a été changé.</translation>
     </message>
     <message>
         <source>This picture does not show the person in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ne montre pas la personne du récit.</translation>
     </message>
     <message>
         <source>, </source>
@@ -5659,27 +5659,27 @@
     <name>ReadBack</name>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Read it to her slowly, in her language. Stop where she wants to change something, and press “Change this” there. Ask at the end whether it may stand like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez-le-lui lentement, dans sa langue. Arrêtez-vous là où elle veut changer quelque chose, et choisissez-y «&#xa0;Changer ceci&#xa0;». Demandez à la fin si cela peut rester ainsi.</translation>
     </message>
     <message>
         <source>Back to the form (Esc)</source>
-        <translation type="unfinished">Revenir au formulaire (Échap)</translation>
+        <translation>Revenir au formulaire (Échap)</translation>
     </message>
     <message>
         <source>Change this</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer ceci</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore écrit.</translation>
     </message>
     <message>
         <source>Note how reading it back went</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter comment la lecture s’est passée</translation>
     </message>
 </context>
 <context>
@@ -5895,11 +5895,11 @@
     <name>ReportingNote</name>
     <message>
         <source>Before you ask: what must be reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de demander&#xa0;: ce qui doit être signalé</translation>
     </message>
     <message>
         <source>In some places certain things must be reported by law, whatever the person wants. She should know that before she speaks. Your office can fill in the rules for your country under Safety, “Notes for your team”.</source>
-        <translation type="unfinished"></translation>
+        <translation>À certains endroits, la loi oblige à signaler certaines choses, quoi que la personne veuille. Elle doit le savoir avant de parler. Votre bureau peut écrire les règles de votre pays sous Sécurité, «&#xa0;Notes pour votre équipe&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6103,27 +6103,27 @@
     <name>SamePersonSheet</name>
     <message>
         <source>Same person as in another story</source>
-        <translation type="unfinished"></translation>
+        <translation>Même personne que dans un autre récit</translation>
     </message>
     <message>
         <source>She keeps the name she goes by there. Which names belong together stays in this vault and is part of no bundle and no page. Consent is asked anew for each story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle garde le nom qu’elle y porte. Quels noms vont ensemble, cela reste dans ce coffre et n’est dans aucun paquet ni sur aucune page. Le consentement est redemandé pour chaque récit.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Take this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce nom</translation>
     </message>
     <message>
         <source>{name}, in a record that lies in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, dans une fiche qui est dans la corbeille</translation>
     </message>
     <message>
         <source>{name}, in: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, dans&#xa0;: {titles}</translation>
     </message>
 </context>
 <context>
@@ -6134,7 +6134,7 @@
     </message>
     <message>
         <source>opens when it is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>s’ouvre quand c’est sûr</translation>
     </message>
     <message>
         <source>Ready to finish</source>
@@ -6186,23 +6186,23 @@
     <name>ServiceCard</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>What it helps with</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quoi il aide</translation>
     </message>
     <message>
         <source>How to reach it, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le joindre, et quand</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié le</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -6323,66 +6323,66 @@
     <name>StaysHere</name>
     <message>
         <source>Stays here: {reason}.</source>
-        <translation type="unfinished">Reste ici&#xa0;: {reason}.</translation>
+        <translation>Reste ici&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished">Me montrer</translation>
+        <translation>Me montrer</translation>
     </message>
 </context>
 <context>
     <name>StopPage</name>
     <message>
         <source>Stop here. Put the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez-vous ici. La personne passe d’abord.</translation>
     </message>
     <message>
         <source>You said that somebody in this story is in danger or in an open case, or may be. No story is worth a new danger. Offer help, and write down nothing of what you were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit qu’une personne de ce récit est en danger ou dans une affaire en cours, ou peut-être. Aucun récit ne vaut un nouveau danger. Proposez de l’aide, et n’écrivez rien de ce qu’on vous a dit.</translation>
     </message>
     <message>
         <source>Where she can get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle peut trouver de l’aide</translation>
     </message>
     <message>
         <source>This story was stopped on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce récit a été arrêté le {day}</translation>
     </message>
     <message>
         <source>Somebody in it was in danger or in an open case, or may have been. Nothing of it was kept but this date. Ask her again only when a GBV specialist says that it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne du récit était en danger ou dans une affaire en cours, ou peut-être. Rien n’en a été gardé, sauf cette date. Ne lui redemandez que quand une spécialiste VBG dit que c’est sûr.</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est gardé</translation>
     </message>
     <message>
         <source>Only today&apos;s date, so that nobody asks her again too soon. Everything else that was answered or added here is deleted, and only a backup made before could bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement la date d’aujourd’hui, pour que personne ne lui redemande trop tôt. Tout le reste, répondu ou ajouté ici, est supprimé, et seule une sauvegarde d’avant pourrait le ramener.</translation>
     </message>
     <message>
         <source>This story was finished before. It leaves every list for sharing until it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce récit avait déjà été terminé. Il quitte toutes les listes de partage jusqu’à ce que ce soit sûr.</translation>
     </message>
     <message>
         <source>If you leave this page, or the app locks or closes, it does the same by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous quittez cette page, ou si l’application se verrouille ou se ferme, la même chose se fait toute seule.</translation>
     </message>
     <message>
         <source>Stop here and keep only the date</source>
-        <translation type="unfinished"></translation>
+        <translation>S’arrêter ici et garder seulement la date</translation>
     </message>
     <message>
         <source>I chose that by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai choisi cela par mégarde</translation>
     </message>
     <message>
         <source>Leave it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser arrêté</translation>
     </message>
     <message>
         <source>A specialist says that it is safe now</source>
-        <translation type="unfinished"></translation>
+        <translation>Une spécialiste dit que c’est sûr maintenant</translation>
     </message>
 </context>
 <context>
@@ -6416,37 +6416,37 @@
     <name>TellingPane</name>
     <message>
         <source>This story</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce récit</translation>
     </message>
     <message>
         <source>Who could be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui pourrait être reconnue</translation>
     </message>
     <message>
         <source>For “{audience}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour «&#xa0;{audience}&#xa0;»</translation>
     </message>
     <message>
         <source>It stays on this device. Choose who may see it to learn what is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste sur cet appareil. Choisissez qui peut le voir pour savoir ce qu’il faut encore.</translation>
     </message>
     <message>
         <source>Nothing that was agreed stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui a été convenu ne s’y oppose.</translation>
     </message>
     <message>
         <source>Worth another look</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>“{words}” in {question}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» dans {question}&#xa0;: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et&#xa0;%n de plus</numerusform>
+            <numerusform>et&#xa0;%n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -6717,43 +6717,43 @@
     <name>WatchListSection</name>
     <message>
         <source>Write down the real names of the people you protect, and places that would give them away. While you write and before anything leaves, the app looks for them in every text, however they are spelled, and shows you where they stand. It does not change your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez les vrais noms des personnes que vous protégez, et les lieux qui les trahiraient. Pendant que vous écrivez et avant tout départ, l’application les cherche dans tous les textes, quelle que soit leur orthographe, et vous montre où ils sont. Elle ne change pas vos mots.</translation>
     </message>
     <message>
         <source>The list is encrypted with everything else and is part of no bundle, no page and no printed form. A backup of the vault holds it. Write only what you need, and take names off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est chiffrée avec tout le reste et n’est dans aucun paquet, sur aucune page ni dans aucun formulaire imprimé. Une sauvegarde du coffre la contient. N’écrivez que le nécessaire, et enlevez les noms quand ils ne servent plus.</translation>
     </message>
     <message>
         <source>Names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms de personnes</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Protected names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms protégés</translation>
     </message>
     <message>
         <source>One in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne</translation>
     </message>
     <message>
         <source>{list}: add, one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}&#xa0;: ajouter, un par ligne</translation>
     </message>
     <message>
         <source>Add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la liste</translation>
     </message>
     <message>
         <source>Nothing is listed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est encore vide.</translation>
     </message>
     <message>
         <source>Take “{entry}” off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever «&#xa0;{entry}&#xa0;» de la liste</translation>
     </message>
 </context>
 <context>
@@ -6798,87 +6798,87 @@
     <name>WithdrawSheet</name>
     <message>
         <source>Somebody takes her consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne retire son consentement</translation>
     </message>
     <message>
         <source>No reason is needed. It holds at once and for every version of this record: what is taken back leaves in no export any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune raison n’est nécessaire. Cela vaut aussitôt et pour chaque version de cette fiche&#xa0;: ce qui est retiré ne part plus dans aucun export.</translation>
     </message>
     <message>
         <source>Who takes it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le retire&#xa0;?</translation>
     </message>
     <message>
         <source>Everybody in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes de la fiche</translation>
     </message>
     <message>
         <source>What does she take back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que retire-t-elle&#xa0;?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Withdraw now</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer maintenant</translation>
     </message>
     <message>
         <source>Choose what she takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qu’elle retire.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement retiré</translation>
     </message>
     <message>
         <source>This record never left this machine. There is nobody to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche n’a jamais quitté cet ordinateur. Il n’y a personne à prévenir.</translation>
     </message>
     <message>
         <source>It left in these bundles. Tell whoever got them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est partie dans ces paquets. Prévenez ceux et celles qui les ont reçus&#xa0;:</translation>
     </message>
     <message>
         <source>nobody wrote who got it</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’a noté qui l’a reçu</translation>
     </message>
     <message>
         <source>{day}: {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#xa0;: {reader}</translation>
     </message>
     <message>
         <source>Her consent allowed this as well. What is out there cannot be called back by this app; ask each place to take it down, and tell her what could not be reached:</source>
-        <translation type="unfinished"></translation>
+        <translation>Son consentement permettait aussi ceci. Cette application ne peut pas rappeler ce qui est dehors&#xa0;; demandez à chaque endroit de l’enlever, et dites-lui ce qui n’a pas pu être atteint&#xa0;:</translation>
     </message>
     <message>
         <source>Copies saved outside the vault are listed on the Safety page. Delete hers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies enregistrées hors du coffre sont listées sur la page Sécurité. Supprimez-y les siennes.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>A notice says which record, what and since when. It holds no name and no reason, and every bundle from now on carries the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avis dit quelle fiche, quoi et depuis quand. Il ne contient ni nom ni raison, et chaque paquet dira désormais la même chose.</translation>
     </message>
     <message>
         <source>Make a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un avis</translation>
     </message>
     <message>
         <source>Where the notice goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre l’avis</translation>
     </message>
     <message>
         <source>The notice is made</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis est fait</translation>
     </message>
     <message>
         <source>Give {name} to everybody who got the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez {name} à toutes les personnes qui ont reçu la fiche.</translation>
     </message>
 </context>
 <context>
@@ -7104,23 +7104,23 @@
     </message>
     <message>
         <source>somebody in it did not agree to this</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne de la fiche n’a pas accepté cela</translation>
     </message>
     <message>
         <source>organisations stay unnamed outside the team</source>
-        <translation type="unfinished"></translation>
+        <translation>les organisations ne sont pas nommées hors de l’équipe</translation>
     </message>
     <message>
         <source>hidden details may remain in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>des détails cachés peuvent rester dans le fichier</translation>
     </message>
     <message>
         <source>something has to be put right first</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose doit d’abord être corrigé</translation>
     </message>
     <message>
         <source>a consent was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>un consentement a été retiré</translation>
     </message>
     <message>
         <source>Author in a civil society organisation</source>
@@ -7176,19 +7176,19 @@
     </message>
     <message>
         <source>the newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>la lettre d’information</translation>
     </message>
     <message>
         <source>a colleague who reviews it</source>
-        <translation type="unfinished"></translation>
+        <translation>une collègue, pour relecture</translation>
     </message>
     <message>
         <source>everyone who got the record</source>
-        <translation type="unfinished"></translation>
+        <translation>les personnes qui ont reçu la fiche</translation>
     </message>
     <message>
         <source>your own desk</source>
-        <translation type="unfinished"></translation>
+        <translation>votre propre bureau</translation>
     </message>
     <message>
         <source>The Spotlight gateway, for everybody</source>
@@ -7204,19 +7204,19 @@
     </message>
     <message>
         <source>The monthly newsletter, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre d’information mensuelle, en quelques mots</translation>
     </message>
     <message>
         <source>A colleague, to review it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une collègue, pour relecture</translation>
     </message>
     <message>
         <source>Everyone who got the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes qui ont reçu la fiche</translation>
     </message>
     <message>
         <source>My own desk, to read it or read it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon propre bureau, pour lire ou relire avec elle</translation>
     </message>
     <message>
         <source>its editors, and by everybody once they publish it</source>
@@ -7232,15 +7232,15 @@
     </message>
     <message>
         <source>its editors, and by everybody who reads the newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>son équipe éditoriale, puis par tous ceux et celles qui la lisent</translation>
     </message>
     <message>
         <source>the colleague you hand it to</source>
-        <translation type="unfinished"></translation>
+        <translation>la collègue à qui vous le remettez</translation>
     </message>
     <message>
         <source>whoever finds the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>la personne qui trouverait le papier</translation>
     </message>
     <message>
         <source>Start a new record</source>
@@ -7348,11 +7348,11 @@
     </message>
     <message>
         <source>Whom to turn to when somebody needs help</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui s’adresser quand quelqu’un a besoin d’aide</translation>
     </message>
     <message>
         <source>Go to the next place worth another look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au prochain endroit à revoir</translation>
     </message>
 </context>
 <context>
