@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Hidden details may remain in this file, so it can go to your own team only.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تبقى تفاصيل خفية في هذا الملف، لذلك لا يجوز أن يصل إلا إلى فريقكم.</translation>
     </message>
     <message>
         <source>Location removed.</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Hidden details removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت التفاصيل الخفية.</translation>
     </message>
     <message>
         <source>Drop a photo here, or</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Cover or cut it</source>
-        <translation type="unfinished"></translation>
+        <translation>التغطية أو القص</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -447,28 +447,28 @@
     <name>Batches</name>
     <message>
         <source>Show from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض من البداية</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>عرض واحد آخر</numerusform>
+            <numerusform>عرض اثنين آخرين</numerusform>
+            <numerusform>عرض %Ln أخرى</numerusform>
+            <numerusform>عرض %Ln آخر</numerusform>
+            <numerusform>عرض %Ln آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are not shown yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كلها معروضة</numerusform>
+            <numerusform>واحد لم يُعرض بعد</numerusform>
+            <numerusform>اثنان لم يُعرضا بعد</numerusform>
+            <numerusform>%Ln لم تُعرض بعد</numerusform>
+            <numerusform>%Ln لم تُعرض بعد</numerusform>
+            <numerusform>%Ln لم تُعرض بعد</numerusform>
         </translation>
     </message>
 </context>
@@ -612,7 +612,7 @@
     <name>BulkBar</name>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كجدول</translation>
     </message>
     <message>
         <source>Choose none</source>
@@ -685,72 +685,72 @@
     <name>CareStrip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Do not remind me again</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم التذكير مرة أخرى</translation>
     </message>
     <message>
         <source>That was a lot to carry. Take a break if you can, and talk to somebody you trust if it stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا حملاً ثقيلاً. خذوا استراحة إن استطعتم، وتحدثوا إلى من تثقون به إن بقي الأمر يلازمكم.</translation>
     </message>
 </context>
 <context>
     <name>ChangedWords</name>
     <message>
         <source>Another consent was taken back, and that travels along now.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت موافقة أخرى، وهذا يخرج الآن مع الحزمة.</translation>
     </message>
     <message>
         <source>Something was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر شيء في هذه الأثناء.</translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغير أي سجل آخر.</numerusform>
+            <numerusform>تغيّر سجل آخر.</numerusform>
+            <numerusform>تغيّر سجلان آخران.</numerusform>
+            <numerusform>تغيّرت %Ln سجلات أخرى.</numerusform>
+            <numerusform>تغيّر %Ln سجلاً آخر.</numerusform>
+            <numerusform>تغيّر %Ln سجل آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” may leave now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز الآن أن يخرج «⁨{title}⁩».</translation>
     </message>
     <message>
         <source>Reason: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: {reason}.</translation>
     </message>
     <message>
         <source>“{title}” stays here now. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى «⁨{title}⁩» هنا الآن. {reason}</translation>
     </message>
     <message>
         <source>“{title}” was written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب «⁨{title}⁩» من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>In “{title}” there are %n more place(s) to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في «⁨{title}⁩» لا مواضع أخرى للنظر فيها.</numerusform>
+            <numerusform>في «⁨{title}⁩» موضع آخر للنظر فيه.</numerusform>
+            <numerusform>في «⁨{title}⁩» موضعان آخران للنظر فيهما.</numerusform>
+            <numerusform>في «⁨{title}⁩» %Ln مواضع أخرى للنظر فيها.</numerusform>
+            <numerusform>في «⁨{title}⁩» %Ln موضعاً آخر للنظر فيه.</numerusform>
+            <numerusform>في «⁨{title}⁩» %Ln موضع آخر للنظر فيه.</numerusform>
         </translation>
     </message>
     <message>
         <source>Less of “{title}” may leave now.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار ما يجوز أن يخرج من «⁨{title}⁩» أقل.</translation>
     </message>
     <message>
         <source>“{title}” is not the same any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «⁨{title}⁩» كما كان.</translation>
     </message>
 </context>
 <context>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Keep only the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على النسخة وحدها</translation>
     </message>
     <message>
         <source>Repaired {moment}. Kept: {counts}.</source>
@@ -906,214 +906,214 @@
     <name>CheckSheet</name>
     <message>
         <source>Have it checked</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الفحص</translation>
     </message>
     <message>
         <source>This record is for this device only. Nobody has to check it until it is for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل لهذا الجهاز وحده. لا يلزم أن يفحصه أحد ما لم يكن للآخرين.</translation>
     </message>
     <message>
         <source>For {readers}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى {readers}</translation>
     </message>
     <message>
         <source>Checked by everybody who has to.</source>
-        <translation type="unfinished"></translation>
+        <translation>فحصه كل من يلزم.</translation>
     </message>
     <message>
         <source>Who signed</source>
-        <translation type="unfinished"></translation>
+        <translation>من وقّع</translation>
     </message>
     <message>
         <source>{step}, for {readers}: {name}, {role}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}، إلى {readers}: ⁨{name}⁩، {role}، {day}</translation>
     </message>
     <message>
         <source>A signature says who claims to have checked this. Whether that key is really hers, the gateway checks when it gets the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول التوقيع من يدّعي أنه فحص هذا. أما هل المفتاح مفتاحه حقاً، فتتحقق منه البوابة حين تتلقى السجل.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Add a person who checks</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة من يفحص</translation>
     </message>
     <message>
         <source>Sign here</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع هنا</translation>
     </message>
     <message>
         <source>A person who checks</source>
-        <translation type="unfinished"></translation>
+        <translation>من يفحص</translation>
     </message>
     <message>
         <source>She chooses a phrase of her own, which nobody else learns. Without it nobody can sign in her name, and it does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختار هذا الشخص عبارة خاصة به لا يعرفها أحد سواه. من دونها لا يستطيع أحد التوقيع باسمه، وهي لا تفتح الخزنة.</translation>
     </message>
     <message>
         <source>Name, initials or role</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الحروف الأولى أو الدور</translation>
     </message>
     <message>
         <source>What she does</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Add her</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوقّع</translation>
     </message>
     <message>
         <source>What she checked</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى فحصه</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Her sign-off phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة التوقيع</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع</translation>
     </message>
 </context>
 <context>
     <name>CheckingWords</name>
     <message>
         <source>Safety check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الأمان</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished">مُجاز</translation>
+        <translation>مُجاز</translation>
     </message>
     <message>
         <source>this device</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز</translation>
     </message>
     <message>
         <source>Spotlight teams</source>
-        <translation type="unfinished">فرق تسليط الضوء</translation>
+        <translation>فرق تسليط الضوء</translation>
     </message>
     <message>
         <source>invited readers</source>
-        <translation type="unfinished">قراء مدعوين</translation>
+        <translation>قراء مدعوين</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>Her pictures, voice and film</source>
-        <translation type="unfinished"></translation>
+        <translation>صورها وصوتها وأفلامها</translation>
     </message>
     <message>
         <source>Her name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمها</translation>
     </message>
     <message>
         <source>One way of using it</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام واحد</translation>
     </message>
     <message>
         <source>Invited partners</source>
-        <translation type="unfinished"></translation>
+        <translation>شركاء مدعوون</translation>
     </message>
     <message>
         <source>Knowledge gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابة المعرفة</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>النشرة الإخبارية</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">طباعة</translation>
+        <translation>المطبوعات</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>وسائل التواصل الاجتماعي</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحافة</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Donor reports</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير المانحين</translation>
     </message>
     <message>
         <source>Fund-raising</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع التبرعات</translation>
     </message>
     <message>
         <source>Write how she wants to be shown: a name, initials or her work.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا كيف تريد أن تظهر: اسم أو حروف أولى أو عملها.</translation>
     </message>
     <message>
         <source>Somebody called {alias} checks here already. Choose her from the list, or write the name so that both can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك من قبل من يفحص هنا باسم ⁨{alias}⁩. اختاروا الاسم من القائمة، أو اكتبوه بحيث يمكن التمييز بين الاثنين.</translation>
     </message>
     <message>
         <source>This person does not check here any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص لم يعد يفحص هنا. اختاروا شخصاً آخر.</translation>
     </message>
     <message>
         <source>That is not the sign-off phrase of {alias}. Nothing was signed. Look at Caps Lock and the keyboard language, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست عبارة توقيع ⁨{alias}⁩. لم يُوقَّع شيء. انظروا إلى مفتاح Caps Lock ولغة لوحة المفاتيح، ثم حاولوا من جديد.</translation>
     </message>
     <message>
         <source>{alias} wrote this record. Somebody else has to check it, so that two people have seen it before anybody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كاتب هذا السجل هو ⁨{alias}⁩. يجب أن يفحصه شخص آخر، كي يراه اثنان قبل أن يقرأه أحد.</translation>
     </message>
     <message>
         <source>{file} is no colleague&apos;s answer to a review. Nothing was taken in. Ask her for the file whose name ends in .signoff.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{file}⁩ ليس جواب زميل على فحص. لم يؤخذ منه شيء. اطلبوا الملف الذي ينتهي اسمه بـ ‎.signoff.json.</translation>
     </message>
     <message>
         <source>{file} does not fit its signature: it was changed on its way, or signed with another key. Nothing was taken in. Ask her to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{file}⁩ لا يطابق توقيعه: تغيّر في الطريق، أو وُقّع بمفتاح آخر. لم يؤخذ منه شيء. اطلبوا إرساله مرة أخرى.</translation>
     </message>
     <message>
         <source>{file} is about another record. Nothing was taken in. Open that record and take it in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{file}⁩ عن سجل آخر. لم يؤخذ منه شيء. افتحوا ذلك السجل وخذوه هناك.</translation>
     </message>
     <message>
         <source>{file} is about another version: the record was changed since it was handed over. Nothing was taken in. Hand it over once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{file}⁩ عن نسخة أخرى: تغيّر السجل منذ سُلّم. لم يؤخذ منه شيء. سلّموه مرة أخرى.</translation>
     </message>
     <message>
         <source>{file} is signed with this vault&apos;s own key. Who writes does not check; a colleague has to sign on her own machine, or with her own phrase here.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{file}⁩ موقّع بمفتاح هذه الخزنة نفسها. من يكتب لا يفحص؛ يجب أن يوقّع زميل على حاسوبه، أو هنا بعبارته الخاصة.</translation>
     </message>
     <message>
         <source>{file} is whole, and it tells of no consent taken back. Records of colleagues cannot be taken in yet, so nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{file}⁩ سليم، وليس فيه خبر عن موافقة سُحبت. سجلات الزملاء لا تؤخذ بعد، فلم يتغير هنا شيء.</translation>
     </message>
     <message>
         <source>{file} is no bundle and no notice of this app, or only a part of one arrived. Nothing was changed. Choose the file whose name ends in .zip, or ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{file}⁩ ليس حزمة ولا إشعاراً من هذا التطبيق، أو وصل جزء منه فقط. لم يتغير شيء. اختاروا الملف الذي ينتهي اسمه بـ ‎.zip، أو اطلبوا إرساله مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -1142,1050 +1142,1050 @@
     <name>ClosedPane</name>
     <message>
         <source>This part opens once the questions of “{gate}” are answered and it is safe to go on. Before anybody tells a story, we make sure that telling it brings nobody into danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح هذا الجزء متى أُجيب عن أسئلة «{gate}» وصارت المتابعة آمنة. قبل أن يروي أحد قصة، نتأكد من أن روايتها لا تعرّض أحداً للخطر.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) are still open there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ هناك سؤال بلا جواب.</numerusform>
+            <numerusform>بقي هناك سؤال واحد بلا جواب.</numerusform>
+            <numerusform>بقي هناك سؤالان بلا جواب.</numerusform>
+            <numerusform>بقيت هناك %Ln أسئلة بلا جواب.</numerusform>
+            <numerusform>بقي هناك %Ln سؤالاً بلا جواب.</numerusform>
+            <numerusform>بقي هناك %Ln سؤال بلا جواب.</numerusform>
         </translation>
     </message>
     <message>
         <source>One of the answers there asks you to wait. Look at what is said below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الأجوبة هناك يطلب منكم الانتظار. انظروا في ما قيل تحته.</translation>
     </message>
     <message>
         <source>Go to “{gate}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى «{gate}»</translation>
     </message>
 </context>
 <context>
     <name>ConflictWords</name>
     <message>
         <source>There is a consent here that says of nobody whose it is. Choose the person in it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا موافقة لا تذكر لمن هي. اختاروا الشخص فيها، أو أزيلوها.</translation>
     </message>
     <message>
         <source>Somebody in it</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الأشخاص في القصة</translation>
     </message>
     <message>
         <source>Somebody in it may be in danger. The story waits. Put the person first, and come back when a specialist says that it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون أحد الأشخاص في القصة في خطر. القصة تنتظر. الإنسان أولاً؛ عودوا متى قال مختص إن الأمر آمن.</translation>
     </message>
     <message>
         <source>The template of this story does not say which answers are consents, so nobody can tell what may leave. Amend it in the newest template.</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب هذه القصة لا يذكر أي الأجوبة موافقات، فلا يمكن معرفة ما يجوز أن يخرج. عدّلوها في أحدث قالب.</translation>
     </message>
     <message>
         <source>This story names nobody, so no consent can be asked. Add everybody it tells of under “People”, each with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القصة لا تذكر أحداً، فلا يمكن طلب موافقة أحد. أضيفوا كل من تحكي عنهم في «الأشخاص»، ولكل منهم رمز.</translation>
     </message>
     <message>
         <source>{person} has no consent in this record. Write down what was agreed, or tell the story without this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: لا موافقة في هذا السجل. اكتبوا ما اتُّفق عليه، أو احكوا القصة من دون هذا الشخص.</translation>
     </message>
     <message>
         <source>{person} has not given consent: {status}. Ask first, and give time to think. If the answer is no, that is the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: لم تُعطَ الموافقة ({status}). اسألوا أولاً، وأعطوا وقتاً للتفكير. إن كان الجواب لا، فهذا هو الجواب.</translation>
     </message>
     <message>
         <source>{person} gave a consent that ended on {day}. Ask again before it is used, or let it rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: انتهت الموافقة في {day}. اسألوا من جديد قبل أي استخدام، أو دعوا الأمر.</translation>
     </message>
     <message>
         <source>{person} took the consent back. What was taken back goes to nobody any more. Where it was sent before, a notice can ask to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: سُحبت الموافقة. ما سُحب لا يصل بعد الآن إلى أحد. وحيث أُرسل من قبل، يمكن لإشعار أن يطلب إزالته.</translation>
     </message>
     <message>
         <source>{person} did not agree to this use: {channel}. Ask about it, or choose readers that were agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: لا موافقة على هذا الاستخدام: {channel}. اسألوا عنه، أو اختاروا قراء تشملهم الموافقة.</translation>
     </message>
     <message>
         <source>{person} agreed to be seen only so far: {reach}. The web and a newsletter reach everywhere. Choose the team or readers you invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: الموافقة على الظهور إلى هذا الحد فقط: {reach}. الويب والنشرة الإخبارية يصلان إلى كل مكان. اختاروا الفريق أو قراء تدعونهم.</translation>
     </message>
     <message>
         <source>{person} did not agree that the story is used. Ask about it, or let it rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: لا موافقة على استخدام القصة. اسألوا عن ذلك، أو دعوا الأمر.</translation>
     </message>
     <message>
         <source>{person} did not agree to this: {element}. It stands in the text itself, where it cannot be left out by itself. Take it out of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: لا موافقة على هذا: {element}. هو في النص نفسه، ولا يمكن تركه وحده. أخرجوه من النص.</translation>
     </message>
     <message>
         <source>{person} wants to see it before it is used. Show it or read it out, and write down that it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: تلزم رؤيتها قبل الاستخدام. اعرضوها أو اقرؤوها بصوت مسموع، واكتبوا أن ذلك جرى.</translation>
     </message>
     <message>
         <source>{person} has not had all eight points explained yet: {count} are ticked. Go through the rest together, and tick what was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: لم تُشرح النقاط الثماني كلها بعد؛ المؤشَّر منها {count}. مرّوا على الباقي معاً، وأشّروا على ما فُهم.</translation>
     </message>
     <message>
         <source>{person} is under 18, or may be, and has not agreed in person. A child&apos;s own yes is always needed, in words she or he understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: العمر دون ١٨ سنة، أو ربما، ولا موافقة شخصية. «نعم» من الطفل نفسه لازمة دائماً، بكلمات يفهمها.</translation>
     </message>
     <message>
         <source>{person} is under 18, or may be. A guardian has to agree who has nothing to do with the violence. If there is no such guardian, the story stops here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: العمر دون ١٨ سنة، أو ربما. يجب أن يوافق ولي أمر لا صلة له بالعنف. إن لم يوجد، تتوقف القصة هنا.</translation>
     </message>
     <message>
         <source>Somebody in it is under 18, or may be, and nobody among the people is marked so. Mark who it is. If you are not sure who, mark everybody who may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الأشخاص فيها دون ١٨ سنة، أو ربما، ولا أحد بين الأشخاص عليه هذه العلامة. أشّروا على من هو. إن لم تكونوا متأكدين، فأشّروا على كل من قد يكون كذلك.</translation>
     </message>
     <message>
         <source>{person} is under 18, or may be, and would be known by {pillar}. That never leaves in a story about violence. Choose another picture, and a changed name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: العمر دون ١٨ سنة، أو ربما، ويمكن التعرف من خلال: {pillar}. هذا لا يخرج أبداً في قصة عن العنف. اختاروا صورة أخرى واسماً مغيَّراً.</translation>
     </message>
     <message>
         <source>{person} could be recognised by {shown}. Of name, face and exact place, {needed} must be gone, and {removed} are. Change one more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: يمكن التعرف من خلال: {shown}. من الاسم والوجه والمكان الدقيق يجب أن يُخفى {needed}، والمخفي {removed}. غيّروا واحداً آخر منها.</translation>
     </message>
     <message>
         <source>{person} asks to be named or seen. That needs low risk, a specialist&apos;s agreement, the text read back, and the Secretariat. Still missing: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: رغبة في الظهور بالاسم أو الوجه. يلزم لذلك خطر منخفض، وموافقة مختص، وقراءة النص بصوت مسموع، والأمانة. ما زال ينقص: {missing}.</translation>
     </message>
     <message>
         <source>{person} needs a GBV specialist or case worker who agrees to this story. Let one look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: يلزم أن يوافق على هذه القصة مختص في العنف القائم على النوع الاجتماعي أو أخصائي حالة. ليطّلع أحدهما عليها أولاً.</translation>
     </message>
     <message>
         <source>{person} has consents that do not say the same: {codes}. The narrower one counts. Look at both, and keep the one that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: موافقات لا تقول الشيء نفسه: {codes}. يُعتد بالأضيق. انظروا فيها، وأبقوا الصحيحة.</translation>
     </message>
     <message>
         <source>{person} has a consent here, and is not among the people of this story. Add the person, or correct the code in the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: توجد موافقة هنا، ولا يوجد هذا الشخص بين أشخاص القصة. أضيفوا الشخص، أو صححوا الرمز في الموافقة.</translation>
     </message>
     <message>
         <source>{person} has a consent whose dates do not fit: one comes before the other, or has not come yet. Look at when it was given, until when it is valid, and when it was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: تواريخ الموافقة لا تتوافق: أحدها يسبق الآخر، أو لم يأتِ بعد. انظروا متى أُعطيت، وإلى متى تسري، ومتى سُحبت.</translation>
     </message>
     <message>
         <source>{person} can be recognised in a picture, sound or film without a consent that says so. Link the consent, cover or crop the picture, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: يمكن التعرف في صورة أو صوت أو فيلم من دون موافقة تنص على ذلك. اربطوا الموافقة، أو غطّوا الصورة أو قصوها، أو اختاروا غيرها.</translation>
     </message>
     <message>
         <source>Nobody has looked at it for safety yet. Ask a GBV specialist or a trained colleague to look, and to sign it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينظر أحد فيها من جهة الأمان بعد. اطلبوا من مختص في العنف القائم على النوع الاجتماعي أو زميل مدرَّب أن ينظر فيها ويوقّع.</translation>
     </message>
     <message>
         <source>It is not cleared for these readers yet: {audience}. Ask somebody other than the writer to clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجَز بعد لهؤلاء القراء: {audience}. اطلبوا من شخص غير الكاتب أن يجيزها.</translation>
     </message>
     <message>
         <source>The same person did two steps that need two people: {step}. Ask somebody else to do this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه قام بخطوتين تحتاجان إلى اثنين: {step}. اطلبوا من شخص آخر القيام بهذه.</translation>
     </message>
     <message>
         <source>For the public the Secretariat clears it, or a focal point who may do so. Send it there for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>للجمهور تجيزها الأمانة، أو جهة اتصال يحق لها ذلك. أرسلوها إليها للفحص.</translation>
     </message>
     <message>
         <source>It is not to be used before {day}. Wait until then, or change the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز استخدامها قبل {day}. انتظروا حتى ذلك الحين، أو غيّروا التاريخ.</translation>
     </message>
     <message>
         <source>This computer&apos;s date is behind {day}, when something was last written here. Consents are judged by that day. Set the date of this computer right.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ هذا الحاسوب متأخر عن {day}، وهو آخر يوم كُتب فيه شيء هنا. تُقاس الموافقات بذلك اليوم. صححوا تاريخ الحاسوب.</translation>
     </message>
     <message>
         <source>Looks like a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه رقم هاتف</translation>
     </message>
     <message>
         <source>Looks like an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه عنوان بريد إلكتروني</translation>
     </message>
     <message>
         <source>Looks like the number of an identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه رقم وثيقة هوية</translation>
     </message>
     <message>
         <source>Looks like a case number</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه رقم قضية</translation>
     </message>
     <message>
         <source>Looks like an exact position</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه موقعاً دقيقاً</translation>
     </message>
     <message>
         <source>An exact age</source>
-        <translation type="unfinished"></translation>
+        <translation>عمر دقيق</translation>
     </message>
     <message>
         <source>An exact date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ دقيق</translation>
     </message>
     <message>
         <source>Looks like an address</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه عنواناً</translation>
     </message>
     <message>
         <source>A very small number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صغير جداً</translation>
     </message>
     <message>
         <source>A word on your list of names and places</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة في قائمة الأسماء والأماكن لديكم</translation>
     </message>
     <message>
         <source>A name that you wrote in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم كتبتموه في موضع آخر</translation>
     </message>
     <message>
         <source>Take it out, unless it is a public help line that you checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرجوه، إلا إن كان خط مساعدة عاماً تحققتم منه.</translation>
     </message>
     <message>
         <source>Take it out, unless it is an office address meant for readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرجوه، إلا إن كان عنوان مكتب مخصصاً للقراء.</translation>
     </message>
     <message>
         <source>Take it out. Nobody needs it to understand the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرجوه. لا يحتاج إليه أحد لفهم النص.</translation>
     </message>
     <message>
         <source>Take it out. It leads to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرجوه. هو يقود إلى شخص واحد.</translation>
     </message>
     <message>
         <source>Take it out, or name a district or the type of setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرجوه، أو اذكروا المنطقة أو نوع المكان.</translation>
     </message>
     <message>
         <source>Write an age band, such as “in her thirties”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا فئة عمرية، مثل «في الثلاثينيات».</translation>
     </message>
     <message>
         <source>Write the month or the season; a day can identify people.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا الشهر أو الفصل؛ اليوم قد يعرّف بالأشخاص.</translation>
     </message>
     <message>
         <source>Take it out, unless it is a public office meant for readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرجوه، إلا إن كان مكتباً عاماً مخصصاً للقراء.</translation>
     </message>
     <message>
         <source>Write “fewer than five”, or give the figure for a larger area.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا «أقل من خمسة»، أو اذكروا رقم منطقة أوسع.</translation>
     </message>
     <message>
         <source>Use a changed name or a wider place.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدموا اسماً مغيَّراً أو مكاناً أوسع.</translation>
     </message>
     <message>
         <source>Look whether it is somebody&apos;s real name or a place that should stay unnamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظروا هل هو اسم حقيقي لأحد، أو مكان ينبغي ألا يُسمى.</translation>
     </message>
     <message>
         <source>It stands there as: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد هناك هكذا: {words}.</translation>
     </message>
 </context>
 <context>
     <name>ConsentFormsSection</name>
     <message>
         <source>A form to fill in by hand, and the same eight points in large type to be read aloud. Both carry the same number. A third paper is for the day when somebody takes her consent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج يُملأ باليد، والنقاط الثماني نفسها بحروف كبيرة لتُقرأ بصوت مسموع. يحمل الاثنان الرقم نفسه. وورقة ثالثة ليوم تسحب فيه إحداهن موافقتها.</translation>
     </message>
     <message>
         <source>To print one with its number, open the record and choose “Consent form” there. The signed paper stays with the organisation; this computer keeps only where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>لطباعة نموذج برقمه، افتحوا السجل واختاروا فيه «نموذج الموافقة». تبقى الورقة الموقّعة لدى المنظمة؛ ولا يحفظ هذا الحاسوب إلا مكانها.</translation>
     </message>
     <message>
         <source>Print a blank form</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة نموذج فارغ</translation>
     </message>
     <message>
         <source>Consent forms</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج الموافقة</translation>
     </message>
 </context>
 <context>
     <name>ConsentPaper</name>
     <message>
         <source>Your consent</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقتكِ</translation>
     </message>
     <message>
         <source>Consent, to be read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة، للقراءة بصوت مسموع</translation>
     </message>
     <message>
         <source>Consent taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الموافقة</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished">الصفحة {page} من {pages}</translation>
+        <translation>الصفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>Who we are, and who keeps this</source>
-        <translation type="unfinished"></translation>
+        <translation>من نحن، ومن يحفظ هذه الورقة</translation>
     </message>
     <message>
         <source>We work for the organisation named on this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعمل في المنظمة المذكورة على هذه الورقة.</translation>
     </message>
     <message>
         <source>This paper stays there, locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى هذه الورقة هناك، تحت القفل.</translation>
     </message>
     <message>
         <source>A code stands for you. Your name is written down only if you want it told.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب رمز بدل اسمك. لا نكتب اسمك إلا إذا أردتِ أنتِ أن يُذكر.</translation>
     </message>
     <message>
         <source>Wait. Ask whether she knows the organisation, and how she feels about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظروا. اسألوها هل تعرف المنظمة، وكيف تشعر تجاهها.</translation>
     </message>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا نسألكِ</translation>
     </message>
     <message>
         <source>We would like to tell what changed for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>نودّ أن نحكي ما الذي تغيّر في حياتك.</translation>
     </message>
     <message>
         <source>Others can learn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لغيرك أن يتعلم منه.</translation>
     </message>
     <message>
         <source>You decide what is told, and what is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنتِ تقررين ما يُحكى وما لا يُحكى.</translation>
     </message>
     <message>
         <source>Wait for questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظروا أسئلتها.</translation>
     </message>
     <message>
         <source>Where it may appear</source>
-        <translation type="unfinished"></translation>
+        <translation>أين قد يظهر</translation>
     </message>
     <message>
         <source>It appears only in the places to which you say yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر إلا في الأماكن التي تقولين لها نعم.</translation>
     </message>
     <message>
         <source>We show you an example of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>نريكِ مثالاً على كل منها.</translation>
     </message>
     <message>
         <source>Show the examples now: a printed page, a web page, a newsletter.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرضوا الأمثلة الآن: صفحة مطبوعة، وصفحة ويب، ونشرة إخبارية.</translation>
     </message>
     <message>
         <source>Anyone may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يراه أي أحد</translation>
     </message>
     <message>
         <source>What is published can be seen by anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُنشر يستطيع أي أحد أن يراه.</translation>
     </message>
     <message>
         <source>Also by people you know: family, neighbours, people at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى من تعرفينهم: الأهل، والجيران، والناس في العمل.</translation>
     </message>
     <message>
         <source>Also later, and also in other places than you think.</source>
-        <translation type="unfinished"></translation>
+        <translation>وحتى بعد حين، وفي أماكن لا تخطر لكِ.</translation>
     </message>
     <message>
         <source>Wait. Ask: who should not see it? What could happen if they did?</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظروا. اسألوها: من الذي ينبغي ألا يراه؟ ماذا قد يحدث لو رآه؟</translation>
     </message>
     <message>
         <source>What we change to protect you</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نغيّره لحمايتك</translation>
     </message>
     <message>
         <source>We leave out or change what could show who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>نترك أو نغيّر كل ما قد يدل عليكِ.</translation>
     </message>
     <message>
         <source>That is your name, your face, your place, your age and your family.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي اسمك، ووجهك، ومكانك، وعمرك، وأهلك.</translation>
     </message>
     <message>
         <source>We tell you what we change, and what stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقول لكِ ما الذي نغيّره وما الذي يبقى.</translation>
     </message>
     <message>
         <source>We cannot promise that nobody will recognise you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نستطيع أن نعدكِ بأن لا أحد سيعرفك.</translation>
     </message>
     <message>
         <source>Wait. Ask what else should be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظروا. اسألوها ما الذي ينبغي تغييره أيضاً.</translation>
     </message>
     <message>
         <source>You may say no</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنكِ أن تقولي لا</translation>
     </message>
     <message>
         <source>You can say no to all of it, or to a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنكِ أن تقولي لا لكل شيء، أو لجزء منه.</translation>
     </message>
     <message>
         <source>You can skip any question, and stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنكِ أن تتركي أي سؤال، وأن تتوقفي متى شئتِ.</translation>
     </message>
     <message>
         <source>No help and no service depends on your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتوقف أي مساعدة ولا أي خدمة على جوابك.</translation>
     </message>
     <message>
         <source>Wait. Show that you mean it: a no needs no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظروا. أظهروا أنكم تعنون ذلك: كلمة لا لا تحتاج إلى سبب.</translation>
     </message>
     <message>
         <source>How to change your mind</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تغيّرين رأيك</translation>
     </message>
     <message>
         <source>You can change your mind on any day, also after you said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنكِ أن تغيّري رأيك في أي يوم، حتى بعد أن تقولي نعم.</translation>
     </message>
     <message>
         <source>Tell the office named on this paper, or have somebody tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبري المكتب المذكور على هذه الورقة، أو ليخبرنا أحد عنكِ.</translation>
     </message>
     <message>
         <source>Before it is used, we stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم يُستخدم بعد، نوقفه.</translation>
     </message>
     <message>
         <source>After that, we stop using it and ask others to take it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإن استُخدم، نتوقف عن استخدامه ونطلب من غيرنا إزالته.</translation>
     </message>
     <message>
         <source>Say how she can reach you safely. Give no paper that could put her in danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>قولوا لها كيف تصل إليكم بأمان. لا تعطوها ورقة قد تعرّضها للخطر.</translation>
     </message>
     <message>
         <source>What cannot be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يمكن استرجاعه</translation>
     </message>
     <message>
         <source>What is printed cannot be fetched back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما طُبع لا يمكن استرجاعه.</translation>
     </message>
     <message>
         <source>What others copied from the web cannot be fetched back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نسخه آخرون من الويب لا يمكن استرجاعه.</translation>
     </message>
     <message>
         <source>That is why we ask you before, and not after.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا نسألكِ قبل ذلك، لا بعده.</translation>
     </message>
     <message>
         <source>Wait for questions. There is no hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظروا أسئلتها. لا داعي للعجلة.</translation>
     </message>
     <message>
         <source>Inside the team only</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل الفريق فقط</translation>
     </message>
     <message>
         <source>Partners who are invited</source>
-        <translation type="unfinished"></translation>
+        <translation>شركاء مدعوون</translation>
     </message>
     <message>
         <source>Web page, for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب، للجميع</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>النشرة الإخبارية</translation>
     </message>
     <message>
         <source>Print: books, leaflets, posters</source>
-        <translation type="unfinished"></translation>
+        <translation>مطبوعات: كتب ومنشورات وملصقات</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>وسائل التواصل الاجتماعي</translation>
     </message>
     <message>
         <source>Press, radio, television</source>
-        <translation type="unfinished"></translation>
+        <translation>صحافة وإذاعة وتلفزيون</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>Reports to those who give money</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير لمن يعطون المال</translation>
     </message>
     <message>
         <source>Asking for money</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب المال</translation>
     </message>
     <message>
         <source>My story</source>
-        <translation type="unfinished"></translation>
+        <translation>قصتي</translation>
     </message>
     <message>
         <source>My own words, as quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتي كما قلتها</translation>
     </message>
     <message>
         <source>My voice</source>
-        <translation type="unfinished"></translation>
+        <translation>صوتي</translation>
     </message>
     <message>
         <source>A picture without my face</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة من دون وجهي</translation>
     </message>
     <message>
         <source>A picture with my face</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة فيها وجهي</translation>
     </message>
     <message>
         <source>A film of me</source>
-        <translation type="unfinished"></translation>
+        <translation>فيلم لي</translation>
     </message>
     <message>
         <source>My own name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمي أنا</translation>
     </message>
     <message>
         <source>The place where I live</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان الذي أعيش فيه</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي مكان</translation>
     </message>
     <message>
         <source>Not in my community</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في مجتمعي</translation>
     </message>
     <message>
         <source>Not in my country</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في بلدي</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>One use, ticked below</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام واحد، مؤشَّر أدناه</translation>
     </message>
     <message>
         <source>Read this, or have it read to you, before you decide. Nothing is used without your yes. You can say yes to one thing and no to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرئي هذا، أو اطلبي أن يُقرأ لكِ، قبل أن تقرري. لا يُستخدم شيء من دون أن تقولي نعم. يمكنكِ أن تقولي نعم لشيء ولا لشيء آخر.</translation>
     </message>
     <message>
         <source>These eight points were explained to me, and I understood them</source>
-        <translation type="unfinished"></translation>
+        <translation>شُرحت لي هذه النقاط الثماني، وفهمتها</translation>
     </message>
     <message>
         <source>It may be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز استخدامه هنا</translation>
     </message>
     <message>
         <source>This may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز استخدام هذا</translation>
     </message>
     <message>
         <source>Where in the world it may be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>أين في العالم يجوز أن يُرى</translation>
     </message>
     <message>
         <source>I want to see or hear it before it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>أريد أن أراه أو أسمعه قبل استخدامه</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى متى</translation>
     </message>
     <message>
         <source>Two years is usual, and never more than three. After that you are asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتاد سنتان، ولا يزيد أبداً على ثلاث. بعد ذلك تُسألين من جديد.</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطيت في</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري حتى</translation>
     </message>
     <message>
         <source>Ask me again on</source>
-        <translation type="unfinished"></translation>
+        <translation>اسألوني من جديد في</translation>
     </message>
     <message>
         <source>Time to think:</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت للتفكير:</translation>
     </message>
     <message>
         <source>Same day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم نفسه</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم التالي</translation>
     </message>
     <message>
         <source>Longer</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>It was explained in</source>
-        <translation type="unfinished"></translation>
+        <translation>شُرح بهذه اللغة</translation>
     </message>
     <message>
         <source>No interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون ترجمة شفوية</translation>
     </message>
     <message>
         <source>Interpreter I know</source>
-        <translation type="unfinished"></translation>
+        <translation>المترجمة أعرفها</translation>
     </message>
     <message>
         <source>Interpreter I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>المترجمة لا أعرفها</translation>
     </message>
     <message>
         <source>Only if I am under 18, or may be</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إن كان عمري دون ١٨ سنة، أو ربما</translation>
     </message>
     <message>
         <source>I agree myself</source>
-        <translation type="unfinished"></translation>
+        <translation>أوافق بنفسي</translation>
     </message>
     <message>
         <source>My guardian agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>ولي أمري يوافق</translation>
     </message>
     <message>
         <source>My guardian does not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>ولي أمري لا يوافق</translation>
     </message>
     <message>
         <source>I have no guardian I can trust with this</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لي ولي أمر أثق به في هذا</translation>
     </message>
     <message>
         <source>My guardian has nothing to do with what was done to me</source>
-        <translation type="unfinished"></translation>
+        <translation>ولي أمري لا صلة له بما فُعل بي</translation>
     </message>
     <message>
         <source>Guardian, signature or mark</source>
-        <translation type="unfinished"></translation>
+        <translation>ولي الأمر، توقيع أو علامة</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>How I say yes</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف أقول نعم</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع</translation>
     </message>
     <message>
         <source>Mark or thumbprint</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة أو بصمة</translation>
     </message>
     <message>
         <source>Recorded voice</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل صوتي</translation>
     </message>
     <message>
         <source>Spoken before a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>بالكلام أمام شاهد</translation>
     </message>
     <message>
         <source>My signature or mark</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيعي أو علامتي</translation>
     </message>
     <message>
         <source>Witness, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاهد، توقيع</translation>
     </message>
     <message>
         <source>Who explained it, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>من شرح، توقيع</translation>
     </message>
     <message>
         <source>If I change my mind</source>
-        <translation type="unfinished"></translation>
+        <translation>إن غيّرت رأيي</translation>
     </message>
     <message>
         <source>I can change my mind on any day and need no reason. I tell the office, or somebody tells it for me. What is printed, or copied by others from the web, cannot be fetched back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أستطيع أن أغيّر رأيي في أي يوم ولا أحتاج إلى سبب. أخبر المكتب، أو يخبره أحد عني. ما طُبع، أو نسخه آخرون من الويب، لا يمكن استرجاعه.</translation>
     </message>
     <message>
         <source>How to reach the office</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف أصل إلى المكتب</translation>
     </message>
     <message>
         <source>How the office can reach me safely: through whom, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يصل المكتب إليّ بأمان: عن طريق من، ومتى</translation>
     </message>
     <message>
         <source>Kept by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظها المكتب</translation>
     </message>
     <message>
         <source>This paper is kept at</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ هذه الورقة في</translation>
     </message>
     <message>
         <source>To take along, only if it is safe to have it with you</source>
-        <translation type="unfinished"></translation>
+        <translation>لتأخذيها معكِ، فقط إن كان حملها آمناً</translation>
     </message>
     <message>
         <source>With this number the office knows what it is about. It says nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذا الرقم يعرف المكتب ما الموضوع. وهو لا يقول عنكِ شيئاً.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>For the one who reads: sit where nobody listens. Read slowly, in a language she speaks well. Stop at each pair of strokes. Tick on the form what she understood and what she chose. The numbers are the same on both papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن يقرأ: اجلسوا حيث لا يسمع أحد. اقرؤوا ببطء، بلغة تتقنها. توقفوا عند كل خطين قصيرين. أشّروا على النموذج بما فهمته وما اختارته. الأرقام هي نفسها على الورقتين.</translation>
     </message>
     <message>
         <source>Before we begin</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن نبدأ</translation>
     </message>
     <message>
         <source>I will read eight points to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>سأقرأ لكِ ثماني نقاط.</translation>
     </message>
     <message>
         <source>Ask whenever you like. We can stop whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسألي متى شئتِ. ونتوقف متى شئتِ.</translation>
     </message>
     <message>
         <source>Nothing is used without your yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستخدم شيء من دون أن تقولي نعم.</translation>
     </message>
     <message>
         <source>Please say it back</source>
-        <translation type="unfinished"></translation>
+        <translation>قولي لنا ما فهمتِ، من فضلك</translation>
     </message>
     <message>
         <source>Please tell me in your own words:</source>
-        <translation type="unfinished"></translation>
+        <translation>من فضلك، قولي لي بكلماتك:</translation>
     </message>
     <message>
         <source>What will we tell?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا سنحكي؟</translation>
     </message>
     <message>
         <source>Who could see it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من قد يراه؟</translation>
     </message>
     <message>
         <source>What happens if you say no?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يحدث إن قلتِ لا؟</translation>
     </message>
     <message>
         <source>How can you change your mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يمكنكِ أن تغيّري رأيك؟</translation>
     </message>
     <message>
         <source>What can nobody fetch back?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي لا يستطيع أحد استرجاعه؟</translation>
     </message>
     <message>
         <source>What she could not say back, explain again, in other words. Then ask once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم تستطع قوله، اشرحوه من جديد بكلمات أخرى. ثم اسألوا مرة أخرى.</translation>
     </message>
     <message>
         <source>Read them one by one. Wait for yes or no each time. No answer is a no.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرؤوها واحدة واحدة. انتظروا نعم أو لا في كل مرة. عدم الجواب يعني لا.</translation>
     </message>
     <message>
         <source>Again one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ومن جديد واحدة واحدة.</translation>
     </message>
     <message>
         <source>Do you want to see or hear it before it is used?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريدين أن تريه أو تسمعيه قبل استخدامه؟</translation>
     </message>
     <message>
         <source>Only if she is under 18, or may be</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إن كان عمرها دون ١٨ سنة، أو ربما</translation>
     </message>
     <message>
         <source>Your own yes counts first. Without it we do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمتك أنتِ أولاً. من دون أن تقولي نعم لا نفعل شيئاً.</translation>
     </message>
     <message>
         <source>Then somebody who cares for you has to agree, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم يجب أن يوافق أيضاً من يرعاكِ.</translation>
     </message>
     <message>
         <source>Ask her alone. Never ask a guardian who has to do with the violence. If there is no safe guardian, stop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسألوها على انفراد. لا تسألوا أبداً ولي أمر له صلة بالعنف. إن لم يوجد ولي أمر آمن، فتوقفوا هنا.</translation>
     </message>
     <message>
         <source>Take your time</source>
-        <translation type="unfinished"></translation>
+        <translation>خذي وقتك</translation>
     </message>
     <message>
         <source>You can answer today, tomorrow, or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنكِ أن تجيبي اليوم، أو غداً، أو بعد ذلك.</translation>
     </message>
     <message>
         <source>Thank you for listening, whatever your answer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكراً لأنكِ استمعتِ، مهما كان جوابك.</translation>
     </message>
     <message>
         <source>For the one who reads: write on the form how she said yes: by signature, by mark or thumbprint, by voice, or before a witness. Never read this out where others hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن يقرأ: اكتبوا على النموذج كيف قالت نعم: بتوقيع، أو بعلامة أو بصمة، أو بصوتها، أو أمام شاهد. لا تقرؤوا هذا أبداً حيث يسمعه آخرون.</translation>
     </message>
     <message>
         <source>She needs to give no reason, and none is written down. Mark it in the app on the same day: the record then leaves every list at once, and a notice can be made for everyone who got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم أن تذكر سبباً، ولا يُكتب أي سبب. أشّروا بذلك في التطبيق في اليوم نفسه: عندها يخرج السجل فوراً من كل القوائم، ويمكن إعداد إشعار لكل من تلقاه.</translation>
     </message>
     <message>
         <source>Learnt of on</source>
-        <translation type="unfinished"></translation>
+        <translation>علمنا به في</translation>
     </message>
     <message>
         <source>Told by: herself, or through whom (role)</source>
-        <translation type="unfinished"></translation>
+        <translation>من أخبر: هي نفسها، أو عن طريق من (الدور)</translation>
     </message>
     <message>
         <source>What is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُسحب</translation>
     </message>
     <message>
         <source>If it is one use</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان استخداماً واحداً</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي جرى</translation>
     </message>
     <message>
         <source>What and where</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا وأين</translation>
     </message>
     <message>
         <source>Removed on, or cannot be fetched back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل في، أو لا يمكن استرجاعه</translation>
     </message>
     <message>
         <source>She was told what was done, and what cannot be fetched back</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل لها ما جرى، وما لا يمكن استرجاعه</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>في</translation>
     </message>
     <message>
         <source>By whom (role)</source>
-        <translation type="unfinished"></translation>
+        <translation>من قام به (الدور)</translation>
     </message>
     <message>
         <source>Consent number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الموافقة</translation>
     </message>
     <message>
         <source>Person (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص (الرمز)</translation>
     </message>
     <message>
         <source>Organisation or office</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة أو المكتب</translation>
     </message>
 </context>
 <context>
     <name>ConsentWords</name>
     <message>
         <source>the team only</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق فقط</translation>
     </message>
     <message>
         <source>invited partners</source>
-        <translation type="unfinished"></translation>
+        <translation>شركاء مدعوون</translation>
     </message>
     <message>
         <source>the gateway&apos;s web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة البوابة على الويب</translation>
     </message>
     <message>
         <source>the newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>النشرة الإخبارية</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>المطبوعات</translation>
     </message>
     <message>
         <source>social media</source>
-        <translation type="unfinished"></translation>
+        <translation>وسائل التواصل الاجتماعي</translation>
     </message>
     <message>
         <source>the press</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحافة</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>reports to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير للمانحين</translation>
     </message>
     <message>
         <source>fund-raising</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع التبرعات</translation>
     </message>
     <message>
         <source>the story</source>
-        <translation type="unfinished"></translation>
+        <translation>القصة</translation>
     </message>
     <message>
         <source>quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباسات</translation>
     </message>
     <message>
         <source>the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>a picture without the face</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة من دون الوجه</translation>
     </message>
     <message>
         <source>a picture with the face</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة فيها الوجه</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو</translation>
     </message>
     <message>
         <source>the own name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الحقيقي</translation>
     </message>
     <message>
         <source>the place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُطلب بعد</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطيت</translation>
     </message>
     <message>
         <source>partly given</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطيت جزئياً</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي مكان</translation>
     </message>
     <message>
         <source>not in the own community</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في مجتمعها</translation>
     </message>
     <message>
         <source>not in the own country</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في بلدها</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>one use</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام واحد</translation>
     </message>
     <message>
         <source>the face</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه</translation>
     </message>
     <message>
         <source>the exact place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان الدقيق</translation>
     </message>
     <message>
         <source>looked at for safety</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر من جهة الأمان</translation>
     </message>
     <message>
         <source>cleared for its readers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجازة لقرائها</translation>
     </message>
     <message>
         <source>Drawn from several women&apos;s accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستمدة من روايات عدة نساء.</translation>
     </message>
     <message>
         <source>* The name was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>* جرى تغيير الاسم.</translation>
     </message>
     <message>
         <source>This picture does not show the person in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة لا تُظهر الشخص الذي في القصة.</translation>
     </message>
 </context>
 <context>
@@ -2247,21 +2247,21 @@
     <name>CountedWords</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلاً</numerusform>
+            <numerusform>%Ln سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln صورة</numerusform>
+        <translation>
+            <numerusform>لا صور</numerusform>
             <numerusform>صورة واحدة</numerusform>
-            <numerusform>صورتين</numerusform>
+            <numerusform>صورتان</numerusform>
             <numerusform>%Ln صور</numerusform>
             <numerusform>%Ln صورة</numerusform>
             <numerusform>%Ln صورة</numerusform>
@@ -2269,14 +2269,14 @@
     </message>
     <message>
         <source>no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صور</translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln ملف آخر</numerusform>
+        <translation>
+            <numerusform>لا ملفات أخرى</numerusform>
             <numerusform>ملف واحد آخر</numerusform>
-            <numerusform>ملفين آخرين</numerusform>
+            <numerusform>ملفان آخران</numerusform>
             <numerusform>%Ln ملفات أخرى</numerusform>
             <numerusform>%Ln ملفاً آخر</numerusform>
             <numerusform>%Ln ملف آخر</numerusform>
@@ -2284,123 +2284,123 @@
     </message>
     <message>
         <source>no contacts and no consents</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جهات اتصال ولا موافقات</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) that you gave a reason for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع ذكرتم لها سبباً</numerusform>
+            <numerusform>موضع واحد ذكرتم له سبباً</numerusform>
+            <numerusform>موضعان ذكرتم لهما سبباً</numerusform>
+            <numerusform>%Ln مواضع ذكرتم لها سبباً</numerusform>
+            <numerusform>%Ln موضعاً ذكرتم له سبباً</numerusform>
+            <numerusform>%Ln موضع ذكرتم له سبباً</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها: {things}.</translation>
     </message>
     <message>
         <source>Once it is published, it can be copied by anybody and cannot be called back. Also people who know the women in it may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى نُشرت، يستطيع أي أحد نسخها ولا يمكن استرجاعها. وقد يقرؤها أيضاً من يعرفون النساء اللواتي فيها.</translation>
     </message>
 </context>
 <context>
     <name>CoverDialog</name>
     <message>
         <source>Back to the blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المربعات</translation>
     </message>
     <message>
         <source>Leave it as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها كما هي (Esc)</translation>
     </message>
     <message>
         <source>The cut is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>القص محدَّد.</translation>
     </message>
     <message>
         <source>Block {number} of {count} is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>المربع {number} من {count} محدَّد.</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مربعات.</numerusform>
+            <numerusform>مربع واحد.</numerusform>
+            <numerusform>مربعان.</numerusform>
+            <numerusform>%Ln مربعات.</numerusform>
+            <numerusform>%Ln مربعاً.</numerusform>
+            <numerusform>%Ln مربع.</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture with blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة عليها مربعات</translation>
     </message>
     <message>
         <source>Cover or cut the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية الصورة أو قصها</translation>
     </message>
     <message>
         <source>Draw a block with the mouse over all that must not be seen. By keyboard: B adds a block, the arrows move it, with Shift they change its size, with Alt they go finely; Tab goes to the next one, Del removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسموا بالفأرة مربعاً على كل ما يجب ألا يُرى. بلوحة المفاتيح: B تضيف مربعاً، والأسهم تحركه، ومع Shift تغيّر حجمه، ومع Alt تحركه قليلاً قليلاً؛ Tab تنتقل إلى التالي، وDel تزيله.</translation>
     </message>
     <message>
         <source>Add a block</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مربع</translation>
     </message>
     <message>
         <source>Cut the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>قص الحواف</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished">إزالتها</translation>
+        <translation>إزالتها</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">أكبر</translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished">أصغر</translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished">الصورة كلها</translation>
+        <translation>الصورة كلها</translation>
     </message>
     <message>
         <source>Look at the result</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية النتيجة</translation>
     </message>
     <message>
         <source>Use the covered picture</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الصورة المغطاة</translation>
     </message>
 </context>
 <context>
     <name>Covering</name>
     <message>
         <source>Remove the untouched picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصورة الأصلية؟</translation>
     </message>
     <message>
         <source>It goes from this vault at once and cannot be brought back. The covered copy stays. Backups made before still hold it until they are thinned out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخرج من هذه الخزنة فوراً ولا يمكن استرجاعها. تبقى النسخة المغطاة. النسخ الاحتياطية التي صُنعت من قبل تظل تحتفظ بها إلى أن تُخفَّف.</translation>
     </message>
     <message>
         <source>Remove it now</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها الآن</translation>
     </message>
 </context>
 <context>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>The untouched picture behind {file}, in: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة الأصلية خلف ⁨{file}⁩، في: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>The template of some records: {name}</source>
@@ -2463,15 +2463,15 @@
     </message>
     <message>
         <source>A note that somebody took her consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة بأن إحداهن سحبت موافقتها</translation>
     </message>
     <message>
         <source>Who checked records, or a key to check them with</source>
-        <translation type="unfinished"></translation>
+        <translation>من فحص السجلات، أو مفتاح لفحصها</translation>
     </message>
     <message>
         <source>Some of your team&apos;s own lists</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض القوائم الخاصة بفريقكم</translation>
     </message>
     <message>
         <source>A part of the database that holds no words of yours</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>The covered copy is safe; only the untouched picture behind it cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة المغطاة في أمان؛ الصورة الأصلية خلفها وحدها لم تعد قراءتها ممكنة.</translation>
     </message>
     <message>
         <source>The answers are safe. Until the template is there again, those records are listed and cannot be opened.</source>
@@ -2535,15 +2535,15 @@
     </message>
     <message>
         <source>The records are safe, but one that was withdrawn may be free to leave again. Before you export stories, ask who took her consent back, and withdraw it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات في أمان، لكن قد يكون سجل مسحوب صار قابلاً للخروج من جديد. قبل تصدير القصص اسألوا من سحبت موافقتها، واسحبوها مرة أخرى.</translation>
     </message>
     <message>
         <source>The records are safe. What was checked may have to be checked again before it can leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات في أمان. ما فُحص قد يلزم فحصه من جديد قبل أن يخرج.</translation>
     </message>
     <message>
         <source>The records are safe. Look through the names to watch for, the changed names and your team&apos;s own texts on the Safety page.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات في أمان. راجعوا الأسماء المحمية والأسماء المغيَّرة ونصوص فريقكم على صفحة «الأمان».</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -2605,60 +2605,60 @@
     <name>DepartingWords</name>
     <message>
         <source>This record may not leave like this. Look at what stands in its way, put it right, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يخرج هذا السجل هكذا. انظروا ما الذي يعترضه، وأصلحوه، وحاولوا من جديد.</translation>
     </message>
     <message>
         <source>This picture may not leave for these readers. It was not saved outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن تخرج هذه الصورة إلى هؤلاء القراء. لم تُحفظ في الخارج.</translation>
     </message>
     <message>
         <source>A few places could say who somebody is. Change them, or write for each why it may stay. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تدل بضعة مواضع على شخص بعينه. غيّروها، أو اكتبوا لكل منها لماذا يجوز أن يبقى. لم يُصنع شيء.</translation>
     </message>
 </context>
 <context>
     <name>Done</name>
     <message>
         <source>The bundle is ready</source>
-        <translation type="unfinished">الحزمة جاهزة</translation>
+        <translation>الحزمة جاهزة</translation>
     </message>
     <message>
         <source>It holds {records} and {files}, {size} in all. It is signed with this computer&apos;s key.</source>
-        <translation type="unfinished">تحتوي على {records} و{files}، بحجم {size} إجمالاً. وهي موقّعة بمفتاح هذا الحاسوب.</translation>
+        <translation>تحتوي على {records} و{files}، بحجم {size} إجمالاً. وهي موقّعة بمفتاح هذا الحاسوب.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلاً</numerusform>
+            <numerusform>%Ln سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفاً</numerusform>
+            <numerusform>%Ln ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the bundle is</source>
-        <translation type="unfinished">مكان الحزمة</translation>
+        <translation>مكان الحزمة</translation>
     </message>
     <message>
         <source>Beside it lies {name}. Give it to the readers once, by another way than the bundle, so that they can check that it came from you.</source>
-        <translation type="unfinished">إلى جانبها الملف ⁨{name}⁩. سلّموه إلى القراء مرة واحدة، بطريق غير طريق الحزمة، كي يتحققوا من أنها جاءت منكم.</translation>
+        <translation>إلى جانبها الملف ⁨{name}⁩. سلّموه إلى القراء مرة واحدة، بطريق غير طريق الحزمة، كي يتحققوا من أنها جاءت منكم.</translation>
     </message>
     <message>
         <source>Next: send the file, or hand it over on a stick. It is signed but not locked: whoever has it can read it. Delete it from the stick when it has arrived.</source>
-        <translation type="unfinished">الخطوة التالية: أرسلوا الملف، أو سلّموه على ذاكرة USB. هو موقّع لكنه غير مقفل: من يحمله يستطيع قراءته. احذفوه من الذاكرة متى وصل.</translation>
+        <translation>الخطوة التالية: أرسلوا الملف، أو سلّموه على ذاكرة USB. هو موقّع لكنه غير مقفل: من يحمله يستطيع قراءته. احذفوه من الذاكرة متى وصل.</translation>
     </message>
 </context>
 <context>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>Nothing of the picture would be left. Keep a larger part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يبقى من الصورة شيء. أبقوا على جزء أكبر منها.</translation>
     </message>
     <message>
         <source>The picture {name} is too large to work on and was not added. Save a smaller copy of it and add that.</source>
@@ -2921,11 +2921,11 @@
     </message>
     <message>
         <source>It is an office document of a kind, or with parts, whose hidden details cannot be taken out here. Save it as PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مستند مكتبي من نوع، أو فيه أجزاء، لا يمكن إزالة تفاصيلها الخفية هنا. احفظوه بصيغة PDF وأضيفوا ذلك الملف.</translation>
     </message>
     <message>
         <source>It has layers that are not shown. Print it to a new PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه طبقات لا تُعرض. اطبعوه إلى ملف PDF جديد وأضيفوا ذلك الملف.</translation>
     </message>
     <message>
         <source>Nothing of what you chose may leave for these readers. Choose other readers, or widen who may see the record.</source>
@@ -3037,15 +3037,15 @@
     </message>
     <message>
         <source>The bundle does not hold what it promises: it was changed or damaged after it was signed. Nothing was taken from it. Ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الحزمة ما تعد به: تغيّرت أو تلفت بعد توقيعها. لم يؤخذ منها شيء. اطلبوا إرسالها مرة أخرى.</translation>
     </message>
     <message>
         <source>Nothing left: what would leave now is not what you read. Look at the letter once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يخرج شيء: ما كان سيخرج الآن ليس ما قرأتموه. انظروا في الرسالة مرة أخرى.</translation>
     </message>
     <message>
         <source>The app cannot tell what kind of file it is. Photos, PDF, Word and OpenDocument text, plain text, audio and video can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع التطبيق معرفة نوع هذا الملف. يمكن إضافة الصور، وPDF، ونصوص Word وOpenDocument، والنص العادي، والصوت، والفيديو.</translation>
     </message>
     <message>
         <source>Web pages can carry hidden programs. Save it as PDF and add that.</source>
@@ -3124,11 +3124,11 @@
     </message>
     <message>
         <source>For example: the ministry&apos;s focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال: جهة الاتصال في الوزارة</translation>
     </message>
     <message>
         <source>Who gets it (a role, no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتلقاها (دور، بلا اسم)</translation>
     </message>
     <message numerus="yes">
         <source>Export %n record(s)</source>
@@ -3143,32 +3143,32 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) still need a reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع تحتاج إلى سبب</numerusform>
+            <numerusform>موضع واحد ما زال يحتاج إلى سبب</numerusform>
+            <numerusform>موضعان ما زالا يحتاجان إلى سبب</numerusform>
+            <numerusform>%Ln مواضع ما زالت تحتاج إلى سبب</numerusform>
+            <numerusform>%Ln موضعاً ما زال يحتاج إلى سبب</numerusform>
+            <numerusform>%Ln موضع ما زال يحتاج إلى سبب</numerusform>
         </translation>
     </message>
     <message>
         <source>For everybody to read, each place in the text that could say who somebody is needs a reason why it may stay. Write one, or take the words out of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>بما أن الجميع سيقرؤون، يحتاج كل موضع في النص قد يدل على شخص بعينه إلى سبب لبقائه. اكتبوا سبباً، أو أخرجوا الكلمات من السجل.</translation>
     </message>
     <message>
         <source>Everybody will be able to read this</source>
-        <translation type="unfinished"></translation>
+        <translation>سيستطيع الجميع قراءة هذا</translation>
     </message>
     <message numerus="yes">
         <source>Export %n record(s) for everybody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تصدير %Ln سجل للجميع</numerusform>
+            <numerusform>تصدير سجل واحد للجميع</numerusform>
+            <numerusform>تصدير سجلين للجميع</numerusform>
+            <numerusform>تصدير %Ln سجلات للجميع</numerusform>
+            <numerusform>تصدير %Ln سجلاً للجميع</numerusform>
+            <numerusform>تصدير %Ln سجل للجميع</numerusform>
         </translation>
     </message>
     <message>
@@ -3221,27 +3221,27 @@
     <name>Found</name>
     <message>
         <source>The name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ملف</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished">عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Why it may stay in, for everybody to read</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يجوز أن يبقى ليقرأه الجميع</translation>
     </message>
     <message>
         <source>Why “{text}” may stay in</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يجوز أن يبقى «⁨{text}⁩»</translation>
     </message>
     <message>
         <source>Use this reason for all that have none</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا السبب لكل ما لا سبب له</translation>
     </message>
 </context>
 <context>
@@ -3282,90 +3282,90 @@
     <name>Goes</name>
     <message>
         <source>It says: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول: {remark}</translation>
     </message>
     <message>
         <source>Goes: {labels}</source>
-        <translation type="unfinished">يخرج: ⁨{labels}⁩</translation>
+        <translation>يخرج: ⁨{labels}⁩</translation>
     </message>
     <message>
         <source>With it: {files}</source>
-        <translation type="unfinished">ومعه {files}</translation>
+        <translation>ومعه {files}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفاً</numerusform>
+            <numerusform>%Ln ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>فيلم</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند</translation>
     </message>
     <message>
         <source>hidden details may remain in it</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تبقى فيه تفاصيل خفية</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>owner&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المالك</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ</translation>
     </message>
     <message>
         <source>small picture inside</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة صغيرة في الداخل</translation>
     </message>
     <message>
         <source>other hidden details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل خفية أخرى</translation>
     </message>
     <message>
         <source>no hidden details were found in it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توجد فيه تفاصيل خفية</translation>
     </message>
     <message>
         <source>taken out: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل: {details}</translation>
     </message>
     <message>
         <source>Looked at for safety by {who} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُظر فيه من جهة الأمان: ⁨{who}⁩، {day}</translation>
     </message>
     <message>
         <source>Cleared for {audience} by {who} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مُجاز ({audience}): ⁨{who}⁩، {day}</translation>
     </message>
     <message>
         <source>Stays here: {reason}.</source>
-        <translation type="unfinished">يبقى هنا: {reason}.</translation>
+        <translation>يبقى هنا: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -3442,19 +3442,19 @@
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة لها</translation>
     </message>
     <message>
         <source>Shows the story as a whole, large, to read it to her</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض القصة كاملة وبحروف كبيرة لتُقرأ لها</translation>
     </message>
     <message>
         <source>Help for her</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة لها</translation>
     </message>
     <message>
         <source>Whom to turn to when she needs help</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى من تلجأ حين تحتاج إلى المساعدة</translation>
     </message>
     <message>
         <source>Show or hide the guidance</source>
@@ -3485,83 +3485,83 @@
     <name>HelpList</name>
     <message>
         <source>Where she can get help</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تجد المساعدة</translation>
     </message>
     <message>
         <source>Your team has not filled in its list of help yet. Your office can do so under Safety, “List of help”. Until then, ask a GBV specialist or case worker whom to turn to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يملأ فريقكم قائمة المساعدة بعد. يستطيع مكتبكم ذلك على صفحة «الأمان»، في «قائمة المساعدة». وحتى ذلك الحين اسألوا مختصاً في العنف القائم على النوع الاجتماعي أو أخصائي حالة إلى من تلجأ.</translation>
     </message>
     <message>
         <source>Checked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التحقق في {day}</translation>
     </message>
     <message>
         <source>Nobody noted when this was checked. Call before you send somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدوّن أحد متى جرى التحقق من هذا. اتصلوا قبل أن ترسلوا أحداً.</translation>
     </message>
 </context>
 <context>
     <name>HelpListSection</name>
     <message>
         <source>When somebody in a story is in danger, and whenever you press F9 while writing, the app shows this list and asks for nothing else. Put the nearest and surest services first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يكون أحد في قصة ما في خطر، وكلما ضغطتم F9 أثناء الكتابة، يعرض التطبيق هذه القائمة ولا يسأل عن شيء آخر. ضعوا أقرب الخدمات وأوثقها أولاً.</translation>
     </message>
     <message>
         <source>Leave out the address of any shelter or safe house: write who leads there instead. Call each service from time to time, and note the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكتبوا عنوان أي مأوى أو بيت آمن: اكتبوا بدلاً منه من يوصل إليه. اتصلوا بكل خدمة بين حين وآخر، ودوّنوا اليوم.</translation>
     </message>
     <message>
         <source>Add a service</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خدمة</translation>
     </message>
     <message>
         <source>Keep this list</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه القائمة</translation>
     </message>
     <message>
         <source>List of help</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المساعدة</translation>
     </message>
     <message>
         <source>Not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ بعد.</translation>
     </message>
     <message>
         <source>The day on which it was checked is not clear. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم التحقق غير واضح. اكتبوه هكذا: {example}.</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت.</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>Help for her</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة لها</translation>
     </message>
     <message>
         <source>Put down the record and listen. Believe her, ask what she needs now, and offer these services; she decides. Write down nothing of what she told you: this app is not for cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركوا السجل واستمعوا. صدّقوها، واسألوها ماذا تحتاج الآن، واعرضوا عليها هذه الخدمات؛ القرار لها. لا تكتبوا شيئاً مما قالته لكم: هذا التطبيق ليس لإدارة الحالات.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>HintLine</name>
     <message>
         <source>“{words}”: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Hinting</name>
     <message>
         <source>{reason} Perhaps: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} ربما: {words}.</translation>
     </message>
 </context>
 <context>
@@ -3768,39 +3768,39 @@
     <name>Inventory</name>
     <message>
         <source>Record number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم السجل</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">اكتمل في</translation>
+        <translation>اكتمل في</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">الملفات</translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
 </context>
 <context>
@@ -4297,15 +4297,15 @@
     </message>
     <message>
         <source>Looking at what would leave, and who agreed to it ...</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري النظر في ما سيخرج ومن وافق عليه ...</translation>
     </message>
     <message>
         <source>Please read it once more: it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرؤوها مرة أخرى من فضلكم: لقد تغيّرت.</translation>
     </message>
     <message>
         <source>Who looked at a record and who cleared it is a claim that a key signs. This computer cannot know whose key it is: the gateway checks that.</source>
-        <translation type="unfinished"></translation>
+        <translation>من نظر في السجل ومن أجازه ادعاء يوقّعه مفتاح. لا يعرف هذا الحاسوب لمن المفتاح: البوابة تتحقق من ذلك.</translation>
     </message>
     <message>
         <source>It holds &lt;b&gt;{records}&lt;/b&gt;, &lt;b&gt;{pictures}&lt;/b&gt; and &lt;b&gt;{files}&lt;/b&gt;.</source>
@@ -4343,22 +4343,22 @@
     </message>
     <message numerus="yes">
         <source>%n consent(s) taken back travel along</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا موافقات مسحوبة تخرج معها</numerusform>
+            <numerusform>موافقة مسحوبة واحدة تخرج معها</numerusform>
+            <numerusform>موافقتان مسحوبتان تخرجان معها</numerusform>
+            <numerusform>%Ln موافقات مسحوبة تخرج معها</numerusform>
+            <numerusform>%Ln موافقة مسحوبة تخرج معها</numerusform>
+            <numerusform>%Ln موافقة مسحوبة تخرج معها</numerusform>
         </translation>
     </message>
     <message>
         <source>So that whoever has an older bundle removes what was taken back. No person and no reason is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>كي يزيل من لديه حزمة أقدم ما سُحب. لا يُذكر أي شخص ولا أي سبب.</translation>
     </message>
     <message>
         <source>Record {number}, since {day}: {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل {number}، منذ {day}: {scope}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -4632,26 +4632,26 @@
     <name>LookFirst</name>
     <message>
         <source>Look at these before they go</source>
-        <translation type="unfinished">انظروا في هذه قبل أن تخرج</translation>
+        <translation>انظروا في هذه قبل أن تخرج</translation>
     </message>
     <message>
         <source>Put together, they could point to a place, a small group, a partner or a person.</source>
-        <translation type="unfinished">إذا جُمعت معاً فقد تدل على مكان أو مجموعة صغيرة أو شريك أو شخص.</translation>
+        <translation>إذا جُمعت معاً فقد تدل على مكان أو مجموعة صغيرة أو شريك أو شخص.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in the text could say who somebody is. What stays in for everybody to read needs a reason, in a few words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع في النص قد تدل على شخص بعينه. ما يبقى ليقرأه الجميع يحتاج إلى سبب، في كلمات قليلة.</numerusform>
+            <numerusform>موضع واحد في النص قد يدل على شخص بعينه. ما يبقى ليقرأه الجميع يحتاج إلى سبب، في كلمات قليلة.</numerusform>
+            <numerusform>موضعان في النص قد يدلان على شخص بعينه. ما يبقى ليقرأه الجميع يحتاج إلى سبب، في كلمات قليلة.</numerusform>
+            <numerusform>%Ln مواضع في النص قد تدل على شخص بعينه. ما يبقى ليقرأه الجميع يحتاج إلى سبب، في كلمات قليلة.</numerusform>
+            <numerusform>%Ln موضعاً في النص قد يدل على شخص بعينه. ما يبقى ليقرأه الجميع يحتاج إلى سبب، في كلمات قليلة.</numerusform>
+            <numerusform>%Ln موضع في النص قد يدل على شخص بعينه. ما يبقى ليقرأه الجميع يحتاج إلى سبب، في كلمات قليلة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished">عرض</translation>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
@@ -4669,34 +4669,34 @@
     <name>MoreButton</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>More ways out</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق أخرى للإخراج</translation>
     </message>
     <message>
         <source>Copy the whole record …</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ السجل كله …</translation>
     </message>
     <message>
         <source>Save as a table (CSV) …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كجدول (CSV) …</translation>
     </message>
     <message>
         <source>Save a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ صورة …</translation>
     </message>
     <message>
         <source>Consent form …</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج الموافقة …</translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message>
         <source>{section}: {labels}</source>
-        <translation type="unfinished">{section}: {labels}</translation>
+        <translation>{section}: {labels}</translation>
     </message>
 </context>
 <context>
@@ -4726,55 +4726,55 @@
     <name>NotesSection</name>
     <message>
         <source>These texts are yours: the app shows them at the right moment and sends them nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النصوص لكم: يعرضها التطبيق في وقتها ولا يرسلها إلى أي مكان.</translation>
     </message>
     <message>
         <source>What must be reported by law</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يوجب القانون الإبلاغ عنه</translation>
     </message>
     <message>
         <source>Shown before the questions of every story. Say what has to be reported in your country, to whom, and what that means for her, in words that can be read out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض قبل أسئلة كل قصة. اكتبوا ما يجب الإبلاغ عنه في بلدكم، ولمن، وماذا يعني ذلك لها، بكلمات يمكن قراءتها بصوت مسموع.</translation>
     </message>
     <message>
         <source>Care for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>العناية بالفريق</translation>
     </message>
     <message>
         <source>Shown after work on a story, when it is finished or took more than 20 minutes. Say what helps in your team, and whom one can call.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض بعد العمل على قصة، حين تكتمل أو تأخذ أكثر من ٢٠ دقيقة. اكتبوا ما يساعد في فريقكم، وبمن يمكن الاتصال.</translation>
     </message>
     <message>
         <source>Remind people after work on a story</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكير بعد العمل على قصة</translation>
     </message>
     <message>
         <source>Keep these texts</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه النصوص</translation>
     </message>
     <message>
         <source>Notes for your team</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات لفريقكم</translation>
     </message>
     <message>
         <source>Words worth another look</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات تستحق نظرة أخرى</translation>
     </message>
     <message>
         <source>The app comes with a short list for each of its languages. Add your own: one in each line, as “word | why | what to write instead”. A line that begins with “-” takes a word off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي التطبيق بقائمة قصيرة لكل لغة من لغاته. أضيفوا كلماتكم: كلمة في كل سطر، هكذا «الكلمة | لماذا | ما يُكتب بدلاً منها». السطر الذي يبدأ بـ «-» يزيل كلمة من القائمة.</translation>
     </message>
     <message>
         <source>Language of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة هذه الكلمات</translation>
     </message>
     <message>
         <source>Not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ بعد.</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت.</translation>
     </message>
 </context>
 <context>
@@ -4847,399 +4847,399 @@
     <name>OpeningWords</name>
     <message>
         <source>That is not the passphrase of this vault. Your work is safe. Look at Caps Lock and the keyboard language, then try again.</source>
-        <translation type="unfinished">هذه ليست عبارة مرور هذه الخزنة. عملكم في أمان. انظروا إلى مفتاح Caps Lock ولغة لوحة المفاتيح، ثم حاولوا من جديد.</translation>
+        <translation>هذه ليست عبارة مرور هذه الخزنة. عملكم في أمان. انظروا إلى مفتاح Caps Lock ولغة لوحة المفاتيح، ثم حاولوا من جديد.</translation>
     </message>
     <message>
         <source>Wait a little before the next try. The pause protects your work from guessing.</source>
-        <translation type="unfinished">انتظروا قليلاً قبل المحاولة التالية. هذا التوقف يحمي عملكم من التخمين.</translation>
+        <translation>انتظروا قليلاً قبل المحاولة التالية. هذا التوقف يحمي عملكم من التخمين.</translation>
     </message>
     <message>
         <source>This passphrase could be guessed. Add one or two more words that do not belong together.</source>
-        <translation type="unfinished">يمكن تخمين عبارة المرور هذه. أضيفوا كلمة أو كلمتين لا رابط بينهما.</translation>
+        <translation>يمكن تخمين عبارة المرور هذه. أضيفوا كلمة أو كلمتين لا رابط بينهما.</translation>
     </message>
     <message>
         <source>The vault cannot be read: its file {file} is damaged. Nothing was changed. If you have a copy of the vault folder, put it back and open the app again.</source>
-        <translation type="unfinished">تتعذر قراءة الخزنة: ملفها ⁨{file}⁩ تالف. لم يتغير شيء. إن كانت لديكم نسخة من مجلد الخزنة فأعيدوها إلى مكانها وافتحوا التطبيق من جديد.</translation>
+        <translation>تتعذر قراءة الخزنة: ملفها ⁨{file}⁩ تالف. لم يتغير شيء. إن كانت لديكم نسخة من مجلد الخزنة فأعيدوها إلى مكانها وافتحوا التطبيق من جديد.</translation>
     </message>
     <message>
         <source>There is no vault in {folder}. If it is on a stick, plug the stick in and open the app again.</source>
-        <translation type="unfinished">لا توجد خزنة في ⁦{folder}⁩. إن كانت على ذاكرة USB فأوصلوها وافتحوا التطبيق من جديد.</translation>
+        <translation>لا توجد خزنة في ⁦{folder}⁩. إن كانت على ذاكرة USB فأوصلوها وافتحوا التطبيق من جديد.</translation>
     </message>
     <message>
         <source>There is already a vault in {folder}. It was left as it is; open it, or choose another folder.</source>
-        <translation type="unfinished">توجد خزنة من قبل في ⁦{folder}⁩. تُركت كما هي؛ افتحوها أو اختاروا مجلداً آخر.</translation>
+        <translation>توجد خزنة من قبل في ⁦{folder}⁩. تُركت كما هي؛ افتحوها أو اختاروا مجلداً آخر.</translation>
     </message>
     <message>
         <source>This vault is already open in another window of the app on this computer{since}. Go on there, or close that window and try again. Nothing was lost.</source>
-        <translation type="unfinished">هذه الخزنة مفتوحة من قبل في نافذة أخرى للتطبيق على هذا الحاسوب{since}. تابعوا هناك، أو أغلقوا تلك النافذة وحاولوا من جديد. لم يضع شيء.</translation>
+        <translation>هذه الخزنة مفتوحة من قبل في نافذة أخرى للتطبيق على هذا الحاسوب{since}. تابعوا هناك، أو أغلقوا تلك النافذة وحاولوا من جديد. لم يضع شيء.</translation>
     </message>
     <message>
         <source>This vault is open on {where}{since}, or was not closed there. Close it there, then try again. Two computers at once would spoil each other&apos;s work.</source>
-        <translation type="unfinished">هذه الخزنة مفتوحة على {where}{since}، أو لم تُغلق هناك. أغلقوها هناك ثم حاولوا من جديد. حاسوبان في وقت واحد يُفسد كل منهما عمل الآخر.</translation>
+        <translation>هذه الخزنة مفتوحة على {where}{since}، أو لم تُغلق هناك. أغلقوها هناك ثم حاولوا من جديد. حاسوبان في وقت واحد يُفسد كل منهما عمل الآخر.</translation>
     </message>
     <message>
         <source>The vault was not opened, because {reason} So they could put something else in its place. Nothing was changed.</source>
-        <translation type="unfinished">لم تُفتح الخزنة، لأن {reason} وبذلك قد يوضع شيء آخر مكانها. لم يتغير شيء.</translation>
+        <translation>لم تُفتح الخزنة، لأن {reason} وبذلك قد يوضع شيء آخر مكانها. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The disk that holds your vault cannot keep other people out of its files. What you write is locked with your passphrase all the same; but whoever uses this disk could remove the files. Keep the disk with you, and keep a backup.</source>
-        <translation type="unfinished">القرص الذي فيه خزنتكم لا يستطيع منع الآخرين من ملفاته. ما تكتبونه مقفل بعبارة المرور مع ذلك؛ لكن من يستخدم هذا القرص يستطيع حذف الملفات. أبقوا القرص معكم، واحتفظوا بنسخة احتياطية.</translation>
+        <translation>القرص الذي فيه خزنتكم لا يستطيع منع الآخرين من ملفاته. ما تكتبونه مقفل بعبارة المرور مع ذلك؛ لكن من يستخدم هذا القرص يستطيع حذف الملفات. أبقوا القرص معكم، واحتفظوا بنسخة احتياطية.</translation>
     </message>
     <message>
         <source>{name} in the vault folder leads somewhere else, or is no plain file. The app never writes through such a thing, so the vault was not opened. Put the real file back in its place, or remove it if you did not put it there, and try again.</source>
-        <translation type="unfinished">في مجلد الخزنة ⁨{name}⁩، وهو يقود إلى مكان آخر أو ليس ملفاً عادياً. لا يكتب التطبيق أبداً عبر شيء كهذا، فلم تُفتح الخزنة. أعيدوا الملف الحقيقي إلى مكانه، أو أزيلوه إن لم تكونوا أنتم من وضعه هناك، ثم حاولوا من جديد.</translation>
+        <translation>في مجلد الخزنة ⁨{name}⁩، وهو يقود إلى مكان آخر أو ليس ملفاً عادياً. لا يكتب التطبيق أبداً عبر شيء كهذا، فلم تُفتح الخزنة. أعيدوا الملف الحقيقي إلى مكانه، أو أزيلوه إن لم تكونوا أنتم من وضعه هناك، ثم حاولوا من جديد.</translation>
     </message>
     <message>
         <source>The keys are destroyed, so nobody can read what was written. These files could not be removed: {names}. Close every other program and delete them by hand.</source>
-        <translation type="unfinished">أُتلفت المفاتيح، فلا يستطيع أحد قراءة ما كُتب. تعذر حذف هذه الملفات: ⁨{names}⁩. أغلقوا كل البرامج الأخرى واحذفوها بأيديكم.</translation>
+        <translation>أُتلفت المفاتيح، فلا يستطيع أحد قراءة ما كُتب. تعذر حذف هذه الملفات: ⁨{names}⁩. أغلقوا كل البرامج الأخرى واحذفوها بأيديكم.</translation>
     </message>
     <message>
         <source>This vault was used with a newer version of the app. Nothing was changed. Open it with that version.</source>
-        <translation type="unfinished">استُخدمت هذه الخزنة مع إصدار أحدث من التطبيق. لم يتغير شيء. افتحوها بذلك الإصدار.</translation>
+        <translation>استُخدمت هذه الخزنة مع إصدار أحدث من التطبيق. لم يتغير شيء. افتحوها بذلك الإصدار.</translation>
     </message>
     <message>
         <source>The file vault.json in {folder} belongs to another vault. Nothing was changed. Put the vault.json back that was here before, or restore your backup.</source>
-        <translation type="unfinished">الملف vault.json في ⁦{folder}⁩ يخص خزنة أخرى. لم يتغير شيء. أعيدوا vault.json الذي كان هنا من قبل، أو استعيدوا نسختكم الاحتياطية.</translation>
+        <translation>الملف vault.json في ⁦{folder}⁩ يخص خزنة أخرى. لم يتغير شيء. أعيدوا vault.json الذي كان هنا من قبل، أو استعيدوا نسختكم الاحتياطية.</translation>
     </message>
     <message>
         <source>The file {file} was lost or damaged. The app put it back from its own copy. Nothing was lost.</source>
-        <translation type="unfinished">ضاع الملف ⁨{file}⁩ أو تلف. أعاده التطبيق من نسخته الخاصة. لم يضع شيء.</translation>
+        <translation>ضاع الملف ⁨{file}⁩ أو تلف. أعاده التطبيق من نسخته الخاصة. لم يضع شيء.</translation>
     </message>
     <message>
         <source>Something other than this app changed the ways to open the vault. Your work is safe. Under Safety, look through them and make a new recovery kit.</source>
-        <translation type="unfinished">غيّر شيءٌ غير هذا التطبيق طرق فتح الخزنة. عملكم في أمان. راجعوها في «الأمان» واصنعوا ورقة استعادة جديدة.</translation>
+        <translation>غيّر شيءٌ غير هذا التطبيق طرق فتح الخزنة. عملكم في أمان. راجعوها في «الأمان» واصنعوا ورقة استعادة جديدة.</translation>
     </message>
     <message>
         <source>That is {found} of {expected}. Look whether a line was left out or typed twice.</source>
-        <translation type="unfinished">هذا {found} من {expected}. انظروا هل سقط سطر أو كُتب مرتين.</translation>
+        <translation>هذا {found} من {expected}. انظروا هل سقط سطر أو كُتب مرتين.</translation>
     </message>
     <message>
         <source>No kit has what stands at {numbers}. Compare it with the paper, letter by letter.</source>
-        <translation type="unfinished">لا توجد ورقة استعادة فيها ما هو عند {numbers}. قارنوه بالورقة حرفاً حرفاً.</translation>
+        <translation>لا توجد ورقة استعادة فيها ما هو عند {numbers}. قارنوه بالورقة حرفاً حرفاً.</translation>
     </message>
     <message>
         <source>Each part exists, but together they are no kit. One of them is another than on the paper, or two are swapped.</source>
-        <translation type="unfinished">كل عنصر منها موجود، لكنها معاً ليست ورقة استعادة. أحدها غير ما على الورقة، أو تبدّل مكان اثنين.</translation>
+        <translation>كل عنصر منها موجود، لكنها معاً ليست ورقة استعادة. أحدها غير ما على الورقة، أو تبدّل مكان اثنين.</translation>
     </message>
     <message>
         <source>This does not open this vault: it is from another vault, or a newer one took its place. Your work is safe. Look for the newer paper.</source>
-        <translation type="unfinished">هذا لا يفتح هذه الخزنة: هو من خزنة أخرى، أو حلّ محله ما هو أحدث. عملكم في أمان. ابحثوا عن الورقة الأحدث.</translation>
+        <translation>هذا لا يفتح هذه الخزنة: هو من خزنة أخرى، أو حلّ محله ما هو أحدث. عملكم في أمان. ابحثوا عن الورقة الأحدث.</translation>
     </message>
     <message>
         <source>These two pieces do not go together: they are the same piece, or from two different times. Two different pieces with the same number at the top of the page are needed.</source>
-        <translation type="unfinished">هذان الجزآن لا يتوافقان: هما الجزء نفسه، أو من وقتين مختلفين. المطلوب جزآن مختلفان في أعلى صفحتيهما الرقم نفسه.</translation>
+        <translation>هذان الجزآن لا يتوافقان: هما الجزء نفسه، أو من وقتين مختلفين. المطلوب جزآن مختلفان في أعلى صفحتيهما الرقم نفسه.</translation>
     </message>
     <message>
         <source>The short code is not the one of this piece. Look whether the codes of two pieces were swapped.</source>
-        <translation type="unfinished">الرمز القصير ليس رمز هذا الجزء. انظروا هل تبدّل رمزا جزأين.</translation>
+        <translation>الرمز القصير ليس رمز هذا الجزء. انظروا هل تبدّل رمزا جزأين.</translation>
     </message>
     <message>
         <source>This way to open the vault is already gone. The list has been refreshed.</source>
-        <translation type="unfinished">طريقة فتح الخزنة هذه أُزيلت من قبل. جرى تحديث القائمة.</translation>
+        <translation>طريقة فتح الخزنة هذه أُزيلت من قبل. جرى تحديث القائمة.</translation>
     </message>
     <message>
         <source>There are already {limit} offices that can help. Remove one first, then add this one.</source>
-        <translation type="unfinished">عدد المكاتب التي تستطيع المساعدة بلغ {limit}. أزيلوا واحداً أولاً، ثم أضيفوا هذا.</translation>
+        <translation>عدد المكاتب التي تستطيع المساعدة بلغ {limit}. أزيلوا واحداً أولاً، ثم أضيفوا هذا.</translation>
     </message>
     <message>
         <source>There is no key of an office in {name}. Ask the office for the file with its public key; its line begins with age1.</source>
-        <translation type="unfinished">لا يوجد مفتاح مكتب في ⁨{name}⁩. اطلبوا من المكتب الملف الذي فيه مفتاحه العام؛ يبدأ سطره بـ age1.</translation>
+        <translation>لا يوجد مفتاح مكتب في ⁨{name}⁩. اطلبوا من المكتب الملف الذي فيه مفتاحه العام؛ يبدأ سطره بـ age1.</translation>
     </message>
     <message>
         <source>No office was given a way into this vault, so none can help. Try the recovery kit.</source>
-        <translation type="unfinished">لم يُمنح أي مكتب طريقاً إلى هذه الخزنة، فلا يستطيع أي منها المساعدة. جرّبوا ورقة الاستعادة.</translation>
+        <translation>لم يُمنح أي مكتب طريقاً إلى هذه الخزنة، فلا يستطيع أي منها المساعدة. جرّبوا ورقة الاستعادة.</translation>
     </message>
     <message>
         <source>The file {name} is damaged, or it is no file for getting help. Ask for it to be sent again.</source>
-        <translation type="unfinished">الملف ⁨{name}⁩ تالف، أو ليس ملفاً لطلب المساعدة. اطلبوا إرساله مرة أخرى.</translation>
+        <translation>الملف ⁨{name}⁩ تالف، أو ليس ملفاً لطلب المساعدة. اطلبوا إرساله مرة أخرى.</translation>
     </message>
     <message>
         <source>The file {name} belongs to another request for help. Nothing was changed. Ask for the answer to the newest request.</source>
-        <translation type="unfinished">الملف ⁨{name}⁩ يخص طلب مساعدة آخر. لم يتغير شيء. اطلبوا جواب أحدث طلب.</translation>
+        <translation>الملف ⁨{name}⁩ يخص طلب مساعدة آخر. لم يتغير شيء. اطلبوا جواب أحدث طلب.</translation>
     </message>
     <message>
         <source>The number read out is not the one of this request, so no answer was made. Somebody may have put another request in its place.</source>
-        <translation type="unfinished">الرقم الذي قُرئ ليس رقم هذا الطلب، فلم يُعدَّ أي جواب. ربما وضع أحد طلباً آخر مكانه.</translation>
+        <translation>الرقم الذي قُرئ ليس رقم هذا الطلب، فلم يُعدَّ أي جواب. ربما وضع أحد طلباً آخر مكانه.</translation>
     </message>
 </context>
 <context>
     <name>OriginalLine</name>
     <message>
         <source>Look at the untouched picture</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية الصورة الأصلية</translation>
     </message>
     <message>
         <source>Remove the untouched picture</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصورة الأصلية</translation>
     </message>
     <message>
         <source>A covered copy. The untouched picture is sealed in this vault and never leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة مغطاة. الصورة الأصلية مختومة في هذه الخزنة ولا تخرج منها أبداً.</translation>
     </message>
     <message>
         <source>A covered copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة مغطاة.</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>The picture as others will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة كما سيراها الآخرون</translation>
     </message>
     <message>
         <source>Show how it was</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما كانت عليه</translation>
     </message>
     <message>
         <source>Remove it now</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها الآن</translation>
     </message>
     <message>
         <source>Keep it, sealed in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها مختومة في هذه الخزنة</translation>
     </message>
     <message>
         <source>Somebody may be recognised in this picture, and no consent is named beside it. Removing the untouched picture is the safe choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يُعرف أحد في هذه الصورة، ولم تُذكر معها أي موافقة. إزالة الصورة الأصلية هي الخيار الآمن.</translation>
     </message>
     <message>
         <source>A finished version of this record has the untouched picture and keeps it, whatever you choose here. Delete the record if it must go.</source>
-        <translation type="unfinished"></translation>
+        <translation>في نسخة مكتملة من هذا السجل الصورة الأصلية، وتبقى فيها مهما اخترتم هنا. احذفوا السجل إن كان لا بد أن تزول.</translation>
     </message>
     <message>
         <source>This is what others will see</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما سيراه الآخرون</translation>
     </message>
     <message>
         <source>The blocks become part of the copy. Nobody can take them off it again or find out what was below, not even you. Look once more: signs, uniforms, jewellery and the background can give somebody away too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصبح المربعات جزءاً من النسخة. لا يستطيع أحد رفعها أو معرفة ما تحتها، ولا أنتم. انظروا مرة أخرى: اللافتات والأزياء الرسمية والحلي والخلفية قد تكشف أحداً أيضاً.</translation>
     </message>
     <message>
         <source>What becomes of the untouched picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يُفعل بالصورة الأصلية؟</translation>
     </message>
     <message>
         <source>It goes from this vault at once and cannot be brought back, also not by undoing. Backups made before still hold it until they are thinned out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخرج من هذه الخزنة فوراً ولا يمكن استرجاعها، ولا بالتراجع. النسخ الاحتياطية التي صُنعت من قبل تظل تحتفظ بها إلى أن تُخفَّف.</translation>
     </message>
     <message>
         <source>Only somebody who opens this vault can look at it. It never leaves: no bundle, no page and no copy outside has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع رؤيتها إلا من يفتح هذه الخزنة. لا تخرج أبداً: ليست في أي حزمة ولا صفحة ولا نسخة في الخارج.</translation>
     </message>
     <message>
         <source>The file that you added it from, on a phone or stick, is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي أضفتموها منه، على هاتف أو ذاكرة USB، لا يُمس.</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>The story as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>القصة كاملة</translation>
     </message>
     <message>
         <source>It prints “drawn from several women&apos;s accounts”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع عليها «مستمدة من روايات عدة نساء».</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوب</translation>
     </message>
     <message>
         <source>not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب بعد</translation>
     </message>
     <message numerus="yes">
         <source>{words} words, about %n minute(s) to read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words} كلمة، أقل من دقيقة للقراءة.</numerusform>
+            <numerusform>{words} كلمة، نحو دقيقة للقراءة.</numerusform>
+            <numerusform>{words} كلمة، نحو دقيقتين للقراءة.</numerusform>
+            <numerusform>{words} كلمة، نحو %Ln دقائق للقراءة.</numerusform>
+            <numerusform>{words} كلمة، نحو %Ln دقيقة للقراءة.</numerusform>
+            <numerusform>{words} كلمة، نحو %Ln دقيقة للقراءة.</numerusform>
         </translation>
     </message>
     <message>
         <source>No words yet. 400 to 800 are read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات بعد. ما بين ٤٠٠ و٨٠٠ كلمة يُقرأ إلى آخره.</translation>
     </message>
     <message>
         <source>400 to 800 are read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بين ٤٠٠ و٨٠٠ كلمة يُقرأ إلى آخره.</translation>
     </message>
     <message>
         <source>That is long: 400 to 800 are read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا طويل: ما بين ٤٠٠ و٨٠٠ كلمة يُقرأ إلى آخره.</translation>
     </message>
     <message>
         <source>A good length.</source>
-        <translation type="unfinished"></translation>
+        <translation>طول جيد.</translation>
     </message>
 </context>
 <context>
     <name>OutsideSheet</name>
     <message>
         <source>Who is it for?</source>
-        <translation type="unfinished">لمن هذا؟</translation>
+        <translation>لمن هذا؟</translation>
     </message>
     <message>
         <source>Which picture</source>
-        <translation type="unfinished"></translation>
+        <translation>أي صورة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) stay here: they are not for these readers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجابات تبقى هنا.</numerusform>
+            <numerusform>إجابة واحدة تبقى هنا: ليست لهؤلاء القراء.</numerusform>
+            <numerusform>إجابتان تبقيان هنا: ليستا لهؤلاء القراء.</numerusform>
+            <numerusform>%Ln إجابات تبقى هنا: ليست لهؤلاء القراء.</numerusform>
+            <numerusform>%Ln إجابة تبقى هنا: ليست لهؤلاء القراء.</numerusform>
+            <numerusform>%Ln إجابة تبقى هنا: ليست لهؤلاء القراء.</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture {number}</source>
-        <translation type="unfinished">الصورة {number}</translation>
+        <translation>الصورة {number}</translation>
     </message>
     <message>
         <source>No picture of this record may leave for these readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن تخرج أي صورة من هذا السجل إلى هؤلاء القراء.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات في الجدول.</numerusform>
+            <numerusform>سجل واحد في الجدول.</numerusform>
+            <numerusform>سجلان في الجدول.</numerusform>
+            <numerusform>%Ln سجلات في الجدول.</numerusform>
+            <numerusform>%Ln سجلاً في الجدول.</numerusform>
+            <numerusform>%Ln سجل في الجدول.</numerusform>
         </translation>
     </message>
     <message>
         <source>The pages are in {name}. The record itself is safe in your vault.</source>
-        <translation type="unfinished">الصفحات في ⁨{name}⁩. والسجل نفسه آمن في خزنتكم.</translation>
+        <translation>الصفحات في ⁨{name}⁩. والسجل نفسه آمن في خزنتكم.</translation>
     </message>
     <message>
         <source>These pictures are not on the pages, because they are damaged or missing: {names}. Take them back from a backup, on the page Safety under &quot;Check and repair&quot;, or add them again.</source>
-        <translation type="unfinished">هذه الصور ليست في الصفحات لأنها تالفة أو ناقصة: ⁨{names}⁩. خذوها من نسخة احتياطية على صفحة «الأمان»، في «الفحص والإصلاح»، أو أضيفوها من جديد.</translation>
+        <translation>هذه الصور ليست في الصفحات لأنها تالفة أو ناقصة: ⁨{names}⁩. خذوها من نسخة احتياطية على صفحة «الأمان»، في «الفحص والإصلاح»، أو أضيفوها من جديد.</translation>
     </message>
     <message>
         <source>The picture is in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة في ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished">اختيار مكان الحفظ</translation>
+        <translation>اختيار مكان الحفظ</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة واحدة</translation>
     </message>
     <message>
         <source>You can stop at any time; nothing half-done is left behind.</source>
-        <translation type="unfinished">يمكنكم التوقف في أي وقت؛ لن يبقى شيء غير مكتمل.</translation>
+        <translation>يمكنكم التوقف في أي وقت؛ لن يبقى شيء غير مكتمل.</translation>
     </message>
     <message>
         <source>The record is on the clipboard. It is taken away again after a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل في الحافظة. يُزال منها بعد دقيقة.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Done, but not all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>تم، لكن ليس كله</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">طباعة</translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كجدول</translation>
     </message>
     <message>
         <source>Copy the whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ السجل كله</translation>
     </message>
     <message>
         <source>Save a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ صورة</translation>
     </message>
     <message>
         <source>Save the pages as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفحات بصيغة PDF</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجدول</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة</translation>
     </message>
     <message>
         <source>The pages are saved as a PDF that anyone who uses this computer can open. Paper can be found, copied and photographed, and nothing calls it back. Print a story only if somebody needs it on paper, keep it locked away, and destroy it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ الصفحات بصيغة PDF يستطيع فتحها كل من يستخدم هذا الحاسوب. الورق قد يُعثر عليه ويُنسخ ويُصوَّر، ولا شيء يسترجعه. لا تطبعوا قصة إلا إن احتاج إليها أحد على الورق، وأبقوها تحت القفل، وأتلفوها بعد ذلك.</translation>
     </message>
     <message>
         <source>The table is a file that anyone who uses this computer can open. Keep it where it is safe, and delete it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول ملف يستطيع فتحه كل من يستخدم هذا الحاسوب. أبقوه في مكان آمن، واحذفوه حين لا تعود إليه حاجة.</translation>
     </message>
     <message>
         <source>Other programs can read the clipboard. It is emptied after a minute; what you paste elsewhere stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستطيع البرامج الأخرى قراءة الحافظة. تُفرغ بعد دقيقة؛ وما تلصقونه في مكان آخر يبقى هناك.</translation>
     </message>
     <message>
         <source>The picture is a file that anyone who uses this computer can open. Its hidden details were taken out. Delete it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة ملف يستطيع فتحه كل من يستخدم هذا الحاسوب. أُزيلت تفاصيلها الخفية. احذفوها حين لا تعود إليها حاجة.</translation>
     </message>
 </context>
 <context>
     <name>Pace</name>
     <message>
         <source>How fast your line is</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة خطكم</translation>
     </message>
     <message>
         <source>About {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {size}.</translation>
     </message>
     <message>
         <source>About {size}, {time} to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {size}، والإرسال {time}.</translation>
     </message>
     <message>
         <source>On a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>على ذاكرة USB</translation>
     </message>
     <message>
         <source>Line of {count} Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>خط {count} ميغابت/ث</translation>
     </message>
     <message>
         <source>Line of {count} kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>خط {count} كيلوبت/ث</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من دقيقة</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>الآن</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتين</numerusform>
@@ -5250,13 +5250,13 @@
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
         </translation>
     </message>
 </context>
@@ -5303,59 +5303,59 @@
     <name>PapersSheet</name>
     <message>
         <source>Print a consent form</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة نموذج موافقة</translation>
     </message>
     <message>
         <source>Which paper</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ورقة</translation>
     </message>
     <message>
         <source>The form, to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج، للتوقيع</translation>
     </message>
     <message>
         <source>The same in large type, to be read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيء نفسه بحروف كبيرة، للقراءة بصوت مسموع</translation>
     </message>
     <message>
         <source>For taking a consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>لسحب موافقة</translation>
     </message>
     <message>
         <source>In the language she speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>باللغة التي تتكلمها</translation>
     </message>
     <message>
         <source>Consent number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الموافقة</translation>
     </message>
     <message>
         <source>Leave it blank, to write in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه فارغاً ليُكتب باليد</translation>
     </message>
     <message>
         <source>The papers name nobody, but a signed one does. Keep it locked away in the office, never in a bag or at her home, and write in the record only where it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق لا تذكر أحداً، لكن الموقّعة منها تذكر. أبقوها تحت القفل في المكتب، لا في حقيبة ولا في بيتها أبداً، ولا تكتبوا في السجل إلا مكان حفظها.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">حفظ بصيغة PDF</translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished">اختيار مكان الحفظ</translation>
+        <translation>اختيار مكان الحفظ</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
-        <translation type="unfinished">حُفظت بصيغة PDF</translation>
+        <translation>حُفظت بصيغة PDF</translation>
     </message>
     <message>
         <source>The paper is in {name}. Print it, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة في ⁨{name}⁩. اطبعوها، ثم احذفوا الملف.</translation>
     </message>
 </context>
 <context>
@@ -5447,19 +5447,19 @@
     <name>PersonName</name>
     <message>
         <source>Names from the region that nobody else in this vault goes by. Take one, or write another:</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء من المنطقة لا يحملها أحد آخر في هذه الخزنة. خذوا واحداً منها، أو اكتبوا غيره:</translation>
     </message>
     <message>
         <source>Somebody else in this vault goes by this name already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل هذا الاسم شخص آخر في هذه الخزنة. اختاروا اسماً آخر.</translation>
     </message>
     <message>
         <source>Same person as in another story…</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه كما في قصة أخرى…</translation>
     </message>
     <message>
         <source>Take the name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الاسم ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
@@ -5571,41 +5571,41 @@
     <name>PillarBadge</name>
     <message>
         <source>Name hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم مخفي</translation>
     </message>
     <message>
         <source>Face hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه مخفي</translation>
     </message>
     <message>
         <source>Place hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان مخفي</translation>
     </message>
     <message>
         <source>Name shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم ظاهر</translation>
     </message>
     <message>
         <source>Face shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه ظاهر</translation>
     </message>
     <message>
         <source>Exact place shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان الدقيق ظاهر</translation>
     </message>
     <message>
         <source>What is still shown has to be hidden for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يزال ظاهراً يجب أن يُخفى لهذا الشخص.</translation>
     </message>
     <message numerus="yes">
         <source>%n more of these has to be hidden for this person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء آخر منها يجب أن يُخفى لهذا الشخص.</numerusform>
+            <numerusform>واحد آخر منها يجب أن يُخفى لهذا الشخص.</numerusform>
+            <numerusform>اثنان آخران منها يجب أن يُخفيا لهذا الشخص.</numerusform>
+            <numerusform>%Ln أخرى منها يجب أن تُخفى لهذا الشخص.</numerusform>
+            <numerusform>%Ln منها أيضاً يجب أن تُخفى لهذا الشخص.</numerusform>
+            <numerusform>%Ln منها أيضاً يجب أن تُخفى لهذا الشخص.</numerusform>
         </translation>
     </message>
 </context>
@@ -5672,15 +5672,15 @@
     </message>
     <message>
         <source>Have it checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الفحص…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب…</translation>
     </message>
     <message>
         <source>Somebody in it takes her consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص فيها يسحب موافقته</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5814,15 +5814,15 @@
     </message>
     <message>
         <source>Drawn from several women’s accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستمدة من روايات عدة نساء.</translation>
     </message>
     <message>
         <source>* This name has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>* جرى تغيير هذا الاسم.</translation>
     </message>
     <message>
         <source>This picture does not show the person in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة لا تُظهر الشخص الذي في القصة.</translation>
     </message>
     <message>
         <source>, </source>
@@ -5911,27 +5911,27 @@
     <name>ReadBack</name>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة لها</translation>
     </message>
     <message>
         <source>Read it to her slowly, in her language. Stop where she wants to change something, and press “Change this” there. Ask at the end whether it may stand like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرؤوها لها ببطء وبلغتها. توقفوا حيث تريد تغيير شيء، واضغطوا هناك «تغيير هذا». اسألوها في النهاية هل يجوز أن تبقى هكذا.</translation>
     </message>
     <message>
         <source>Back to the form (Esc)</source>
-        <translation type="unfinished">العودة إلى النموذج (Esc)</translation>
+        <translation>العودة إلى النموذج (Esc)</translation>
     </message>
     <message>
         <source>Change this</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير هذا</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء بعد.</translation>
     </message>
     <message>
         <source>Note how reading it back went</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين كيف جرت القراءة لها</translation>
     </message>
 </context>
 <context>
@@ -6167,11 +6167,11 @@
     <name>ReportingNote</name>
     <message>
         <source>Before you ask: what must be reported</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن تسألوا: ما يجب الإبلاغ عنه</translation>
     </message>
     <message>
         <source>In some places certain things must be reported by law, whatever the person wants. She should know that before she speaks. Your office can fill in the rules for your country under Safety, “Notes for your team”.</source>
-        <translation type="unfinished"></translation>
+        <translation>في بعض الأماكن يوجب القانون الإبلاغ عن أمور معينة، أياً كانت رغبة الشخص. ينبغي أن تعرف ذلك قبل أن تتكلم. يستطيع مكتبكم كتابة قواعد بلدكم على صفحة «الأمان»، في «ملاحظات لفريقكم».</translation>
     </message>
 </context>
 <context>
@@ -6387,27 +6387,27 @@
     <name>SamePersonSheet</name>
     <message>
         <source>Same person as in another story</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه كما في قصة أخرى</translation>
     </message>
     <message>
         <source>She keeps the name she goes by there. Which names belong together stays in this vault and is part of no bundle and no page. Consent is asked anew for each story.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ بالاسم الذي تحمله هناك. معرفة أي الأسماء لشخص واحد تبقى في هذه الخزنة، وليست في أي حزمة ولا أي صفحة. تُطلب الموافقة من جديد لكل قصة.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Take this name</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ هذا الاسم</translation>
     </message>
     <message>
         <source>{name}, in a record that lies in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩، في سجل في سلة المحذوفات</translation>
     </message>
     <message>
         <source>{name}, in: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩، في: ⁨{titles}⁩</translation>
     </message>
 </context>
 <context>
@@ -6418,7 +6418,7 @@
     </message>
     <message>
         <source>opens when it is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح حين يكون ذلك آمناً</translation>
     </message>
     <message>
         <source>Ready to finish</source>
@@ -6478,23 +6478,23 @@
     <name>ServiceCard</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>What it helps with</source>
-        <translation type="unfinished"></translation>
+        <translation>بماذا تساعد</translation>
     </message>
     <message>
         <source>How to reach it, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُتصل بها، ومتى</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التحقق في</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -6615,66 +6615,66 @@
     <name>StaysHere</name>
     <message>
         <source>Stays here: {reason}.</source>
-        <translation type="unfinished">يبقى هنا: {reason}.</translation>
+        <translation>يبقى هنا: {reason}.</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished">عرض</translation>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
     <name>StopPage</name>
     <message>
         <source>Stop here. Put the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفوا هنا. الإنسان أولاً.</translation>
     </message>
     <message>
         <source>You said that somebody in this story is in danger or in an open case, or may be. No story is worth a new danger. Offer help, and write down nothing of what you were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلتم إن أحداً في هذه القصة في خطر أو في قضية مفتوحة، أو ربما. لا تستحق أي قصة خطراً جديداً. اعرضوا المساعدة، ولا تكتبوا شيئاً مما قيل لكم.</translation>
     </message>
     <message>
         <source>Where she can get help</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تجد المساعدة</translation>
     </message>
     <message>
         <source>This story was stopped on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت هذه القصة في {day}</translation>
     </message>
     <message>
         <source>Somebody in it was in danger or in an open case, or may have been. Nothing of it was kept but this date. Ask her again only when a GBV specialist says that it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان أحد فيها في خطر أو في قضية مفتوحة، أو ربما كان. لم يُحفظ منها شيء سوى هذا التاريخ. لا تسألوها من جديد إلا حين يقول مختص في العنف القائم على النوع الاجتماعي إن ذلك آمن.</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُحفظ</translation>
     </message>
     <message>
         <source>Only today&apos;s date, so that nobody asks her again too soon. Everything else that was answered or added here is deleted, and only a backup made before could bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ اليوم وحده، كي لا يسألها أحد من جديد قبل الأوان. كل ما أُجيب عنه أو أُضيف هنا غير ذلك يُحذف، ولا يعيده إلا نسخة احتياطية صُنعت من قبل.</translation>
     </message>
     <message>
         <source>This story was finished before. It leaves every list for sharing until it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت هذه القصة قد اكتملت. تخرج من كل قوائم المشاركة حتى يصبح ذلك آمناً.</translation>
     </message>
     <message>
         <source>If you leave this page, or the app locks or closes, it does the same by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن غادرتم هذه الصفحة، أو قُفل التطبيق أو أُغلق، يفعل الشيء نفسه من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Stop here and keep only the date</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف هنا وحفظ التاريخ وحده</translation>
     </message>
     <message>
         <source>I chose that by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>اخترت ذلك خطأً</translation>
     </message>
     <message>
         <source>Leave it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها متوقفة</translation>
     </message>
     <message>
         <source>A specialist says that it is safe now</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول مختص إن ذلك آمن الآن</translation>
     </message>
 </context>
 <context>
@@ -6708,41 +6708,41 @@
     <name>TellingPane</name>
     <message>
         <source>This story</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القصة</translation>
     </message>
     <message>
         <source>Who could be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>من قد يُعرف</translation>
     </message>
     <message>
         <source>For “{audience}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى «{audience}»</translation>
     </message>
     <message>
         <source>It stays on this device. Choose who may see it to learn what is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى على هذا الجهاز. اختاروا من يجوز له الاطلاع عليها لتعرفوا ما الذي ما زال يلزم.</translation>
     </message>
     <message>
         <source>Nothing that was agreed stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما اتُّفق عليه يعترضها.</translation>
     </message>
     <message>
         <source>Worth another look</source>
-        <translation type="unfinished"></translation>
+        <translation>تستحق نظرة أخرى</translation>
     </message>
     <message>
         <source>“{words}” in {question}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» في ⁨{question}⁩: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -7017,43 +7017,43 @@
     <name>WatchListSection</name>
     <message>
         <source>Write down the real names of the people you protect, and places that would give them away. While you write and before anything leaves, the app looks for them in every text, however they are spelled, and shows you where they stand. It does not change your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا الأسماء الحقيقية لمن تحمونهم، والأماكن التي قد تكشفهم. أثناء الكتابة وقبل أن يخرج أي شيء يبحث التطبيق عنها في كل نص، كيفما كُتبت، ويريكم أين وردت. هو لا يغيّر كلماتكم.</translation>
     </message>
     <message>
         <source>The list is encrypted with everything else and is part of no bundle, no page and no printed form. A backup of the vault holds it. Write only what you need, and take names off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة مشفّرة مع كل شيء آخر، وليست في أي حزمة ولا صفحة ولا نموذج مطبوع. النسخة الاحتياطية للخزنة تحتويها. لا تكتبوا إلا ما يلزم، وأزيلوا الأسماء حين تنتهي الحاجة إليها.</translation>
     </message>
     <message>
         <source>Names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الأشخاص</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Protected names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء المحمية</translation>
     </message>
     <message>
         <source>One in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم في كل سطر</translation>
     </message>
     <message>
         <source>{list}: add, one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: إضافة، اسم في كل سطر</translation>
     </message>
     <message>
         <source>Add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى القائمة</translation>
     </message>
     <message>
         <source>Nothing is listed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في القائمة بعد.</translation>
     </message>
     <message>
         <source>Take “{entry}” off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة «⁨{entry}⁩» من القائمة</translation>
     </message>
 </context>
 <context>
@@ -7098,87 +7098,87 @@
     <name>WithdrawSheet</name>
     <message>
         <source>Somebody takes her consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب موافقة</translation>
     </message>
     <message>
         <source>No reason is needed. It holds at once and for every version of this record: what is taken back leaves in no export any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم أي سبب. يسري ذلك فوراً وعلى كل نسخة من هذا السجل: ما سُحب لا يخرج في أي تصدير بعد الآن.</translation>
     </message>
     <message>
         <source>Who takes it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يسحبها؟</translation>
     </message>
     <message>
         <source>Everybody in it</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من فيها</translation>
     </message>
     <message>
         <source>What does she take back?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تسحبه؟</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Withdraw now</source>
-        <translation type="unfinished"></translation>
+        <translation>السحب الآن</translation>
     </message>
     <message>
         <source>Choose what she takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا ما الذي تسحبه.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت</translation>
     </message>
     <message>
         <source>This record never left this machine. There is nobody to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغادر هذا السجل هذا الحاسوب قط. لا أحد يلزم إخباره.</translation>
     </message>
     <message>
         <source>It left in these bundles. Tell whoever got them:</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج في هذه الحزم. أخبروا كل من تلقاها:</translation>
     </message>
     <message>
         <source>nobody wrote who got it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب من تلقاها</translation>
     </message>
     <message>
         <source>{day}: {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: ⁨{reader}⁩</translation>
     </message>
     <message>
         <source>Her consent allowed this as well. What is out there cannot be called back by this app; ask each place to take it down, and tell her what could not be reached:</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت موافقتها تسمح بهذا أيضاً. ما خرج لا يستطيع هذا التطبيق استرجاعه؛ اطلبوا من كل جهة إزالته، وأخبروها بما تعذر الوصول إليه:</translation>
     </message>
     <message>
         <source>Copies saved outside the vault are listed on the Safety page. Delete hers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ المحفوظة خارج الخزنة مذكورة على صفحة «الأمان». احذفوا نسخها هناك.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>A notice says which record, what and since when. It holds no name and no reason, and every bundle from now on carries the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الإشعار أي سجل، وماذا، ومنذ متى. ليس فيه اسم ولا سبب، وكل حزمة من الآن فصاعداً تحمل الشيء نفسه.</translation>
     </message>
     <message>
         <source>Make a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد إشعار</translation>
     </message>
     <message>
         <source>Where the notice goes</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الإشعار</translation>
     </message>
     <message>
         <source>The notice is made</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعار جاهز</translation>
     </message>
     <message>
         <source>Give {name} to everybody who got the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّموا ⁨{name}⁩ إلى كل من تلقى السجل.</translation>
     </message>
 </context>
 <context>
@@ -7388,67 +7388,67 @@
     </message>
     <message>
         <source>somebody in it did not agree to this</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الأشخاص فيه لم يوافق على هذا</translation>
     </message>
     <message>
         <source>organisations stay unnamed outside the team</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المنظمات بلا أسماء خارج الفريق</translation>
     </message>
     <message>
         <source>hidden details may remain in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تبقى تفاصيل خفية في الملف</translation>
     </message>
     <message>
         <source>something has to be put right first</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم إصلاح شيء أولاً</translation>
     </message>
     <message>
         <source>a consent was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت موافقة</translation>
     </message>
     <message>
         <source>the newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>النشرة الإخبارية</translation>
     </message>
     <message>
         <source>a colleague who reviews it</source>
-        <translation type="unfinished"></translation>
+        <translation>الزميل الذي يفحصه</translation>
     </message>
     <message>
         <source>everyone who got the record</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من تلقى السجل</translation>
     </message>
     <message>
         <source>your own desk</source>
-        <translation type="unfinished"></translation>
+        <translation>طاولة عملكم</translation>
     </message>
     <message>
         <source>The monthly newsletter, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>النشرة الإخبارية الشهرية، في كلمات قليلة</translation>
     </message>
     <message>
         <source>A colleague, to review it</source>
-        <translation type="unfinished"></translation>
+        <translation>زميل، لفحصه</translation>
     </message>
     <message>
         <source>Everyone who got the record</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من تلقى السجل</translation>
     </message>
     <message>
         <source>My own desk, to read it or read it back</source>
-        <translation type="unfinished"></translation>
+        <translation>لي أنا، لأقرأه أو أقرأه لها</translation>
     </message>
     <message>
         <source>its editors, and by everybody who reads the newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>محرروها، وكل من يقرأ النشرة الإخبارية</translation>
     </message>
     <message>
         <source>the colleague you hand it to</source>
-        <translation type="unfinished"></translation>
+        <translation>الزميل الذي تسلّمونها إليه</translation>
     </message>
     <message>
         <source>whoever finds the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعثر على الورقة</translation>
     </message>
     <message>
         <source>Do it again after undoing</source>
@@ -7488,11 +7488,11 @@
     </message>
     <message>
         <source>Whom to turn to when somebody needs help</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى من نلجأ حين يحتاج أحد إلى المساعدة</translation>
     </message>
     <message>
         <source>Go to the next place worth another look</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الموضع التالي الذي يستحق نظرة أخرى</translation>
     </message>
     <message>
         <source>Choose one of the answers in the list.</source>
