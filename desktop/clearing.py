@@ -26,7 +26,6 @@ Proof = Callable[[SignOff], bool]
 
 _SALT = "clearing.salt"
 _DELEGATED = "clearing.public_delegated"
-_MAKERS = "clearing.makers"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,17 +136,6 @@ class Clearing:
     def delegate_public(self, is_delegated: bool) -> None:
         """Note what the Secretariat said about clearing for the public."""
         self._store.settings.put(_DELEGATED, "yes" if is_delegated else "no")
-
-    def is_known_maker(self, fingerprint: str) -> bool:
-        """Tell whether somebody here compared the words of a vault's key, or it is this one's."""
-        return fingerprint == self.writer or fingerprint in self._makers()
-
-    def know_maker(self, fingerprint: str) -> None:
-        """Note that the words of another vault's key were compared and are the same."""
-        self._store.settings.put(_MAKERS, " ".join(sorted({*self._makers(), fingerprint})))
-
-    def _makers(self) -> tuple[str, ...]:
-        return tuple((self._store.settings.get(_MAKERS) or "").split())
 
     def _keep_comments(self, record_id: RecordId, comments: Iterable[Comment]) -> None:
         kept = [asdict(one) for one in comments]

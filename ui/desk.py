@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from desktop.domain.audience import Audience, Profile
-from desktop.domain.disclosed import Exported, ExportPlan
+from desktop.domain.disclosed import Exported, ExportPlan, Stays
 from desktop.domain.ids import AttachmentId, DraftId, RecordId
 from desktop.domain.withdrawal import Withdrawal
 from desktop.progress import CancelToken, Progress
@@ -25,9 +25,11 @@ if TYPE_CHECKING:
     from desktop.domain.conflict import Conflict
     from desktop.domain.consent import Channel, Scope
     from desktop.domain.consent_sheet import ConsentNumber, ConsentSheet
+    from desktop.domain.person import Person
     from desktop.domain.review import Answer, Handed, Handover, Wish
     from desktop.domain.sign_off import SignOff
     from desktop.domain.signer import Signer
+    from desktop.domain.taken_back import TakenBack
     from desktop.keys import Keys
     from desktop.library import Library
     from desktop.pseudonyms import Pseudonyms
@@ -96,6 +98,18 @@ class Outputs(Protocol):
     ) -> int:
         """Write a blank paper of a consent, in a language by its code; return how many pages it took."""
 
+    def reasons(self, record_ids: Sequence[RecordId]) -> Mapping[tuple[RecordId, str], str]:
+        """Return why finds were left in before, by record and the find's fingerprint."""
+
+    def keep_reasons(self, reasons: Mapping[tuple[RecordId, str], str]) -> None:
+        """Keep why finds may stay in; what is for everybody is made only once each has a reason."""
+
+    def draft_stays(self, draft_id: DraftId) -> Stays | None:
+        """Return why an open draft may not stand on paper, even at the own desk; None if it may."""
+
+    def draft_pages(self, draft_id: DraftId, to: Path, cancel: CancelToken) -> Sequence[str]:
+        """Write an open draft as PDF pages for the own desk, as `pages` does."""
+
 
 PrintKit = Callable[["Kit", Path | BinaryIO], int]
 """Writes the page of a recovery kit and returns how many pages it took."""
@@ -112,6 +126,7 @@ class Checked:
         words: proven ones on exactly this version.
         missing: what each kind of readers it is for still waits for; nothing where it may go.
         is_public_delegated: the Secretariat lets this team's focal point clear for the public.
+        vault_words: the words of this vault's own key, which a colleague who reviews asks for.
     """
 
     title: str
@@ -120,6 +135,7 @@ class Checked:
     comments: tuple[Comment, ...]
     missing: Mapping[Audience, tuple[Conflict, ...]]
     is_public_delegated: bool = False
+    vault_words: str = ""
 
 
 class Checking(Protocol):
@@ -175,8 +191,8 @@ class Checking(Protocol):
     def take_answer(self, answer: Answer) -> Change:
         """Keep a colleague's answer."""
 
-    def people(self, record_id: RecordId) -> tuple[tuple[str, ...], tuple[Channel, ...]]:
-        """Return who is in the record, by code, and in which ways it may be used."""
+    def people(self, record_id: RecordId) -> tuple[tuple[Person, ...], tuple[Channel, ...]]:
+        """Return who is in the record, and in which ways it may be used."""
 
     def withdraw(
         self, record_id: RecordId, person: str, scope: frozenset[Scope], channels: frozenset[Channel]
@@ -185,6 +201,16 @@ class Checking(Protocol):
 
     def make_notice(self, folder: Path, reader: str = "") -> Exported:
         """Make the bundle that tells everybody who got a record what was taken back."""
+
+
+class Notices(Protocol):
+    """Acts on consents that were taken back elsewhere; on the store lane. `sync.notices` has it."""
+
+    def read(self, bundle: Path) -> TakenBack:
+        """Return what a bundle tells of, and change nothing."""
+
+    def take_in(self, bundle: Path) -> TakenBack:
+        """Keep what it tells of, and know its sender from now on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,12 +222,14 @@ class Aids:
         pseudonyms: which changed name stands for whom.
         watchlist: names and places that no text may tell.
         withdrawals: returns the consents taken back of one record; on the store lane.
+        outputs: makes paper of drafts and consents.
     """
 
     texts: TeamTexts | None = None
     pseudonyms: Pseudonyms | None = None
     watchlist: Watchlist | None = None
     withdrawals: Callable[[RecordId], Sequence[Withdrawal]] = lambda _record: ()
+    outputs: Outputs | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -229,6 +257,7 @@ class Desk:
         repair: locks the vault and offers to repair it at the next opening; from the GUI thread.
         aids: what helps to tell of people safely.
         checking: who checked what, and what was taken back; None where there is no real vault.
+        notices: what was taken back elsewhere; None where there is no real vault.
         close: ends it on the store lane, after files and beside; what was not saved by then is lost.
     """
 
@@ -256,6 +285,7 @@ class Desk:
     before_closing: Callable[[], bool] = lambda: False
     aids: Aids = field(default_factory=Aids)
     checking: Checking | None = None
+    notices: Notices | None = None
     programmes: Sequence[tuple[str, str]] = ()
     languages: Mapping[str, str] = field(default_factory=lambda: {"en": "English"})
     settings: Settings = field(default_factory=Settings)

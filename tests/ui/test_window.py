@@ -104,7 +104,7 @@ def test_after_an_export_home_and_the_list_say_so(open_window: Open, tmp_path: P
     out.mkdir()
     settings = kept.store.settings
     exporter = Exporter(kept.library, ensure(settings), settings, kept.clock, ledger=kept.capture)
-    first = kept.finished(audience="team", title="First")
+    first = kept.cleared(kept.finished(audience="team", title="First"))
     kept.finished(audience="team", title="Second")
     robot = open_window(
         Desk(

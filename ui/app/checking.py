@@ -14,6 +14,7 @@ from desktop.domain.author import Role
 from desktop.domain.consent import Channel, Scope
 from desktop.domain.disclosed import Exported
 from desktop.domain.ids import RecordId
+from desktop.domain.person import Person
 from desktop.domain.review import Answer, Handed, Handover, Wish
 from desktop.domain.signer import Signer
 from desktop.errors import Code, FixableError
@@ -24,6 +25,7 @@ from sync.export import Exporter
 from sync.handover import Lists, no_lists, open_handover
 from sync.identity import fingerprint_words
 from sync.reviewing import read_answer, write_answer
+from sync.senders import Senders
 from sync.sign_offs import SignerKeys
 from ui.app.outputs import page_languages
 from ui.desk import Checked
@@ -41,12 +43,19 @@ class Checking:
         keys: SignerKeys,
         exporter: Exporter,
         clock: Clock,
+        senders: Senders,
         *,
         lists: Lists = no_lists,
         language: Callable[[], str] = lambda: "en",
+        vault_words: str = "",
     ) -> None:
-        """Join them; `lists` finds a form's choice lists, `language` the code of the interface's language."""
-        self._lists, self._language = lists, language
+        """Join them.
+
+        `senders` knows whose keys were compared by voice, `lists` finds a form's choice lists, `language`
+        returns the code of the interface's language, and `vault_words` are those of this vault's own key.
+        """
+        self._senders = senders
+        self._lists, self._language, self._vault_words = lists, language, vault_words
         self._library, self._clearing, self._withdrawing = library, clearing, withdrawing
         self._keys, self._exporter, self._clock = keys, exporter, clock
 
@@ -72,6 +81,7 @@ class Checking:
                 if source.record.audience.reaches(profile.audience)
             },
             is_public_delegated=source.is_public_delegated,
+            vault_words=self._vault_words,
         )
 
     def add_person(self, alias: str, role: Role, phrase: str) -> Signer:
@@ -118,11 +128,11 @@ class Checking:
 
     def reviewers(self, maker: str) -> tuple[tuple[Signer, ...], bool]:
         """Return who can sign here, and whether a bundle's maker was compared before."""
-        return self._clearing.signers(), self._clearing.is_known_maker(maker)
+        return self._clearing.signers(), maker == self._clearing.writer or self._senders.knows(maker)
 
     def know_maker(self, maker: str) -> None:
         """Note that the words of a bundle's maker were compared and are the same."""
-        self._clearing.know_maker(maker)
+        self._senders.remember(maker)
 
     def answer(
         self,
@@ -152,8 +162,8 @@ class Checking:
         comments = [Comment(question=one[0], label=one[1], text=one[2]) for one in answer.comments]
         return self._clearing.add_comments(record_id, comments)
 
-    def people(self, record_id: RecordId) -> tuple[tuple[str, ...], tuple[Channel, ...]]:
-        """Return who is in the record, by code, and in which ways it may be used."""
+    def people(self, record_id: RecordId) -> tuple[tuple[Person, ...], tuple[Channel, ...]]:
+        """Return who is in the record, and in which ways it may be used."""
         return self._withdrawing.people(record_id), self._withdrawing.channels(record_id)
 
     def withdraw(

@@ -43,6 +43,8 @@ from desktop.withdrawing import Withdrawing
 from resources import resource
 from sync.export import Exporter
 from sync.identity import ensure
+from sync.notices import Notices
+from sync.senders import Senders
 from sync.sign_offs import SignerKeys, is_proven
 from ui.app.checking import Checking
 from ui.app.outputs import RecordOutputs
@@ -114,6 +116,11 @@ def open_desk(
         withdrawing = Withdrawing(store, library, clock)
         copies = Copies(store, clock)
         watchlist = Watchlist(store, catalog)
+
+        def look(disclosed: Disclosed, form: Form) -> Sequence[Hit]:
+            return scan_disclosed(disclosed, form, watchlist.watch())
+
+        outputs = RecordOutputs(library, copies, clock, language, ledger=capture, look=look)
         exporter = Exporter(
             library,
             identity,
@@ -121,7 +128,7 @@ def open_desk(
             clock,
             ledger=capture,
             organisation=lambda: capture.author().organisation,
-            look=lambda disclosed, form: scan_disclosed(disclosed, form, watchlist.watch()),
+            look=look,
             withdrawals=withdrawing.travelling,
         )
     except BaseException:
@@ -134,7 +141,7 @@ def open_desk(
         bin=Bin(store, catalog, clock),
         copies=copies,
         exporter=exporter,
-        outputs=RecordOutputs(library, copies, clock, language),
+        outputs=outputs,
         folder=paths.home,
         outside=partial(_outside, store, backups),
         close=partial(_close, upkeep, store, log),
@@ -152,14 +159,18 @@ def open_desk(
             SignerKeys(store.signers, clock, cost=cost),
             exporter,
             clock,
+            Senders(store.settings),
             lists=partial(_lists, catalog),
             language=language,
+            vault_words=identity.words,
         ),
+        notices=Notices(library, withdrawing, clock, Senders(store.settings), own=identity.fingerprint),
         aids=Aids(
             texts=TeamTexts(store),
             pseudonyms=Pseudonyms(store, clock, watchlist.names),
             watchlist=watchlist,
             withdrawals=store.withdrawals.of_record,
+            outputs=outputs,
         ),
         programmes=programmes(),
         settings=settings,

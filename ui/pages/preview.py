@@ -15,11 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.clearing import Comment
 from desktop.domain.departure import Departure
 from desktop.domain.finding import Finding
 from desktop.domain.record import RecordState, RecordSummary, RevisionSummary
 from desktop.errors import AppError
 from ui.fields.flow_layout import FlowLayout
+from ui.pages.comment_list import CommentList
 from ui.pages.leaving.more import MoreButton
 from ui.pages.preview_files import PreviewFiles, ShownFile
 from ui.parts.delicate import mark_passing
@@ -40,6 +42,7 @@ class PreviewFacts:
     Attributes:
         damage: what a look through the vault found of this record.
         trouble: why the rest of it is not shown.
+        comments: what reviewers would like changed.
     """
 
     summary: RecordSummary
@@ -50,6 +53,7 @@ class PreviewFacts:
     departures: tuple[Departure, ...] = ()
     damage: tuple[Finding, ...] = ()
     trouble: AppError | None = None
+    comments: tuple[Comment, ...] = ()
 
 
 class Preview(QScrollArea):
@@ -60,6 +64,8 @@ class Preview(QScrollArea):
         print_asked, export_asked, discard_asked, delete_asked: the buttons.
         way_asked: (Way) copy, or save as a table or a picture.
         papers_asked: print the blank papers of a consent.
+        comment_asked: (AnswerPath) go to the question that a reviewer's comment is about.
+        tick_asked: (Comment) a reviewer's comment is done.
         changes_asked: (RevisionSummary, RevisionSummary) older and newer: what changed between them.
 
     Attributes:
@@ -73,6 +79,8 @@ class Preview(QScrollArea):
     delete_asked = Signal()
     check_asked = Signal()
     withdraw_asked = Signal()
+    comment_asked = Signal(object)
+    tick_asked = Signal(object)
     changes_asked = Signal(object, object)
     way_asked = Signal(object)
     papers_asked = Signal()
@@ -101,6 +109,10 @@ class Preview(QScrollArea):
         layout.addLayout(self._buttons())
         self._damage = self._label("warn", name="previewDamage")
         layout.addWidget(self._damage)
+        self.comments = CommentList(self)
+        self.comments.show_asked.connect(self.comment_asked)
+        self.comments.tick_asked.connect(self.tick_asked)
+        layout.addWidget(self.comments)
         layout.addWidget(self._summary)
         self._facts = QFormLayout()
         self._facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
@@ -134,6 +146,7 @@ class Preview(QScrollArea):
         self.discard_button.setVisible(is_draft)
         self.delete_button.setVisible(row.revision_id is not None)
         self._tell_damage(facts)
+        self.comments.show_comments(facts.comments)
         self._fill_facts(facts)
         self.files.show_files(facts.files)
         self.history.show_revisions(facts.history, facts.departures)

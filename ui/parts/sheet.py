@@ -80,6 +80,10 @@ class Sheet(QDialog):
             first.setFocus()
         QTimer.singleShot(0, self, self._take_room)  # until then the layout takes them for hidden
 
+    def fit(self) -> None:
+        """Take the height that the step needs now that some of its widgets were shown or hidden."""
+        QTimer.singleShot(0, self, self._take_room)
+
     def _take_room(self) -> None:
         """Be as high as the step needs, as far as the screen has it."""
         for part in self.inner.findChildren(QWidget):

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop.changes import Change
+from desktop.domain.audience import Profile
 from desktop.domain.finding import Findings
 from desktop.domain.ids import DraftId, RecordId
 from desktop.domain.problem import AnswerPath
@@ -24,8 +25,6 @@ from ui.jobs import Lanes
 from ui.pages.export import ExportDialog
 from ui.pages.home import HomePage
 from ui.pages.records import RecordsPage
-from ui.pages.records.check_sheet import CheckSheet
-from ui.pages.records.withdraw_sheet import WithdrawSheet
 from ui.pages.safety import SafetyPage
 from ui.pages.settings import SettingsPage
 from ui.parts.reading_order import reading_order
@@ -33,6 +32,7 @@ from ui.parts.shortcut_sheet import ShortcutSheet
 from ui.shortcuts import Shortcut
 from ui.viewers import Viewing
 from ui.window.frame import Frame
+from ui.window.sheets import RecordSheets
 from ui.wording import Wording
 from ui.wording.backups import BackupWords
 
@@ -87,6 +87,7 @@ class Window(Frame):
             desk.outputs,
             self,
             findings=desk.upkeep.findings if desk.upkeep is not None else Findings,
+            checking=desk.checking,
         )
         self.settings = SettingsPage(
             desk.capture,
@@ -97,6 +98,7 @@ class Window(Frame):
             parent=self,
         )
         self.safety = SafetyPage(desk, lanes, self)
+        self.sheets = RecordSheets(desk, lanes, self)
         self.viewing = Viewing(desk.library, desk.copies, lanes, self)
         for page in (self.home, self.records, self.safety, self.settings, editor):
             self.stack.addWidget(page)
@@ -131,20 +133,6 @@ class Window(Frame):
             lambda: self._desk.capture.begin(record_type, language=language), owner=self, done=self._opened
         )
 
-    def _check(self, record_id: RecordId) -> None:
-        """Show who checked a record and who still has to."""
-        if self._desk.checking is not None:
-            sheet = CheckSheet(self._desk.checking, record_id, self._lanes, self)
-            sheet.changed.connect(self.refresh)
-            sheet.open()
-
-    def _withdraw(self, record_id: RecordId) -> None:
-        """Take a consent back."""
-        if self._desk.checking is not None:
-            sheet = WithdrawSheet(self._desk.checking, record_id, self._lanes, self)
-            sheet.changed.connect(self.refresh)
-            sheet.open()
-
     def amend(self, record_id: RecordId) -> None:
         """Amend a finished record."""
         self._lanes.store(lambda: self._desk.capture.amend(record_id), owner=self, done=self._opened)
@@ -158,9 +146,11 @@ class Window(Frame):
         self.rail.mark("")
         self.editor.open_draft(draft_id)
 
-    def export(self, record_ids: tuple[RecordId, ...]) -> None:
-        """Show what would leave."""
+    def export(self, record_ids: tuple[RecordId, ...], profile: Profile | None = None) -> None:
+        """Show what would leave; for the readers of `profile` first, if that is given."""
         dialog = ExportDialog(self._desk.exporter, self._lanes, record_ids, self)
+        if profile is not None:
+            dialog.profile.setCurrentIndex(dialog.profile.findData(str(profile)))
         dialog.exported.connect(lambda _made: self.refresh(Change(records=frozenset(record_ids))))
         dialog.show_asked.connect(self._show_answer)
         dialog.finished.connect(dialog.deleteLater)
@@ -216,9 +206,14 @@ class Window(Frame):
             self._desk.background.ended.connect(self._read_backup)
         self.records.draft_asked.connect(self.open_draft)
         self.records.amend_asked.connect(self.amend)
-        self.records.check_asked.connect(self._check)
-        self.records.withdraw_asked.connect(self._withdraw)
+        self.records.check_asked.connect(self.sheets.check)
+        self.records.withdraw_asked.connect(self.sheets.withdraw)
+        self.records.take_in_asked.connect(self.sheets.take_in)
+        self.sheets.changed.connect(self.refresh)
         self.records.export_asked.connect(self.export)
+        self.records.review_asked.connect(self.sheets.review)
+        self.sheets.show_asked.connect(self._show_answer)
+        self.sheets.hand_asked.connect(lambda handed: self.export((handed,), Profile.REVIEW_HANDOFF))
         self.records.answer_asked.connect(self._show_answer)
         self.records.begin_asked.connect(lambda: self.go_to("home"))
         self.records.changed.connect(self.refresh)

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from desktop.changes import Change
 from desktop.domain.finding import Findings
 from desktop.domain.ids import RecordId
+from desktop.domain.problem import AnswerPath
 from desktop.domain.record import RecordSummary, RevisionSummary
 from desktop.errors import AppError, Code, MachineError
-from ui.desk import Outputs
+from ui.desk import Checking, Outputs
 from ui.jobs import Lanes
 from ui.pages.leaving.outside import Way
 from ui.pages.preview import Preview, PreviewFacts
@@ -31,6 +32,7 @@ from ui.wording import Wording
 if TYPE_CHECKING:
     from desktop.bin import Bin
     from desktop.capture import Capture
+    from desktop.clearing import Comment
     from desktop.domain.attachment import Attachment
     from desktop.library import Library
 
@@ -49,6 +51,8 @@ class RecordsPage(QWidget):
         changed: (Change) something was changed here.
         answer_asked: (RecordId, path, section) go to a question that keeps a record here.
         check_asked, withdraw_asked: (RecordId) have it checked, or take a consent back.
+        review_asked: open a colleague's record to review it.
+        take_in_asked: take in what somebody sent.
         look_asked, copy_asked: (str) an attachment's id: look at it, or save a copy of it outside.
     """
 
@@ -62,6 +66,8 @@ class RecordsPage(QWidget):
     copy_asked = Signal(str)
     check_asked = Signal(object)
     withdraw_asked = Signal(object)
+    take_in_asked = Signal()
+    review_asked = Signal()
 
     def __init__(
         self,
@@ -73,11 +79,17 @@ class RecordsPage(QWidget):
         parent: QWidget | None = None,
         *,
         findings: Callable[[], Findings] = Findings,
+        checking: Checking | None = None,
     ) -> None:
-        """Show what `library` lists; `findings` says, on the store lane, what is known to be damaged."""
+        """Show what `library` lists.
+
+        `findings` says, on the store lane, what is known to be damaged; `checking` knows what reviewers would
+        like changed, and is None where there is no real vault.
+        """
         super().__init__(parent)
         self.setObjectName("recordsPage")
         self._library, self._lanes, self._findings = library, lanes, findings
+        self._checking = checking
         self._wording = Wording(self)
         self._words = ""
         self._asked = 0
@@ -102,6 +114,8 @@ class RecordsPage(QWidget):
         self.preview.delete_asked.connect(self.delete_chosen)
         self.preview.check_asked.connect(lambda: self._about_shown(self.check_asked))
         self.preview.withdraw_asked.connect(lambda: self._about_shown(self.withdraw_asked))
+        self.preview.comment_asked.connect(self._go_to_question)
+        self.preview.tick_asked.connect(self._tick_off)
         self.preview.changes_asked.connect(self._read_changes)
         self.preview.files.look_asked.connect(self.look_asked)
         self.preview.files.copy_asked.connect(self.copy_asked)
@@ -124,6 +138,8 @@ class RecordsPage(QWidget):
         self.binning = BinActions(kept, lanes, self.bin, self.pane.undo, self)
         self.binning.changed.connect(self.changed)
         self.pane.bin_asked.connect(self.show_bin)
+        self.pane.review_asked.connect(self.review_asked)
+        self.pane.take_in_asked.connect(self.take_in_asked)
         self.pane.delete_asked.connect(self.delete_chosen)
         self._sheets = QStackedWidget(self)
         self._sheets.addWidget(splitter)
@@ -269,15 +285,27 @@ class RecordsPage(QWidget):
                 self.preview.show_facts(facts)
                 self._side.setCurrentWidget(self.preview)
 
-        library, findings = self._library, self._findings
+        library, findings, checking = self._library, self._findings, self._checking
         self._lanes.store(
             lambda: replace(
                 preview_facts(library, row),
+                comments=tuple(checking.comments(row.record_id)) if checking is not None else (),
                 damage=tuple(one for one in findings().items if one.record_id == row.record_id),
             ),
             owner=self,
             done=show,
         )
+
+    def _go_to_question(self, path: AnswerPath) -> None:
+        if self._shown is not None:
+            self.answer_asked.emit(self._shown, path, "")
+
+    def _tick_off(self, comment: Comment) -> None:
+        record_id, checking = self._shown, self._checking
+        if record_id is not None and checking is not None:
+            self._lanes.store(
+                lambda: checking.tick_off(record_id, comment), owner=self, done=self.changed.emit
+            )
 
     def _read_changes(self, older: RevisionSummary, newer: RevisionSummary) -> None:
         self._lanes.store(

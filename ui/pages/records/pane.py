@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.domain.ids import RecordId
 from desktop.domain.record import RecordSummary
+from ui.fields.flow_layout import FlowLayout
 from ui.models.record_delegate import RecordDelegate
 from ui.models.records import RecordsModel
 from ui.pages.records.bar import BulkBar
@@ -55,6 +56,8 @@ class RecordsPane(QWidget):
         table_asked: the bar's button.
         delete_asked: the bar's button, or the key.
         bin_asked: show the bin.
+        review_asked: open a colleague's record to review it.
+        take_in_asked: take in what somebody sent.
         begin_asked: start something new; only while there is nothing yet.
     """
 
@@ -64,6 +67,8 @@ class RecordsPane(QWidget):
     table_asked = Signal()
     delete_asked = Signal()
     bin_asked = Signal()
+    review_asked = Signal()
+    take_in_asked = Signal()
     begin_asked = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
@@ -99,13 +104,38 @@ class RecordsPane(QWidget):
         delete = QShortcut(Shortcut.DELETE.keys, self.list)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self.delete_asked)
-        bin_button = QPushButton(self.tr("Bin"), self)
-        bin_button.setObjectName("recordsBin")
-        bin_button.setToolTip(self.tr("What you deleted in the last 30 days"))
-        bin_button.setAccessibleDescription(bin_button.toolTip())
-        set_role(bin_button, "quiet")
-        set_icon(bin_button, "trash", "soft")
-        bin_button.clicked.connect(self.bin_asked)
+        below = FlowLayout(gap=GRID)
+        for name, words, icon, told, asked in (
+            (
+                "recordsBin",
+                self.tr("Bin"),
+                "trash",
+                self.tr("What you deleted in the last 30 days"),
+                self.bin_asked,
+            ),
+            (
+                "recordsTakeIn",
+                self.tr("Take in a bundle or notice…"),
+                "letter",
+                self.tr("A file that you were given, because somebody took her consent back"),
+                self.take_in_asked,
+            ),
+            (
+                "recordsReview",
+                self.tr("Review a colleague's record…"),
+                "eye",
+                self.tr("Opens a bundle that a colleague handed you; nothing of it is kept here"),
+                self.review_asked,
+            ),
+        ):
+            button = QPushButton(words, self)
+            button.setObjectName(name)
+            button.setToolTip(told)
+            button.setAccessibleDescription(told)
+            set_role(button, "quiet")
+            set_icon(button, icon, "soft")
+            button.clicked.connect(asked)
+            below.addWidget(button)
         column = QVBoxLayout(self)
         leading_margins(column, AROUND, 0, INSIDE, BETWEEN)
         column.setSpacing(GRID)
@@ -113,7 +143,7 @@ class RecordsPane(QWidget):
         column.addWidget(self._stack, 1)
         column.addWidget(self.bar)
         column.addWidget(self.undo)
-        column.addWidget(bin_button, 0, Qt.AlignmentFlag.AlignLeading)  # after the list, for the keyboard too
+        column.addLayout(below)  # after the list, for the keyboard too
         self.setMinimumWidth(px(280))
 
     @property

@@ -1,0 +1,73 @@
+"""Dialogs about checking, taking back and taking in, over the window; each works on its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.ids import RecordId
+from ui.desk import Desk
+from ui.jobs import Lanes
+from ui.pages.records.check_sheet import CheckSheet
+from ui.pages.records.review_sheet import ReviewSheet
+from ui.pages.records.take_in_sheet import TakeInSheet
+from ui.pages.records.withdraw_sheet import WithdrawSheet
+from ui.parts.choosing import choose_existing
+
+
+class RecordSheets(QObject):
+    """Opens them where there is a real vault.
+
+    Signals:
+        changed: (Change) something was changed in one of them.
+        show_asked: (RecordId, path, section) go to the question that a comment is about.
+        hand_asked: (RecordId) make a bundle for a colleague who checks.
+    """
+
+    changed = Signal(object)
+    show_asked = Signal(object, object, str)
+    hand_asked = Signal(object)
+
+    def __init__(self, desk: Desk, lanes: Lanes, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._lanes, self._window = desk, lanes, window
+
+    def check(self, record_id: RecordId) -> None:
+        """Show who checked a record and who still has to."""
+        if self._desk.checking is not None:
+            sheet = CheckSheet(self._desk.checking, record_id, self._lanes, self._window)
+            sheet.changed.connect(self.changed)
+            sheet.show_asked.connect(self.show_asked)
+            sheet.hand_asked.connect(self.hand_asked)
+            sheet.open()
+
+    def review(self) -> None:
+        """Let a colleague's bundle be chosen, and open it to be reviewed."""
+        if self._desk.checking is not None:
+            choose_existing(
+                self._window,
+                self.tr("The bundle that you were handed"),
+                self.tr("Bundles (*.zip)") + ";;" + self.tr("All files (*)"),
+                self.open_review,
+            )
+
+    def open_review(self, bundle: Path) -> None:
+        """Show a colleague's record, which stays in memory alone."""
+        if self._desk.checking is not None:
+            ReviewSheet(self._desk.checking, bundle, self._lanes, self._window).open()
+
+    def withdraw(self, record_id: RecordId) -> None:
+        """Take a consent back."""
+        if self._desk.checking is not None:
+            sheet = WithdrawSheet(self._desk.checking, record_id, self._lanes, self._window)
+            sheet.changed.connect(self.changed)
+            sheet.open()
+
+    def take_in(self) -> None:
+        """Take in what somebody sent."""
+        if self._desk.notices is not None:
+            sheet = TakeInSheet(self._desk.notices, self._lanes, self._window)
+            sheet.changed.connect(self.changed)
+            sheet.open()
