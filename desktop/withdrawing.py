@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from desktop.changes import Change
 from desktop.clock import Clock
 from desktop.domain.consent import Channel, Scope
+from desktop.domain.copy import Copy, CopyKind
 from desktop.domain.departure import Departure
 from desktop.domain.ids import RecordId, WithdrawalId, new_uuid
-from desktop.domain.person import Telling
+from desktop.domain.person import Person, Telling
 from desktop.domain.withdrawal import Withdrawal
 from desktop.errors import AppError, Code, FixableError
 from desktop.safety.judged_day import judged_day
@@ -34,6 +35,9 @@ _BEYOND = (
 )
 """Where what is out cannot be called back by a notice."""
 
+_OF_RECORDS = (CopyKind.FILE, CopyKind.PAGES, CopyKind.TABLE)
+"""Copies that may hold something of a record, unlike keys and blank papers."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reached:
@@ -42,12 +46,13 @@ class Reached:
     Attributes:
         departures: every bundle that held any version of it, newest first.
         beyond: ways of using it that her consent allowed and that nobody can call back.
-        copies: how many copies in the clear are listed as lying outside the vault, of any record.
+        copies: what is listed as lying outside the vault in the clear, newest first, of any record: which
+            ones it is a copy of is not written down.
     """
 
     departures: tuple[Departure, ...] = ()
     beyond: tuple[Channel, ...] = ()
-    copies: int = 0
+    copies: tuple[Copy, ...] = ()
 
 
 class Withdrawing:
@@ -58,10 +63,10 @@ class Withdrawing:
         self._library = library
         self._clock = clock
 
-    def people(self, record_id: RecordId) -> tuple[str, ...]:
-        """Return the codes of the people in the record; none where nobody asks for them."""
+    def people(self, record_id: RecordId) -> tuple[Person, ...]:
+        """Return the people in the record; none where nobody asks for them."""
         telling = self._telling(record_id)
-        return tuple(person.code for person in telling.people) if telling is not None else ()
+        return telling.people if telling is not None else ()
 
     def channels(self, record_id: RecordId) -> tuple[Channel, ...]:
         """Return the ways of using it that anybody in the record agreed to; all, where that is not known."""
@@ -121,7 +126,7 @@ class Withdrawing:
         return Reached(
             departures=tuple(self._library.departures(record_id)),
             beyond=tuple(one for one in _BEYOND if one in given),
-            copies=len(self._store.copies.all()),
+            copies=tuple(one for one in self._store.copies.all() if one.what in _OF_RECORDS),
         )
 
     def travelling(self) -> tuple[Withdrawal, ...]:

@@ -41,6 +41,7 @@ from tests.support import (
     safety_scenes,
     telling_scenes,
     viewer_scenes,
+    withdrawing_scenes,
     writing_scenes,
 )
 from tests.support.robots.waiting import until
@@ -311,6 +312,7 @@ SCENES.update(leaving_scenes.SCENES)
 SCENES.update(leaving_words_scenes.SCENES)
 SCENES.update(rescue_scenes.SCENES)
 SCENES.update(telling_scenes.SCENES)
+SCENES.update(withdrawing_scenes.SCENES)
 
 
 def dresses() -> list[Dress]:

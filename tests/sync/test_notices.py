@@ -81,7 +81,7 @@ def record(house: _House) -> Record:
 
 def test_what_is_taken_back_stays_at_once_in_every_version(house: _House, record: Record) -> None:
     house.sent(record)
-    house.withdrawing.withdraw(record.record_id, person=house.withdrawing.people(record.record_id)[0])
+    house.withdrawing.withdraw(record.record_id, person=house.withdrawing.people(record.record_id)[0].code)
     for profile in (Profile.COP_TEAM, Profile.GATEWAY_PUBLIC, Profile.REVIEW_HANDOFF):
         plan = house.exporter.plan([record.record_id], profile)
         assert [stay.reason for stay in plan.stays] == [StayReason.WITHDRAWN]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from io import StringIO
 from pathlib import Path
@@ -17,6 +17,8 @@ from desktop.capture import Capture
 from desktop.clearing import Clearing
 from desktop.clock import Clock
 from desktop.copies import Copies
+from desktop.domain.disclosed import Disclosed
+from desktop.domain.hit import Hit
 from desktop.domain.notice import Notice
 from desktop.domain.record import FormRef
 from desktop.errors import Code, FixableError, MachineError
