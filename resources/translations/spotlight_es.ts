@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Hidden details may remain in this file, so it can go to your own team only.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo pueden quedar detalles ocultos, así que solo puede ir a su propio equipo.</translation>
     </message>
     <message>
         <source>Location removed.</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Hidden details removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles ocultos eliminados.</translation>
     </message>
     <message>
         <source>Drop a photo here, or</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Cover or cut it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubrir o recortar</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -403,20 +403,20 @@
     <name>Batches</name>
     <message>
         <source>Show from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar desde el principio</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are not shown yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n todavía no se muestra</numerusform>
+            <numerusform>%n todavía no se muestran</numerusform>
         </translation>
     </message>
 </context>
@@ -540,7 +540,7 @@
     <name>BulkBar</name>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como tabla</translation>
     </message>
     <message>
         <source>Choose none</source>
@@ -601,64 +601,64 @@
     <name>CareStrip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Do not remind me again</source>
-        <translation type="unfinished"></translation>
+        <translation>No recordármelo más</translation>
     </message>
     <message>
         <source>That was a lot to carry. Take a break if you can, and talk to somebody you trust if it stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue mucho para cargar. Haga una pausa si puede, y hable con alguien de confianza si le sigue pesando.</translation>
     </message>
 </context>
 <context>
     <name>ChangedWords</name>
     <message>
         <source>Another consent was taken back, and that travels along now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró otro consentimiento, y eso sale también ahora.</translation>
     </message>
     <message>
         <source>Something was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo cambió entre tanto.</translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambió %n ficha más.</numerusform>
+            <numerusform>Cambiaron %n fichas más.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” may leave now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” ya puede salir.</translation>
     </message>
     <message>
         <source>Reason: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: {reason}.</translation>
     </message>
     <message>
         <source>“{title}” stays here now. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” ahora se queda aquí. {reason}</translation>
     </message>
     <message>
         <source>“{title}” was written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” se escribió de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>In “{title}” there are %n more place(s) to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En “{title}” hay %n lugar más que mirar.</numerusform>
+            <numerusform>En “{title}” hay %n lugares más que mirar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Less of “{title}” may leave now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora puede salir menos de “{title}”.</translation>
     </message>
     <message>
         <source>“{title}” is not the same any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” ya no es igual.</translation>
     </message>
 </context>
 <context>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Keep only the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar solo la copia</translation>
     </message>
     <message>
         <source>Repaired {moment}. Kept: {counts}.</source>
@@ -806,214 +806,214 @@
     <name>CheckSheet</name>
     <message>
         <source>Have it checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir revisión</translation>
     </message>
     <message>
         <source>This record is for this device only. Nobody has to check it until it is for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha es solo para este aparato. Nadie tiene que revisarla hasta que sea para otras personas.</translation>
     </message>
     <message>
         <source>For {readers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para: {readers}</translation>
     </message>
     <message>
         <source>Checked by everybody who has to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisaron todas las personas que deben hacerlo.</translation>
     </message>
     <message>
         <source>Who signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién firmó</translation>
     </message>
     <message>
         <source>{step}, for {readers}: {name}, {role}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} ({readers}): {name}, {role}, {day}</translation>
     </message>
     <message>
         <source>A signature says who claims to have checked this. Whether that key is really hers, the gateway checks when it gets the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una firma dice quién afirma haber revisado esto. Si esa clave es de verdad suya lo comprueba el portal cuando recibe la ficha.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Add a person who checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una persona que revisa</translation>
     </message>
     <message>
         <source>Sign here</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar aquí</translation>
     </message>
     <message>
         <source>A person who checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona que revisa</translation>
     </message>
     <message>
         <source>She chooses a phrase of her own, which nobody else learns. Without it nobody can sign in her name, and it does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ella elige una frase propia que nadie más conoce. Sin ella nadie puede firmar en su nombre, y no abre la bóveda.</translation>
     </message>
     <message>
         <source>Name, initials or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, iniciales o función</translation>
     </message>
     <message>
         <source>What she does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Add her</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregarla</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién firma</translation>
     </message>
     <message>
         <source>What she checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué revisó</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>Her sign-off phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de visto bueno</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar</translation>
     </message>
 </context>
 <context>
     <name>CheckingWords</name>
     <message>
         <source>Safety check</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión de seguridad</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished">Ficha aprobada</translation>
+        <translation>Ficha aprobada</translation>
     </message>
     <message>
         <source>this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Este aparato</translation>
     </message>
     <message>
         <source>Spotlight teams</source>
-        <translation type="unfinished">Equipos Spotlight</translation>
+        <translation>Equipos Spotlight</translation>
     </message>
     <message>
         <source>invited readers</source>
-        <translation type="unfinished">las personas invitadas</translation>
+        <translation>Personas invitadas</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el mundo</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Her pictures, voice and film</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus imágenes, su voz y sus videos</translation>
     </message>
     <message>
         <source>Her name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>One way of using it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo uso</translation>
     </message>
     <message>
         <source>Invited partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones socias invitadas</translation>
     </message>
     <message>
         <source>Knowledge gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal de conocimientos</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Boletín</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimir</translation>
+        <translation>Impresos</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes sociales</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Prensa</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacitación</translation>
     </message>
     <message>
         <source>Donor reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes a donantes</translation>
     </message>
     <message>
         <source>Fund-raising</source>
-        <translation type="unfinished"></translation>
+        <translation>Recaudación de fondos</translation>
     </message>
     <message>
         <source>Write how she wants to be shown: a name, initials or her work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cómo quiere aparecer ella: un nombre, iniciales o su trabajo.</translation>
     </message>
     <message>
         <source>Somebody called {alias} checks here already. Choose her from the list, or write the name so that both can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona llamada {alias} ya revisa aquí. Elíjala en la lista, o escriba el nombre de modo que se distingan las dos.</translation>
     </message>
     <message>
         <source>This person does not check here any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya no revisa aquí. Elija otra.</translation>
     </message>
     <message>
         <source>That is not the sign-off phrase of {alias}. Nothing was signed. Look at Caps Lock and the keyboard language, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la frase de visto bueno de {alias}. No se firmó nada. Revise la tecla Bloq Mayús y el idioma del teclado, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>{alias} wrote this record. Somebody else has to check it, so that two people have seen it before anybody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} escribió esta ficha. Tiene que revisarla otra persona, para que dos la hayan visto antes de que alguien la lea.</translation>
     </message>
     <message>
         <source>{file} is no colleague&apos;s answer to a review. Nothing was taken in. Ask her for the file whose name ends in .signoff.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es la respuesta de una colega a una revisión. No se incorporó nada. Pídale el archivo cuyo nombre termina en .signoff.json.</translation>
     </message>
     <message>
         <source>{file} does not fit its signature: it was changed on its way, or signed with another key. Nothing was taken in. Ask her to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no corresponde a su firma: se cambió en el camino, o se firmó con otra clave. No se incorporó nada. Pídale que lo envíe otra vez.</translation>
     </message>
     <message>
         <source>{file} is about another record. Nothing was taken in. Open that record and take it in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} trata de otra ficha. No se incorporó nada. Abra esa ficha e incorpórelo ahí.</translation>
     </message>
     <message>
         <source>{file} is about another version: the record was changed since it was handed over. Nothing was taken in. Hand it over once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} trata de otra versión: la ficha cambió desde que se entregó. No se incorporó nada. Entréguela una vez más.</translation>
     </message>
     <message>
         <source>{file} is signed with this vault&apos;s own key. Who writes does not check; a colleague has to sign on her own machine, or with her own phrase here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está firmado con la clave de esta misma bóveda. Quien escribe no revisa; una colega tiene que firmar en su propia computadora, o aquí con su propia frase.</translation>
     </message>
     <message>
         <source>{file} is whole, and it tells of no consent taken back. Records of colleagues cannot be taken in yet, so nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está entero y no informa de ningún consentimiento retirado. Todavía no se pueden incorporar fichas de colegas, así que aquí no cambió nada.</translation>
     </message>
     <message>
         <source>{file} is no bundle and no notice of this app, or only a part of one arrived. Nothing was changed. Choose the file whose name ends in .zip, or ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un paquete ni un aviso de esta aplicación, o llegó solo una parte. No se cambió nada. Elija el archivo cuyo nombre termina en .zip, o pida que se lo envíen otra vez.</translation>
     </message>
 </context>
 <context>
@@ -1042,1046 +1042,1046 @@
     <name>ClosedPane</name>
     <message>
         <source>This part opens once the questions of “{gate}” are answered and it is safe to go on. Before anybody tells a story, we make sure that telling it brings nobody into danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte se abre cuando las preguntas de “{gate}” tienen respuesta y es seguro seguir. Antes de que alguien cuente una historia, nos aseguramos de que contarla no ponga a nadie en peligro.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) are still open there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ahí queda %n pregunta abierta.</numerusform>
+            <numerusform>Ahí quedan %n preguntas abiertas.</numerusform>
         </translation>
     </message>
     <message>
         <source>One of the answers there asks you to wait. Look at what is said below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las respuestas de ahí le pide esperar. Mire lo que dice debajo.</translation>
     </message>
     <message>
         <source>Go to “{gate}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a “{gate}”</translation>
     </message>
 </context>
 <context>
     <name>ConflictWords</name>
     <message>
         <source>There is a consent here that says of nobody whose it is. Choose the person in it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay un consentimiento que no dice de quién es. Elija la persona, o quítelo.</translation>
     </message>
     <message>
         <source>Somebody in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona de la historia</translation>
     </message>
     <message>
         <source>Somebody in it may be in danger. The story waits. Put the person first, and come back when a specialist says that it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona de la historia puede estar en peligro. La historia espera. Primero la persona; vuelva cuando una especialista diga que es seguro.</translation>
     </message>
     <message>
         <source>The template of this story does not say which answers are consents, so nobody can tell what may leave. Amend it in the newest template.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla de esta historia no dice qué respuestas son consentimientos, así que nadie puede saber qué puede salir. Modifíquela con la plantilla más nueva.</translation>
     </message>
     <message>
         <source>This story names nobody, so no consent can be asked. Add everybody it tells of under “People”, each with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta historia no nombra a nadie, así que no se puede pedir ningún consentimiento. Agregue en “Personas” a todas aquellas de quienes habla, cada una con un código.</translation>
     </message>
     <message>
         <source>{person} has no consent in this record. Write down what was agreed, or tell the story without this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} no tiene consentimiento en esta ficha. Anote lo que se acordó, o cuente la historia sin esta persona.</translation>
     </message>
     <message>
         <source>{person} has not given consent: {status}. Ask first, and give time to think. If the answer is no, that is the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} no ha dado su consentimiento ({status}). Pregunte primero, y dé tiempo para pensarlo. Si la respuesta es no, esa es la respuesta.</translation>
     </message>
     <message>
         <source>{person} gave a consent that ended on {day}. Ask again before it is used, or let it rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} dio un consentimiento que terminó el {day}. Pregunte otra vez antes de usarla, o déjela descansar.</translation>
     </message>
     <message>
         <source>{person} took the consent back. What was taken back goes to nobody any more. Where it was sent before, a notice can ask to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} retiró su consentimiento. Lo retirado ya no va a nadie. Donde ya se envió, un aviso puede pedir que se quite.</translation>
     </message>
     <message>
         <source>{person} did not agree to this use: {channel}. Ask about it, or choose readers that were agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} no aceptó este uso: {channel}. Háblelo con ella, o elija destinos que sí aceptó.</translation>
     </message>
     <message>
         <source>{person} agreed to be seen only so far: {reach}. The web and a newsletter reach everywhere. Choose the team or readers you invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} aceptó que se la vea solo hasta aquí: {reach}. La web y un boletín llegan a todas partes. Elija el equipo o personas que usted invite.</translation>
     </message>
     <message>
         <source>{person} did not agree that the story is used. Ask about it, or let it rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} no aceptó que se use la historia. Háblelo con ella, o déjela descansar.</translation>
     </message>
     <message>
         <source>{person} did not agree to this: {element}. It stands in the text itself, where it cannot be left out by itself. Take it out of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} no aceptó esto: {element}. Está en el texto mismo, donde no se puede omitir por separado. Quítelo del texto.</translation>
     </message>
     <message>
         <source>{person} wants to see it before it is used. Show it or read it out, and write down that it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} quiere verla antes de que se use. Muéstresela o léasela, y anote que se hizo.</translation>
     </message>
     <message>
         <source>{person} has not had all eight points explained yet: {count} are ticked. Go through the rest together, and tick what was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} aún no ha recibido la explicación de los ocho puntos; puntos marcados: {count}. Repasen juntas los demás, y marque lo que se entendió.</translation>
     </message>
     <message>
         <source>{person} is under 18, or may be, and has not agreed in person. A child&apos;s own yes is always needed, in words she or he understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} tiene menos de 18 años, o puede tenerlos, y no ha aceptado en persona. Siempre hace falta el sí propio de la niña o el niño, con palabras que entienda.</translation>
     </message>
     <message>
         <source>{person} is under 18, or may be. A guardian has to agree who has nothing to do with the violence. If there is no such guardian, the story stops here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} tiene menos de 18 años, o puede tenerlos. Tiene que aceptar una tutora o un tutor que no tenga nada que ver con la violencia. Si no lo hay, la historia se detiene aquí.</translation>
     </message>
     <message>
         <source>Somebody in it is under 18, or may be, and nobody among the people is marked so. Mark who it is. If you are not sure who, mark everybody who may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona de la historia tiene menos de 18 años, o puede tenerlos, y ninguna está marcada así. Marque quién es. Si no sabe cuál, marque a todas las que podrían serlo.</translation>
     </message>
     <message>
         <source>{person} is under 18, or may be, and would be known by {pillar}. That never leaves in a story about violence. Choose another picture, and a changed name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} tiene menos de 18 años, o puede tenerlos, y se la reconocería por: {pillar}. Eso nunca sale en una historia sobre violencia. Elija otra imagen, y un nombre cambiado.</translation>
     </message>
     <message>
         <source>{person} could be recognised by {shown}. Of name, face and exact place, {needed} must be gone, and {removed} are. Change one more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {person} se la podría reconocer por: {shown}. De nombre, cara y lugar exacto, deben faltar {needed}; ya faltan {removed}. Cambie uno más.</translation>
     </message>
     <message>
         <source>{person} asks to be named or seen. That needs low risk, a specialist&apos;s agreement, the text read back, and the Secretariat. Still missing: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} pide que se la nombre o se la vea. Para eso hacen falta un riesgo bajo, el acuerdo de una especialista, leerle el texto, y la Secretaría. Todavía falta: {missing}.</translation>
     </message>
     <message>
         <source>{person} needs a GBV specialist or case worker who agrees to this story. Let one look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} necesita que una especialista en VBG o quien lleva su caso acepte esta historia. Haga que la miren primero.</translation>
     </message>
     <message>
         <source>{person} has consents that do not say the same: {codes}. The narrower one counts. Look at both, and keep the one that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} tiene consentimientos que no dicen lo mismo: {codes}. Vale el más limitado. Mire los dos, y conserve el correcto.</translation>
     </message>
     <message>
         <source>{person} has a consent here, and is not among the people of this story. Add the person, or correct the code in the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} tiene aquí un consentimiento, y no está entre las personas de esta historia. Agregue a la persona, o corrija el código en el consentimiento.</translation>
     </message>
     <message>
         <source>{person} has a consent whose dates do not fit: one comes before the other, or has not come yet. Look at when it was given, until when it is valid, and when it was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} tiene un consentimiento cuyas fechas no concuerdan: una está antes que la otra, o todavía no llegó. Mire cuándo se dio, hasta cuándo vale y cuándo se retiró.</translation>
     </message>
     <message>
         <source>{person} can be recognised in a picture, sound or film without a consent that says so. Link the consent, cover or crop the picture, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {person} se la puede reconocer en una imagen, un sonido o un video sin un consentimiento que lo diga. Enlace el consentimiento, cubra o recorte la imagen, o elija otra.</translation>
     </message>
     <message>
         <source>Nobody has looked at it for safety yet. Ask a GBV specialist or a trained colleague to look, and to sign it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie la ha mirado todavía por seguridad. Pida a una especialista en VBG o a una colega capacitada que la mire y dé su visto bueno.</translation>
     </message>
     <message>
         <source>It is not cleared for these readers yet: {audience}. Ask somebody other than the writer to clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no está aprobada para estos destinos: {audience}. Pida a alguien distinto de quien la escribió que la apruebe.</translation>
     </message>
     <message>
         <source>The same person did two steps that need two people: {step}. Ask somebody else to do this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma persona hizo dos pasos que necesitan a dos: {step}. Pida a otra persona que haga este.</translation>
     </message>
     <message>
         <source>For the public the Secretariat clears it, or a focal point who may do so. Send it there for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el público la aprueba la Secretaría, o un punto focal autorizado. Envíela ahí a revisión.</translation>
     </message>
     <message>
         <source>It is not to be used before {day}. Wait until then, or change the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se debe usar antes del {day}. Espere hasta entonces, o cambie la fecha.</translation>
     </message>
     <message>
         <source>This computer&apos;s date is behind {day}, when something was last written here. Consents are judged by that day. Set the date of this computer right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de esta computadora es anterior al {day}, cuando se escribió algo aquí por última vez. Los consentimientos se juzgan por ese día. Corrija la fecha de esta computadora.</translation>
     </message>
     <message>
         <source>Looks like a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece un número de teléfono</translation>
     </message>
     <message>
         <source>Looks like an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece una dirección de correo</translation>
     </message>
     <message>
         <source>Looks like the number of an identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece el número de un documento de identidad</translation>
     </message>
     <message>
         <source>Looks like a case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece el número de un caso</translation>
     </message>
     <message>
         <source>Looks like an exact position</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece una posición exacta</translation>
     </message>
     <message>
         <source>An exact age</source>
-        <translation type="unfinished"></translation>
+        <translation>Una edad exacta</translation>
     </message>
     <message>
         <source>An exact date</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha exacta</translation>
     </message>
     <message>
         <source>Looks like an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece una dirección</translation>
     </message>
     <message>
         <source>A very small number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número muy pequeño</translation>
     </message>
     <message>
         <source>A word on your list of names and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra de su lista de nombres y lugares</translation>
     </message>
     <message>
         <source>A name that you wrote in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre que usted escribió en otro lugar</translation>
     </message>
     <message>
         <source>Take it out, unless it is a public help line that you checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo, salvo que sea una línea de ayuda pública que usted comprobó.</translation>
     </message>
     <message>
         <source>Take it out, unless it is an office address meant for readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítela, salvo que sea la dirección de una oficina para quienes leen.</translation>
     </message>
     <message>
         <source>Take it out. Nobody needs it to understand the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo. Nadie lo necesita para entender el texto.</translation>
     </message>
     <message>
         <source>Take it out. It leads to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo. Lleva a una sola persona.</translation>
     </message>
     <message>
         <source>Take it out, or name a district or the type of setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítela, o nombre un distrito o el tipo de entorno.</translation>
     </message>
     <message>
         <source>Write an age band, such as “in her thirties”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un rango de edad, como “de treinta y tantos años”.</translation>
     </message>
     <message>
         <source>Write the month or the season; a day can identify people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el mes o la estación; un día puede identificar a alguien.</translation>
     </message>
     <message>
         <source>Take it out, unless it is a public office meant for readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítela, salvo que sea una oficina pública para quienes leen.</translation>
     </message>
     <message>
         <source>Write “fewer than five”, or give the figure for a larger area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba “menos de cinco”, o dé la cifra de una zona más grande.</translation>
     </message>
     <message>
         <source>Use a changed name or a wider place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un nombre cambiado o un lugar más amplio.</translation>
     </message>
     <message>
         <source>Look whether it is somebody&apos;s real name or a place that should stay unnamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si es el nombre real de alguien o un lugar que no debe nombrarse.</translation>
     </message>
     <message>
         <source>It stands there as: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí dice: {words}.</translation>
     </message>
 </context>
 <context>
     <name>ConsentFormsSection</name>
     <message>
         <source>A form to fill in by hand, and the same eight points in large type to be read aloud. Both carry the same number. A third paper is for the day when somebody takes her consent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un formulario para llenar a mano, y los mismos ocho puntos en letra grande para leer en voz alta. Los dos llevan el mismo número. Un tercer papel es para el día en que alguien retira su consentimiento.</translation>
     </message>
     <message>
         <source>To print one with its number, open the record and choose “Consent form” there. The signed paper stays with the organisation; this computer keeps only where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para imprimir uno con su número, abra la ficha y elija ahí “Formulario de consentimiento”. El papel firmado se queda en la organización; esta computadora guarda solo dónde está.</translation>
     </message>
     <message>
         <source>Print a blank form</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir un formulario en blanco</translation>
     </message>
     <message>
         <source>Consent forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios de consentimiento</translation>
     </message>
 </context>
 <context>
     <name>ConsentPaper</name>
     <message>
         <source>Your consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Su consentimiento</translation>
     </message>
     <message>
         <source>Consent, to be read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento, para leer en voz alta</translation>
     </message>
     <message>
         <source>Consent taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento retirado</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished">Página {page} de {pages}</translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>Who we are, and who keeps this</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiénes somos, y quién guarda esto</translation>
     </message>
     <message>
         <source>We work for the organisation named on this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajamos para la organización que figura en este papel.</translation>
     </message>
     <message>
         <source>This paper stays there, locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este papel se queda ahí, bajo llave.</translation>
     </message>
     <message>
         <source>A code stands for you. Your name is written down only if you want it told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código la representa. Su nombre se escribe solo si usted quiere que se diga.</translation>
     </message>
     <message>
         <source>Wait. Ask whether she knows the organisation, and how she feels about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere. Pregunte si conoce la organización, y qué piensa de ella.</translation>
     </message>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué preguntamos</translation>
     </message>
     <message>
         <source>We would like to tell what changed for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queremos contar lo que cambió para usted.</translation>
     </message>
     <message>
         <source>Others can learn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas pueden aprender de ello.</translation>
     </message>
     <message>
         <source>You decide what is told, and what is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted decide qué se cuenta, y qué no.</translation>
     </message>
     <message>
         <source>Wait for questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere sus preguntas.</translation>
     </message>
     <message>
         <source>Where it may appear</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde puede aparecer</translation>
     </message>
     <message>
         <source>It appears only in the places to which you say yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece solo en los lugares a los que usted dice que sí.</translation>
     </message>
     <message>
         <source>We show you an example of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mostramos un ejemplo de cada uno.</translation>
     </message>
     <message>
         <source>Show the examples now: a printed page, a web page, a newsletter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre ahora los ejemplos: una página impresa, una página web, un boletín.</translation>
     </message>
     <message>
         <source>Anyone may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede verlo</translation>
     </message>
     <message>
         <source>What is published can be seen by anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se publica lo puede ver cualquiera.</translation>
     </message>
     <message>
         <source>Also by people you know: family, neighbours, people at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>También gente que usted conoce: familia, vecinos, gente del trabajo.</translation>
     </message>
     <message>
         <source>Also later, and also in other places than you think.</source>
-        <translation type="unfinished"></translation>
+        <translation>También más tarde, y en más lugares de los que piensa.</translation>
     </message>
     <message>
         <source>Wait. Ask: who should not see it? What could happen if they did?</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere. Pregunte: ¿quién no debería verlo? ¿Qué podría pasar si lo viera?</translation>
     </message>
     <message>
         <source>What we change to protect you</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambiamos para protegerla</translation>
     </message>
     <message>
         <source>We leave out or change what could show who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitamos o cambiamos lo que podría mostrar quién es usted.</translation>
     </message>
     <message>
         <source>That is your name, your face, your place, your age and your family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es decir, su nombre, su cara, su lugar, su edad y su familia.</translation>
     </message>
     <message>
         <source>We tell you what we change, and what stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le decimos qué cambiamos, y qué queda.</translation>
     </message>
     <message>
         <source>We cannot promise that nobody will recognise you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No podemos prometer que nadie la reconozca.</translation>
     </message>
     <message>
         <source>Wait. Ask what else should be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere. Pregunte qué más se debería cambiar.</translation>
     </message>
     <message>
         <source>You may say no</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted puede decir que no</translation>
     </message>
     <message>
         <source>You can say no to all of it, or to a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede decir que no a todo, o a una parte.</translation>
     </message>
     <message>
         <source>You can skip any question, and stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede saltarse cualquier pregunta, y parar cuando quiera.</translation>
     </message>
     <message>
         <source>No help and no service depends on your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ayuda y ningún servicio depende de su respuesta.</translation>
     </message>
     <message>
         <source>Wait. Show that you mean it: a no needs no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere. Muestre que es de verdad: un no no necesita motivo.</translation>
     </message>
     <message>
         <source>How to change your mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo cambiar de idea</translation>
     </message>
     <message>
         <source>You can change your mind on any day, also after you said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cambiar de idea cualquier día, también después de decir que sí.</translation>
     </message>
     <message>
         <source>Tell the office named on this paper, or have somebody tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígalo a la oficina que figura en este papel, o pida que alguien lo diga.</translation>
     </message>
     <message>
         <source>Before it is used, we stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de que se use, lo detenemos.</translation>
     </message>
     <message>
         <source>After that, we stop using it and ask others to take it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, dejamos de usarlo y pedimos a otros que lo quiten.</translation>
     </message>
     <message>
         <source>Say how she can reach you safely. Give no paper that could put her in danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga cómo puede comunicarse con usted sin peligro. No le dé ningún papel que pueda ponerla en peligro.</translation>
     </message>
     <message>
         <source>What cannot be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se puede recuperar</translation>
     </message>
     <message>
         <source>What is printed cannot be fetched back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está impreso no se puede recoger.</translation>
     </message>
     <message>
         <source>What others copied from the web cannot be fetched back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que otros copiaron de la web no se puede recoger.</translation>
     </message>
     <message>
         <source>That is why we ask you before, and not after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por eso le preguntamos antes, y no después.</translation>
     </message>
     <message>
         <source>Wait for questions. There is no hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere sus preguntas. No hay prisa.</translation>
     </message>
     <message>
         <source>Inside the team only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo dentro del equipo</translation>
     </message>
     <message>
         <source>Partners who are invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones socias invitadas</translation>
     </message>
     <message>
         <source>Web page, for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web, para todo el mundo</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Boletín</translation>
     </message>
     <message>
         <source>Print: books, leaflets, posters</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresos: libros, folletos, carteles</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes sociales</translation>
     </message>
     <message>
         <source>Press, radio, television</source>
-        <translation type="unfinished"></translation>
+        <translation>Prensa, radio, televisión</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacitación</translation>
     </message>
     <message>
         <source>Reports to those who give money</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes a quienes dan dinero</translation>
     </message>
     <message>
         <source>Asking for money</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir dinero</translation>
     </message>
     <message>
         <source>My story</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi historia</translation>
     </message>
     <message>
         <source>My own words, as quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis propias palabras, como citas</translation>
     </message>
     <message>
         <source>My voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi voz</translation>
     </message>
     <message>
         <source>A picture without my face</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen sin mi cara</translation>
     </message>
     <message>
         <source>A picture with my face</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen con mi cara</translation>
     </message>
     <message>
         <source>A film of me</source>
-        <translation type="unfinished"></translation>
+        <translation>Un video de mí</translation>
     </message>
     <message>
         <source>My own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi propio nombre</translation>
     </message>
     <message>
         <source>The place where I live</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar donde vivo</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier parte</translation>
     </message>
     <message>
         <source>Not in my community</source>
-        <translation type="unfinished"></translation>
+        <translation>No en mi comunidad</translation>
     </message>
     <message>
         <source>Not in my country</source>
-        <translation type="unfinished"></translation>
+        <translation>No en mi país</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen</translation>
     </message>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre</translation>
     </message>
     <message>
         <source>One use, ticked below</source>
-        <translation type="unfinished"></translation>
+        <translation>Un uso, marcado abajo</translation>
     </message>
     <message>
         <source>Read this, or have it read to you, before you decide. Nothing is used without your yes. You can say yes to one thing and no to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea esto, o pida que se lo lean, antes de decidir. No se usa nada sin su sí. Puede decir que sí a una cosa y que no a otra.</translation>
     </message>
     <message>
         <source>These eight points were explained to me, and I understood them</source>
-        <translation type="unfinished"></translation>
+        <translation>Me explicaron estos ocho puntos, y los entendí</translation>
     </message>
     <message>
         <source>It may be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede usar aquí</translation>
     </message>
     <message>
         <source>This may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se puede usar</translation>
     </message>
     <message>
         <source>Where in the world it may be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué lugares del mundo se puede ver</translation>
     </message>
     <message>
         <source>I want to see or hear it before it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiero verlo u oírlo antes de que se use</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuándo</translation>
     </message>
     <message>
         <source>Two years is usual, and never more than three. After that you are asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo usual son dos años, y nunca más de tres. Después se le vuelve a preguntar.</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado el</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido hasta el</translation>
     </message>
     <message>
         <source>Ask me again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntarme otra vez el</translation>
     </message>
     <message>
         <source>Time to think:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para pensarlo:</translation>
     </message>
     <message>
         <source>Same day</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo día</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>El día siguiente</translation>
     </message>
     <message>
         <source>Longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tiempo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>It was explained in</source>
-        <translation type="unfinished"></translation>
+        <translation>Me lo explicaron en</translation>
     </message>
     <message>
         <source>No interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin intérprete</translation>
     </message>
     <message>
         <source>Interpreter I know</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérprete que conozco</translation>
     </message>
     <message>
         <source>Interpreter I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérprete que no conozco</translation>
     </message>
     <message>
         <source>Only if I am under 18, or may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si tengo menos de 18 años, o puedo tenerlos</translation>
     </message>
     <message>
         <source>I agree myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Yo misma acepto</translation>
     </message>
     <message>
         <source>My guardian agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi tutora o tutor acepta</translation>
     </message>
     <message>
         <source>My guardian does not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi tutora o tutor no acepta</translation>
     </message>
     <message>
         <source>I have no guardian I can trust with this</source>
-        <translation type="unfinished"></translation>
+        <translation>No tengo tutora ni tutor a quien confiar esto</translation>
     </message>
     <message>
         <source>My guardian has nothing to do with what was done to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi tutora o tutor no tiene nada que ver con lo que me hicieron</translation>
     </message>
     <message>
         <source>Guardian, signature or mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutora o tutor, firma o marca</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>How I say yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo digo que sí</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Mark or thumbprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca o huella del pulgar</translation>
     </message>
     <message>
         <source>Recorded voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz grabada</translation>
     </message>
     <message>
         <source>Spoken before a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>De palabra, ante testigo</translation>
     </message>
     <message>
         <source>My signature or mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi firma o marca</translation>
     </message>
     <message>
         <source>Witness, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Testigo, firma</translation>
     </message>
     <message>
         <source>Who explained it, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo explicó, firma</translation>
     </message>
     <message>
         <source>If I change my mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cambio de idea</translation>
     </message>
     <message>
         <source>I can change my mind on any day and need no reason. I tell the office, or somebody tells it for me. What is printed, or copied by others from the web, cannot be fetched back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedo cambiar de idea cualquier día y no necesito dar motivo. Se lo digo a la oficina, o alguien lo dice por mí. Lo que está impreso, o lo que otros copiaron de la web, no se puede recoger.</translation>
     </message>
     <message>
         <source>How to reach the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo comunicarse con la oficina</translation>
     </message>
     <message>
         <source>How the office can reach me safely: through whom, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo puede la oficina comunicarse conmigo sin peligro: por quién, y cuándo</translation>
     </message>
     <message>
         <source>Kept by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo guarda la oficina</translation>
     </message>
     <message>
         <source>This paper is kept at</source>
-        <translation type="unfinished"></translation>
+        <translation>Este papel se guarda en</translation>
     </message>
     <message>
         <source>To take along, only if it is safe to have it with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Para llevar, solo si es seguro tenerlo consigo</translation>
     </message>
     <message>
         <source>With this number the office knows what it is about. It says nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con este número la oficina sabe de qué se trata. No dice nada de usted.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>For the one who reads: sit where nobody listens. Read slowly, in a language she speaks well. Stop at each pair of strokes. Tick on the form what she understood and what she chose. The numbers are the same on both papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien lee: siéntense donde nadie escuche. Lea despacio, en un idioma que ella hable bien. Deténgase en cada par de rayas. Marque en el formulario lo que ella entendió y lo que eligió. Los números son los mismos en los dos papeles.</translation>
     </message>
     <message>
         <source>Before we begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de empezar</translation>
     </message>
     <message>
         <source>I will read eight points to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le voy a leer ocho puntos.</translation>
     </message>
     <message>
         <source>Ask whenever you like. We can stop whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte cuando quiera. Podemos parar cuando usted quiera.</translation>
     </message>
     <message>
         <source>Nothing is used without your yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa nada sin su sí.</translation>
     </message>
     <message>
         <source>Please say it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Repítalo, por favor</translation>
     </message>
     <message>
         <source>Please tell me in your own words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuénteme con sus propias palabras:</translation>
     </message>
     <message>
         <source>What will we tell?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué vamos a contar?</translation>
     </message>
     <message>
         <source>Who could see it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién podría verlo?</translation>
     </message>
     <message>
         <source>What happens if you say no?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pasa si usted dice que no?</translation>
     </message>
     <message>
         <source>How can you change your mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo puede cambiar de idea?</translation>
     </message>
     <message>
         <source>What can nobody fetch back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es lo que nadie puede recoger?</translation>
     </message>
     <message>
         <source>What she could not say back, explain again, in other words. Then ask once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ella no pudo repetir, explíquelo otra vez, con otras palabras. Después pregunte una vez más.</translation>
     </message>
     <message>
         <source>Read them one by one. Wait for yes or no each time. No answer is a no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léalos uno por uno. Espere cada vez un sí o un no. Si no responde, es un no.</translation>
     </message>
     <message>
         <source>Again one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez uno por uno.</translation>
     </message>
     <message>
         <source>Do you want to see or hear it before it is used?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiere verlo u oírlo antes de que se use?</translation>
     </message>
     <message>
         <source>Only if she is under 18, or may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si tiene menos de 18 años, o puede tenerlos</translation>
     </message>
     <message>
         <source>Your own yes counts first. Without it we do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero cuenta su propio sí. Sin él no hacemos nada.</translation>
     </message>
     <message>
         <source>Then somebody who cares for you has to agree, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después también tiene que aceptar alguien que cuide de usted.</translation>
     </message>
     <message>
         <source>Ask her alone. Never ask a guardian who has to do with the violence. If there is no safe guardian, stop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregúntele a solas. Nunca pregunte a una tutora o un tutor que tenga que ver con la violencia. Si no hay nadie seguro, deténgase aquí.</translation>
     </message>
     <message>
         <source>Take your time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tómese su tiempo</translation>
     </message>
     <message>
         <source>You can answer today, tomorrow, or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede responder hoy, mañana o más tarde.</translation>
     </message>
     <message>
         <source>Thank you for listening, whatever your answer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias por escuchar, sea cual sea su respuesta.</translation>
     </message>
     <message>
         <source>For the one who reads: write on the form how she said yes: by signature, by mark or thumbprint, by voice, or before a witness. Never read this out where others hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien lee: escriba en el formulario cómo dijo que sí: con firma, con marca o huella del pulgar, de voz, o ante testigo. Nunca lea esto donde otros lo oigan.</translation>
     </message>
     <message>
         <source>She needs to give no reason, and none is written down. Mark it in the app on the same day: the record then leaves every list at once, and a notice can be made for everyone who got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ella no tiene que dar motivo, y no se anota ninguno. Márquelo en la aplicación el mismo día: así la ficha sale enseguida de todas las listas, y se puede hacer un aviso para todas las personas que la recibieron.</translation>
     </message>
     <message>
         <source>Learnt of on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se supo el</translation>
     </message>
     <message>
         <source>Told by: herself, or through whom (role)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dijo: ella misma, o a través de quién (función)</translation>
     </message>
     <message>
         <source>What is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se retira</translation>
     </message>
     <message>
         <source>If it is one use</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es un uso</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo</translation>
     </message>
     <message>
         <source>What and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué y dónde</translation>
     </message>
     <message>
         <source>Removed on, or cannot be fetched back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado el, o no se puede recoger</translation>
     </message>
     <message>
         <source>She was told what was done, and what cannot be fetched back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le dijo qué se hizo, y qué no se puede recoger</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>El</translation>
     </message>
     <message>
         <source>By whom (role)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quién (función)</translation>
     </message>
     <message>
         <source>Consent number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de consentimiento</translation>
     </message>
     <message>
         <source>Person (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona (código)</translation>
     </message>
     <message>
         <source>Organisation or office</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización u oficina</translation>
     </message>
 </context>
 <context>
     <name>ConsentWords</name>
     <message>
         <source>the team only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo el equipo</translation>
     </message>
     <message>
         <source>invited partners</source>
-        <translation type="unfinished"></translation>
+        <translation>organizaciones socias invitadas</translation>
     </message>
     <message>
         <source>the gateway&apos;s web page</source>
-        <translation type="unfinished"></translation>
+        <translation>la página web del portal</translation>
     </message>
     <message>
         <source>the newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>el boletín</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>los impresos</translation>
     </message>
     <message>
         <source>social media</source>
-        <translation type="unfinished"></translation>
+        <translation>las redes sociales</translation>
     </message>
     <message>
         <source>the press</source>
-        <translation type="unfinished"></translation>
+        <translation>la prensa</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>la capacitación</translation>
     </message>
     <message>
         <source>reports to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>los informes a donantes</translation>
     </message>
     <message>
         <source>fund-raising</source>
-        <translation type="unfinished"></translation>
+        <translation>la recaudación de fondos</translation>
     </message>
     <message>
         <source>the story</source>
-        <translation type="unfinished"></translation>
+        <translation>la historia</translation>
     </message>
     <message>
         <source>quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>las citas</translation>
     </message>
     <message>
         <source>the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>la voz</translation>
     </message>
     <message>
         <source>a picture without the face</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen sin la cara</translation>
     </message>
     <message>
         <source>a picture with the face</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen con la cara</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>el video</translation>
     </message>
     <message>
         <source>the own name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre propio</translation>
     </message>
     <message>
         <source>the place</source>
-        <translation type="unfinished"></translation>
+        <translation>el lugar</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se preguntó</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>dado</translation>
     </message>
     <message>
         <source>partly given</source>
-        <translation type="unfinished"></translation>
+        <translation>dado en parte</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>negado</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>en cualquier parte</translation>
     </message>
     <message>
         <source>not in the own community</source>
-        <translation type="unfinished"></translation>
+        <translation>no en su comunidad</translation>
     </message>
     <message>
         <source>not in the own country</source>
-        <translation type="unfinished"></translation>
+        <translation>no en su país</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre</translation>
     </message>
     <message>
         <source>one use</source>
-        <translation type="unfinished"></translation>
+        <translation>un uso</translation>
     </message>
     <message>
         <source>the face</source>
-        <translation type="unfinished"></translation>
+        <translation>la cara</translation>
     </message>
     <message>
         <source>the exact place</source>
-        <translation type="unfinished"></translation>
+        <translation>el lugar exacto</translation>
     </message>
     <message>
         <source>looked at for safety</source>
-        <translation type="unfinished"></translation>
+        <translation>revisión de seguridad</translation>
     </message>
     <message>
         <source>cleared for its readers</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobación para quienes la leerán</translation>
     </message>
     <message>
         <source>Drawn from several women&apos;s accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basada en los relatos de varias mujeres.</translation>
     </message>
     <message>
         <source>* The name was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>* El nombre fue cambiado.</translation>
     </message>
     <message>
         <source>This picture does not show the person in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no muestra a la persona de la historia.</translation>
     </message>
 </context>
 <context>
@@ -2143,140 +2143,140 @@
     <name>CountedWords</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ficha</numerusform>
             <numerusform>%n fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n imagen</numerusform>
             <numerusform>%n imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna imagen</translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n archivo más</numerusform>
             <numerusform>%n archivos más</numerusform>
         </translation>
     </message>
     <message>
         <source>no contacts and no consents</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún contacto y ningún consentimiento</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) that you gave a reason for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar para el que dio un motivo</numerusform>
+            <numerusform>%n lugares para los que dio un motivo</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene: {things}.</translation>
     </message>
     <message>
         <source>Once it is published, it can be copied by anybody and cannot be called back. Also people who know the women in it may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez publicado, cualquiera puede copiarlo y no se puede hacer volver. También pueden leerlo personas que conocen a las mujeres de quienes habla.</translation>
     </message>
 </context>
 <context>
     <name>CoverDialog</name>
     <message>
         <source>Back to the blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los bloques</translation>
     </message>
     <message>
         <source>Leave it as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla como está (Esc)</translation>
     </message>
     <message>
         <source>The cut is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recorte está seleccionado.</translation>
     </message>
     <message>
         <source>Block {number} of {count} is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está seleccionado el bloque {number} de {count}.</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bloque.</numerusform>
+            <numerusform>%n bloques.</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture with blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen con bloques</translation>
     </message>
     <message>
         <source>Cover or cut the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubrir o recortar la imagen</translation>
     </message>
     <message>
         <source>Draw a block with the mouse over all that must not be seen. By keyboard: B adds a block, the arrows move it, with Shift they change its size, with Alt they go finely; Tab goes to the next one, Del removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el ratón, dibuje un bloque sobre todo lo que no se debe ver. Con el teclado: B agrega un bloque, las flechas lo mueven, con Mayús cambian su tamaño, con Alt avanzan poco a poco; Tab pasa al siguiente, Supr lo quita.</translation>
     </message>
     <message>
         <source>Add a block</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un bloque</translation>
     </message>
     <message>
         <source>Cut the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar los bordes</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished">Quitarlo</translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">Más grande</translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished">Imagen completa</translation>
+        <translation>Imagen completa</translation>
     </message>
     <message>
         <source>Look at the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el resultado</translation>
     </message>
     <message>
         <source>Use the covered picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la imagen cubierta</translation>
     </message>
 </context>
 <context>
     <name>Covering</name>
     <message>
         <source>Remove the untouched picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar la imagen sin retocar?</translation>
     </message>
     <message>
         <source>It goes from this vault at once and cannot be brought back. The covered copy stays. Backups made before still hold it until they are thinned out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale de esta bóveda de inmediato y no se puede recuperar. La copia cubierta se queda. Los respaldos anteriores la conservan hasta que se eliminen con el tiempo.</translation>
     </message>
     <message>
         <source>Remove it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla ahora</translation>
     </message>
 </context>
 <context>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>The untouched picture behind {file}, in: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen sin retocar detrás de {file}, en: {title}</translation>
     </message>
     <message>
         <source>The template of some records: {name}</source>
@@ -2339,15 +2339,15 @@
     </message>
     <message>
         <source>A note that somebody took her consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota de que alguien retiró su consentimiento</translation>
     </message>
     <message>
         <source>Who checked records, or a key to check them with</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién revisó fichas, o una clave para revisarlas</translation>
     </message>
     <message>
         <source>Some of your team&apos;s own lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas de las listas propias de su equipo</translation>
     </message>
     <message>
         <source>A part of the database that holds no words of yours</source>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>The covered copy is safe; only the untouched picture behind it cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia cubierta está a salvo; solo la imagen sin retocar que está detrás ya no se puede leer.</translation>
     </message>
     <message>
         <source>The answers are safe. Until the template is there again, those records are listed and cannot be opened.</source>
@@ -2411,15 +2411,15 @@
     </message>
     <message>
         <source>The records are safe, but one that was withdrawn may be free to leave again. Before you export stories, ask who took her consent back, and withdraw it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas están a salvo, pero una que se retiró puede quedar libre para salir otra vez. Antes de exportar historias, pregunte quién retiró su consentimiento, y retírelo una vez más.</translation>
     </message>
     <message>
         <source>The records are safe. What was checked may have to be checked again before it can leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas están a salvo. Puede que lo revisado tenga que revisarse otra vez antes de salir.</translation>
     </message>
     <message>
         <source>The records are safe. Look through the names to watch for, the changed names and your team&apos;s own texts on the Safety page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas están a salvo. Revise en la página Seguridad los nombres protegidos, los nombres cambiados y los textos propios de su equipo.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -2465,52 +2465,52 @@
     <name>DepartingWords</name>
     <message>
         <source>This record may not leave like this. Look at what stands in its way, put it right, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha no puede salir así. Mire qué lo impide, corríjalo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>This picture may not leave for these readers. It was not saved outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no puede salir para estas personas. No se guardó afuera.</translation>
     </message>
     <message>
         <source>A few places could say who somebody is. Change them, or write for each why it may stay. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos lugares podrían decir quién es alguien. Cámbielos, o escriba para cada uno por qué puede quedarse. No se hizo nada.</translation>
     </message>
 </context>
 <context>
     <name>Done</name>
     <message>
         <source>The bundle is ready</source>
-        <translation type="unfinished">El paquete está listo</translation>
+        <translation>El paquete está listo</translation>
     </message>
     <message>
         <source>It holds {records} and {files}, {size} in all. It is signed with this computer&apos;s key.</source>
-        <translation type="unfinished">Contiene {records} y {files}, {size} en total. Está firmado con la clave de esta computadora.</translation>
+        <translation>Contiene {records} y {files}, {size} en total. Está firmado con la clave de esta computadora.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ficha</numerusform>
             <numerusform>%n fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n archivo</numerusform>
             <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the bundle is</source>
-        <translation type="unfinished">Dónde está el paquete</translation>
+        <translation>Dónde está el paquete</translation>
     </message>
     <message>
         <source>Beside it lies {name}. Give it to the readers once, by another way than the bundle, so that they can check that it came from you.</source>
-        <translation type="unfinished">Al lado está {name}. Entréguelo una vez a quienes van a leer, por otro camino que el paquete, para que puedan comprobar que el paquete viene de usted.</translation>
+        <translation>Al lado está {name}. Entréguelo una vez a quienes van a leer, por otro camino que el paquete, para que puedan comprobar que el paquete viene de usted.</translation>
     </message>
     <message>
         <source>Next: send the file, or hand it over on a stick. It is signed but not locked: whoever has it can read it. Delete it from the stick when it has arrived.</source>
-        <translation type="unfinished">Ahora: envíe el archivo, o entréguelo en una memoria USB. Está firmado pero no bloqueado: quien lo tenga puede leerlo. Bórrelo de la memoria cuando haya llegado.</translation>
+        <translation>Ahora: envíe el archivo, o entréguelo en una memoria USB. Está firmado pero no bloqueado: quien lo tenga puede leerlo. Bórrelo de la memoria cuando haya llegado.</translation>
     </message>
 </context>
 <context>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>Nothing of the picture would be left. Keep a larger part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedaría nada de la imagen. Conserve una parte más grande.</translation>
     </message>
     <message>
         <source>The picture {name} is too large to work on and was not added. Save a smaller copy of it and add that.</source>
@@ -2773,11 +2773,11 @@
     </message>
     <message>
         <source>It is an office document of a kind, or with parts, whose hidden details cannot be taken out here. Save it as PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un documento de oficina de un tipo, o con partes, cuyos detalles ocultos no se pueden quitar aquí. Guárdelo como PDF y agregue ese.</translation>
     </message>
     <message>
         <source>It has layers that are not shown. Print it to a new PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene capas que no se muestran. Imprímalo en un PDF nuevo y agregue ese.</translation>
     </message>
     <message>
         <source>Nothing of what you chose may leave for these readers. Choose other readers, or widen who may see the record.</source>
@@ -2889,15 +2889,15 @@
     </message>
     <message>
         <source>The bundle does not hold what it promises: it was changed or damaged after it was signed. Nothing was taken from it. Ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no contiene lo que promete: se cambió o se dañó después de firmarse. No se tomó nada de él. Pida que se lo envíen otra vez.</translation>
     </message>
     <message>
         <source>Nothing left: what would leave now is not what you read. Look at the letter once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No salió nada: lo que saldría ahora no es lo que usted leyó. Mire la carta una vez más.</translation>
     </message>
     <message>
         <source>The app cannot tell what kind of file it is. Photos, PDF, Word and OpenDocument text, plain text, audio and video can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación no sabe qué tipo de archivo es. Se pueden agregar fotos, PDF, textos de Word y OpenDocument, texto simple, sonido y video.</translation>
     </message>
     <message>
         <source>Web pages can carry hidden programs. Save it as PDF and add that.</source>
@@ -2976,11 +2976,11 @@
     </message>
     <message>
         <source>For example: the ministry&apos;s focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: el punto focal del ministerio</translation>
     </message>
     <message>
         <source>Who gets it (a role, no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo recibe (una función, sin nombre)</translation>
     </message>
     <message numerus="yes">
         <source>Export %n record(s)</source>
@@ -2991,24 +2991,24 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) still need a reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A %n lugar todavía le falta un motivo</numerusform>
+            <numerusform>A %n lugares todavía les falta un motivo</numerusform>
         </translation>
     </message>
     <message>
         <source>For everybody to read, each place in the text that could say who somebody is needs a reason why it may stay. Write one, or take the words out of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lo puede leer todo el mundo, cada lugar del texto que podría decir quién es alguien necesita un motivo para quedarse. Escriba uno, o quite esas palabras de la ficha.</translation>
     </message>
     <message>
         <source>Everybody will be able to read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el mundo podrá leer esto</translation>
     </message>
     <message numerus="yes">
         <source>Export %n record(s) for everybody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportar %n ficha para todo el mundo</numerusform>
+            <numerusform>Exportar %n fichas para todo el mundo</numerusform>
         </translation>
     </message>
     <message>
@@ -3057,27 +3057,27 @@
     <name>Found</name>
     <message>
         <source>The name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un archivo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished">Mostrarme</translation>
+        <translation>Mostrarme</translation>
     </message>
     <message>
         <source>Why it may stay in, for everybody to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué puede quedarse, a la vista de todo el mundo</translation>
     </message>
     <message>
         <source>Why “{text}” may stay in</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué “{text}” puede quedarse</translation>
     </message>
     <message>
         <source>Use this reason for all that have none</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este motivo para todos los que no tienen</translation>
     </message>
 </context>
 <context>
@@ -3118,86 +3118,86 @@
     <name>Goes</name>
     <message>
         <source>It says: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice: {remark}</translation>
     </message>
     <message>
         <source>Goes: {labels}</source>
-        <translation type="unfinished">Sale: {labels}</translation>
+        <translation>Sale: {labels}</translation>
     </message>
     <message>
         <source>With it: {files}</source>
-        <translation type="unfinished">Con: {files}</translation>
+        <translation>Con: {files}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n archivo</numerusform>
             <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>hidden details may remain in it</source>
-        <translation type="unfinished"></translation>
+        <translation>pueden quedar detalles ocultos</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>aparato</translation>
     </message>
     <message>
         <source>owner&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del propietario</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>fechas</translation>
     </message>
     <message>
         <source>small picture inside</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen pequeña incluida</translation>
     </message>
     <message>
         <source>other hidden details</source>
-        <translation type="unfinished"></translation>
+        <translation>otros detalles ocultos</translation>
     </message>
     <message>
         <source>no hidden details were found in it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontraron detalles ocultos</translation>
     </message>
     <message>
         <source>taken out: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>se quitó: {details}</translation>
     </message>
     <message>
         <source>Looked at for safety by {who} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión de seguridad: {who}, el {day}</translation>
     </message>
     <message>
         <source>Cleared for {audience} by {who} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada para: {audience} ({who}, el {day})</translation>
     </message>
     <message>
         <source>Stays here: {reason}.</source>
-        <translation type="unfinished">Se queda aquí: {reason}.</translation>
+        <translation>Se queda aquí: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -3274,19 +3274,19 @@
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Leérsela</translation>
     </message>
     <message>
         <source>Shows the story as a whole, large, to read it to her</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la historia entera, en grande, para leérsela a ella</translation>
     </message>
     <message>
         <source>Help for her</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda para ella</translation>
     </message>
     <message>
         <source>Whom to turn to when she needs help</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién acudir cuando ella necesita ayuda</translation>
     </message>
     <message>
         <source>Show or hide the guidance</source>
@@ -3317,83 +3317,83 @@
     <name>HelpList</name>
     <message>
         <source>Where she can get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde puede encontrar ayuda</translation>
     </message>
     <message>
         <source>Your team has not filled in its list of help yet. Your office can do so under Safety, “List of help”. Until then, ask a GBV specialist or case worker whom to turn to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su equipo todavía no ha llenado su lista de ayuda. Su oficina puede hacerlo en Seguridad, “Lista de ayuda”. Hasta entonces, pregunte a una especialista en VBG o a quien lleve casos a quién acudir.</translation>
     </message>
     <message>
         <source>Checked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado el {day}</translation>
     </message>
     <message>
         <source>Nobody noted when this was checked. Call before you send somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie anotó cuándo se comprobó esto. Llame antes de enviar a alguien.</translation>
     </message>
 </context>
 <context>
     <name>HelpListSection</name>
     <message>
         <source>When somebody in a story is in danger, and whenever you press F9 while writing, the app shows this list and asks for nothing else. Put the nearest and surest services first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando una persona de una historia está en peligro, y siempre que presione F9 al escribir, la aplicación muestra esta lista y no pregunta nada más. Ponga primero los servicios más cercanos y más seguros.</translation>
     </message>
     <message>
         <source>Leave out the address of any shelter or safe house: write who leads there instead. Call each service from time to time, and note the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ponga la dirección de ningún refugio ni casa segura: escriba en su lugar quién lleva hasta ahí. Llame a cada servicio de vez en cuando, y anote el día.</translation>
     </message>
     <message>
         <source>Add a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un servicio</translation>
     </message>
     <message>
         <source>Keep this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta lista</translation>
     </message>
     <message>
         <source>List of help</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de ayuda</translation>
     </message>
     <message>
         <source>Not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar.</translation>
     </message>
     <message>
         <source>The day on which it was checked is not clear. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en que se comprobó no está claro. Escríbalo como {example}.</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>Help for her</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda para ella</translation>
     </message>
     <message>
         <source>Put down the record and listen. Believe her, ask what she needs now, and offer these services; she decides. Write down nothing of what she told you: this app is not for cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje la ficha y escuche. Créale, pregúntele qué necesita ahora y ofrézcale estos servicios; ella decide. No escriba nada de lo que le contó: esta aplicación no es para casos.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>HintLine</name>
     <message>
         <source>“{words}”: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Hinting</name>
     <message>
         <source>{reason} Perhaps: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Quizás: {words}.</translation>
     </message>
 </context>
 <context>
@@ -3580,39 +3580,39 @@
     <name>Inventory</name>
     <message>
         <source>Record number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de ficha</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">Terminada</translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Archivos</translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
 </context>
 <context>
@@ -4101,15 +4101,15 @@
     </message>
     <message>
         <source>Looking at what would leave, and who agreed to it ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando qué saldría, y quién lo aceptó ...</translation>
     </message>
     <message>
         <source>Please read it once more: it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, léalo una vez más: cambió.</translation>
     </message>
     <message>
         <source>Who looked at a record and who cleared it is a claim that a key signs. This computer cannot know whose key it is: the gateway checks that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién revisó una ficha y quién la aprobó es una afirmación que firma una clave. Esta computadora no puede saber de quién es la clave: eso lo comprueba el portal.</translation>
     </message>
     <message>
         <source>It holds &lt;b&gt;{records}&lt;/b&gt;, &lt;b&gt;{pictures}&lt;/b&gt; and &lt;b&gt;{files}&lt;/b&gt;.</source>
@@ -4139,18 +4139,18 @@
     </message>
     <message numerus="yes">
         <source>%n consent(s) taken back travel along</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sale también %n consentimiento retirado</numerusform>
+            <numerusform>Salen también %n consentimientos retirados</numerusform>
         </translation>
     </message>
     <message>
         <source>So that whoever has an older bundle removes what was taken back. No person and no reason is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que quien tenga un paquete anterior quite lo que se retiró. No se nombra a ninguna persona ni ningún motivo.</translation>
     </message>
     <message>
         <source>Record {number}, since {day}: {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha {number}, desde el {day}: {scope}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -4408,22 +4408,22 @@
     <name>LookFirst</name>
     <message>
         <source>Look at these before they go</source>
-        <translation type="unfinished">Mire esto antes de que salga</translation>
+        <translation>Mire esto antes de que salga</translation>
     </message>
     <message>
         <source>Put together, they could point to a place, a small group, a partner or a person.</source>
-        <translation type="unfinished">Juntos, estos datos podrían señalar un lugar, un grupo pequeño, una organización socia o una persona.</translation>
+        <translation>Juntos, estos datos podrían señalar un lugar, un grupo pequeño, una organización socia o una persona.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in the text could say who somebody is. What stays in for everybody to read needs a reason, in a few words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar del texto podría decir quién es alguien. Lo que queda a la vista de todo el mundo necesita un motivo, en pocas palabras.</numerusform>
+            <numerusform>%n lugares del texto podrían decir quién es alguien. Lo que queda a la vista de todo el mundo necesita un motivo, en pocas palabras.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished">Mostrarme</translation>
+        <translation>Mostrarme</translation>
     </message>
 </context>
 <context>
@@ -4441,34 +4441,34 @@
     <name>MoreButton</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>More ways out</source>
-        <translation type="unfinished"></translation>
+        <translation>Más formas de sacarla</translation>
     </message>
     <message>
         <source>Copy the whole record …</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la ficha entera …</translation>
     </message>
     <message>
         <source>Save as a table (CSV) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como tabla (CSV) …</translation>
     </message>
     <message>
         <source>Save a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una imagen …</translation>
     </message>
     <message>
         <source>Consent form …</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario de consentimiento …</translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message>
         <source>{section}: {labels}</source>
-        <translation type="unfinished">{section}: {labels}</translation>
+        <translation>{section}: {labels}</translation>
     </message>
 </context>
 <context>
@@ -4498,55 +4498,55 @@
     <name>NotesSection</name>
     <message>
         <source>These texts are yours: the app shows them at the right moment and sends them nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos textos son suyos: la aplicación los muestra en el momento adecuado y no los envía a ningún lado.</translation>
     </message>
     <message>
         <source>What must be reported by law</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la ley obliga a denunciar</translation>
     </message>
     <message>
         <source>Shown before the questions of every story. Say what has to be reported in your country, to whom, and what that means for her, in words that can be read out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra antes de las preguntas de cada historia. Diga qué hay que denunciar en su país, a quién, y qué significa eso para ella, con palabras que se puedan leer en voz alta.</translation>
     </message>
     <message>
         <source>Care for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidado del equipo</translation>
     </message>
     <message>
         <source>Shown after work on a story, when it is finished or took more than 20 minutes. Say what helps in your team, and whom one can call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra después de trabajar en una historia, cuando se termina o tomó más de 20 minutos. Diga qué ayuda en su equipo, y a quién se puede llamar.</translation>
     </message>
     <message>
         <source>Remind people after work on a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordarlo después de trabajar en una historia</translation>
     </message>
     <message>
         <source>Keep these texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estos textos</translation>
     </message>
     <message>
         <source>Notes for your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas para su equipo</translation>
     </message>
     <message>
         <source>Words worth another look</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que conviene repensar</translation>
     </message>
     <message>
         <source>The app comes with a short list for each of its languages. Add your own: one in each line, as “word | why | what to write instead”. A line that begins with “-” takes a word off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación trae una lista corta para cada uno de sus idiomas. Agregue las suyas: una en cada línea, como “palabra | por qué | qué escribir en su lugar”. Una línea que empieza con “-” quita una palabra de la lista.</translation>
     </message>
     <message>
         <source>Language of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de estas palabras</translation>
     </message>
     <message>
         <source>Not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar.</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
 </context>
 <context>
@@ -4619,396 +4619,396 @@
     <name>OpeningWords</name>
     <message>
         <source>That is not the passphrase of this vault. Your work is safe. Look at Caps Lock and the keyboard language, then try again.</source>
-        <translation type="unfinished">Esa no es la frase de contraseña de esta bóveda. Su trabajo está a salvo. Revise Bloq Mayús y el idioma del teclado, y vuelva a intentarlo.</translation>
+        <translation>Esa no es la frase de contraseña de esta bóveda. Su trabajo está a salvo. Revise Bloq Mayús y el idioma del teclado, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Wait a little before the next try. The pause protects your work from guessing.</source>
-        <translation type="unfinished">Espere un poco antes del próximo intento. La pausa protege su trabajo de quien quiera adivinar.</translation>
+        <translation>Espere un poco antes del próximo intento. La pausa protege su trabajo de quien quiera adivinar.</translation>
     </message>
     <message>
         <source>This passphrase could be guessed. Add one or two more words that do not belong together.</source>
-        <translation type="unfinished">Esta frase de contraseña se podría adivinar. Agregue una o dos palabras que no tengan relación entre sí.</translation>
+        <translation>Esta frase de contraseña se podría adivinar. Agregue una o dos palabras que no tengan relación entre sí.</translation>
     </message>
     <message>
         <source>The vault cannot be read: its file {file} is damaged. Nothing was changed. If you have a copy of the vault folder, put it back and open the app again.</source>
-        <translation type="unfinished">La bóveda no se puede leer: su archivo {file} está dañado. No se cambió nada. Si tiene una copia de la carpeta de la bóveda, vuelva a ponerla en su lugar y abra otra vez la aplicación.</translation>
+        <translation>La bóveda no se puede leer: su archivo {file} está dañado. No se cambió nada. Si tiene una copia de la carpeta de la bóveda, vuelva a ponerla en su lugar y abra otra vez la aplicación.</translation>
     </message>
     <message>
         <source>There is no vault in {folder}. If it is on a stick, plug the stick in and open the app again.</source>
-        <translation type="unfinished">No hay ninguna bóveda en {folder}. Si está en una memoria USB, conéctela y abra otra vez la aplicación.</translation>
+        <translation>No hay ninguna bóveda en {folder}. Si está en una memoria USB, conéctela y abra otra vez la aplicación.</translation>
     </message>
     <message>
         <source>There is already a vault in {folder}. It was left as it is; open it, or choose another folder.</source>
-        <translation type="unfinished">Ya hay una bóveda en {folder}. Se dejó como está; ábrala, o elija otra carpeta.</translation>
+        <translation>Ya hay una bóveda en {folder}. Se dejó como está; ábrala, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>This vault is already open in another window of the app on this computer{since}. Go on there, or close that window and try again. Nothing was lost.</source>
-        <translation type="unfinished">Esta bóveda ya está abierta en otra ventana de la aplicación en esta computadora{since}. Siga allí, o cierre esa ventana y vuelva a intentarlo. No se perdió nada.</translation>
+        <translation>Esta bóveda ya está abierta en otra ventana de la aplicación en esta computadora{since}. Siga allí, o cierre esa ventana y vuelva a intentarlo. No se perdió nada.</translation>
     </message>
     <message>
         <source>This vault is open on {where}{since}, or was not closed there. Close it there, then try again. Two computers at once would spoil each other&apos;s work.</source>
-        <translation type="unfinished">Esta bóveda está abierta en {where}{since}, o no se cerró allí. Ciérrela allí y vuelva a intentarlo. Dos computadoras a la vez se arruinarían el trabajo una a la otra.</translation>
+        <translation>Esta bóveda está abierta en {where}{since}, o no se cerró allí. Ciérrela allí y vuelva a intentarlo. Dos computadoras a la vez se arruinarían el trabajo una a la otra.</translation>
     </message>
     <message>
         <source>The vault was not opened, because {reason} So they could put something else in its place. Nothing was changed.</source>
-        <translation type="unfinished">La bóveda no se abrió. El motivo: {reason} Así se podría poner otra cosa en su lugar. No se cambió nada.</translation>
+        <translation>La bóveda no se abrió. El motivo: {reason} Así se podría poner otra cosa en su lugar. No se cambió nada.</translation>
     </message>
     <message>
         <source>The disk that holds your vault cannot keep other people out of its files. What you write is locked with your passphrase all the same; but whoever uses this disk could remove the files. Keep the disk with you, and keep a backup.</source>
-        <translation type="unfinished">El disco donde está su bóveda no puede mantener a otras personas fuera de sus archivos. Lo que escribe está bloqueado con su frase de contraseña de todos modos; pero quien use este disco podría quitar los archivos. Tenga el disco consigo, y tenga un respaldo.</translation>
+        <translation>El disco donde está su bóveda no puede mantener a otras personas fuera de sus archivos. Lo que escribe está bloqueado con su frase de contraseña de todos modos; pero quien use este disco podría quitar los archivos. Tenga el disco consigo, y tenga un respaldo.</translation>
     </message>
     <message>
         <source>{name} in the vault folder leads somewhere else, or is no plain file. The app never writes through such a thing, so the vault was not opened. Put the real file back in its place, or remove it if you did not put it there, and try again.</source>
-        <translation type="unfinished">{name}, en la carpeta de la bóveda, lleva a otro lugar o no es un archivo común. La aplicación nunca escribe a través de algo así, por eso la bóveda no se abrió. Vuelva a poner el archivo verdadero en su lugar, o quite esto si no lo puso usted, y vuelva a intentarlo.</translation>
+        <translation>{name}, en la carpeta de la bóveda, lleva a otro lugar o no es un archivo común. La aplicación nunca escribe a través de algo así, por eso la bóveda no se abrió. Vuelva a poner el archivo verdadero en su lugar, o quite esto si no lo puso usted, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The keys are destroyed, so nobody can read what was written. These files could not be removed: {names}. Close every other program and delete them by hand.</source>
-        <translation type="unfinished">Las claves están destruidas, así que nadie puede leer lo que se escribió. Estos archivos no se pudieron quitar: {names}. Cierre todos los demás programas y elimínelos a mano.</translation>
+        <translation>Las claves están destruidas, así que nadie puede leer lo que se escribió. Estos archivos no se pudieron quitar: {names}. Cierre todos los demás programas y elimínelos a mano.</translation>
     </message>
     <message>
         <source>This vault was used with a newer version of the app. Nothing was changed. Open it with that version.</source>
-        <translation type="unfinished">Esta bóveda se usó con una versión más nueva de la aplicación. No se cambió nada. Ábrala con esa versión.</translation>
+        <translation>Esta bóveda se usó con una versión más nueva de la aplicación. No se cambió nada. Ábrala con esa versión.</translation>
     </message>
     <message>
         <source>The file vault.json in {folder} belongs to another vault. Nothing was changed. Put the vault.json back that was here before, or restore your backup.</source>
-        <translation type="unfinished">El archivo vault.json en {folder} es de otra bóveda. No se cambió nada. Vuelva a poner el vault.json que estaba aquí antes, o restaure su respaldo.</translation>
+        <translation>El archivo vault.json en {folder} es de otra bóveda. No se cambió nada. Vuelva a poner el vault.json que estaba aquí antes, o restaure su respaldo.</translation>
     </message>
     <message>
         <source>The file {file} was lost or damaged. The app put it back from its own copy. Nothing was lost.</source>
-        <translation type="unfinished">El archivo {file} se había perdido o dañado. La aplicación lo repuso con su propia copia. No se perdió nada.</translation>
+        <translation>El archivo {file} se había perdido o dañado. La aplicación lo repuso con su propia copia. No se perdió nada.</translation>
     </message>
     <message>
         <source>Something other than this app changed the ways to open the vault. Your work is safe. Under Safety, look through them and make a new recovery kit.</source>
-        <translation type="unfinished">Algo que no es esta aplicación cambió las formas de abrir la bóveda. Su trabajo está a salvo. En Seguridad, repáselas y haga un nuevo kit de recuperación.</translation>
+        <translation>Algo que no es esta aplicación cambió las formas de abrir la bóveda. Su trabajo está a salvo. En Seguridad, repáselas y haga un nuevo kit de recuperación.</translation>
     </message>
     <message>
         <source>That is {found} of {expected}. Look whether a line was left out or typed twice.</source>
-        <translation type="unfinished">Son {found} de {expected}. Mire si faltó una línea o si se escribió dos veces.</translation>
+        <translation>Son {found} de {expected}. Mire si faltó una línea o si se escribió dos veces.</translation>
     </message>
     <message>
         <source>No kit has what stands at {numbers}. Compare it with the paper, letter by letter.</source>
-        <translation type="unfinished">Lo que está en el n.º {numbers} no existe en ningún kit. Compárelo con el papel, letra por letra.</translation>
+        <translation>Lo que está en el n.º {numbers} no existe en ningún kit. Compárelo con el papel, letra por letra.</translation>
     </message>
     <message>
         <source>Each part exists, but together they are no kit. One of them is another than on the paper, or two are swapped.</source>
-        <translation type="unfinished">Cada parte existe, pero juntas no son un kit. Una de ellas no es la del papel, o hay dos cambiadas de lugar.</translation>
+        <translation>Cada parte existe, pero juntas no son un kit. Una de ellas no es la del papel, o hay dos cambiadas de lugar.</translation>
     </message>
     <message>
         <source>This does not open this vault: it is from another vault, or a newer one took its place. Your work is safe. Look for the newer paper.</source>
-        <translation type="unfinished">Esto no abre esta bóveda: es de otra bóveda, o uno más nuevo tomó su lugar. Su trabajo está a salvo. Busque el papel más nuevo.</translation>
+        <translation>Esto no abre esta bóveda: es de otra bóveda, o uno más nuevo tomó su lugar. Su trabajo está a salvo. Busque el papel más nuevo.</translation>
     </message>
     <message>
         <source>These two pieces do not go together: they are the same piece, or from two different times. Two different pieces with the same number at the top of the page are needed.</source>
-        <translation type="unfinished">Estas dos piezas no van juntas: son la misma pieza, o son de dos momentos distintos. Hacen falta dos piezas distintas con el mismo número en lo alto de la página.</translation>
+        <translation>Estas dos piezas no van juntas: son la misma pieza, o son de dos momentos distintos. Hacen falta dos piezas distintas con el mismo número en lo alto de la página.</translation>
     </message>
     <message>
         <source>The short code is not the one of this piece. Look whether the codes of two pieces were swapped.</source>
-        <translation type="unfinished">El código corto no es el de esta pieza. Mire si se cambiaron entre sí los códigos de dos piezas.</translation>
+        <translation>El código corto no es el de esta pieza. Mire si se cambiaron entre sí los códigos de dos piezas.</translation>
     </message>
     <message>
         <source>This way to open the vault is already gone. The list has been refreshed.</source>
-        <translation type="unfinished">Esta forma de abrir la bóveda ya no está. La lista se actualizó.</translation>
+        <translation>Esta forma de abrir la bóveda ya no está. La lista se actualizó.</translation>
     </message>
     <message>
         <source>There are already {limit} offices that can help. Remove one first, then add this one.</source>
-        <translation type="unfinished">Ya hay {limit} oficinas que pueden ayudar. Quite primero una y después agregue esta.</translation>
+        <translation>Ya hay {limit} oficinas que pueden ayudar. Quite primero una y después agregue esta.</translation>
     </message>
     <message>
         <source>There is no key of an office in {name}. Ask the office for the file with its public key; its line begins with age1.</source>
-        <translation type="unfinished">No hay ninguna clave de oficina en {name}. Pida a la oficina el archivo con su clave pública; su línea empieza con age1.</translation>
+        <translation>No hay ninguna clave de oficina en {name}. Pida a la oficina el archivo con su clave pública; su línea empieza con age1.</translation>
     </message>
     <message>
         <source>No office was given a way into this vault, so none can help. Try the recovery kit.</source>
-        <translation type="unfinished">A ninguna oficina se le dio acceso a esta bóveda, así que ninguna puede ayudar. Pruebe con el kit de recuperación.</translation>
+        <translation>A ninguna oficina se le dio acceso a esta bóveda, así que ninguna puede ayudar. Pruebe con el kit de recuperación.</translation>
     </message>
     <message>
         <source>The file {name} is damaged, or it is no file for getting help. Ask for it to be sent again.</source>
-        <translation type="unfinished">El archivo {name} está dañado, o no es un archivo para recibir ayuda. Pida que se lo envíen otra vez.</translation>
+        <translation>El archivo {name} está dañado, o no es un archivo para recibir ayuda. Pida que se lo envíen otra vez.</translation>
     </message>
     <message>
         <source>The file {name} belongs to another request for help. Nothing was changed. Ask for the answer to the newest request.</source>
-        <translation type="unfinished">El archivo {name} es de otra petición de ayuda. No se cambió nada. Pida la respuesta a la petición más nueva.</translation>
+        <translation>El archivo {name} es de otra petición de ayuda. No se cambió nada. Pida la respuesta a la petición más nueva.</translation>
     </message>
     <message>
         <source>The number read out is not the one of this request, so no answer was made. Somebody may have put another request in its place.</source>
-        <translation type="unfinished">El número que se leyó en voz alta no es el de esta petición, así que no se hizo ninguna respuesta. Quizá alguien puso otra petición en su lugar.</translation>
+        <translation>El número que se leyó en voz alta no es el de esta petición, así que no se hizo ninguna respuesta. Quizá alguien puso otra petición en su lugar.</translation>
     </message>
 </context>
 <context>
     <name>OriginalLine</name>
     <message>
         <source>Look at the untouched picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la imagen sin retocar</translation>
     </message>
     <message>
         <source>Remove the untouched picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la imagen sin retocar</translation>
     </message>
     <message>
         <source>A covered copy. The untouched picture is sealed in this vault and never leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia cubierta. La imagen sin retocar está sellada en esta bóveda y nunca sale de ella.</translation>
     </message>
     <message>
         <source>A covered copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia cubierta.</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>The picture as others will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen como la verán otras personas</translation>
     </message>
     <message>
         <source>Show how it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cómo era</translation>
     </message>
     <message>
         <source>Remove it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla ahora</translation>
     </message>
     <message>
         <source>Keep it, sealed in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla, sellada en esta bóveda</translation>
     </message>
     <message>
         <source>Somebody may be recognised in this picture, and no consent is named beside it. Removing the untouched picture is the safe choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta imagen se puede reconocer a alguien, y no se indica ningún consentimiento junto a ella. Lo seguro es quitar la imagen sin retocar.</translation>
     </message>
     <message>
         <source>A finished version of this record has the untouched picture and keeps it, whatever you choose here. Delete the record if it must go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión terminada de esta ficha tiene la imagen sin retocar y la conserva, elija lo que elija aquí. Elimine la ficha si la imagen debe desaparecer.</translation>
     </message>
     <message>
         <source>This is what others will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que verán otras personas</translation>
     </message>
     <message>
         <source>The blocks become part of the copy. Nobody can take them off it again or find out what was below, not even you. Look once more: signs, uniforms, jewellery and the background can give somebody away too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bloques pasan a ser parte de la copia. Nadie puede quitarlos ni saber qué había debajo, ni siquiera usted. Mire una vez más: letreros, uniformes, joyas y el fondo también pueden delatar a alguien.</translation>
     </message>
     <message>
         <source>What becomes of the untouched picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pasa con la imagen sin retocar?</translation>
     </message>
     <message>
         <source>It goes from this vault at once and cannot be brought back, also not by undoing. Backups made before still hold it until they are thinned out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale de esta bóveda de inmediato y no se puede recuperar, tampoco al deshacer. Los respaldos anteriores la conservan hasta que se eliminen con el tiempo.</translation>
     </message>
     <message>
         <source>Only somebody who opens this vault can look at it. It never leaves: no bundle, no page and no copy outside has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien abra esta bóveda puede verla. Nunca sale de ella: no está en ningún paquete, ninguna página y ninguna copia de afuera.</translation>
     </message>
     <message>
         <source>The file that you added it from, on a phone or stick, is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que usted agregó, en un teléfono o una memoria USB, no se toca.</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>The story as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>La historia entera</translation>
     </message>
     <message>
         <source>It prints “drawn from several women&apos;s accounts”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime “Basada en los relatos de varias mujeres”.</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito</translation>
     </message>
     <message>
         <source>not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin escribir</translation>
     </message>
     <message numerus="yes">
         <source>{words} words, about %n minute(s) to read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words} palabras, cerca de %n minuto de lectura.</numerusform>
+            <numerusform>{words} palabras, cerca de %n minutos de lectura.</numerusform>
         </translation>
     </message>
     <message>
         <source>No words yet. 400 to 800 are read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin palabras. De 400 a 800 se leen hasta el final.</translation>
     </message>
     <message>
         <source>400 to 800 are read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 400 a 800 se leen hasta el final.</translation>
     </message>
     <message>
         <source>That is long: 400 to 800 are read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es larga: de 400 a 800 se leen hasta el final.</translation>
     </message>
     <message>
         <source>A good length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un buen largo.</translation>
     </message>
 </context>
 <context>
     <name>OutsideSheet</name>
     <message>
         <source>Who is it for?</source>
-        <translation type="unfinished">¿Para quién es?</translation>
+        <translation>¿Para quién es?</translation>
     </message>
     <message>
         <source>Which picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué imagen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) stay here: they are not for these readers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta se queda aquí: no es para estas personas.</numerusform>
+            <numerusform>%n respuestas se quedan aquí: no son para estas personas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture {number}</source>
-        <translation type="unfinished">Imagen {number}</translation>
+        <translation>Imagen {number}</translation>
     </message>
     <message>
         <source>No picture of this record may leave for these readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna imagen de esta ficha puede salir para estas personas.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha está en la tabla.</numerusform>
+            <numerusform>%n fichas están en la tabla.</numerusform>
         </translation>
     </message>
     <message>
         <source>The pages are in {name}. The record itself is safe in your vault.</source>
-        <translation type="unfinished">Las páginas están en {name}. La ficha sigue a salvo en su bóveda.</translation>
+        <translation>Las páginas están en {name}. La ficha sigue a salvo en su bóveda.</translation>
     </message>
     <message>
         <source>These pictures are not on the pages, because they are damaged or missing: {names}. Take them back from a backup, on the page Safety under &quot;Check and repair&quot;, or add them again.</source>
-        <translation type="unfinished">Estas imágenes no están en las páginas, porque están dañadas o faltan: {names}. Recupérelas de un respaldo, en la página Seguridad en “Revisar y reparar”, o agréguelas otra vez.</translation>
+        <translation>Estas imágenes no están en las páginas, porque están dañadas o faltan: {names}. Recupérelas de un respaldo, en la página Seguridad en “Revisar y reparar”, o agréguelas otra vez.</translation>
     </message>
     <message>
         <source>The picture is in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está en {name}.</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished">Elegir dónde guardarlo</translation>
+        <translation>Elegir dónde guardarlo</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>You can stop at any time; nothing half-done is left behind.</source>
-        <translation type="unfinished">Puede detenerse en cualquier momento; no queda nada a medias.</translation>
+        <translation>Puede detenerse en cualquier momento; no queda nada a medias.</translation>
     </message>
     <message>
         <source>The record is on the clipboard. It is taken away again after a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha está en el portapapeles. Se quita de ahí después de un minuto.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Done, but not all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo, pero no todo</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimir</translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como tabla</translation>
     </message>
     <message>
         <source>Copy the whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la ficha entera</translation>
     </message>
     <message>
         <source>Save a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una imagen</translation>
     </message>
     <message>
         <source>Save the pages as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las páginas como PDF</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen</translation>
     </message>
     <message>
         <source>The pages are saved as a PDF that anyone who uses this computer can open. Paper can be found, copied and photographed, and nothing calls it back. Print a story only if somebody needs it on paper, keep it locked away, and destroy it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas se guardan como un PDF que puede abrir cualquiera que use esta computadora. El papel se puede encontrar, copiar y fotografiar, y nada lo hace volver. Imprima una historia solo si alguien la necesita en papel, guárdela bajo llave y destrúyala después.</translation>
     </message>
     <message>
         <source>The table is a file that anyone who uses this computer can open. Keep it where it is safe, and delete it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla es un archivo que puede abrir cualquiera que use esta computadora. Guárdela donde esté a salvo, y elimínela cuando ya no haga falta.</translation>
     </message>
     <message>
         <source>Other programs can read the clipboard. It is emptied after a minute; what you paste elsewhere stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros programas pueden leer el portapapeles. Se vacía después de un minuto; lo que pegue en otro lugar se queda ahí.</translation>
     </message>
     <message>
         <source>The picture is a file that anyone who uses this computer can open. Its hidden details were taken out. Delete it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es un archivo que puede abrir cualquiera que use esta computadora. Se le quitaron los detalles ocultos. Elimínela cuando ya no haga falta.</translation>
     </message>
 </context>
 <context>
     <name>Pace</name>
     <message>
         <source>How fast your line is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tan rápida es su conexión</translation>
     </message>
     <message>
         <source>About {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de {size}.</translation>
     </message>
     <message>
         <source>About {size}, {time} to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de {size}, envío: {time}.</translation>
     </message>
     <message>
         <source>On a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>En una memoria USB</translation>
     </message>
     <message>
         <source>Line of {count} Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión de {count} Mbit/s</translation>
     </message>
     <message>
         <source>Line of {count} kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión de {count} kbit/s</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un minuto</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minuto</numerusform>
             <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
 </context>
@@ -5055,59 +5055,59 @@
     <name>PapersSheet</name>
     <message>
         <source>Print a consent form</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir un formulario de consentimiento</translation>
     </message>
     <message>
         <source>Which paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué papel</translation>
     </message>
     <message>
         <source>The form, to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario, para firmar</translation>
     </message>
     <message>
         <source>The same in large type, to be read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en letra grande, para leer en voz alta</translation>
     </message>
     <message>
         <source>For taking a consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Para retirar un consentimiento</translation>
     </message>
     <message>
         <source>In the language she speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>En el idioma que ella habla</translation>
     </message>
     <message>
         <source>Consent number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de consentimiento</translation>
     </message>
     <message>
         <source>Leave it blank, to write in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar en blanco, para escribirlo a mano</translation>
     </message>
     <message>
         <source>The papers name nobody, but a signed one does. Keep it locked away in the office, never in a bag or at her home, and write in the record only where it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los papeles no nombran a nadie, pero uno firmado sí. Guárdelo bajo llave en la oficina, nunca en un bolso ni en casa de ella, y escriba en la ficha solo dónde se guarda.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Guardar como PDF</translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished">Elegir dónde guardarlo</translation>
+        <translation>Elegir dónde guardarlo</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
-        <translation type="unfinished">Guardado como PDF</translation>
+        <translation>Guardado como PDF</translation>
     </message>
     <message>
         <source>The paper is in {name}. Print it, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel está en {name}. Imprímalo y después elimine el archivo.</translation>
     </message>
 </context>
 <context>
@@ -5199,19 +5199,19 @@
     <name>PersonName</name>
     <message>
         <source>Names from the region that nobody else in this vault goes by. Take one, or write another:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de la región que nadie más lleva en esta bóveda. Tome uno, o escriba otro:</translation>
     </message>
     <message>
         <source>Somebody else in this vault goes by this name already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona en esta bóveda ya lleva este nombre. Elija otro.</translation>
     </message>
     <message>
         <source>Same person as in another story…</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma persona que en otra historia…</translation>
     </message>
     <message>
         <source>Take the name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el nombre {name}</translation>
     </message>
 </context>
 <context>
@@ -5323,37 +5323,37 @@
     <name>PillarBadge</name>
     <message>
         <source>Name hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre oculto</translation>
     </message>
     <message>
         <source>Face hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara oculta</translation>
     </message>
     <message>
         <source>Place hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar oculto</translation>
     </message>
     <message>
         <source>Name shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre a la vista</translation>
     </message>
     <message>
         <source>Face shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara a la vista</translation>
     </message>
     <message>
         <source>Exact place shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar exacto a la vista</translation>
     </message>
     <message>
         <source>What is still shown has to be hidden for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aún se ve tiene que ocultarse para esta persona.</translation>
     </message>
     <message numerus="yes">
         <source>%n more of these has to be hidden for this person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta ocultar %n más para esta persona.</numerusform>
+            <numerusform>Falta ocultar %n más para esta persona.</numerusform>
         </translation>
     </message>
 </context>
@@ -5420,15 +5420,15 @@
     </message>
     <message>
         <source>Have it checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir revisión…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar…</translation>
     </message>
     <message>
         <source>Somebody in it takes her consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona de la ficha retira su consentimiento</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5562,15 +5562,15 @@
     </message>
     <message>
         <source>Drawn from several women’s accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basada en los relatos de varias mujeres.</translation>
     </message>
     <message>
         <source>* This name has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Este nombre fue cambiado.</translation>
     </message>
     <message>
         <source>This picture does not show the person in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no muestra a la persona de la historia.</translation>
     </message>
     <message>
         <source>, </source>
@@ -5659,27 +5659,27 @@
     <name>ReadBack</name>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Leérsela</translation>
     </message>
     <message>
         <source>Read it to her slowly, in her language. Stop where she wants to change something, and press “Change this” there. Ask at the end whether it may stand like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léasela despacio, en el idioma de ella. Deténgase donde quiera cambiar algo, y elija ahí “Cambiar esto”. Al final, pregúntele si puede quedar así.</translation>
     </message>
     <message>
         <source>Back to the form (Esc)</source>
-        <translation type="unfinished">Volver al formulario (Esc)</translation>
+        <translation>Volver al formulario (Esc)</translation>
     </message>
     <message>
         <source>Change this</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar esto</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada escrito.</translation>
     </message>
     <message>
         <source>Note how reading it back went</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar cómo fue la lectura</translation>
     </message>
 </context>
 <context>
@@ -5895,11 +5895,11 @@
     <name>ReportingNote</name>
     <message>
         <source>Before you ask: what must be reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de preguntar: lo que hay que denunciar</translation>
     </message>
     <message>
         <source>In some places certain things must be reported by law, whatever the person wants. She should know that before she speaks. Your office can fill in the rules for your country under Safety, “Notes for your team”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En algunos lugares la ley obliga a denunciar ciertas cosas, quiera lo que quiera la persona. Ella debe saberlo antes de hablar. Su oficina puede escribir las reglas de su país en Seguridad, “Notas para su equipo”.</translation>
     </message>
 </context>
 <context>
@@ -6103,27 +6103,27 @@
     <name>SamePersonSheet</name>
     <message>
         <source>Same person as in another story</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma persona que en otra historia</translation>
     </message>
     <message>
         <source>She keeps the name she goes by there. Which names belong together stays in this vault and is part of no bundle and no page. Consent is asked anew for each story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva el nombre que lleva ahí. Qué nombres van juntos se queda en esta bóveda y no está en ningún paquete ni en ninguna página. El consentimiento se pide de nuevo para cada historia.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Take this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar este nombre</translation>
     </message>
     <message>
         <source>{name}, in a record that lies in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, en una ficha que está en la papelera</translation>
     </message>
     <message>
         <source>{name}, in: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, en: {titles}</translation>
     </message>
 </context>
 <context>
@@ -6134,7 +6134,7 @@
     </message>
     <message>
         <source>opens when it is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>se abre cuando es seguro</translation>
     </message>
     <message>
         <source>Ready to finish</source>
@@ -6186,23 +6186,23 @@
     <name>ServiceCard</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>What it helps with</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué ayuda</translation>
     </message>
     <message>
         <source>How to reach it, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo comunicarse, y cuándo</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado el</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -6323,66 +6323,66 @@
     <name>StaysHere</name>
     <message>
         <source>Stays here: {reason}.</source>
-        <translation type="unfinished">Se queda aquí: {reason}.</translation>
+        <translation>Se queda aquí: {reason}.</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished">Mostrarme</translation>
+        <translation>Mostrarme</translation>
     </message>
 </context>
 <context>
     <name>StopPage</name>
     <message>
         <source>Stop here. Put the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgase aquí. Primero la persona.</translation>
     </message>
     <message>
         <source>You said that somebody in this story is in danger or in an open case, or may be. No story is worth a new danger. Offer help, and write down nothing of what you were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted dijo que una persona de esta historia está en peligro o en un caso abierto, o puede estarlo. Ninguna historia vale un nuevo peligro. Ofrezca ayuda, y no escriba nada de lo que le contaron.</translation>
     </message>
     <message>
         <source>Where she can get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde puede encontrar ayuda</translation>
     </message>
     <message>
         <source>This story was stopped on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta historia se detuvo el {day}</translation>
     </message>
     <message>
         <source>Somebody in it was in danger or in an open case, or may have been. Nothing of it was kept but this date. Ask her again only when a GBV specialist says that it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona de la historia estaba en peligro o en un caso abierto, o podía estarlo. No se guardó nada, solo esta fecha. Pregúntele otra vez solo cuando una especialista en VBG diga que es seguro.</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se guarda</translation>
     </message>
     <message>
         <source>Only today&apos;s date, so that nobody asks her again too soon. Everything else that was answered or added here is deleted, and only a backup made before could bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la fecha de hoy, para que nadie vuelva a preguntarle demasiado pronto. Todo lo demás que se respondió o agregó aquí se elimina, y solo un respaldo anterior podría recuperarlo.</translation>
     </message>
     <message>
         <source>This story was finished before. It leaves every list for sharing until it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta historia ya se había terminado. Sale de todas las listas para compartir hasta que sea seguro.</translation>
     </message>
     <message>
         <source>If you leave this page, or the app locks or closes, it does the same by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sale de esta página, o la aplicación se bloquea o se cierra, pasa lo mismo por sí solo.</translation>
     </message>
     <message>
         <source>Stop here and keep only the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenerse aquí y guardar solo la fecha</translation>
     </message>
     <message>
         <source>I chose that by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegí eso sin querer</translation>
     </message>
     <message>
         <source>Leave it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla detenida</translation>
     </message>
     <message>
         <source>A specialist says that it is safe now</source>
-        <translation type="unfinished"></translation>
+        <translation>Una especialista dice que ya es seguro</translation>
     </message>
 </context>
 <context>
@@ -6416,37 +6416,37 @@
     <name>TellingPane</name>
     <message>
         <source>This story</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta historia</translation>
     </message>
     <message>
         <source>Who could be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se podría reconocer</translation>
     </message>
     <message>
         <source>For “{audience}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Para “{audience}”</translation>
     </message>
     <message>
         <source>It stays on this device. Choose who may see it to learn what is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en este aparato. Elija quién puede verla para saber qué hace falta todavía.</translation>
     </message>
     <message>
         <source>Nothing that was agreed stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo acordado lo impide.</translation>
     </message>
     <message>
         <source>Worth another look</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene repensarlo</translation>
     </message>
     <message>
         <source>“{words}” in {question}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” en {question}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -6717,43 +6717,43 @@
     <name>WatchListSection</name>
     <message>
         <source>Write down the real names of the people you protect, and places that would give them away. While you write and before anything leaves, the app looks for them in every text, however they are spelled, and shows you where they stand. It does not change your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote los nombres reales de las personas que protege, y los lugares que las delatarían. Mientras escribe y antes de que salga algo, la aplicación los busca en todos los textos, se escriban como se escriban, y le muestra dónde están. No cambia sus palabras.</translation>
     </message>
     <message>
         <source>The list is encrypted with everything else and is part of no bundle, no page and no printed form. A backup of the vault holds it. Write only what you need, and take names off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista está cifrada con todo lo demás y no está en ningún paquete, ninguna página ni ningún formulario impreso. Un respaldo de la bóveda sí la contiene. Escriba solo lo necesario, y quite los nombres después.</translation>
     </message>
     <message>
         <source>Names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de personas</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Protected names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres protegidos</translation>
     </message>
     <message>
         <source>One in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno en cada línea</translation>
     </message>
     <message>
         <source>{list}: add, one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: agregar, uno en cada línea</translation>
     </message>
     <message>
         <source>Add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a la lista</translation>
     </message>
     <message>
         <source>Nothing is listed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada en la lista.</translation>
     </message>
     <message>
         <source>Take “{entry}” off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar “{entry}” de la lista</translation>
     </message>
 </context>
 <context>
@@ -6798,87 +6798,87 @@
     <name>WithdrawSheet</name>
     <message>
         <source>Somebody takes her consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien retira su consentimiento</translation>
     </message>
     <message>
         <source>No reason is needed. It holds at once and for every version of this record: what is taken back leaves in no export any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta ningún motivo. Vale de inmediato y para cada versión de esta ficha: lo que se retira ya no sale en ninguna exportación.</translation>
     </message>
     <message>
         <source>Who takes it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo retira?</translation>
     </message>
     <message>
         <source>Everybody in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas de la ficha</translation>
     </message>
     <message>
         <source>What does she take back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué retira ella?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Withdraw now</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar ahora</translation>
     </message>
     <message>
         <source>Choose what she takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué retira ella.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento retirado</translation>
     </message>
     <message>
         <source>This record never left this machine. There is nobody to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha nunca salió de esta computadora. No hay a quién avisar.</translation>
     </message>
     <message>
         <source>It left in these bundles. Tell whoever got them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió en estos paquetes. Avise a quienes los recibieron:</translation>
     </message>
     <message>
         <source>nobody wrote who got it</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie anotó quién lo recibió</translation>
     </message>
     <message>
         <source>{day}: {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {reader}</translation>
     </message>
     <message>
         <source>Her consent allowed this as well. What is out there cannot be called back by this app; ask each place to take it down, and tell her what could not be reached:</source>
-        <translation type="unfinished"></translation>
+        <translation>Su consentimiento también permitía esto. Lo que ya está afuera no lo puede hacer volver esta aplicación; pida a cada lugar que lo quite, y dígale a ella a qué no se pudo llegar:</translation>
     </message>
     <message>
         <source>Copies saved outside the vault are listed on the Safety page. Delete hers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias guardadas fuera de la bóveda están en una lista en la página Seguridad. Elimine ahí las de ella.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>A notice says which record, what and since when. It holds no name and no reason, and every bundle from now on carries the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso dice qué ficha, qué y desde cuándo. No lleva nombre ni motivo, y desde ahora cada paquete dice lo mismo.</translation>
     </message>
     <message>
         <source>Make a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un aviso</translation>
     </message>
     <message>
         <source>Where the notice goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde poner el aviso</translation>
     </message>
     <message>
         <source>The notice is made</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso está hecho</translation>
     </message>
     <message>
         <source>Give {name} to everybody who got the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue {name} a todas las personas que recibieron la ficha.</translation>
     </message>
 </context>
 <context>
@@ -7104,23 +7104,23 @@
     </message>
     <message>
         <source>somebody in it did not agree to this</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona de la ficha no aceptó esto</translation>
     </message>
     <message>
         <source>organisations stay unnamed outside the team</source>
-        <translation type="unfinished"></translation>
+        <translation>las organizaciones no se nombran fuera del equipo</translation>
     </message>
     <message>
         <source>hidden details may remain in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>en el archivo pueden quedar detalles ocultos</translation>
     </message>
     <message>
         <source>something has to be put right first</source>
-        <translation type="unfinished"></translation>
+        <translation>antes hay que corregir algo</translation>
     </message>
     <message>
         <source>a consent was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>se retiró un consentimiento</translation>
     </message>
     <message>
         <source>Author in a civil society organisation</source>
@@ -7176,19 +7176,19 @@
     </message>
     <message>
         <source>the newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>el boletín</translation>
     </message>
     <message>
         <source>a colleague who reviews it</source>
-        <translation type="unfinished"></translation>
+        <translation>una colega que la revisa</translation>
     </message>
     <message>
         <source>everyone who got the record</source>
-        <translation type="unfinished"></translation>
+        <translation>las personas que recibieron la ficha</translation>
     </message>
     <message>
         <source>your own desk</source>
-        <translation type="unfinished"></translation>
+        <translation>su propio escritorio</translation>
     </message>
     <message>
         <source>The Spotlight gateway, for everybody</source>
@@ -7204,19 +7204,19 @@
     </message>
     <message>
         <source>The monthly newsletter, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>El boletín mensual, en pocas palabras</translation>
     </message>
     <message>
         <source>A colleague, to review it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una colega, para revisarla</translation>
     </message>
     <message>
         <source>Everyone who got the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas que recibieron la ficha</translation>
     </message>
     <message>
         <source>My own desk, to read it or read it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi propio escritorio, para leerla o leérsela</translation>
     </message>
     <message>
         <source>its editors, and by everybody once they publish it</source>
@@ -7232,15 +7232,15 @@
     </message>
     <message>
         <source>its editors, and by everybody who reads the newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>su equipo editorial y todas las personas que leen el boletín</translation>
     </message>
     <message>
         <source>the colleague you hand it to</source>
-        <translation type="unfinished"></translation>
+        <translation>la colega a quien usted lo entregue</translation>
     </message>
     <message>
         <source>whoever finds the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>quien encuentre el papel</translation>
     </message>
     <message>
         <source>Start a new record</source>
@@ -7348,11 +7348,11 @@
     </message>
     <message>
         <source>Whom to turn to when somebody needs help</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién acudir cuando alguien necesita ayuda</translation>
     </message>
     <message>
         <source>Go to the next place worth another look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente lugar que conviene repensar</translation>
     </message>
 </context>
 <context>
