@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Hidden details may remain in this file, so it can go to your own team only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podem ficar pormenores escondidos neste ficheiro, por isso só pode ir para a sua própria equipa.</translation>
     </message>
     <message>
         <source>Location removed.</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Hidden details removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pormenores escondidos retirados.</translation>
     </message>
     <message>
         <source>Drop a photo here, or</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Cover or cut it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrir ou recortar</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -403,20 +403,20 @@
     <name>Batches</name>
     <message>
         <source>Show from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar desde o início</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar mais %n</numerusform>
+            <numerusform>Mostrar mais %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are not shown yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ainda não aparece</numerusform>
+            <numerusform>%n ainda não aparecem</numerusform>
         </translation>
     </message>
 </context>
@@ -540,7 +540,7 @@
     <name>BulkBar</name>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como tabela</translation>
     </message>
     <message>
         <source>Choose none</source>
@@ -601,64 +601,64 @@
     <name>CareStrip</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Do not remind me again</source>
-        <translation type="unfinished"></translation>
+        <translation>Não voltar a lembrar</translation>
     </message>
     <message>
         <source>That was a lot to carry. Take a break if you can, and talk to somebody you trust if it stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi muito para carregar. Faça uma pausa, se puder, e fale com alguém de confiança se isto continuar a pesar.</translation>
     </message>
 </context>
 <context>
     <name>ChangedWords</name>
     <message>
         <source>Another consent was taken back, and that travels along now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi retirado outro consentimento, e isso segue também agora.</translation>
     </message>
     <message>
         <source>Something was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto, algo mudou.</translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mudou mais %n registo.</numerusform>
+            <numerusform>Mudaram mais %n registos.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” may leave now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» já pode sair.</translation>
     </message>
     <message>
         <source>Reason: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: {reason}.</translation>
     </message>
     <message>
         <source>“{title}” stays here now. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» agora fica aqui. {reason}</translation>
     </message>
     <message>
         <source>“{title}” was written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» foi escrito de novo.</translation>
     </message>
     <message numerus="yes">
         <source>In “{title}” there are %n more place(s) to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Em «{title}» há mais %n ponto para ver.</numerusform>
+            <numerusform>Em «{title}» há mais %n pontos para ver.</numerusform>
         </translation>
     </message>
     <message>
         <source>Less of “{title}” may leave now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora pode sair menos de «{title}».</translation>
     </message>
     <message>
         <source>“{title}” is not the same any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» já não é igual.</translation>
     </message>
 </context>
 <context>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Keep only the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficar só com a cópia</translation>
     </message>
     <message>
         <source>Repaired {moment}. Kept: {counts}.</source>
@@ -806,214 +806,214 @@
     <name>CheckSheet</name>
     <message>
         <source>Have it checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir verificação</translation>
     </message>
     <message>
         <source>This record is for this device only. Nobody has to check it until it is for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registo é só para este aparelho. Ninguém tem de o verificar até ser para outras pessoas.</translation>
     </message>
     <message>
         <source>For {readers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para: {readers}</translation>
     </message>
     <message>
         <source>Checked by everybody who has to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado por todas as pessoas que o têm de fazer.</translation>
     </message>
     <message>
         <source>Who signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem assinou</translation>
     </message>
     <message>
         <source>{step}, for {readers}: {name}, {role}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} ({readers}): {name}, {role}, {day}</translation>
     </message>
     <message>
         <source>A signature says who claims to have checked this. Whether that key is really hers, the gateway checks when it gets the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma assinatura diz quem afirma ter verificado isto. Se essa chave é mesmo dela, é o portal que o confirma quando recebe o registo.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Add a person who checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar uma pessoa que verifica</translation>
     </message>
     <message>
         <source>Sign here</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinar aqui</translation>
     </message>
     <message>
         <source>A person who checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa que verifica</translation>
     </message>
     <message>
         <source>She chooses a phrase of her own, which nobody else learns. Without it nobody can sign in her name, and it does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela escolhe uma frase só sua, que mais ninguém fica a saber. Sem ela, ninguém pode assinar em seu nome, e a frase não abre o cofre.</translation>
     </message>
     <message>
         <source>Name, initials or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, iniciais ou função</translation>
     </message>
     <message>
         <source>What she does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que faz</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Add her</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar</translation>
     </message>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem assina</translation>
     </message>
     <message>
         <source>What she checked</source>
-        <translation type="unfinished"></translation>
+        <translation>O que verificou</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem</translation>
     </message>
     <message>
         <source>Her sign-off phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase de visto dela</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinar</translation>
     </message>
 </context>
 <context>
     <name>CheckingWords</name>
     <message>
         <source>Safety check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação de segurança</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished">Autorizado</translation>
+        <translation>Autorizado</translation>
     </message>
     <message>
         <source>this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Este aparelho</translation>
     </message>
     <message>
         <source>Spotlight teams</source>
-        <translation type="unfinished">Equipas Spotlight</translation>
+        <translation>Equipas Spotlight</translation>
     </message>
     <message>
         <source>invited readers</source>
-        <translation type="unfinished">os leitores convidados</translation>
+        <translation>Pessoas convidadas</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda a gente</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>Her pictures, voice and film</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens, a voz e os vídeos dela</translation>
     </message>
     <message>
         <source>Her name</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome dela</translation>
     </message>
     <message>
         <source>One way of using it</source>
-        <translation type="unfinished"></translation>
+        <translation>Um só uso</translation>
     </message>
     <message>
         <source>Invited partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Parceiros convidados</translation>
     </message>
     <message>
         <source>Knowledge gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal de conhecimento</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Boletim</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimir</translation>
+        <translation>Impressos</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes sociais</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprensa</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formação</translation>
     </message>
     <message>
         <source>Donor reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios para doadores</translation>
     </message>
     <message>
         <source>Fund-raising</source>
-        <translation type="unfinished"></translation>
+        <translation>Angariação de fundos</translation>
     </message>
     <message>
         <source>Write how she wants to be shown: a name, initials or her work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva como ela quer aparecer: um nome, iniciais ou o seu trabalho.</translation>
     </message>
     <message>
         <source>Somebody called {alias} checks here already. Choose her from the list, or write the name so that both can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há aqui uma pessoa chamada {alias} que verifica. Escolha-a na lista, ou escreva o nome de modo a distinguir as duas.</translation>
     </message>
     <message>
         <source>This person does not check here any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pessoa já não verifica aqui. Escolha outra.</translation>
     </message>
     <message>
         <source>That is not the sign-off phrase of {alias}. Nothing was signed. Look at Caps Lock and the keyboard language, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa não é a frase de visto de {alias}. Nada foi assinado. Veja a tecla Caps Lock e a língua do teclado e tente de novo.</translation>
     </message>
     <message>
         <source>{alias} wrote this record. Somebody else has to check it, so that two people have seen it before anybody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} escreveu este registo. Tem de ser outra pessoa a verificá-lo, para que duas o tenham visto antes de alguém o ler.</translation>
     </message>
     <message>
         <source>{file} is no colleague&apos;s answer to a review. Nothing was taken in. Ask her for the file whose name ends in .signoff.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é a resposta de uma colega a uma revisão. Nada foi incorporado. Peça-lhe o ficheiro cujo nome acaba em .signoff.json.</translation>
     </message>
     <message>
         <source>{file} does not fit its signature: it was changed on its way, or signed with another key. Nothing was taken in. Ask her to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não corresponde à sua assinatura: foi alterado pelo caminho, ou assinado com outra chave. Nada foi incorporado. Peça-lhe que o envie de novo.</translation>
     </message>
     <message>
         <source>{file} is about another record. Nothing was taken in. Open that record and take it in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é sobre outro registo. Nada foi incorporado. Abra esse registo e incorpore-o lá.</translation>
     </message>
     <message>
         <source>{file} is about another version: the record was changed since it was handed over. Nothing was taken in. Hand it over once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é sobre outra versão: o registo foi alterado desde que foi entregue. Nada foi incorporado. Entregue-o mais uma vez.</translation>
     </message>
     <message>
         <source>{file} is signed with this vault&apos;s own key. Who writes does not check; a colleague has to sign on her own machine, or with her own phrase here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está assinado com a própria chave deste cofre. Quem escreve não verifica; uma colega tem de assinar no seu próprio computador, ou aqui com a sua própria frase.</translation>
     </message>
     <message>
         <source>{file} is whole, and it tells of no consent taken back. Records of colleagues cannot be taken in yet, so nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está inteiro e não fala de nenhum consentimento retirado. Ainda não é possível incorporar registos de colegas, por isso nada mudou aqui.</translation>
     </message>
     <message>
         <source>{file} is no bundle and no notice of this app, or only a part of one arrived. Nothing was changed. Choose the file whose name ends in .zip, or ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é um pacote nem um aviso desta aplicação, ou só chegou uma parte. Nada foi alterado. Escolha o ficheiro cujo nome acaba em .zip, ou peça que o enviem de novo.</translation>
     </message>
 </context>
 <context>
@@ -1042,1046 +1042,1046 @@
     <name>ClosedPane</name>
     <message>
         <source>This part opens once the questions of “{gate}” are answered and it is safe to go on. Before anybody tells a story, we make sure that telling it brings nobody into danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte abre quando as perguntas de «{gate}» tiverem resposta e for seguro continuar. Antes de alguém contar uma história, certificamo-nos de que contá-la não põe ninguém em perigo.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) are still open there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ainda há lá %n pergunta em aberto.</numerusform>
+            <numerusform>Ainda há lá %n perguntas em aberto.</numerusform>
         </translation>
     </message>
     <message>
         <source>One of the answers there asks you to wait. Look at what is said below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma das respostas de lá pede-lhe que espere. Veja o que se diz por baixo.</translation>
     </message>
     <message>
         <source>Go to “{gate}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para «{gate}»</translation>
     </message>
 </context>
 <context>
     <name>ConflictWords</name>
     <message>
         <source>There is a consent here that says of nobody whose it is. Choose the person in it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há aqui um consentimento que não diz de quem é. Escolha a pessoa, ou retire-o.</translation>
     </message>
     <message>
         <source>Somebody in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa da história</translation>
     </message>
     <message>
         <source>Somebody in it may be in danger. The story waits. Put the person first, and come back when a specialist says that it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa da história pode estar em perigo. A história espera. A pessoa está primeiro; volte quando uma especialista disser que é seguro.</translation>
     </message>
     <message>
         <source>The template of this story does not say which answers are consents, so nobody can tell what may leave. Amend it in the newest template.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo desta história não diz que respostas são consentimentos, por isso ninguém pode saber o que pode sair. Altere-a com o modelo mais recente.</translation>
     </message>
     <message>
         <source>This story names nobody, so no consent can be asked. Add everybody it tells of under “People”, each with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta história não nomeia ninguém, por isso não se pode pedir nenhum consentimento. Acrescente em «Pessoas» todas aquelas de quem fala, cada uma com um código.</translation>
     </message>
     <message>
         <source>{person} has no consent in this record. Write down what was agreed, or tell the story without this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} não tem consentimento neste registo. Anote o que ficou combinado, ou conte a história sem esta pessoa.</translation>
     </message>
     <message>
         <source>{person} has not given consent: {status}. Ask first, and give time to think. If the answer is no, that is the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} não deu consentimento ({status}). Pergunte primeiro e dê tempo para pensar. Se a resposta for não, é essa a resposta.</translation>
     </message>
     <message>
         <source>{person} gave a consent that ended on {day}. Ask again before it is used, or let it rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} deu um consentimento que terminou em {day}. Pergunte de novo antes de a usar, ou deixe-a descansar.</translation>
     </message>
     <message>
         <source>{person} took the consent back. What was taken back goes to nobody any more. Where it was sent before, a notice can ask to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} retirou o consentimento. O que foi retirado já não vai para ninguém. Onde já tinha chegado, um aviso pode pedir que o retirem.</translation>
     </message>
     <message>
         <source>{person} did not agree to this use: {channel}. Ask about it, or choose readers that were agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} não aceitou este uso: {channel}. Fale disso com ela, ou escolha destinos que ela aceitou.</translation>
     </message>
     <message>
         <source>{person} agreed to be seen only so far: {reach}. The web and a newsletter reach everywhere. Choose the team or readers you invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} aceitou ser vista só até aqui: {reach}. A web e um boletim chegam a todo o lado. Escolha a equipa ou pessoas que convida.</translation>
     </message>
     <message>
         <source>{person} did not agree that the story is used. Ask about it, or let it rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} não aceitou que a história seja usada. Fale disso com ela, ou deixe-a descansar.</translation>
     </message>
     <message>
         <source>{person} did not agree to this: {element}. It stands in the text itself, where it cannot be left out by itself. Take it out of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} não aceitou isto: {element}. Está no próprio texto, onde não se pode deixar de fora sozinho. Tire-o do texto.</translation>
     </message>
     <message>
         <source>{person} wants to see it before it is used. Show it or read it out, and write down that it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} quer ver a história antes de ser usada. Mostre-lha ou leia-lha, e anote que o fez.</translation>
     </message>
     <message>
         <source>{person} has not had all eight points explained yet: {count} are ticked. Go through the rest together, and tick what was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} ainda não ouviu a explicação dos oito pontos; pontos marcados: {count}. Vejam juntas os outros e marque o que foi entendido.</translation>
     </message>
     <message>
         <source>{person} is under 18, or may be, and has not agreed in person. A child&apos;s own yes is always needed, in words she or he understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} tem menos de 18 anos, ou pode ter, e não aceitou em pessoa. É sempre preciso o sim da própria criança, com palavras que ela entenda.</translation>
     </message>
     <message>
         <source>{person} is under 18, or may be. A guardian has to agree who has nothing to do with the violence. If there is no such guardian, the story stops here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} tem menos de 18 anos, ou pode ter. Tem de aceitar uma tutora ou um tutor que não tenha nada a ver com a violência. Se não houver, a história para aqui.</translation>
     </message>
     <message>
         <source>Somebody in it is under 18, or may be, and nobody among the people is marked so. Mark who it is. If you are not sure who, mark everybody who may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa da história tem menos de 18 anos, ou pode ter, e nenhuma está marcada assim. Marque quem é. Se não souber ao certo, marque todas as que possam ter.</translation>
     </message>
     <message>
         <source>{person} is under 18, or may be, and would be known by {pillar}. That never leaves in a story about violence. Choose another picture, and a changed name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} tem menos de 18 anos, ou pode ter, e seria reconhecida por: {pillar}. Isso nunca sai numa história sobre violência. Escolha outra imagem, e um nome mudado.</translation>
     </message>
     <message>
         <source>{person} could be recognised by {shown}. Of name, face and exact place, {needed} must be gone, and {removed} are. Change one more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} poderia ser reconhecida por: {shown}. De nome, rosto e lugar exato, têm de faltar {needed}; já faltam {removed}. Mude mais um deles.</translation>
     </message>
     <message>
         <source>{person} asks to be named or seen. That needs low risk, a specialist&apos;s agreement, the text read back, and the Secretariat. Still missing: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} pede para ser nomeada ou vista. Para isso é preciso risco baixo, o acordo de uma especialista, ler-lhe o texto, e o Secretariado. Ainda falta: {missing}.</translation>
     </message>
     <message>
         <source>{person} needs a GBV specialist or case worker who agrees to this story. Let one look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} precisa que uma especialista em VBG ou quem acompanha o seu caso aceite esta história. Peça primeiro que a vejam.</translation>
     </message>
     <message>
         <source>{person} has consents that do not say the same: {codes}. The narrower one counts. Look at both, and keep the one that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} tem consentimentos que não dizem o mesmo: {codes}. Vale o mais restrito. Veja os dois e fique com o que está certo.</translation>
     </message>
     <message>
         <source>{person} has a consent here, and is not among the people of this story. Add the person, or correct the code in the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} tem aqui um consentimento e não está entre as pessoas desta história. Acrescente a pessoa, ou corrija o código no consentimento.</translation>
     </message>
     <message>
         <source>{person} has a consent whose dates do not fit: one comes before the other, or has not come yet. Look at when it was given, until when it is valid, and when it was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} tem um consentimento cujas datas não batem certo: uma vem antes da outra, ou ainda não chegou. Veja quando foi dado, até quando é válido e quando foi retirado.</translation>
     </message>
     <message>
         <source>{person} can be recognised in a picture, sound or film without a consent that says so. Link the consent, cover or crop the picture, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} pode ser reconhecida numa imagem, num som ou num vídeo sem um consentimento que o diga. Ligue o consentimento, cubra ou recorte a imagem, ou escolha outra.</translation>
     </message>
     <message>
         <source>Nobody has looked at it for safety yet. Ask a GBV specialist or a trained colleague to look, and to sign it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda ninguém a viu do ponto de vista da segurança. Peça a uma especialista em VBG ou a uma colega com formação que a veja e dê o visto.</translation>
     </message>
     <message>
         <source>It is not cleared for these readers yet: {audience}. Ask somebody other than the writer to clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não está autorizada para estes destinos: {audience}. Peça a alguém que não a tenha escrito que a autorize.</translation>
     </message>
     <message>
         <source>The same person did two steps that need two people: {step}. Ask somebody else to do this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma pessoa deu dois passos que precisam de duas: {step}. Peça a outra pessoa que faça este.</translation>
     </message>
     <message>
         <source>For the public the Secretariat clears it, or a focal point who may do so. Send it there for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o público, é o Secretariado que autoriza, ou um ponto focal que o possa fazer. Envie-a para lá, para revisão.</translation>
     </message>
     <message>
         <source>It is not to be used before {day}. Wait until then, or change the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não deve ser usada antes de {day}. Espere até lá, ou mude a data.</translation>
     </message>
     <message>
         <source>This computer&apos;s date is behind {day}, when something was last written here. Consents are judged by that day. Set the date of this computer right.</source>
-        <translation type="unfinished"></translation>
+        <translation>A data deste computador está atrasada em relação a {day}, quando algo foi escrito aqui pela última vez. Os consentimentos são avaliados por esse dia. Acerte a data deste computador.</translation>
     </message>
     <message>
         <source>Looks like a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece um número de telefone</translation>
     </message>
     <message>
         <source>Looks like an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece um endereço de e-mail</translation>
     </message>
     <message>
         <source>Looks like the number of an identity paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece o número de um documento de identidade</translation>
     </message>
     <message>
         <source>Looks like a case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece o número de um caso</translation>
     </message>
     <message>
         <source>Looks like an exact position</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece uma posição exata</translation>
     </message>
     <message>
         <source>An exact age</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma idade exata</translation>
     </message>
     <message>
         <source>An exact date</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma data exata</translation>
     </message>
     <message>
         <source>Looks like an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece uma morada</translation>
     </message>
     <message>
         <source>A very small number</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número muito pequeno</translation>
     </message>
     <message>
         <source>A word on your list of names and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma palavra da sua lista de nomes e lugares</translation>
     </message>
     <message>
         <source>A name that you wrote in another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome que escreveu noutro lugar</translation>
     </message>
     <message>
         <source>Take it out, unless it is a public help line that you checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire-o, a não ser que seja uma linha de ajuda pública que verificou.</translation>
     </message>
     <message>
         <source>Take it out, unless it is an office address meant for readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire-o, a não ser que seja o endereço de um escritório destinado aos leitores.</translation>
     </message>
     <message>
         <source>Take it out. Nobody needs it to understand the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire-o. Ninguém precisa dele para entender o texto.</translation>
     </message>
     <message>
         <source>Take it out. It leads to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire-o. Leva a uma só pessoa.</translation>
     </message>
     <message>
         <source>Take it out, or name a district or the type of setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire-a, ou nomeie um distrito ou o tipo de meio.</translation>
     </message>
     <message>
         <source>Write an age band, such as “in her thirties”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma faixa de idade, como «trinta e poucos anos».</translation>
     </message>
     <message>
         <source>Write the month or the season; a day can identify people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o mês ou a estação; um dia pode identificar alguém.</translation>
     </message>
     <message>
         <source>Take it out, unless it is a public office meant for readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire-a, a não ser que seja um serviço público destinado aos leitores.</translation>
     </message>
     <message>
         <source>Write “fewer than five”, or give the figure for a larger area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva «menos de cinco», ou dê o número de uma zona maior.</translation>
     </message>
     <message>
         <source>Use a changed name or a wider place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um nome mudado ou um lugar mais amplo.</translation>
     </message>
     <message>
         <source>Look whether it is somebody&apos;s real name or a place that should stay unnamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja se é o nome verdadeiro de alguém ou um lugar que não deve ser nomeado.</translation>
     </message>
     <message>
         <source>It stands there as: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está escrito assim: {words}.</translation>
     </message>
 </context>
 <context>
     <name>ConsentFormsSection</name>
     <message>
         <source>A form to fill in by hand, and the same eight points in large type to be read aloud. Both carry the same number. A third paper is for the day when somebody takes her consent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um formulário para preencher à mão, e os mesmos oito pontos em letra grande para ler em voz alta. Os dois têm o mesmo número. Um terceiro papel é para o dia em que alguém retira o consentimento.</translation>
     </message>
     <message>
         <source>To print one with its number, open the record and choose “Consent form” there. The signed paper stays with the organisation; this computer keeps only where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para imprimir um com o seu número, abra o registo e escolha lá «Formulário de consentimento». O papel assinado fica na organização; este computador só guarda onde ele está.</translation>
     </message>
     <message>
         <source>Print a blank form</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir um formulário em branco</translation>
     </message>
     <message>
         <source>Consent forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulários de consentimento</translation>
     </message>
 </context>
 <context>
     <name>ConsentPaper</name>
     <message>
         <source>Your consent</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu consentimento</translation>
     </message>
     <message>
         <source>Consent, to be read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimento, para ler em voz alta</translation>
     </message>
     <message>
         <source>Consent taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimento retirado</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished">Página {page} de {pages}</translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>Who we are, and who keeps this</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem somos, e quem guarda isto</translation>
     </message>
     <message>
         <source>We work for the organisation named on this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhamos para a organização indicada neste papel.</translation>
     </message>
     <message>
         <source>This paper stays there, locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este papel fica lá, fechado à chave.</translation>
     </message>
     <message>
         <source>A code stands for you. Your name is written down only if you want it told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um código está no seu lugar. O seu nome só é escrito se quiser que seja dito.</translation>
     </message>
     <message>
         <source>Wait. Ask whether she knows the organisation, and how she feels about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere. Pergunte-lhe se conhece a organização, e o que sente em relação a ela.</translation>
     </message>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque perguntamos</translation>
     </message>
     <message>
         <source>We would like to tell what changed for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gostaríamos de contar o que mudou para si.</translation>
     </message>
     <message>
         <source>Others can learn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras pessoas podem aprender com isso.</translation>
     </message>
     <message>
         <source>You decide what is told, and what is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>É a senhora que decide o que se conta, e o que não se conta.</translation>
     </message>
     <message>
         <source>Wait for questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere pelas perguntas.</translation>
     </message>
     <message>
         <source>Where it may appear</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde pode aparecer</translation>
     </message>
     <message>
         <source>It appears only in the places to which you say yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só aparece nos lugares a que disser que sim.</translation>
     </message>
     <message>
         <source>We show you an example of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostramos-lhe um exemplo de cada um.</translation>
     </message>
     <message>
         <source>Show the examples now: a printed page, a web page, a newsletter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostre agora os exemplos: uma página impressa, uma página web, um boletim.</translation>
     </message>
     <message>
         <source>Anyone may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer pessoa pode ver</translation>
     </message>
     <message>
         <source>What is published can be seen by anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é publicado pode ser visto por qualquer pessoa.</translation>
     </message>
     <message>
         <source>Also by people you know: family, neighbours, people at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também por quem conhece: família, vizinhos, gente do trabalho.</translation>
     </message>
     <message>
         <source>Also later, and also in other places than you think.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também mais tarde, e em mais lugares do que pensa.</translation>
     </message>
     <message>
         <source>Wait. Ask: who should not see it? What could happen if they did?</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere. Pergunte: quem não deve ver? O que podia acontecer se visse?</translation>
     </message>
     <message>
         <source>What we change to protect you</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudamos para a proteger</translation>
     </message>
     <message>
         <source>We leave out or change what could show who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiramos ou mudamos o que possa mostrar quem é.</translation>
     </message>
     <message>
         <source>That is your name, your face, your place, your age and your family.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o seu nome, o seu rosto, o seu lugar, a sua idade e a sua família.</translation>
     </message>
     <message>
         <source>We tell you what we change, and what stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizemos-lhe o que mudamos, e o que fica.</translation>
     </message>
     <message>
         <source>We cannot promise that nobody will recognise you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não podemos prometer que ninguém a reconheça.</translation>
     </message>
     <message>
         <source>Wait. Ask what else should be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere. Pergunte o que mais se deve mudar.</translation>
     </message>
     <message>
         <source>You may say no</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode dizer que não</translation>
     </message>
     <message>
         <source>You can say no to all of it, or to a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode dizer que não a tudo, ou a uma parte.</translation>
     </message>
     <message>
         <source>You can skip any question, and stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode saltar qualquer pergunta, e parar quando quiser.</translation>
     </message>
     <message>
         <source>No help and no service depends on your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ajuda e nenhum serviço depende da sua resposta.</translation>
     </message>
     <message>
         <source>Wait. Show that you mean it: a no needs no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere. Mostre que é a sério: um não não precisa de motivo.</translation>
     </message>
     <message>
         <source>How to change your mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mudar de ideias</translation>
     </message>
     <message>
         <source>You can change your mind on any day, also after you said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode mudar de ideias em qualquer dia, mesmo depois de dizer que sim.</translation>
     </message>
     <message>
         <source>Tell the office named on this paper, or have somebody tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga ao escritório indicado neste papel, ou peça a alguém que nos diga.</translation>
     </message>
     <message>
         <source>Before it is used, we stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de ser usado, paramos tudo.</translation>
     </message>
     <message>
         <source>After that, we stop using it and ask others to take it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois disso, deixamos de usar e pedimos aos outros que retirem.</translation>
     </message>
     <message>
         <source>Say how she can reach you safely. Give no paper that could put her in danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga como ela pode falar consigo em segurança. Não dê nenhum papel que a possa pôr em perigo.</translation>
     </message>
     <message>
         <source>What cannot be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não pode voltar atrás</translation>
     </message>
     <message>
         <source>What is printed cannot be fetched back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está impresso não pode voltar atrás.</translation>
     </message>
     <message>
         <source>What others copied from the web cannot be fetched back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que outros copiaram da web não pode voltar atrás.</translation>
     </message>
     <message>
         <source>That is why we ask you before, and not after.</source>
-        <translation type="unfinished"></translation>
+        <translation>É por isso que lhe perguntamos antes, e não depois.</translation>
     </message>
     <message>
         <source>Wait for questions. There is no hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere pelas perguntas. Não há pressa.</translation>
     </message>
     <message>
         <source>Inside the team only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só dentro da equipa</translation>
     </message>
     <message>
         <source>Partners who are invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Parceiros convidados</translation>
     </message>
     <message>
         <source>Web page, for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web, para toda a gente</translation>
     </message>
     <message>
         <source>Newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Boletim</translation>
     </message>
     <message>
         <source>Print: books, leaflets, posters</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressos: livros, folhetos, cartazes</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes sociais</translation>
     </message>
     <message>
         <source>Press, radio, television</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprensa, rádio, televisão</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formação</translation>
     </message>
     <message>
         <source>Reports to those who give money</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios a quem dá dinheiro</translation>
     </message>
     <message>
         <source>Asking for money</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos de dinheiro</translation>
     </message>
     <message>
         <source>My story</source>
-        <translation type="unfinished"></translation>
+        <translation>A minha história</translation>
     </message>
     <message>
         <source>My own words, as quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>As minhas palavras, como citações</translation>
     </message>
     <message>
         <source>My voice</source>
-        <translation type="unfinished"></translation>
+        <translation>A minha voz</translation>
     </message>
     <message>
         <source>A picture without my face</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem sem o meu rosto</translation>
     </message>
     <message>
         <source>A picture with my face</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem com o meu rosto</translation>
     </message>
     <message>
         <source>A film of me</source>
-        <translation type="unfinished"></translation>
+        <translation>Um vídeo meu</translation>
     </message>
     <message>
         <source>My own name</source>
-        <translation type="unfinished"></translation>
+        <translation>O meu próprio nome</translation>
     </message>
     <message>
         <source>The place where I live</source>
-        <translation type="unfinished"></translation>
+        <translation>O lugar onde vivo</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Em qualquer lugar</translation>
     </message>
     <message>
         <source>Not in my community</source>
-        <translation type="unfinished"></translation>
+        <translation>Não na minha comunidade</translation>
     </message>
     <message>
         <source>Not in my country</source>
-        <translation type="unfinished"></translation>
+        <translation>Não no meu país</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem</translation>
     </message>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome</translation>
     </message>
     <message>
         <source>One use, ticked below</source>
-        <translation type="unfinished"></translation>
+        <translation>Um uso, marcado abaixo</translation>
     </message>
     <message>
         <source>Read this, or have it read to you, before you decide. Nothing is used without your yes. You can say yes to one thing and no to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia isto, ou peça que lho leiam, antes de decidir. Nada é usado sem o seu sim. Pode dizer que sim a uma coisa e que não a outra.</translation>
     </message>
     <message>
         <source>These eight points were explained to me, and I understood them</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicaram-me estes oito pontos, e entendi-os</translation>
     </message>
     <message>
         <source>It may be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser usado aqui</translation>
     </message>
     <message>
         <source>This may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto pode ser usado</translation>
     </message>
     <message>
         <source>Where in the world it may be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde no mundo pode ser visto</translation>
     </message>
     <message>
         <source>I want to see or hear it before it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Quero ver ou ouvir antes de ser usado</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Até quando</translation>
     </message>
     <message>
         <source>Two years is usual, and never more than three. After that you are asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O habitual são dois anos, e nunca mais de três. Depois voltamos a perguntar-lhe.</translation>
     </message>
     <message>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado em</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido até</translation>
     </message>
     <message>
         <source>Ask me again on</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar-me de novo em</translation>
     </message>
     <message>
         <source>Time to think:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo para pensar:</translation>
     </message>
     <message>
         <source>Same day</source>
-        <translation type="unfinished"></translation>
+        <translation>No mesmo dia</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>No dia seguinte</translation>
     </message>
     <message>
         <source>Longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais tempo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Língua</translation>
+        <translation>Língua</translation>
     </message>
     <message>
         <source>It was explained in</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi-me explicado em</translation>
     </message>
     <message>
         <source>No interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem intérprete</translation>
     </message>
     <message>
         <source>Interpreter I know</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérprete que conheço</translation>
     </message>
     <message>
         <source>Interpreter I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérprete que não conheço</translation>
     </message>
     <message>
         <source>Only if I am under 18, or may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Só se eu tiver menos de 18 anos, ou puder ter</translation>
     </message>
     <message>
         <source>I agree myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu própria aceito</translation>
     </message>
     <message>
         <source>My guardian agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>A minha tutora ou tutor aceita</translation>
     </message>
     <message>
         <source>My guardian does not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>A minha tutora ou tutor não aceita</translation>
     </message>
     <message>
         <source>I have no guardian I can trust with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tenho tutora nem tutor a quem confiar isto</translation>
     </message>
     <message>
         <source>My guardian has nothing to do with what was done to me</source>
-        <translation type="unfinished"></translation>
+        <translation>A minha tutora ou tutor não tem nada a ver com o que me fizeram</translation>
     </message>
     <message>
         <source>Guardian, signature or mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutora ou tutor, assinatura ou marca</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Data</translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>How I say yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Como digo que sim</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinatura</translation>
     </message>
     <message>
         <source>Mark or thumbprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca ou impressão do polegar</translation>
     </message>
     <message>
         <source>Recorded voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz gravada</translation>
     </message>
     <message>
         <source>Spoken before a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>De viva voz, com testemunha</translation>
     </message>
     <message>
         <source>My signature or mark</source>
-        <translation type="unfinished"></translation>
+        <translation>A minha assinatura ou marca</translation>
     </message>
     <message>
         <source>Witness, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Testemunha, assinatura</translation>
     </message>
     <message>
         <source>Who explained it, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem explicou, assinatura</translation>
     </message>
     <message>
         <source>If I change my mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eu mudar de ideias</translation>
     </message>
     <message>
         <source>I can change my mind on any day and need no reason. I tell the office, or somebody tells it for me. What is printed, or copied by others from the web, cannot be fetched back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso mudar de ideias em qualquer dia e não preciso de motivo. Digo ao escritório, ou alguém diz por mim. O que está impresso, ou o que outros copiaram da web, não pode voltar atrás.</translation>
     </message>
     <message>
         <source>How to reach the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Como falar com o escritório</translation>
     </message>
     <message>
         <source>How the office can reach me safely: through whom, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o escritório pode falar comigo em segurança: através de quem, e quando</translation>
     </message>
     <message>
         <source>Kept by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado pelo escritório</translation>
     </message>
     <message>
         <source>This paper is kept at</source>
-        <translation type="unfinished"></translation>
+        <translation>Este papel está guardado em</translation>
     </message>
     <message>
         <source>To take along, only if it is safe to have it with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Para levar, só se for seguro tê-lo consigo</translation>
     </message>
     <message>
         <source>With this number the office knows what it is about. It says nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com este número, o escritório sabe do que se trata. Não diz nada sobre si.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo</translation>
     </message>
     <message>
         <source>For the one who reads: sit where nobody listens. Read slowly, in a language she speaks well. Stop at each pair of strokes. Tick on the form what she understood and what she chose. The numbers are the same on both papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem lê: sentem-se onde ninguém ouça. Leia devagar, numa língua que ela fale bem. Pare em cada par de traços. Marque no formulário o que ela entendeu e o que escolheu. Os números são os mesmos nos dois papéis.</translation>
     </message>
     <message>
         <source>Before we begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de começar</translation>
     </message>
     <message>
         <source>I will read eight points to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vou ler-lhe oito pontos.</translation>
     </message>
     <message>
         <source>Ask whenever you like. We can stop whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte quando quiser. Podemos parar quando quiser.</translation>
     </message>
     <message>
         <source>Nothing is used without your yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é usado sem o seu sim.</translation>
     </message>
     <message>
         <source>Please say it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga-me de novo, por favor</translation>
     </message>
     <message>
         <source>Please tell me in your own words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Conte-me pelas suas próprias palavras:</translation>
     </message>
     <message>
         <source>What will we tell?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vamos contar?</translation>
     </message>
     <message>
         <source>Who could see it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem poderia ver?</translation>
     </message>
     <message>
         <source>What happens if you say no?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece se disser que não?</translation>
     </message>
     <message>
         <source>How can you change your mind?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como pode mudar de ideias?</translation>
     </message>
     <message>
         <source>What can nobody fetch back?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é que já não pode voltar atrás?</translation>
     </message>
     <message>
         <source>What she could not say back, explain again, in other words. Then ask once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ela não conseguiu dizer de novo, explique outra vez, com outras palavras. Depois pergunte mais uma vez.</translation>
     </message>
     <message>
         <source>Read them one by one. Wait for yes or no each time. No answer is a no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia um a um. Espere de cada vez por um sim ou um não. Sem resposta, é não.</translation>
     </message>
     <message>
         <source>Again one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De novo, um a um.</translation>
     </message>
     <message>
         <source>Do you want to see or hear it before it is used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer ver ou ouvir antes de ser usado?</translation>
     </message>
     <message>
         <source>Only if she is under 18, or may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Só se ela tiver menos de 18 anos, ou puder ter</translation>
     </message>
     <message>
         <source>Your own yes counts first. Without it we do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro conta o seu próprio sim. Sem ele, não fazemos nada.</translation>
     </message>
     <message>
         <source>Then somebody who cares for you has to agree, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois, também tem de aceitar alguém que cuide de si.</translation>
     </message>
     <message>
         <source>Ask her alone. Never ask a guardian who has to do with the violence. If there is no safe guardian, stop here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte-lhe a sós. Nunca pergunte a uma tutora ou um tutor que tenha a ver com a violência. Se não houver ninguém seguro, pare aqui.</translation>
     </message>
     <message>
         <source>Take your time</source>
-        <translation type="unfinished"></translation>
+        <translation>Leve o tempo que quiser</translation>
     </message>
     <message>
         <source>You can answer today, tomorrow, or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode responder hoje, amanhã ou mais tarde.</translation>
     </message>
     <message>
         <source>Thank you for listening, whatever your answer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrigada por ouvir, seja qual for a sua resposta.</translation>
     </message>
     <message>
         <source>For the one who reads: write on the form how she said yes: by signature, by mark or thumbprint, by voice, or before a witness. Never read this out where others hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem lê: escreva no formulário como ela disse que sim: com assinatura, com marca ou impressão do polegar, de viva voz, ou com testemunha. Nunca leia isto onde outros ouçam.</translation>
     </message>
     <message>
         <source>She needs to give no reason, and none is written down. Mark it in the app on the same day: the record then leaves every list at once, and a notice can be made for everyone who got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela não precisa de dar motivo, e nenhum é anotado. Marque-o na aplicação no mesmo dia: o registo sai logo de todas as listas, e pode fazer-se um aviso para todas as pessoas que o receberam.</translation>
     </message>
     <message>
         <source>Learnt of on</source>
-        <translation type="unfinished"></translation>
+        <translation>Soube-se em</translation>
     </message>
     <message>
         <source>Told by: herself, or through whom (role)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dito por: ela própria, ou através de quem (função)</translation>
     </message>
     <message>
         <source>What is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é retirado</translation>
     </message>
     <message>
         <source>If it is one use</source>
-        <translation type="unfinished"></translation>
+        <translation>Se for um uso</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se fez</translation>
     </message>
     <message>
         <source>What and where</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê e onde</translation>
     </message>
     <message>
         <source>Removed on, or cannot be fetched back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado em, ou não pode voltar atrás</translation>
     </message>
     <message>
         <source>She was told what was done, and what cannot be fetched back</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse-se-lhe o que foi feito, e o que não pode voltar atrás</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Em</translation>
     </message>
     <message>
         <source>By whom (role)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quem (função)</translation>
     </message>
     <message>
         <source>Consent number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número do consentimento</translation>
     </message>
     <message>
         <source>Person (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa (código)</translation>
     </message>
     <message>
         <source>Organisation or office</source>
-        <translation type="unfinished"></translation>
+        <translation>Organização ou escritório</translation>
     </message>
 </context>
 <context>
     <name>ConsentWords</name>
     <message>
         <source>the team only</source>
-        <translation type="unfinished"></translation>
+        <translation>só a equipa</translation>
     </message>
     <message>
         <source>invited partners</source>
-        <translation type="unfinished"></translation>
+        <translation>os parceiros convidados</translation>
     </message>
     <message>
         <source>the gateway&apos;s web page</source>
-        <translation type="unfinished"></translation>
+        <translation>a página web do portal</translation>
     </message>
     <message>
         <source>the newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>o boletim</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>os impressos</translation>
     </message>
     <message>
         <source>social media</source>
-        <translation type="unfinished"></translation>
+        <translation>as redes sociais</translation>
     </message>
     <message>
         <source>the press</source>
-        <translation type="unfinished"></translation>
+        <translation>a imprensa</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>a formação</translation>
     </message>
     <message>
         <source>reports to donors</source>
-        <translation type="unfinished"></translation>
+        <translation>os relatórios para doadores</translation>
     </message>
     <message>
         <source>fund-raising</source>
-        <translation type="unfinished"></translation>
+        <translation>a angariação de fundos</translation>
     </message>
     <message>
         <source>the story</source>
-        <translation type="unfinished"></translation>
+        <translation>a história</translation>
     </message>
     <message>
         <source>quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>as citações</translation>
     </message>
     <message>
         <source>the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>a voz</translation>
     </message>
     <message>
         <source>a picture without the face</source>
-        <translation type="unfinished"></translation>
+        <translation>uma imagem sem o rosto</translation>
     </message>
     <message>
         <source>a picture with the face</source>
-        <translation type="unfinished"></translation>
+        <translation>uma imagem com o rosto</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>o vídeo</translation>
     </message>
     <message>
         <source>the own name</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome próprio</translation>
     </message>
     <message>
         <source>the place</source>
-        <translation type="unfinished"></translation>
+        <translation>o lugar</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não se perguntou</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>dado</translation>
     </message>
     <message>
         <source>partly given</source>
-        <translation type="unfinished"></translation>
+        <translation>dado em parte</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>em qualquer lugar</translation>
     </message>
     <message>
         <source>not in the own community</source>
-        <translation type="unfinished"></translation>
+        <translation>não na sua comunidade</translation>
     </message>
     <message>
         <source>not in the own country</source>
-        <translation type="unfinished"></translation>
+        <translation>não no seu país</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tudo</translation>
     </message>
     <message>
         <source>the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>a imagem</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome</translation>
     </message>
     <message>
         <source>one use</source>
-        <translation type="unfinished"></translation>
+        <translation>um uso</translation>
     </message>
     <message>
         <source>the face</source>
-        <translation type="unfinished"></translation>
+        <translation>o rosto</translation>
     </message>
     <message>
         <source>the exact place</source>
-        <translation type="unfinished"></translation>
+        <translation>o lugar exato</translation>
     </message>
     <message>
         <source>looked at for safety</source>
-        <translation type="unfinished"></translation>
+        <translation>verificação de segurança</translation>
     </message>
     <message>
         <source>cleared for its readers</source>
-        <translation type="unfinished"></translation>
+        <translation>autorização para quem a vai ler</translation>
     </message>
     <message>
         <source>Drawn from several women&apos;s accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir dos relatos de várias mulheres.</translation>
     </message>
     <message>
         <source>* The name was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>* O nome foi mudado.</translation>
     </message>
     <message>
         <source>This picture does not show the person in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem não mostra a pessoa da história.</translation>
     </message>
 </context>
 <context>
@@ -2143,140 +2143,140 @@
     <name>CountedWords</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n registo</numerusform>
             <numerusform>%n registos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n imagem</numerusform>
             <numerusform>%n imagens</numerusform>
         </translation>
     </message>
     <message>
         <source>no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma imagem</translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n outro ficheiro</numerusform>
             <numerusform>%n outros ficheiros</numerusform>
         </translation>
     </message>
     <message>
         <source>no contacts and no consents</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum contacto e nenhum consentimento</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) that you gave a reason for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ponto para o qual deu um motivo</numerusform>
+            <numerusform>%n pontos para os quais deu um motivo</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém: {things}.</translation>
     </message>
     <message>
         <source>Once it is published, it can be copied by anybody and cannot be called back. Also people who know the women in it may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de publicado, qualquer pessoa o pode copiar e não pode ser chamado de volta. Também o podem ler pessoas que conhecem as mulheres de quem fala.</translation>
     </message>
 </context>
 <context>
     <name>CoverDialog</name>
     <message>
         <source>Back to the blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar aos blocos</translation>
     </message>
     <message>
         <source>Leave it as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar como está (Esc)</translation>
     </message>
     <message>
         <source>The cut is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>O recorte está selecionado.</translation>
     </message>
     <message>
         <source>Block {number} of {count} is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está selecionado o bloco {number} de {count}.</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bloco.</numerusform>
+            <numerusform>%n blocos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture with blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem com blocos</translation>
     </message>
     <message>
         <source>Cover or cut the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrir ou recortar a imagem</translation>
     </message>
     <message>
         <source>Draw a block with the mouse over all that must not be seen. By keyboard: B adds a block, the arrows move it, with Shift they change its size, with Alt they go finely; Tab goes to the next one, Del removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe com o rato um bloco sobre tudo o que não se pode ver. Com o teclado: B acrescenta um bloco, as setas movem-no, com Shift mudam o tamanho, com Alt avançam aos poucos; Tab passa ao seguinte, Del retira-o.</translation>
     </message>
     <message>
         <source>Add a block</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar um bloco</translation>
     </message>
     <message>
         <source>Cut the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar as margens</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished">Retirar</translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Anular</translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">Maior</translation>
+        <translation>Maior</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais pequeno</translation>
     </message>
     <message>
         <source>Whole picture</source>
-        <translation type="unfinished">Imagem inteira</translation>
+        <translation>Imagem inteira</translation>
     </message>
     <message>
         <source>Look at the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver o resultado</translation>
     </message>
     <message>
         <source>Use the covered picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar a imagem coberta</translation>
     </message>
 </context>
 <context>
     <name>Covering</name>
     <message>
         <source>Remove the untouched picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar a imagem original?</translation>
     </message>
     <message>
         <source>It goes from this vault at once and cannot be brought back. The covered copy stays. Backups made before still hold it until they are thinned out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai deste cofre de imediato e não pode voltar. A cópia coberta fica. As cópias de segurança anteriores ainda a têm até serem eliminadas com o tempo.</translation>
     </message>
     <message>
         <source>Remove it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar agora</translation>
     </message>
 </context>
 <context>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>The untouched picture behind {file}, in: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem original por trás de {file}, em: {title}</translation>
     </message>
     <message>
         <source>The template of some records: {name}</source>
@@ -2339,15 +2339,15 @@
     </message>
     <message>
         <source>A note that somebody took her consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>A nota de que alguém retirou o consentimento</translation>
     </message>
     <message>
         <source>Who checked records, or a key to check them with</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem verificou registos, ou uma chave para os verificar</translation>
     </message>
     <message>
         <source>Some of your team&apos;s own lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas das listas da sua equipa</translation>
     </message>
     <message>
         <source>A part of the database that holds no words of yours</source>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>The covered copy is safe; only the untouched picture behind it cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia coberta está a salvo; só a imagem original por trás dela já não pode ser lida.</translation>
     </message>
     <message>
         <source>The answers are safe. Until the template is there again, those records are listed and cannot be opened.</source>
@@ -2411,15 +2411,15 @@
     </message>
     <message>
         <source>The records are safe, but one that was withdrawn may be free to leave again. Before you export stories, ask who took her consent back, and withdraw it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registos estão a salvo, mas um que foi retirado pode voltar a estar livre para sair. Antes de exportar histórias, pergunte quem retirou o consentimento e retire-o mais uma vez.</translation>
     </message>
     <message>
         <source>The records are safe. What was checked may have to be checked again before it can leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registos estão a salvo. O que foi verificado pode ter de ser verificado de novo antes de sair.</translation>
     </message>
     <message>
         <source>The records are safe. Look through the names to watch for, the changed names and your team&apos;s own texts on the Safety page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registos estão a salvo. Reveja na página Segurança os nomes protegidos, os nomes mudados e os textos da sua equipa.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -2465,52 +2465,52 @@
     <name>DepartingWords</name>
     <message>
         <source>This record may not leave like this. Look at what stands in its way, put it right, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registo não pode sair assim. Veja o que o impede, corrija-o e tente de novo.</translation>
     </message>
     <message>
         <source>This picture may not leave for these readers. It was not saved outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem não pode sair para estes leitores. Não foi guardada fora.</translation>
     </message>
     <message>
         <source>A few places could say who somebody is. Change them, or write for each why it may stay. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns pontos podem dizer quem é alguém. Mude-os, ou escreva para cada um porque pode ficar. Nada foi feito.</translation>
     </message>
 </context>
 <context>
     <name>Done</name>
     <message>
         <source>The bundle is ready</source>
-        <translation type="unfinished">O pacote está pronto</translation>
+        <translation>O pacote está pronto</translation>
     </message>
     <message>
         <source>It holds {records} and {files}, {size} in all. It is signed with this computer&apos;s key.</source>
-        <translation type="unfinished">Contém {records} e {files}, {size} ao todo. Está assinado com a chave deste computador.</translation>
+        <translation>Contém {records} e {files}, {size} ao todo. Está assinado com a chave deste computador.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n registo</numerusform>
             <numerusform>%n registos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ficheiro</numerusform>
             <numerusform>%n ficheiros</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the bundle is</source>
-        <translation type="unfinished">Onde está o pacote</translation>
+        <translation>Onde está o pacote</translation>
     </message>
     <message>
         <source>Beside it lies {name}. Give it to the readers once, by another way than the bundle, so that they can check that it came from you.</source>
-        <translation type="unfinished">Ao lado está {name}. Entregue-o uma vez aos leitores, por um caminho diferente do pacote, para que possam verificar que vem de si.</translation>
+        <translation>Ao lado está {name}. Entregue-o uma vez aos leitores, por um caminho diferente do pacote, para que possam verificar que vem de si.</translation>
     </message>
     <message>
         <source>Next: send the file, or hand it over on a stick. It is signed but not locked: whoever has it can read it. Delete it from the stick when it has arrived.</source>
-        <translation type="unfinished">A seguir: envie o ficheiro ou entregue-o numa pen USB. Está assinado mas não protegido: quem o tiver pode lê-lo. Apague-o da pen depois de chegar.</translation>
+        <translation>A seguir: envie o ficheiro ou entregue-o numa pen USB. Está assinado mas não protegido: quem o tiver pode lê-lo. Apague-o da pen depois de chegar.</translation>
     </message>
 </context>
 <context>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>Nothing of the picture would be left. Keep a larger part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não sobraria nada da imagem. Mantenha uma parte maior.</translation>
     </message>
     <message>
         <source>The picture {name} is too large to work on and was not added. Save a smaller copy of it and add that.</source>
@@ -2773,11 +2773,11 @@
     </message>
     <message>
         <source>It is an office document of a kind, or with parts, whose hidden details cannot be taken out here. Save it as PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>É um documento de escritório de um tipo, ou com partes, cujos pormenores escondidos não se podem retirar aqui. Guarde-o como PDF e acrescente esse.</translation>
     </message>
     <message>
         <source>It has layers that are not shown. Print it to a new PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem camadas que não aparecem. Imprima-o para um novo PDF e acrescente esse.</translation>
     </message>
     <message>
         <source>Nothing of what you chose may leave for these readers. Choose other readers, or widen who may see the record.</source>
@@ -2889,15 +2889,15 @@
     </message>
     <message>
         <source>The bundle does not hold what it promises: it was changed or damaged after it was signed. Nothing was taken from it. Ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote não contém o que promete: foi alterado ou danificado depois de assinado. Nada foi tirado dele. Peça que o enviem de novo.</translation>
     </message>
     <message>
         <source>Nothing left: what would leave now is not what you read. Look at the letter once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada saiu: o que sairia agora não é o que leu. Veja a carta mais uma vez.</translation>
     </message>
     <message>
         <source>The app cannot tell what kind of file it is. Photos, PDF, Word and OpenDocument text, plain text, audio and video can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>A aplicação não sabe que tipo de ficheiro é. Podem acrescentar-se fotografias, PDF, textos de Word e OpenDocument, texto simples, som e vídeo.</translation>
     </message>
     <message>
         <source>Web pages can carry hidden programs. Save it as PDF and add that.</source>
@@ -2976,11 +2976,11 @@
     </message>
     <message>
         <source>For example: the ministry&apos;s focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo: o ponto focal do ministério</translation>
     </message>
     <message>
         <source>Who gets it (a role, no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem o recebe (uma função, sem nome)</translation>
     </message>
     <message numerus="yes">
         <source>Export %n record(s)</source>
@@ -2991,24 +2991,24 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) still need a reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ponto ainda precisa de um motivo</numerusform>
+            <numerusform>%n pontos ainda precisam de um motivo</numerusform>
         </translation>
     </message>
     <message>
         <source>For everybody to read, each place in the text that could say who somebody is needs a reason why it may stay. Write one, or take the words out of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para toda a gente ler, cada ponto do texto que possa dizer quem é alguém precisa de um motivo para ficar. Escreva um, ou tire essas palavras do registo.</translation>
     </message>
     <message>
         <source>Everybody will be able to read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda a gente vai poder ler isto</translation>
     </message>
     <message numerus="yes">
         <source>Export %n record(s) for everybody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportar %n registo para toda a gente</numerusform>
+            <numerusform>Exportar %n registos para toda a gente</numerusform>
         </translation>
     </message>
     <message>
@@ -3057,27 +3057,27 @@
     <name>Found</name>
     <message>
         <source>The name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de um ficheiro</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Why it may stay in, for everybody to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque pode ficar, para toda a gente ler</translation>
     </message>
     <message>
         <source>Why “{text}” may stay in</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque pode ficar «{text}»</translation>
     </message>
     <message>
         <source>Use this reason for all that have none</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este motivo para todos os que não têm</translation>
     </message>
 </context>
 <context>
@@ -3118,86 +3118,86 @@
     <name>Goes</name>
     <message>
         <source>It says: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz: {remark}</translation>
     </message>
     <message>
         <source>Goes: {labels}</source>
-        <translation type="unfinished">Vai: {labels}</translation>
+        <translation>Vai: {labels}</translation>
     </message>
     <message>
         <source>With it: {files}</source>
-        <translation type="unfinished">Com ele: {files}</translation>
+        <translation>Com ele: {files}</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ficheiro</numerusform>
             <numerusform>%n ficheiros</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Som</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>hidden details may remain in it</source>
-        <translation type="unfinished"></translation>
+        <translation>podem ficar pormenores escondidos</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>localização</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>aparelho</translation>
     </message>
     <message>
         <source>owner&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome do proprietário</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>datas</translation>
     </message>
     <message>
         <source>small picture inside</source>
-        <translation type="unfinished"></translation>
+        <translation>imagem pequena incluída</translation>
     </message>
     <message>
         <source>other hidden details</source>
-        <translation type="unfinished"></translation>
+        <translation>outros pormenores escondidos</translation>
     </message>
     <message>
         <source>no hidden details were found in it</source>
-        <translation type="unfinished"></translation>
+        <translation>não foram encontrados pormenores escondidos</translation>
     </message>
     <message>
         <source>taken out: {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado: {details}</translation>
     </message>
     <message>
         <source>Looked at for safety by {who} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação de segurança: {who}, em {day}</translation>
     </message>
     <message>
         <source>Cleared for {audience} by {who} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizado para: {audience} ({who}, em {day})</translation>
     </message>
     <message>
         <source>Stays here: {reason}.</source>
-        <translation type="unfinished">Fica aqui: {reason}.</translation>
+        <translation>Fica aqui: {reason}.</translation>
     </message>
 </context>
 <context>
@@ -3274,19 +3274,19 @@
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler-lhe</translation>
     </message>
     <message>
         <source>Shows the story as a whole, large, to read it to her</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra a história inteira, em grande, para lha ler</translation>
     </message>
     <message>
         <source>Help for her</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda para ela</translation>
     </message>
     <message>
         <source>Whom to turn to when she needs help</source>
-        <translation type="unfinished"></translation>
+        <translation>A quem recorrer quando ela precisa de ajuda</translation>
     </message>
     <message>
         <source>Show or hide the guidance</source>
@@ -3317,83 +3317,83 @@
     <name>HelpList</name>
     <message>
         <source>Where she can get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde ela pode encontrar ajuda</translation>
     </message>
     <message>
         <source>Your team has not filled in its list of help yet. Your office can do so under Safety, “List of help”. Until then, ask a GBV specialist or case worker whom to turn to.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua equipa ainda não preencheu a lista de ajuda. O seu escritório pode fazê-lo em Segurança, «Lista de ajuda». Até lá, pergunte a uma especialista em VBG ou a quem acompanha casos a quem recorrer.</translation>
     </message>
     <message>
         <source>Checked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado em {day}</translation>
     </message>
     <message>
         <source>Nobody noted when this was checked. Call before you send somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém anotou quando isto foi verificado. Telefone antes de mandar alguém.</translation>
     </message>
 </context>
 <context>
     <name>HelpListSection</name>
     <message>
         <source>When somebody in a story is in danger, and whenever you press F9 while writing, the app shows this list and asks for nothing else. Put the nearest and surest services first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando uma pessoa de uma história está em perigo, e sempre que prime F9 ao escrever, a aplicação mostra esta lista e não pergunta mais nada. Ponha primeiro os serviços mais próximos e mais seguros.</translation>
     </message>
     <message>
         <source>Leave out the address of any shelter or safe house: write who leads there instead. Call each service from time to time, and note the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não ponha a morada de nenhum abrigo ou casa segura: escreva antes quem leva até lá. Telefone a cada serviço de vez em quando e anote o dia.</translation>
     </message>
     <message>
         <source>Add a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar um serviço</translation>
     </message>
     <message>
         <source>Keep this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta lista</translation>
     </message>
     <message>
         <source>List of help</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de ajuda</translation>
     </message>
     <message>
         <source>Not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda por guardar.</translation>
     </message>
     <message>
         <source>The day on which it was checked is not clear. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia em que foi verificado não está claro. Escreva-o como {example}.</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
 </context>
 <context>
     <name>HelpSheet</name>
     <message>
         <source>Help for her</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda para ela</translation>
     </message>
     <message>
         <source>Put down the record and listen. Believe her, ask what she needs now, and offer these services; she decides. Write down nothing of what she told you: this app is not for cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouse o registo e ouça. Acredite nela, pergunte-lhe de que precisa agora e ofereça-lhe estes serviços; é ela que decide. Não escreva nada do que lhe contou: esta aplicação não é para casos.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>HintLine</name>
     <message>
         <source>“{words}”: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Hinting</name>
     <message>
         <source>{reason} Perhaps: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Talvez: {words}.</translation>
     </message>
 </context>
 <context>
@@ -3580,39 +3580,39 @@
     <name>Inventory</name>
     <message>
         <source>Record number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número do registo</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Língua</translation>
+        <translation>Língua</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished">Concluído</translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Ficheiros</translation>
+        <translation>Ficheiros</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observações</translation>
     </message>
 </context>
 <context>
@@ -4101,15 +4101,15 @@
     </message>
     <message>
         <source>Looking at what would leave, and who agreed to it ...</source>
-        <translation type="unfinished"></translation>
+        <translation>A ver o que sairia, e quem o aceitou ...</translation>
     </message>
     <message>
         <source>Please read it once more: it has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia mais uma vez, por favor: mudou.</translation>
     </message>
     <message>
         <source>Who looked at a record and who cleared it is a claim that a key signs. This computer cannot know whose key it is: the gateway checks that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem verificou um registo e quem o autorizou é uma afirmação assinada por uma chave. Este computador não pode saber de quem é a chave: é o portal que o confirma.</translation>
     </message>
     <message>
         <source>It holds &lt;b&gt;{records}&lt;/b&gt;, &lt;b&gt;{pictures}&lt;/b&gt; and &lt;b&gt;{files}&lt;/b&gt;.</source>
@@ -4139,18 +4139,18 @@
     </message>
     <message numerus="yes">
         <source>%n consent(s) taken back travel along</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Segue também %n consentimento retirado</numerusform>
+            <numerusform>Seguem também %n consentimentos retirados</numerusform>
         </translation>
     </message>
     <message>
         <source>So that whoever has an older bundle removes what was taken back. No person and no reason is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que quem tem um pacote mais antigo retire o que foi retirado. Não se nomeia nenhuma pessoa nem nenhum motivo.</translation>
     </message>
     <message>
         <source>Record {number}, since {day}: {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo {number}, desde {day}: {scope}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -4408,22 +4408,22 @@
     <name>LookFirst</name>
     <message>
         <source>Look at these before they go</source>
-        <translation type="unfinished">Veja isto antes de sair</translation>
+        <translation>Veja isto antes de sair</translation>
     </message>
     <message>
         <source>Put together, they could point to a place, a small group, a partner or a person.</source>
-        <translation type="unfinished">Em conjunto, podem revelar um lugar, um grupo pequeno, um parceiro ou uma pessoa.</translation>
+        <translation>Em conjunto, podem revelar um lugar, um grupo pequeno, um parceiro ou uma pessoa.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in the text could say who somebody is. What stays in for everybody to read needs a reason, in a few words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ponto do texto pode dizer quem é alguém. O que fica para toda a gente ler precisa de um motivo, em poucas palavras.</numerusform>
+            <numerusform>%n pontos do texto podem dizer quem é alguém. O que fica para toda a gente ler precisa de um motivo, em poucas palavras.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -4441,34 +4441,34 @@
     <name>MoreButton</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>More ways out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais formas de sair</translation>
     </message>
     <message>
         <source>Copy the whole record …</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o registo inteiro …</translation>
     </message>
     <message>
         <source>Save as a table (CSV) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como tabela (CSV) …</translation>
     </message>
     <message>
         <source>Save a picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar uma imagem …</translation>
     </message>
     <message>
         <source>Consent form …</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulário de consentimento …</translation>
     </message>
 </context>
 <context>
     <name>Naming</name>
     <message>
         <source>{section}: {labels}</source>
-        <translation type="unfinished">{section}: {labels}</translation>
+        <translation>{section}: {labels}</translation>
     </message>
 </context>
 <context>
@@ -4498,55 +4498,55 @@
     <name>NotesSection</name>
     <message>
         <source>These texts are yours: the app shows them at the right moment and sends them nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes textos são seus: a aplicação mostra-os no momento certo e não os envia para lado nenhum.</translation>
     </message>
     <message>
         <source>What must be reported by law</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a lei obriga a comunicar</translation>
     </message>
     <message>
         <source>Shown before the questions of every story. Say what has to be reported in your country, to whom, and what that means for her, in words that can be read out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece antes das perguntas de cada história. Diga o que tem de ser comunicado no seu país, a quem, e o que isso significa para ela, com palavras que se possam ler em voz alta.</translation>
     </message>
     <message>
         <source>Care for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidar da equipa</translation>
     </message>
     <message>
         <source>Shown after work on a story, when it is finished or took more than 20 minutes. Say what helps in your team, and whom one can call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece depois do trabalho numa história, quando fica concluída ou levou mais de 20 minutos. Diga o que ajuda na sua equipa e a quem se pode telefonar.</translation>
     </message>
     <message>
         <source>Remind people after work on a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrar depois do trabalho numa história</translation>
     </message>
     <message>
         <source>Keep these texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estes textos</translation>
     </message>
     <message>
         <source>Notes for your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas para a sua equipa</translation>
     </message>
     <message>
         <source>Words worth another look</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras a repensar</translation>
     </message>
     <message>
         <source>The app comes with a short list for each of its languages. Add your own: one in each line, as “word | why | what to write instead”. A line that begins with “-” takes a word off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>A aplicação traz uma lista curta para cada uma das suas línguas. Acrescente as suas: uma em cada linha, como «palavra | porquê | o que escrever em vez dela». Uma linha que comece por «-» tira uma palavra da lista.</translation>
     </message>
     <message>
         <source>Language of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Língua destas palavras</translation>
     </message>
     <message>
         <source>Not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda por guardar.</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
 </context>
 <context>
@@ -4619,396 +4619,396 @@
     <name>OpeningWords</name>
     <message>
         <source>That is not the passphrase of this vault. Your work is safe. Look at Caps Lock and the keyboard language, then try again.</source>
-        <translation type="unfinished">Essa não é a frase-passe deste cofre. O seu trabalho está a salvo. Verifique Caps Lock e a língua do teclado e tente de novo.</translation>
+        <translation>Essa não é a frase-passe deste cofre. O seu trabalho está a salvo. Verifique Caps Lock e a língua do teclado e tente de novo.</translation>
     </message>
     <message>
         <source>Wait a little before the next try. The pause protects your work from guessing.</source>
-        <translation type="unfinished">Espere um pouco antes de tentar de novo. A pausa protege o seu trabalho de quem tenta adivinhar.</translation>
+        <translation>Espere um pouco antes de tentar de novo. A pausa protege o seu trabalho de quem tenta adivinhar.</translation>
     </message>
     <message>
         <source>This passphrase could be guessed. Add one or two more words that do not belong together.</source>
-        <translation type="unfinished">Esta frase-passe pode ser adivinhada. Junte mais uma ou duas palavras sem ligação entre si.</translation>
+        <translation>Esta frase-passe pode ser adivinhada. Junte mais uma ou duas palavras sem ligação entre si.</translation>
     </message>
     <message>
         <source>The vault cannot be read: its file {file} is damaged. Nothing was changed. If you have a copy of the vault folder, put it back and open the app again.</source>
-        <translation type="unfinished">Não é possível ler o cofre: o ficheiro {file} está danificado. Nada foi alterado. Se tiver uma cópia da pasta do cofre, reponha-a e abra a aplicação de novo.</translation>
+        <translation>Não é possível ler o cofre: o ficheiro {file} está danificado. Nada foi alterado. Se tiver uma cópia da pasta do cofre, reponha-a e abra a aplicação de novo.</translation>
     </message>
     <message>
         <source>There is no vault in {folder}. If it is on a stick, plug the stick in and open the app again.</source>
-        <translation type="unfinished">Não há cofre em {folder}. Se estiver numa pen USB, ligue-a e abra a aplicação de novo.</translation>
+        <translation>Não há cofre em {folder}. Se estiver numa pen USB, ligue-a e abra a aplicação de novo.</translation>
     </message>
     <message>
         <source>There is already a vault in {folder}. It was left as it is; open it, or choose another folder.</source>
-        <translation type="unfinished">Já existe um cofre em {folder}. Ficou como estava; abra-o ou escolha outra pasta.</translation>
+        <translation>Já existe um cofre em {folder}. Ficou como estava; abra-o ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>This vault is already open in another window of the app on this computer{since}. Go on there, or close that window and try again. Nothing was lost.</source>
-        <translation type="unfinished">Este cofre já está aberto noutra janela da aplicação neste computador{since}. Continue lá, ou feche essa janela e tente de novo. Nada se perdeu.</translation>
+        <translation>Este cofre já está aberto noutra janela da aplicação neste computador{since}. Continue lá, ou feche essa janela e tente de novo. Nada se perdeu.</translation>
     </message>
     <message>
         <source>This vault is open on {where}{since}, or was not closed there. Close it there, then try again. Two computers at once would spoil each other&apos;s work.</source>
-        <translation type="unfinished">Este cofre está aberto {where}{since}, ou não foi fechado lá. Feche-o lá e tente de novo. Dois computadores ao mesmo tempo estragariam o trabalho um do outro.</translation>
+        <translation>Este cofre está aberto {where}{since}, ou não foi fechado lá. Feche-o lá e tente de novo. Dois computadores ao mesmo tempo estragariam o trabalho um do outro.</translation>
     </message>
     <message>
         <source>The vault was not opened, because {reason} So they could put something else in its place. Nothing was changed.</source>
-        <translation type="unfinished">O cofre não foi aberto. O motivo: {reason} Assim seria possível pôr outra coisa no lugar dele. Nada foi alterado.</translation>
+        <translation>O cofre não foi aberto. O motivo: {reason} Assim seria possível pôr outra coisa no lugar dele. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The disk that holds your vault cannot keep other people out of its files. What you write is locked with your passphrase all the same; but whoever uses this disk could remove the files. Keep the disk with you, and keep a backup.</source>
-        <translation type="unfinished">O disco onde está o seu cofre não consegue manter outras pessoas longe dos ficheiros. Mesmo assim, o que escreve está protegido com a sua frase-passe; mas quem usar este disco poderia retirar os ficheiros. Mantenha o disco consigo e tenha uma cópia de segurança.</translation>
+        <translation>O disco onde está o seu cofre não consegue manter outras pessoas longe dos ficheiros. Mesmo assim, o que escreve está protegido com a sua frase-passe; mas quem usar este disco poderia retirar os ficheiros. Mantenha o disco consigo e tenha uma cópia de segurança.</translation>
     </message>
     <message>
         <source>{name} in the vault folder leads somewhere else, or is no plain file. The app never writes through such a thing, so the vault was not opened. Put the real file back in its place, or remove it if you did not put it there, and try again.</source>
-        <translation type="unfinished">{name}, na pasta do cofre, leva a outro lugar ou não é um simples ficheiro. A aplicação nunca escreve através de uma coisa dessas, por isso o cofre não foi aberto. Reponha o ficheiro verdadeiro no lugar, ou retire isto se não foi posto por si, e tente de novo.</translation>
+        <translation>{name}, na pasta do cofre, leva a outro lugar ou não é um simples ficheiro. A aplicação nunca escreve através de uma coisa dessas, por isso o cofre não foi aberto. Reponha o ficheiro verdadeiro no lugar, ou retire isto se não foi posto por si, e tente de novo.</translation>
     </message>
     <message>
         <source>The keys are destroyed, so nobody can read what was written. These files could not be removed: {names}. Close every other program and delete them by hand.</source>
-        <translation type="unfinished">As chaves estão destruídas, por isso ninguém pode ler o que foi escrito. Não foi possível retirar estes ficheiros: {names}. Feche todos os outros programas e elimine-os à mão.</translation>
+        <translation>As chaves estão destruídas, por isso ninguém pode ler o que foi escrito. Não foi possível retirar estes ficheiros: {names}. Feche todos os outros programas e elimine-os à mão.</translation>
     </message>
     <message>
         <source>This vault was used with a newer version of the app. Nothing was changed. Open it with that version.</source>
-        <translation type="unfinished">Este cofre foi usado com uma versão mais recente da aplicação. Nada foi alterado. Abra-o com essa versão.</translation>
+        <translation>Este cofre foi usado com uma versão mais recente da aplicação. Nada foi alterado. Abra-o com essa versão.</translation>
     </message>
     <message>
         <source>The file vault.json in {folder} belongs to another vault. Nothing was changed. Put the vault.json back that was here before, or restore your backup.</source>
-        <translation type="unfinished">O ficheiro vault.json em {folder} é de outro cofre. Nada foi alterado. Reponha o vault.json que estava aqui antes ou restaure a sua cópia de segurança.</translation>
+        <translation>O ficheiro vault.json em {folder} é de outro cofre. Nada foi alterado. Reponha o vault.json que estava aqui antes ou restaure a sua cópia de segurança.</translation>
     </message>
     <message>
         <source>The file {file} was lost or damaged. The app put it back from its own copy. Nothing was lost.</source>
-        <translation type="unfinished">O ficheiro {file} perdeu-se ou ficou danificado. A aplicação repôs o ficheiro a partir da sua própria cópia. Nada se perdeu.</translation>
+        <translation>O ficheiro {file} perdeu-se ou ficou danificado. A aplicação repôs o ficheiro a partir da sua própria cópia. Nada se perdeu.</translation>
     </message>
     <message>
         <source>Something other than this app changed the ways to open the vault. Your work is safe. Under Safety, look through them and make a new recovery kit.</source>
-        <translation type="unfinished">Algo que não é esta aplicação alterou as formas de abrir o cofre. O seu trabalho está a salvo. Em Segurança, reveja-as e faça um novo kit de recuperação.</translation>
+        <translation>Algo que não é esta aplicação alterou as formas de abrir o cofre. O seu trabalho está a salvo. Em Segurança, reveja-as e faça um novo kit de recuperação.</translation>
     </message>
     <message>
         <source>That is {found} of {expected}. Look whether a line was left out or typed twice.</source>
-        <translation type="unfinished">São {found} de {expected}. Veja se falta uma linha ou se foi escrita duas vezes.</translation>
+        <translation>São {found} de {expected}. Veja se falta uma linha ou se foi escrita duas vezes.</translation>
     </message>
     <message>
         <source>No kit has what stands at {numbers}. Compare it with the paper, letter by letter.</source>
-        <translation type="unfinished">O que está no n.º {numbers} não existe em nenhum kit. Compare com o papel, letra a letra.</translation>
+        <translation>O que está no n.º {numbers} não existe em nenhum kit. Compare com o papel, letra a letra.</translation>
     </message>
     <message>
         <source>Each part exists, but together they are no kit. One of them is another than on the paper, or two are swapped.</source>
-        <translation type="unfinished">Cada parte existe, mas juntas não formam um kit. Uma delas não é a do papel, ou há duas trocadas.</translation>
+        <translation>Cada parte existe, mas juntas não formam um kit. Uma delas não é a do papel, ou há duas trocadas.</translation>
     </message>
     <message>
         <source>This does not open this vault: it is from another vault, or a newer one took its place. Your work is safe. Look for the newer paper.</source>
-        <translation type="unfinished">Isto não abre este cofre: é de outro cofre, ou um mais recente tomou o lugar dele. O seu trabalho está a salvo. Procure o papel mais recente.</translation>
+        <translation>Isto não abre este cofre: é de outro cofre, ou um mais recente tomou o lugar dele. O seu trabalho está a salvo. Procure o papel mais recente.</translation>
     </message>
     <message>
         <source>These two pieces do not go together: they are the same piece, or from two different times. Two different pieces with the same number at the top of the page are needed.</source>
-        <translation type="unfinished">Estas duas peças não se juntam: são a mesma peça, ou são de momentos diferentes. São precisas duas peças diferentes com o mesmo número no topo da página.</translation>
+        <translation>Estas duas peças não se juntam: são a mesma peça, ou são de momentos diferentes. São precisas duas peças diferentes com o mesmo número no topo da página.</translation>
     </message>
     <message>
         <source>The short code is not the one of this piece. Look whether the codes of two pieces were swapped.</source>
-        <translation type="unfinished">O código curto não é o desta peça. Veja se os códigos de duas peças foram trocados.</translation>
+        <translation>O código curto não é o desta peça. Veja se os códigos de duas peças foram trocados.</translation>
     </message>
     <message>
         <source>This way to open the vault is already gone. The list has been refreshed.</source>
-        <translation type="unfinished">Esta forma de abrir o cofre já não existe. A lista foi atualizada.</translation>
+        <translation>Esta forma de abrir o cofre já não existe. A lista foi atualizada.</translation>
     </message>
     <message>
         <source>There are already {limit} offices that can help. Remove one first, then add this one.</source>
-        <translation type="unfinished">Já há {limit} escritórios que podem ajudar. Retire primeiro um e depois acrescente este.</translation>
+        <translation>Já há {limit} escritórios que podem ajudar. Retire primeiro um e depois acrescente este.</translation>
     </message>
     <message>
         <source>There is no key of an office in {name}. Ask the office for the file with its public key; its line begins with age1.</source>
-        <translation type="unfinished">Não há nenhuma chave de escritório em {name}. Peça ao escritório o ficheiro com a chave pública; a linha começa por age1.</translation>
+        <translation>Não há nenhuma chave de escritório em {name}. Peça ao escritório o ficheiro com a chave pública; a linha começa por age1.</translation>
     </message>
     <message>
         <source>No office was given a way into this vault, so none can help. Try the recovery kit.</source>
-        <translation type="unfinished">Nenhum escritório recebeu acesso a este cofre, por isso nenhum pode ajudar. Tente com o kit de recuperação.</translation>
+        <translation>Nenhum escritório recebeu acesso a este cofre, por isso nenhum pode ajudar. Tente com o kit de recuperação.</translation>
     </message>
     <message>
         <source>The file {name} is damaged, or it is no file for getting help. Ask for it to be sent again.</source>
-        <translation type="unfinished">O ficheiro {name} está danificado, ou não é um ficheiro de pedido de ajuda. Peça que o enviem de novo.</translation>
+        <translation>O ficheiro {name} está danificado, ou não é um ficheiro de pedido de ajuda. Peça que o enviem de novo.</translation>
     </message>
     <message>
         <source>The file {name} belongs to another request for help. Nothing was changed. Ask for the answer to the newest request.</source>
-        <translation type="unfinished">O ficheiro {name} é de outro pedido de ajuda. Nada foi alterado. Peça a resposta ao pedido mais recente.</translation>
+        <translation>O ficheiro {name} é de outro pedido de ajuda. Nada foi alterado. Peça a resposta ao pedido mais recente.</translation>
     </message>
     <message>
         <source>The number read out is not the one of this request, so no answer was made. Somebody may have put another request in its place.</source>
-        <translation type="unfinished">O número lido em voz alta não é o deste pedido, por isso não foi feita nenhuma resposta. Talvez alguém tenha posto outro pedido no lugar dele.</translation>
+        <translation>O número lido em voz alta não é o deste pedido, por isso não foi feita nenhuma resposta. Talvez alguém tenha posto outro pedido no lugar dele.</translation>
     </message>
 </context>
 <context>
     <name>OriginalLine</name>
     <message>
         <source>Look at the untouched picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver a imagem original</translation>
     </message>
     <message>
         <source>Remove the untouched picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar a imagem original</translation>
     </message>
     <message>
         <source>A covered copy. The untouched picture is sealed in this vault and never leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia coberta. A imagem original está selada neste cofre e nunca sai dele.</translation>
     </message>
     <message>
         <source>A covered copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cópia coberta.</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>The picture as others will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem como os outros a vão ver</translation>
     </message>
     <message>
         <source>Show how it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como era</translation>
     </message>
     <message>
         <source>Remove it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar agora</translation>
     </message>
     <message>
         <source>Keep it, sealed in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter, selada neste cofre</translation>
     </message>
     <message>
         <source>Somebody may be recognised in this picture, and no consent is named beside it. Removing the untouched picture is the safe choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém pode ser reconhecido nesta imagem, e não há nenhum consentimento indicado ao lado. Retirar a imagem original é a escolha segura.</translation>
     </message>
     <message>
         <source>A finished version of this record has the untouched picture and keeps it, whatever you choose here. Delete the record if it must go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma versão concluída deste registo tem a imagem original e fica com ela, seja qual for a sua escolha aqui. Elimine o registo se a imagem tiver de desaparecer.</translation>
     </message>
     <message>
         <source>This is what others will see</source>
-        <translation type="unfinished"></translation>
+        <translation>É isto que os outros vão ver</translation>
     </message>
     <message>
         <source>The blocks become part of the copy. Nobody can take them off it again or find out what was below, not even you. Look once more: signs, uniforms, jewellery and the background can give somebody away too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os blocos passam a fazer parte da cópia. Ninguém os pode tirar nem descobrir o que estava por baixo, nem mesmo quem os pôs. Veja mais uma vez: placas, uniformes, joias e o fundo também podem denunciar alguém.</translation>
     </message>
     <message>
         <source>What becomes of the untouched picture?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece à imagem original?</translation>
     </message>
     <message>
         <source>It goes from this vault at once and cannot be brought back, also not by undoing. Backups made before still hold it until they are thinned out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai deste cofre de imediato e não pode voltar, nem ao anular. As cópias de segurança anteriores ainda a têm até serem eliminadas com o tempo.</translation>
     </message>
     <message>
         <source>Only somebody who opens this vault can look at it. It never leaves: no bundle, no page and no copy outside has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só quem abrir este cofre a pode ver. Nunca sai dele: nenhum pacote, nenhuma página e nenhuma cópia fora a tem.</translation>
     </message>
     <message>
         <source>The file that you added it from, on a phone or stick, is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se mexe no ficheiro que acrescentou, num telemóvel ou numa pen.</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>The story as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>A história inteira</translation>
     </message>
     <message>
         <source>It prints “drawn from several women&apos;s accounts”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime «A partir dos relatos de várias mulheres».</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito</translation>
     </message>
     <message>
         <source>not written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda por escrever</translation>
     </message>
     <message numerus="yes">
         <source>{words} words, about %n minute(s) to read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words} palavras, cerca de %n minuto de leitura.</numerusform>
+            <numerusform>{words} palavras, cerca de %n minutos de leitura.</numerusform>
         </translation>
     </message>
     <message>
         <source>No words yet. 400 to 800 are read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem palavras. De 400 a 800, lê-se até ao fim.</translation>
     </message>
     <message>
         <source>400 to 800 are read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 400 a 800, lê-se até ao fim.</translation>
     </message>
     <message>
         <source>That is long: 400 to 800 are read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>É longa: de 400 a 800, lê-se até ao fim.</translation>
     </message>
     <message>
         <source>A good length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um bom tamanho.</translation>
     </message>
 </context>
 <context>
     <name>OutsideSheet</name>
     <message>
         <source>Who is it for?</source>
-        <translation type="unfinished">Para quem é?</translation>
+        <translation>Para quem é?</translation>
     </message>
     <message>
         <source>Which picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Que imagem</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) stay here: they are not for these readers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resposta fica aqui: não é para estes leitores.</numerusform>
+            <numerusform>%n respostas ficam aqui: não são para estes leitores.</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture {number}</source>
-        <translation type="unfinished">Imagem {number}</translation>
+        <translation>Imagem {number}</translation>
     </message>
     <message>
         <source>No picture of this record may leave for these readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma imagem deste registo pode sair para estes leitores.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registo está na tabela.</numerusform>
+            <numerusform>%n registos estão na tabela.</numerusform>
         </translation>
     </message>
     <message>
         <source>The pages are in {name}. The record itself is safe in your vault.</source>
-        <translation type="unfinished">As páginas estão em {name}. O registo está a salvo no seu cofre.</translation>
+        <translation>As páginas estão em {name}. O registo está a salvo no seu cofre.</translation>
     </message>
     <message>
         <source>These pictures are not on the pages, because they are damaged or missing: {names}. Take them back from a backup, on the page Safety under &quot;Check and repair&quot;, or add them again.</source>
-        <translation type="unfinished">Estas imagens não estão nas páginas, porque estão danificadas ou faltam: {names}. Recupere-as de uma cópia de segurança, na página Segurança em «Verificar e reparar», ou acrescente-as de novo.</translation>
+        <translation>Estas imagens não estão nas páginas, porque estão danificadas ou faltam: {names}. Recupere-as de uma cópia de segurança, na página Segurança em «Verificar e reparar», ou acrescente-as de novo.</translation>
     </message>
     <message>
         <source>The picture is in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem está em {name}.</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished">Escolher onde guardar</translation>
+        <translation>Escolher onde guardar</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Um momento</translation>
     </message>
     <message>
         <source>You can stop at any time; nothing half-done is left behind.</source>
-        <translation type="unfinished">Pode parar a qualquer momento; nada fica a meio.</translation>
+        <translation>Pode parar a qualquer momento; nada fica a meio.</translation>
     </message>
     <message>
         <source>The record is on the clipboard. It is taken away again after a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo está na área de transferência. Sai de lá ao fim de um minuto.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito</translation>
     </message>
     <message>
         <source>Done, but not all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito, mas não tudo</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimir</translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como tabela</translation>
     </message>
     <message>
         <source>Copy the whole record</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o registo inteiro</translation>
     </message>
     <message>
         <source>Save a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar uma imagem</translation>
     </message>
     <message>
         <source>Save the pages as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar as páginas como PDF</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a tabela</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a imagem</translation>
     </message>
     <message>
         <source>The pages are saved as a PDF that anyone who uses this computer can open. Paper can be found, copied and photographed, and nothing calls it back. Print a story only if somebody needs it on paper, keep it locked away, and destroy it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>As páginas são guardadas como um PDF que qualquer pessoa que use este computador pode abrir. O papel pode ser encontrado, copiado e fotografado, e nada o faz voltar. Imprima uma história só se alguém precisar dela em papel, guarde-a fechada à chave e destrua-a depois.</translation>
     </message>
     <message>
         <source>The table is a file that anyone who uses this computer can open. Keep it where it is safe, and delete it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela é um ficheiro que qualquer pessoa que use este computador pode abrir. Guarde-a onde estiver a salvo e elimine-a quando já não for precisa.</translation>
     </message>
     <message>
         <source>Other programs can read the clipboard. It is emptied after a minute; what you paste elsewhere stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros programas podem ler a área de transferência. É esvaziada ao fim de um minuto; o que colar noutro lugar fica lá.</translation>
     </message>
     <message>
         <source>The picture is a file that anyone who uses this computer can open. Its hidden details were taken out. Delete it when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem é um ficheiro que qualquer pessoa que use este computador pode abrir. Os pormenores escondidos foram retirados. Elimine-a quando já não for precisa.</translation>
     </message>
 </context>
 <context>
     <name>Pace</name>
     <message>
         <source>How fast your line is</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade da sua ligação</translation>
     </message>
     <message>
         <source>About {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de {size}.</translation>
     </message>
     <message>
         <source>About {size}, {time} to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de {size}, envio: {time}.</translation>
     </message>
     <message>
         <source>On a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Numa pen</translation>
     </message>
     <message>
         <source>Line of {count} Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligação de {count} Mbit/s</translation>
     </message>
     <message>
         <source>Line of {count} kbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligação de {count} kbit/s</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de um minuto</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minuto</numerusform>
             <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
 </context>
@@ -5055,59 +5055,59 @@
     <name>PapersSheet</name>
     <message>
         <source>Print a consent form</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir um formulário de consentimento</translation>
     </message>
     <message>
         <source>Which paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Que papel</translation>
     </message>
     <message>
         <source>The form, to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário, para assinar</translation>
     </message>
     <message>
         <source>The same in large type, to be read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo em letra grande, para ler em voz alta</translation>
     </message>
     <message>
         <source>For taking a consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Para retirar um consentimento</translation>
     </message>
     <message>
         <source>In the language she speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Na língua que ela fala</translation>
     </message>
     <message>
         <source>Consent number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número do consentimento</translation>
     </message>
     <message>
         <source>Leave it blank, to write in by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar em branco, para escrever à mão</translation>
     </message>
     <message>
         <source>The papers name nobody, but a signed one does. Keep it locked away in the office, never in a bag or at her home, and write in the record only where it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os papéis não nomeiam ninguém, mas um papel assinado sim. Guarde-o fechado à chave no escritório, nunca numa mala nem em casa dela, e escreva no registo só onde está guardado.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Guardar como PDF</translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished">Escolher onde guardar</translation>
+        <translation>Escolher onde guardar</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
-        <translation type="unfinished">Guardado como PDF</translation>
+        <translation>Guardado como PDF</translation>
     </message>
     <message>
         <source>The paper is in {name}. Print it, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O papel está em {name}. Imprima-o e depois elimine o ficheiro.</translation>
     </message>
 </context>
 <context>
@@ -5199,19 +5199,19 @@
     <name>PersonName</name>
     <message>
         <source>Names from the region that nobody else in this vault goes by. Take one, or write another:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes da região que mais ninguém usa neste cofre. Escolha um, ou escreva outro:</translation>
     </message>
     <message>
         <source>Somebody else in this vault goes by this name already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há outra pessoa com este nome neste cofre. Escolha outro.</translation>
     </message>
     <message>
         <source>Same person as in another story…</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma pessoa que noutra história…</translation>
     </message>
     <message>
         <source>Take the name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o nome {name}</translation>
     </message>
 </context>
 <context>
@@ -5323,37 +5323,37 @@
     <name>PillarBadge</name>
     <message>
         <source>Name hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome escondido</translation>
     </message>
     <message>
         <source>Face hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosto escondido</translation>
     </message>
     <message>
         <source>Place hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar escondido</translation>
     </message>
     <message>
         <source>Name shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome à vista</translation>
     </message>
     <message>
         <source>Face shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosto à vista</translation>
     </message>
     <message>
         <source>Exact place shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar exato à vista</translation>
     </message>
     <message>
         <source>What is still shown has to be hidden for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ainda se vê tem de ser escondido para esta pessoa.</translation>
     </message>
     <message numerus="yes">
         <source>%n more of these has to be hidden for this person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta esconder mais %n para esta pessoa.</numerusform>
+            <numerusform>Falta esconder mais %n para esta pessoa.</numerusform>
         </translation>
     </message>
 </context>
@@ -5420,15 +5420,15 @@
     </message>
     <message>
         <source>Have it checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir verificação…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar…</translation>
     </message>
     <message>
         <source>Somebody in it takes her consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa do registo retira o consentimento</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5562,15 +5562,15 @@
     </message>
     <message>
         <source>Drawn from several women’s accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir dos relatos de várias mulheres.</translation>
     </message>
     <message>
         <source>* This name has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Este nome foi mudado.</translation>
     </message>
     <message>
         <source>This picture does not show the person in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagem não mostra a pessoa da história.</translation>
     </message>
     <message>
         <source>, </source>
@@ -5659,27 +5659,27 @@
     <name>ReadBack</name>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler-lhe</translation>
     </message>
     <message>
         <source>Read it to her slowly, in her language. Stop where she wants to change something, and press “Change this” there. Ask at the end whether it may stand like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia-lhe devagar, na língua dela. Pare onde ela quiser mudar alguma coisa, e escolha lá «Mudar isto». No fim, pergunte-lhe se pode ficar assim.</translation>
     </message>
     <message>
         <source>Back to the form (Esc)</source>
-        <translation type="unfinished">Voltar ao formulário (Esc)</translation>
+        <translation>Voltar ao formulário (Esc)</translation>
     </message>
     <message>
         <source>Change this</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar isto</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada escrito.</translation>
     </message>
     <message>
         <source>Note how reading it back went</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar como correu a leitura</translation>
     </message>
 </context>
 <context>
@@ -5895,11 +5895,11 @@
     <name>ReportingNote</name>
     <message>
         <source>Before you ask: what must be reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de perguntar: o que tem de ser comunicado</translation>
     </message>
     <message>
         <source>In some places certain things must be reported by law, whatever the person wants. She should know that before she speaks. Your office can fill in the rules for your country under Safety, “Notes for your team”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em alguns lugares, a lei obriga a comunicar certas coisas, seja qual for a vontade da pessoa. Ela deve sabê-lo antes de falar. O seu escritório pode escrever as regras do seu país em Segurança, «Notas para a sua equipa».</translation>
     </message>
 </context>
 <context>
@@ -6103,27 +6103,27 @@
     <name>SamePersonSheet</name>
     <message>
         <source>Same person as in another story</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma pessoa que noutra história</translation>
     </message>
     <message>
         <source>She keeps the name she goes by there. Which names belong together stays in this vault and is part of no bundle and no page. Consent is asked anew for each story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém o nome que tem lá. Que nomes são da mesma pessoa fica neste cofre e não está em nenhum pacote nem em nenhuma página. O consentimento é pedido de novo para cada história.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Take this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este nome</translation>
     </message>
     <message>
         <source>{name}, in a record that lies in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, num registo que está na reciclagem</translation>
     </message>
     <message>
         <source>{name}, in: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, em: {titles}</translation>
     </message>
 </context>
 <context>
@@ -6145,7 +6145,7 @@
     </message>
     <message>
         <source>opens when it is safe</source>
-        <translation type="unfinished"></translation>
+        <translation>abre quando for seguro</translation>
     </message>
     <message>
         <source>Ready? Something to look at</source>
@@ -6186,23 +6186,23 @@
     <name>ServiceCard</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviço</translation>
     </message>
     <message>
         <source>What it helps with</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que ajuda</translation>
     </message>
     <message>
         <source>How to reach it, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Como contactar, e quando</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado em</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirar</translation>
+        <translation>Retirar</translation>
     </message>
 </context>
 <context>
@@ -6323,66 +6323,66 @@
     <name>StaysHere</name>
     <message>
         <source>Stays here: {reason}.</source>
-        <translation type="unfinished">Fica aqui: {reason}.</translation>
+        <translation>Fica aqui: {reason}.</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>StopPage</name>
     <message>
         <source>Stop here. Put the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare aqui. A pessoa está primeiro.</translation>
     </message>
     <message>
         <source>You said that somebody in this story is in danger or in an open case, or may be. No story is worth a new danger. Offer help, and write down nothing of what you were told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse que uma pessoa desta história está em perigo ou num caso aberto, ou pode estar. Nenhuma história vale um novo perigo. Ofereça ajuda e não escreva nada do que lhe contaram.</translation>
     </message>
     <message>
         <source>Where she can get help</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde ela pode encontrar ajuda</translation>
     </message>
     <message>
         <source>This story was stopped on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta história parou em {day}</translation>
     </message>
     <message>
         <source>Somebody in it was in danger or in an open case, or may have been. Nothing of it was kept but this date. Ask her again only when a GBV specialist says that it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa da história estava em perigo ou num caso aberto, ou podia estar. Não se guardou nada além desta data. Só lhe pergunte de novo quando uma especialista em VBG disser que é seguro.</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se guarda</translation>
     </message>
     <message>
         <source>Only today&apos;s date, so that nobody asks her again too soon. Everything else that was answered or added here is deleted, and only a backup made before could bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a data de hoje, para que ninguém lhe pergunte de novo cedo demais. Tudo o resto que foi respondido ou acrescentado aqui é eliminado, e só uma cópia de segurança anterior o poderia trazer de volta.</translation>
     </message>
     <message>
         <source>This story was finished before. It leaves every list for sharing until it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta história já tinha sido concluída. Sai de todas as listas de partilha até ser seguro.</translation>
     </message>
     <message>
         <source>If you leave this page, or the app locks or closes, it does the same by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sair desta página, ou se a aplicação bloquear ou fechar, acontece o mesmo sozinho.</translation>
     </message>
     <message>
         <source>Stop here and keep only the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar aqui e guardar só a data</translation>
     </message>
     <message>
         <source>I chose that by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhi isso por engano</translation>
     </message>
     <message>
         <source>Leave it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar parada</translation>
     </message>
     <message>
         <source>A specialist says that it is safe now</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma especialista diz que já é seguro</translation>
     </message>
 </context>
 <context>
@@ -6416,37 +6416,37 @@
     <name>TellingPane</name>
     <message>
         <source>This story</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta história</translation>
     </message>
     <message>
         <source>Who could be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem poderia ser reconhecida</translation>
     </message>
     <message>
         <source>For “{audience}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Para «{audience}»</translation>
     </message>
     <message>
         <source>It stays on this device. Choose who may see it to learn what is still needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica neste aparelho. Escolha quem a pode ver para saber o que ainda é preciso.</translation>
     </message>
     <message>
         <source>Nothing that was agreed stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que foi combinado o impede.</translation>
     </message>
     <message>
         <source>Worth another look</source>
-        <translation type="unfinished"></translation>
+        <translation>A repensar</translation>
     </message>
     <message>
         <source>“{words}” in {question}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» em {question}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
 </context>
@@ -6717,43 +6717,43 @@
     <name>WatchListSection</name>
     <message>
         <source>Write down the real names of the people you protect, and places that would give them away. While you write and before anything leaves, the app looks for them in every text, however they are spelled, and shows you where they stand. It does not change your words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote os nomes verdadeiros das pessoas que protege, e os lugares que as denunciariam. Enquanto escreve e antes de algo sair, a aplicação procura-os em todos os textos, seja qual for a grafia, e mostra-lhe onde estão. Não altera as suas palavras.</translation>
     </message>
     <message>
         <source>The list is encrypted with everything else and is part of no bundle, no page and no printed form. A backup of the vault holds it. Write only what you need, and take names off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista está cifrada com tudo o resto e não está em nenhum pacote, nenhuma página e nenhum formulário impresso. Uma cópia de segurança do cofre contém-na. Escreva só o necessário e volte a tirar os nomes.</translation>
     </message>
     <message>
         <source>Names of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes de pessoas</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Protected names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes protegidos</translation>
     </message>
     <message>
         <source>One in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Um em cada linha</translation>
     </message>
     <message>
         <source>{list}: add, one in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>{list}: acrescentar, um em cada linha</translation>
     </message>
     <message>
         <source>Add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar à lista</translation>
     </message>
     <message>
         <source>Nothing is listed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada na lista.</translation>
     </message>
     <message>
         <source>Take “{entry}” off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar «{entry}» da lista</translation>
     </message>
 </context>
 <context>
@@ -6798,87 +6798,87 @@
     <name>WithdrawSheet</name>
     <message>
         <source>Somebody takes her consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém retira o consentimento</translation>
     </message>
     <message>
         <source>No reason is needed. It holds at once and for every version of this record: what is taken back leaves in no export any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é preciso nenhum motivo. Vale de imediato e para todas as versões deste registo: o que for retirado já não sai em nenhuma exportação.</translation>
     </message>
     <message>
         <source>Who takes it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem o retira?</translation>
     </message>
     <message>
         <source>Everybody in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as pessoas do registo</translation>
     </message>
     <message>
         <source>What does she take back?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é que ela retira?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Withdraw now</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar agora</translation>
     </message>
     <message>
         <source>Choose what she takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o que ela retira.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimento retirado</translation>
     </message>
     <message>
         <source>This record never left this machine. There is nobody to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registo nunca saiu deste computador. Não há ninguém a avisar.</translation>
     </message>
     <message>
         <source>It left in these bundles. Tell whoever got them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiu nestes pacotes. Avise quem os recebeu:</translation>
     </message>
     <message>
         <source>nobody wrote who got it</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém anotou quem o recebeu</translation>
     </message>
     <message>
         <source>{day}: {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {reader}</translation>
     </message>
     <message>
         <source>Her consent allowed this as well. What is out there cannot be called back by this app; ask each place to take it down, and tell her what could not be reached:</source>
-        <translation type="unfinished"></translation>
+        <translation>O consentimento dela também permitia isto. O que já está fora, esta aplicação não pode chamar de volta; peça a cada lugar que o retire, e diga-lhe o que não foi possível alcançar:</translation>
     </message>
     <message>
         <source>Copies saved outside the vault are listed on the Safety page. Delete hers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cópias guardadas fora do cofre estão numa lista na página Segurança. Elimine lá as dela.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>A notice says which record, what and since when. It holds no name and no reason, and every bundle from now on carries the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um aviso diz que registo, o quê e desde quando. Não leva nome nem motivo, e a partir de agora todos os pacotes dizem o mesmo.</translation>
     </message>
     <message>
         <source>Make a notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer um aviso</translation>
     </message>
     <message>
         <source>Where the notice goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde pôr o aviso</translation>
     </message>
     <message>
         <source>The notice is made</source>
-        <translation type="unfinished"></translation>
+        <translation>O aviso está feito</translation>
     </message>
     <message>
         <source>Give {name} to everybody who got the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue {name} a todas as pessoas que receberam o registo.</translation>
     </message>
 </context>
 <context>
@@ -7084,67 +7084,67 @@
     </message>
     <message>
         <source>somebody in it did not agree to this</source>
-        <translation type="unfinished"></translation>
+        <translation>uma pessoa do registo não aceitou isto</translation>
     </message>
     <message>
         <source>organisations stay unnamed outside the team</source>
-        <translation type="unfinished"></translation>
+        <translation>as organizações não são nomeadas fora da equipa</translation>
     </message>
     <message>
         <source>hidden details may remain in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>podem ficar pormenores escondidos no ficheiro</translation>
     </message>
     <message>
         <source>something has to be put right first</source>
-        <translation type="unfinished"></translation>
+        <translation>primeiro é preciso corrigir algo</translation>
     </message>
     <message>
         <source>a consent was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>um consentimento foi retirado</translation>
     </message>
     <message>
         <source>the newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>o boletim</translation>
     </message>
     <message>
         <source>a colleague who reviews it</source>
-        <translation type="unfinished"></translation>
+        <translation>uma colega que o revê</translation>
     </message>
     <message>
         <source>everyone who got the record</source>
-        <translation type="unfinished"></translation>
+        <translation>todas as pessoas que receberam o registo</translation>
     </message>
     <message>
         <source>your own desk</source>
-        <translation type="unfinished"></translation>
+        <translation>a sua própria secretária</translation>
     </message>
     <message>
         <source>The monthly newsletter, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>O boletim mensal, em poucas palavras</translation>
     </message>
     <message>
         <source>A colleague, to review it</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma colega, para o rever</translation>
     </message>
     <message>
         <source>Everyone who got the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as pessoas que receberam o registo</translation>
     </message>
     <message>
         <source>My own desk, to read it or read it back</source>
-        <translation type="unfinished"></translation>
+        <translation>A minha própria secretária, para ler ou para lhe ler</translation>
     </message>
     <message>
         <source>its editors, and by everybody who reads the newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>quem o edita e por toda a gente que lê o boletim</translation>
     </message>
     <message>
         <source>the colleague you hand it to</source>
-        <translation type="unfinished"></translation>
+        <translation>a colega a quem o entregar</translation>
     </message>
     <message>
         <source>whoever finds the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>quem encontrar o papel</translation>
     </message>
     <message>
         <source>Do it again after undoing</source>
@@ -7184,11 +7184,11 @@
     </message>
     <message>
         <source>Whom to turn to when somebody needs help</source>
-        <translation type="unfinished"></translation>
+        <translation>A quem recorrer quando alguém precisa de ajuda</translation>
     </message>
     <message>
         <source>Go to the next place worth another look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para o próximo ponto a repensar</translation>
     </message>
     <message>
         <source>Choose one of the answers in the list.</source>
