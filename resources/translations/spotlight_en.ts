@@ -407,16 +407,16 @@
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are not shown yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is not shown yet</numerusform>
+            <numerusform>%n are not shown yet</numerusform>
         </translation>
     </message>
 </context>
@@ -624,9 +624,9 @@
     </message>
     <message numerus="yes">
         <source>%n more record(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more record changed.</numerusform>
+            <numerusform>%n more records changed.</numerusform>
         </translation>
     </message>
     <message>
@@ -647,9 +647,9 @@
     </message>
     <message numerus="yes">
         <source>In “{title}” there are %n more place(s) to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In “{title}” there is %n more place to look at.</numerusform>
+            <numerusform>In “{title}” there are %n more places to look at.</numerusform>
         </translation>
     </message>
     <message>
@@ -1046,9 +1046,9 @@
     </message>
     <message numerus="yes">
         <source>%n question(s) are still open there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question is still open there.</numerusform>
+            <numerusform>%n questions are still open there.</numerusform>
         </translation>
     </message>
     <message>
@@ -2143,14 +2143,14 @@
     <name>CountedWords</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n picture</numerusform>
             <numerusform>%n pictures</numerusform>
         </translation>
@@ -2161,7 +2161,7 @@
     </message>
     <message numerus="yes">
         <source>%n other file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n other file</numerusform>
             <numerusform>%n other files</numerusform>
         </translation>
@@ -2172,9 +2172,9 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) that you gave a reason for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place that you gave a reason for</numerusform>
+            <numerusform>%n places that you gave a reason for</numerusform>
         </translation>
     </message>
     <message>
@@ -2206,9 +2206,9 @@
     </message>
     <message numerus="yes">
         <source>%n block(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n block.</numerusform>
+            <numerusform>%n blocks.</numerusform>
         </translation>
     </message>
     <message>
@@ -2488,14 +2488,14 @@
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
         </translation>
@@ -2990,9 +2990,9 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) still need a reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place still needs a reason</numerusform>
+            <numerusform>%n places still need a reason</numerusform>
         </translation>
     </message>
     <message>
@@ -3005,9 +3005,9 @@
     </message>
     <message numerus="yes">
         <source>Export %n record(s) for everybody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Export %n record for everybody</numerusform>
+            <numerusform>Export %n records for everybody</numerusform>
         </translation>
     </message>
     <message>
@@ -3129,7 +3129,7 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
         </translation>
@@ -4138,9 +4138,9 @@
     </message>
     <message numerus="yes">
         <source>%n consent(s) taken back travel along</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consent taken back travels along</numerusform>
+            <numerusform>%n consents taken back travel along</numerusform>
         </translation>
     </message>
     <message>
@@ -4415,9 +4415,9 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) in the text could say who somebody is. What stays in for everybody to read needs a reason, in a few words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place in the text could say who somebody is. What stays in for everybody to read needs a reason, in a few words.</numerusform>
+            <numerusform>%n places in the text could say who somebody is. What stays in for everybody to read needs a reason, in a few words.</numerusform>
         </translation>
     </message>
     <message>
@@ -4823,9 +4823,9 @@
     </message>
     <message numerus="yes">
         <source>{words} words, about %n minute(s) to read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{words} words, about %n minute to read.</numerusform>
+            <numerusform>{words} words, about %n minutes to read.</numerusform>
         </translation>
     </message>
     <message>
@@ -4861,9 +4861,9 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s) stay here: they are not for these readers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer stays here: it is not for these readers.</numerusform>
+            <numerusform>%n answers stay here: they are not for these readers.</numerusform>
         </translation>
     </message>
     <message>
@@ -4876,9 +4876,9 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) are in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record is in the table.</numerusform>
+            <numerusform>%n records are in the table.</numerusform>
         </translation>
     </message>
     <message>
@@ -4998,16 +4998,16 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
 </context>
@@ -5350,9 +5350,9 @@
     </message>
     <message numerus="yes">
         <source>%n more of these has to be hidden for this person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more of these has to be hidden for this person.</numerusform>
+            <numerusform>%n more of these have to be hidden for this person.</numerusform>
         </translation>
     </message>
 </context>
@@ -6443,9 +6443,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
