@@ -30,6 +30,7 @@ from desktop.vault.strength import strength
 from tests.support import (
     backup_scenes,
     bin_scenes,
+    checking_scenes,
     covering_scenes,
     ground_scenes,
     invented,
@@ -308,6 +309,7 @@ SCENES.update(viewer_scenes.SCENES)
 SCENES.update(ground_scenes.SCENES)
 SCENES.update(safety_scenes.SCENES)
 SCENES.update(keys_scenes.SCENES)
+SCENES.update(checking_scenes.SCENES)
 SCENES.update(leaving_scenes.SCENES)
 SCENES.update(leaving_words_scenes.SCENES)
 SCENES.update(rescue_scenes.SCENES)

@@ -333,7 +333,7 @@ class CheckSheet(Sheet):
         self.begin_step(self.tr("A colleague's answer"))
         name = isolated(answer.alias)
         self.add_words(
-            self.tr("It is whole, about this very version, and signed as {name}.").format(name=name)
+            self.tr("{name} signed it. It is whole, and about this very version.").format(name=name)
         )
         lines = [self._signed_line(word) for word in answer.sign_offs]
         self.add_words("\n".join(lines) or self.tr("She approves nothing yet."))
@@ -354,7 +354,8 @@ class CheckSheet(Sheet):
         self.add_button("checkNotNow", self.tr("Not now"), self.look)
         said = self.tr("The words are the same") if answer.is_new_key else self.tr("Take it in")
         self._go = self.add_button("checkTakeGo", said, partial(self._take, answer), role="primary")
-        self.end_step(self._go if not answer.is_new_key else None)
+        self._go.setDefault(not answer.is_new_key)  # Enter alone compares nothing
+        self.end_step(None if answer.is_new_key else self._go)
 
     def _take(self, answer: Answer) -> None:
         checking = self._checking

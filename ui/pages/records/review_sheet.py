@@ -45,7 +45,7 @@ class ReviewSheet(Sheet):
         self._reading: Reading | None = None
         self._written: dict[str, tuple[Comment, ...]] = {}
         self._go: QPushButton | None = None
-        self.setMinimumWidth(min(px(680), self.screen().availableSize().width() - 80))
+        self.setMinimumWidth(max(px(560), min(px(680), self.screen().availableSize().width() - 80)))
         self.begin_step(self._title())
         self.add_words(self.tr("The file is being checked."))
         self.add_button("reviewClose", self.tr("Close"), self.reject)
@@ -121,7 +121,8 @@ class ReviewSheet(Sheet):
         words.setObjectName("reviewKeyWords")
         self.add_button("reviewClose", self.tr("Close"), self.reject)
         self.add_button("reviewUnknown", self.tr("Read without comparing"), self._choose_record)
-        self.add_button("reviewSame", self.tr("The words are the same"), self._know, role="primary")
+        same = self.add_button("reviewSame", self.tr("The words are the same"), self._know, role="primary")
+        same.setDefault(False)  # Enter alone compares nothing
         self.end_step()
 
     def _know(self) -> None:

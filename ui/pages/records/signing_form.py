@@ -11,6 +11,7 @@ from desktop.domain.audience import Audience
 from desktop.domain.review import Wish
 from desktop.domain.sign_off import Step
 from desktop.domain.signer import Signer
+from ui.parts.direction import isolated
 from ui.parts.passphrase import PassphraseField
 from ui.parts.steady import SteadyComboBox
 from ui.style import BETWEEN, GRID
@@ -63,7 +64,7 @@ class SigningForm(QWidget):
             row.addWidget(box)
             column.addLayout(row)
         for one in signers:
-            self.who.addItem(f"{one.alias}, {wording.role(one.role)}", one.signer_id)
+            self.who.addItem(f"{isolated(one.alias)}, {wording.role(one.role)}", one.signer_id)
         for step in Step:
             self.step.addItem(words.step(step), step)
         if may_only_comment:
