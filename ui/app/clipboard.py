@@ -61,7 +61,8 @@ class Clipboard(QObject):
         if self._is_ours or mode not in _MODES or not self._owns(mode):
             return
         self._held.pop(mode, None)
-        is_passing = self._board.mimeData(mode).hasFormat(PASSING_FORMAT)
+        held = self._board.mimeData(mode)  # none where it was just emptied
+        is_passing = held is not None and held.hasFormat(PASSING_FORMAT)
         found = Delicacy.PASSING if is_passing else delicacy(QApplication.focusWidget())
         text = self._board.text(mode)
         if not text or found is Delicacy.FREE:

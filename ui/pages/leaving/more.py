@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from desktop.domain.record import RecordSummary, RecordType
-from ui.pages.leaving.outside import Way
+from ui.pages.leaving.way import Way
 from ui.style import set_icon
 
 
@@ -36,12 +36,10 @@ class MoreButton(QPushButton):
             ("moreTable", self.tr("Save as a table (CSV) …"), Way.TABLE),
             ("morePicture", self.tr("Save a picture …"), Way.PICTURE),
         ):
-            action = menu.addAction(words)
-            action.setObjectName(name)
+            action = self._add(menu, name, words)
             action.triggered.connect(lambda _=False, way=way: self.way_asked.emit(way))
             self._ways.append(action)
-        self._papers = menu.addAction(self.tr("Consent form …"))
-        self._papers.setObjectName("morePapers")
+        self._papers = self._add(menu, "morePapers", self.tr("Consent form …"))
         self._papers.triggered.connect(lambda _=False: self.papers_asked.emit())
         self.setMenu(menu)
 
@@ -51,3 +49,10 @@ class MoreButton(QPushButton):
             action.setVisible(row.revision_id is not None)
         self._papers.setVisible(row.record_type is RecordType.STORY)
         self.setVisible(row.revision_id is not None or row.record_type is RecordType.STORY)
+
+    def _add(self, menu: QMenu, name: str, words: str) -> QAction:
+        # Made here and not by the menu: what the toolkit makes is forgotten when a widget above is wrapped anew.
+        action = QAction(words, self)
+        action.setObjectName(name)
+        menu.addAction(action)
+        return action
