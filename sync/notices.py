@@ -22,8 +22,10 @@ from sync.faults import FaultCode, Refused
 from sync.senders import Senders
 from sync.trust import TrustList
 
-_NO_BUNDLE = frozenset((FaultCode.ZIP_NOT_ZIP, FaultCode.ZIP_EMPTY_FILE, FaultCode.ZIP_NO_MEMBERS))
-"""Such a file was never a bundle, whatever else is wrong with it."""
+_NO_BUNDLE = frozenset(
+    (FaultCode.ZIP_NOT_ZIP, FaultCode.ZIP_EMPTY_FILE, FaultCode.ZIP_NO_MEMBERS, FaultCode.ZIP_TRUNCATED)
+)
+"""Such a file was never a bundle, or its end is missing, whatever else is wrong with it."""
 
 
 class Notices:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
 
 from tests.support.robots import keys
-from tests.support.robots.waiting import click, find, press, until
+from tests.support.robots.waiting import find, press, until
 from ui.parts.plain_label import PlainLabel
 from ui.parts.sheet import Sheet
 from ui.window import Window
@@ -33,7 +33,12 @@ class _SheetRobot:
 
     def wait(self, button: str) -> None:
         """Wait until a button can be pressed."""
-        until(lambda: any(one.isEnabled() for one in self.sheet.findChildren(QPushButton, button)), button)
+
+        def there() -> bool:
+            found = self.sheet.findChildren(QPushButton, button)
+            return any(one.isEnabled() and one.isVisible() for one in found)
+
+        until(there, button)
 
     def press(self, button: str) -> None:
         """Press a button, once it is there."""
@@ -60,10 +65,10 @@ class WithdrawRobot(_SheetRobot):
 
     def part(self, scope: str) -> WithdrawRobot:
         """Take back only a part."""
-        click(find(self.sheet, QCheckBox, "withdraw_everything"))
+        find(self.sheet, QCheckBox, "withdraw_everything").click()  # its words are short: not at the centre
         box = find(self.sheet, QCheckBox, f"withdraw_{scope}")
         until(box.isVisible, scope)
-        click(box)
+        box.click()
         return self
 
     def choose(self, folder: Path) -> None:
@@ -100,7 +105,7 @@ class TakeInRobot(_SheetRobot):
 
     def compare(self) -> None:
         """Say that the words were compared."""
-        click(find(self.sheet, QCheckBox, "takeInCompared"))
+        find(self.sheet, QCheckBox, "takeInCompared").click()
 
     def button(self, name: str) -> QPushButton:
         """Return a button."""
