@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>A code stands for you. Your name is written down only if you want it told.</source>
-        <translation>Un código la representa. Su nombre se escribe solo si usted quiere que se diga.</translation>
+        <translation>Un código va en lugar de su nombre. Su nombre se escribe solo si usted quiere que se diga.</translation>
     </message>
     <message>
         <source>Wait. Ask whether she knows the organisation, and how she feels about it.</source>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>Wait. Show that you mean it: a no needs no reason.</source>
-        <translation>Espere. Muestre que es de verdad: un no no necesita motivo.</translation>
+        <translation>Espere. Muestre que es de verdad: para decir que no, no hace falta motivo.</translation>
     </message>
     <message>
         <source>How to change your mind</source>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>What cannot be taken back</source>
-        <translation>Lo que no se puede recuperar</translation>
+        <translation>Lo que no se puede recoger</translation>
     </message>
     <message>
         <source>What is printed cannot be fetched back.</source>

@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>A code stands for you. Your name is written down only if you want it told.</source>
-        <translation>Un code vous remplace. Votre nom n’est écrit que si vous voulez qu’il soit dit.</translation>
+        <translation>Un code remplace votre nom. Votre nom n’est écrit que si vous voulez qu’il soit dit.</translation>
     </message>
     <message>
         <source>Wait. Ask whether she knows the organisation, and how she feels about it.</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Others can learn from it.</source>
-        <translation>D’autres peuvent en apprendre.</translation>
+        <translation>Cela peut servir à d’autres.</translation>
     </message>
     <message>
         <source>You decide what is told, and what is not.</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>Also later, and also in other places than you think.</source>
-        <translation>Aussi plus tard, et ailleurs que vous ne le pensez.</translation>
+        <translation>Plus tard aussi, et à d’autres endroits que vous ne pensez.</translation>
     </message>
     <message>
         <source>Wait. Ask: who should not see it? What could happen if they did?</source>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>Wait. Show that you mean it: a no needs no reason.</source>
-        <translation>Attendez. Montrez que c’est vrai&#xa0;: un non se passe de raison.</translation>
+        <translation>Attendez. Montrez que c’est vrai&#xa0;: un non n’a pas besoin de raison.</translation>
     </message>
     <message>
         <source>How to change your mind</source>
@@ -1454,11 +1454,11 @@
     </message>
     <message>
         <source>Before it is used, we stop it.</source>
-        <translation>Si ce n’est pas encore utilisé, nous l’arrêtons.</translation>
+        <translation>Avant que ce soit utilisé, nous arrêtons tout.</translation>
     </message>
     <message>
         <source>After that, we stop using it and ask others to take it down.</source>
-        <translation>Ensuite, nous cessons de l’utiliser et demandons aux autres de l’enlever.</translation>
+        <translation>Après, nous cessons de l’utiliser et demandons aux autres de l’enlever.</translation>
     </message>
     <message>
         <source>Say how she can reach you safely. Give no paper that could put her in danger.</source>
@@ -1466,15 +1466,15 @@
     </message>
     <message>
         <source>What cannot be taken back</source>
-        <translation>Ce qui ne peut pas être repris</translation>
+        <translation>Ce que personne ne peut reprendre</translation>
     </message>
     <message>
         <source>What is printed cannot be fetched back.</source>
-        <translation>Ce qui est imprimé ne peut pas être repris.</translation>
+        <translation>Ce qui est imprimé, personne ne peut le reprendre.</translation>
     </message>
     <message>
         <source>What others copied from the web cannot be fetched back.</source>
-        <translation>Ce que d’autres ont copié sur le web ne peut pas être repris.</translation>
+        <translation>Ce que d’autres ont copié sur le web, personne ne peut le reprendre.</translation>
     </message>
     <message>
         <source>That is why we ask you before, and not after.</source>
@@ -7188,7 +7188,7 @@
     </message>
     <message>
         <source>your own desk</source>
-        <translation>votre propre bureau</translation>
+        <translation>votre propre table de travail</translation>
     </message>
     <message>
         <source>The Spotlight gateway, for everybody</source>
@@ -7216,7 +7216,7 @@
     </message>
     <message>
         <source>My own desk, to read it or read it back</source>
-        <translation>Mon propre bureau, pour lire ou relire avec elle</translation>
+        <translation>Ma propre table de travail, pour lire ou lui relire</translation>
     </message>
     <message>
         <source>its editors, and by everybody once they publish it</source>

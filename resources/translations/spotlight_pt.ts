@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>A code stands for you. Your name is written down only if you want it told.</source>
-        <translation>Um código está no seu lugar. O seu nome só é escrito se quiser que seja dito.</translation>
+        <translation>Um código fica em vez do seu nome. O seu nome só é escrito se quiser que seja dito.</translation>
     </message>
     <message>
         <source>Wait. Ask whether she knows the organisation, and how she feels about it.</source>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>You decide what is told, and what is not.</source>
-        <translation>É a senhora que decide o que se conta, e o que não se conta.</translation>
+        <translation>A decisão é sua: o que se conta, e o que não se conta.</translation>
     </message>
     <message>
         <source>Wait for questions.</source>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>Wait. Show that you mean it: a no needs no reason.</source>
-        <translation>Espere. Mostre que é a sério: um não não precisa de motivo.</translation>
+        <translation>Espere. Mostre que é a sério: para dizer que não, não é preciso motivo.</translation>
     </message>
     <message>
         <source>How to change your mind</source>
@@ -1466,15 +1466,15 @@
     </message>
     <message>
         <source>What cannot be taken back</source>
-        <translation>O que não pode voltar atrás</translation>
+        <translation>O que já não se pode recolher</translation>
     </message>
     <message>
         <source>What is printed cannot be fetched back.</source>
-        <translation>O que está impresso não pode voltar atrás.</translation>
+        <translation>O que está impresso já não se pode recolher.</translation>
     </message>
     <message>
         <source>What others copied from the web cannot be fetched back.</source>
-        <translation>O que outros copiaram da web não pode voltar atrás.</translation>
+        <translation>O que outros copiaram da web já não se pode recolher.</translation>
     </message>
     <message>
         <source>That is why we ask you before, and not after.</source>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>I can change my mind on any day and need no reason. I tell the office, or somebody tells it for me. What is printed, or copied by others from the web, cannot be fetched back.</source>
-        <translation>Posso mudar de ideias em qualquer dia e não preciso de motivo. Digo ao escritório, ou alguém diz por mim. O que está impresso, ou o que outros copiaram da web, não pode voltar atrás.</translation>
+        <translation>Posso mudar de ideias em qualquer dia e não preciso de motivo. Digo ao escritório, ou alguém diz por mim. O que está impresso, ou o que outros copiaram da web, já não se pode recolher.</translation>
     </message>
     <message>
         <source>How to reach the office</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>What can nobody fetch back?</source>
-        <translation>O que é que já não pode voltar atrás?</translation>
+        <translation>O que é que ninguém pode recolher?</translation>
     </message>
     <message>
         <source>What she could not say back, explain again, in other words. Then ask once more.</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>Thank you for listening, whatever your answer is.</source>
-        <translation>Obrigada por ouvir, seja qual for a sua resposta.</translation>
+        <translation>Agradecemos que nos tenha ouvido, seja qual for a sua resposta.</translation>
     </message>
     <message>
         <source>For the one who reads: write on the form how she said yes: by signature, by mark or thumbprint, by voice, or before a witness. Never read this out where others hear it.</source>
@@ -1902,11 +1902,11 @@
     </message>
     <message>
         <source>Removed on, or cannot be fetched back</source>
-        <translation>Retirado em, ou não pode voltar atrás</translation>
+        <translation>Retirado em, ou já não se pode recolher</translation>
     </message>
     <message>
         <source>She was told what was done, and what cannot be fetched back</source>
-        <translation>Disse-se-lhe o que foi feito, e o que não pode voltar atrás</translation>
+        <translation>Disse-se-lhe o que foi feito, e o que já não se pode recolher</translation>
     </message>
     <message>
         <source>On</source>
@@ -7116,7 +7116,7 @@
     </message>
     <message>
         <source>your own desk</source>
-        <translation>a sua própria secretária</translation>
+        <translation>a sua própria mesa de trabalho</translation>
     </message>
     <message>
         <source>The monthly newsletter, in a few words</source>
@@ -7132,7 +7132,7 @@
     </message>
     <message>
         <source>My own desk, to read it or read it back</source>
-        <translation>A minha própria secretária, para ler ou para lhe ler</translation>
+        <translation>A minha própria mesa de trabalho, para ler ou para lhe ler</translation>
     </message>
     <message>
         <source>its editors, and by everybody who reads the newsletter</source>
