@@ -1089,31 +1089,31 @@
     </message>
     <message>
         <source>{file} is no colleague&apos;s answer to a review. Nothing was taken in. Ask her for the file whose name ends in .signoff.json.</source>
-        <translation>⁨{file}⁩ ليس جواب زميل على فحص. لم يؤخذ منه شيء. اطلبوا الملف الذي ينتهي اسمه بـ ‎.signoff.json.</translation>
+        <translation>‏⁨{file}⁩ ليس جواب زميل على فحص. لم يؤخذ منه شيء. اطلبوا الملف الذي ينتهي اسمه بـ ‎.signoff.json.</translation>
     </message>
     <message>
         <source>{file} does not fit its signature: it was changed on its way, or signed with another key. Nothing was taken in. Ask her to send it again.</source>
-        <translation>⁨{file}⁩ لا يطابق توقيعه: تغيّر في الطريق، أو وُقّع بمفتاح آخر. لم يؤخذ منه شيء. اطلبوا إرساله مرة أخرى.</translation>
+        <translation>‏⁨{file}⁩ لا يطابق توقيعه: تغيّر في الطريق، أو وُقّع بمفتاح آخر. لم يؤخذ منه شيء. اطلبوا إرساله مرة أخرى.</translation>
     </message>
     <message>
         <source>{file} is about another record. Nothing was taken in. Open that record and take it in there.</source>
-        <translation>⁨{file}⁩ عن سجل آخر. لم يؤخذ منه شيء. افتحوا ذلك السجل وخذوه هناك.</translation>
+        <translation>‏⁨{file}⁩ عن سجل آخر. لم يؤخذ منه شيء. افتحوا ذلك السجل وخذوه هناك.</translation>
     </message>
     <message>
         <source>{file} is about another version: the record was changed since it was handed over. Nothing was taken in. Hand it over once more.</source>
-        <translation>⁨{file}⁩ عن نسخة أخرى: تغيّر السجل منذ سُلّم. لم يؤخذ منه شيء. سلّموه مرة أخرى.</translation>
+        <translation>‏⁨{file}⁩ عن نسخة أخرى: تغيّر السجل منذ سُلّم. لم يؤخذ منه شيء. سلّموه مرة أخرى.</translation>
     </message>
     <message>
         <source>{file} is signed with this vault&apos;s own key. Who writes does not check; a colleague has to sign on her own machine, or with her own phrase here.</source>
-        <translation>⁨{file}⁩ موقّع بمفتاح هذه الخزنة نفسها. من يكتب لا يفحص؛ يجب أن يوقّع زميل على حاسوبه، أو هنا بعبارته الخاصة.</translation>
+        <translation>‏⁨{file}⁩ موقّع بمفتاح هذه الخزنة نفسها. من يكتب لا يفحص؛ يجب أن يوقّع زميل على حاسوبه، أو هنا بعبارته الخاصة.</translation>
     </message>
     <message>
         <source>{file} is whole, and it tells of no consent taken back. Records of colleagues cannot be taken in yet, so nothing was changed here.</source>
-        <translation>⁨{file}⁩ سليم، وليس فيه خبر عن موافقة سُحبت. سجلات الزملاء لا تؤخذ بعد، فلم يتغير هنا شيء.</translation>
+        <translation>‏⁨{file}⁩ سليم، وليس فيه خبر عن موافقة سُحبت. سجلات الزملاء لا تؤخذ بعد، فلم يتغير هنا شيء.</translation>
     </message>
     <message>
         <source>{file} is no bundle and no notice of this app, or only a part of one arrived. Nothing was changed. Choose the file whose name ends in .zip, or ask for it to be sent again.</source>
-        <translation>⁨{file}⁩ ليس حزمة ولا إشعاراً من هذا التطبيق، أو وصل جزء منه فقط. لم يتغير شيء. اختاروا الملف الذي ينتهي اسمه بـ ‎.zip، أو اطلبوا إرساله مرة أخرى.</translation>
+        <translation>‏⁨{file}⁩ ليس حزمة ولا إشعاراً من هذا التطبيق، أو وصل جزء منه فقط. لم يتغير شيء. اختاروا الملف الذي ينتهي اسمه بـ ‎.zip، أو اطلبوا إرساله مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -1188,51 +1188,51 @@
     </message>
     <message>
         <source>{person} has no consent in this record. Write down what was agreed, or tell the story without this person.</source>
-        <translation>{person}: لا موافقة في هذا السجل. اكتبوا ما اتُّفق عليه، أو احكوا القصة من دون هذا الشخص.</translation>
+        <translation>‏{person}: لا موافقة في هذا السجل. اكتبوا ما اتُّفق عليه، أو احكوا القصة من دون هذا الشخص.</translation>
     </message>
     <message>
         <source>{person} has not given consent: {status}. Ask first, and give time to think. If the answer is no, that is the answer.</source>
-        <translation>{person}: لم تُعطَ الموافقة ({status}). اسألوا أولاً، وأعطوا وقتاً للتفكير. إن كان الجواب لا، فهذا هو الجواب.</translation>
+        <translation>‏{person}: لم تُعطَ الموافقة ({status}). اسألوا أولاً، وأعطوا وقتاً للتفكير. إن كان الجواب لا، فهذا هو الجواب.</translation>
     </message>
     <message>
         <source>{person} gave a consent that ended on {day}. Ask again before it is used, or let it rest.</source>
-        <translation>{person}: انتهت الموافقة في {day}. اسألوا من جديد قبل أي استخدام، أو دعوا الأمر.</translation>
+        <translation>‏{person}: انتهت الموافقة في {day}. اسألوا من جديد قبل أي استخدام، أو دعوا الأمر.</translation>
     </message>
     <message>
         <source>{person} took the consent back. What was taken back goes to nobody any more. Where it was sent before, a notice can ask to remove it.</source>
-        <translation>{person}: سُحبت الموافقة. ما سُحب لا يصل بعد الآن إلى أحد. وحيث أُرسل من قبل، يمكن لإشعار أن يطلب إزالته.</translation>
+        <translation>‏{person}: سُحبت الموافقة. ما سُحب لا يصل بعد الآن إلى أحد. وحيث أُرسل من قبل، يمكن لإشعار أن يطلب إزالته.</translation>
     </message>
     <message>
         <source>{person} did not agree to this use: {channel}. Ask about it, or choose readers that were agreed to.</source>
-        <translation>{person}: لا موافقة على هذا الاستخدام: {channel}. اسألوا عنه، أو اختاروا قراء تشملهم الموافقة.</translation>
+        <translation>‏{person}: لا موافقة على هذا الاستخدام: {channel}. اسألوا عنه، أو اختاروا قراء تشملهم الموافقة.</translation>
     </message>
     <message>
         <source>{person} agreed to be seen only so far: {reach}. The web and a newsletter reach everywhere. Choose the team or readers you invite.</source>
-        <translation>{person}: الموافقة على الظهور إلى هذا الحد فقط: {reach}. الويب والنشرة الإخبارية يصلان إلى كل مكان. اختاروا الفريق أو قراء تدعونهم.</translation>
+        <translation>‏{person}: الموافقة على الظهور إلى هذا الحد فقط: {reach}. الويب والنشرة الإخبارية يصلان إلى كل مكان. اختاروا الفريق أو قراء تدعونهم.</translation>
     </message>
     <message>
         <source>{person} did not agree that the story is used. Ask about it, or let it rest.</source>
-        <translation>{person}: لا موافقة على استخدام القصة. اسألوا عن ذلك، أو دعوا الأمر.</translation>
+        <translation>‏{person}: لا موافقة على استخدام القصة. اسألوا عن ذلك، أو دعوا الأمر.</translation>
     </message>
     <message>
         <source>{person} did not agree to this: {element}. It stands in the text itself, where it cannot be left out by itself. Take it out of the text.</source>
-        <translation>{person}: لا موافقة على هذا: {element}. هو في النص نفسه، ولا يمكن تركه وحده. أخرجوه من النص.</translation>
+        <translation>‏{person}: لا موافقة على هذا: {element}. هو في النص نفسه، ولا يمكن تركه وحده. أخرجوه من النص.</translation>
     </message>
     <message>
         <source>{person} wants to see it before it is used. Show it or read it out, and write down that it was done.</source>
-        <translation>{person}: تلزم رؤيتها قبل الاستخدام. اعرضوها أو اقرؤوها بصوت مسموع، واكتبوا أن ذلك جرى.</translation>
+        <translation>‏{person}: تلزم رؤيتها قبل الاستخدام. اعرضوها أو اقرؤوها بصوت مسموع، واكتبوا أن ذلك جرى.</translation>
     </message>
     <message>
         <source>{person} has not had all eight points explained yet: {count} are ticked. Go through the rest together, and tick what was understood.</source>
-        <translation>{person}: لم تُشرح النقاط الثماني كلها بعد؛ المؤشَّر منها {count}. مرّوا على الباقي معاً، وأشّروا على ما فُهم.</translation>
+        <translation>‏{person}: لم تُشرح النقاط الثماني كلها بعد؛ المؤشَّر منها {count}. مرّوا على الباقي معاً، وأشّروا على ما فُهم.</translation>
     </message>
     <message>
         <source>{person} is under 18, or may be, and has not agreed in person. A child&apos;s own yes is always needed, in words she or he understands.</source>
-        <translation>{person}: العمر دون ١٨ سنة، أو ربما، ولا موافقة شخصية. «نعم» من الطفل نفسه لازمة دائماً، بكلمات يفهمها.</translation>
+        <translation>‏{person}: العمر دون ١٨ سنة، أو ربما، ولا موافقة شخصية. «نعم» من الطفل نفسه لازمة دائماً، بكلمات يفهمها.</translation>
     </message>
     <message>
         <source>{person} is under 18, or may be. A guardian has to agree who has nothing to do with the violence. If there is no such guardian, the story stops here.</source>
-        <translation>{person}: العمر دون ١٨ سنة، أو ربما. يجب أن يوافق ولي أمر لا صلة له بالعنف. إن لم يوجد، تتوقف القصة هنا.</translation>
+        <translation>‏{person}: العمر دون ١٨ سنة، أو ربما. يجب أن يوافق ولي أمر لا صلة له بالعنف. إن لم يوجد، تتوقف القصة هنا.</translation>
     </message>
     <message>
         <source>Somebody in it is under 18, or may be, and nobody among the people is marked so. Mark who it is. If you are not sure who, mark everybody who may be.</source>
@@ -1240,35 +1240,35 @@
     </message>
     <message>
         <source>{person} is under 18, or may be, and would be known by {pillar}. That never leaves in a story about violence. Choose another picture, and a changed name.</source>
-        <translation>{person}: العمر دون ١٨ سنة، أو ربما، ويمكن التعرف من خلال: {pillar}. هذا لا يخرج أبداً في قصة عن العنف. اختاروا صورة أخرى واسماً مغيَّراً.</translation>
+        <translation>‏{person}: العمر دون ١٨ سنة، أو ربما، ويمكن التعرف من خلال: {pillar}. هذا لا يخرج أبداً في قصة عن العنف. اختاروا صورة أخرى واسماً مغيَّراً.</translation>
     </message>
     <message>
         <source>{person} could be recognised by {shown}. Of name, face and exact place, {needed} must be gone, and {removed} are. Change one more of them.</source>
-        <translation>{person}: يمكن التعرف من خلال: {shown}. من الاسم والوجه والمكان الدقيق يجب أن يُخفى {needed}، والمخفي {removed}. غيّروا واحداً آخر منها.</translation>
+        <translation>‏{person}: يمكن التعرف من خلال: {shown}. من الاسم والوجه والمكان الدقيق يجب أن يُخفى {needed}، والمخفي {removed}. غيّروا واحداً آخر منها.</translation>
     </message>
     <message>
         <source>{person} asks to be named or seen. That needs low risk, a specialist&apos;s agreement, the text read back, and the Secretariat. Still missing: {missing}.</source>
-        <translation>{person}: رغبة في الظهور بالاسم أو الوجه. يلزم لذلك خطر منخفض، وموافقة مختص، وقراءة النص بصوت مسموع، والأمانة. ما زال ينقص: {missing}.</translation>
+        <translation>‏{person}: رغبة في الظهور بالاسم أو الوجه. يلزم لذلك خطر منخفض، وموافقة مختص، وقراءة النص بصوت مسموع، والأمانة. ما زال ينقص: {missing}.</translation>
     </message>
     <message>
         <source>{person} needs a GBV specialist or case worker who agrees to this story. Let one look at it first.</source>
-        <translation>{person}: يلزم أن يوافق على هذه القصة مختص في العنف القائم على النوع الاجتماعي أو أخصائي حالة. ليطّلع أحدهما عليها أولاً.</translation>
+        <translation>‏{person}: يلزم أن يوافق على هذه القصة مختص في العنف القائم على النوع الاجتماعي أو أخصائي حالة. ليطّلع أحدهما عليها أولاً.</translation>
     </message>
     <message>
         <source>{person} has consents that do not say the same: {codes}. The narrower one counts. Look at both, and keep the one that is right.</source>
-        <translation>{person}: موافقات لا تقول الشيء نفسه: {codes}. يُعتد بالأضيق. انظروا فيها، وأبقوا الصحيحة.</translation>
+        <translation>‏{person}: موافقات لا تقول الشيء نفسه: {codes}. يُعتد بالأضيق. انظروا فيها، وأبقوا الصحيحة.</translation>
     </message>
     <message>
         <source>{person} has a consent here, and is not among the people of this story. Add the person, or correct the code in the consent.</source>
-        <translation>{person}: توجد موافقة هنا، ولا يوجد هذا الشخص بين أشخاص القصة. أضيفوا الشخص، أو صححوا الرمز في الموافقة.</translation>
+        <translation>‏{person}: توجد موافقة هنا، ولا يوجد هذا الشخص بين أشخاص القصة. أضيفوا الشخص، أو صححوا الرمز في الموافقة.</translation>
     </message>
     <message>
         <source>{person} has a consent whose dates do not fit: one comes before the other, or has not come yet. Look at when it was given, until when it is valid, and when it was taken back.</source>
-        <translation>{person}: تواريخ الموافقة لا تتوافق: أحدها يسبق الآخر، أو لم يأتِ بعد. انظروا متى أُعطيت، وإلى متى تسري، ومتى سُحبت.</translation>
+        <translation>‏{person}: تواريخ الموافقة لا تتوافق: أحدها يسبق الآخر، أو لم يأتِ بعد. انظروا متى أُعطيت، وإلى متى تسري، ومتى سُحبت.</translation>
     </message>
     <message>
         <source>{person} can be recognised in a picture, sound or film without a consent that says so. Link the consent, cover or crop the picture, or choose another.</source>
-        <translation>{person}: يمكن التعرف في صورة أو صوت أو فيلم من دون موافقة تنص على ذلك. اربطوا الموافقة، أو غطّوا الصورة أو قصوها، أو اختاروا غيرها.</translation>
+        <translation>‏{person}: يمكن التعرف في صورة أو صوت أو فيلم من دون موافقة تنص على ذلك. اربطوا الموافقة، أو غطّوا الصورة أو قصوها، أو اختاروا غيرها.</translation>
     </message>
     <message>
         <source>Nobody has looked at it for safety yet. Ask a GBV specialist or a trained colleague to look, and to sign it off.</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>{file} is no longer in the vault folder. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
-        <translation>⁨{file}⁩ لم يعد في مجلد الخزنة. نص السجل في أمان. خذوا الملف من نسخة احتياطية على صفحة «الأمان»، في «الفحص والإصلاح»، أو أضيفوه من جديد.</translation>
+        <translation>‏⁨{file}⁩ لم يعد في مجلد الخزنة. نص السجل في أمان. خذوا الملف من نسخة احتياطية على صفحة «الأمان»، في «الفحص والإصلاح»، أو أضيفوه من جديد.</translation>
     </message>
     <message>
         <source>A part of the vault&apos;s database cannot be read. What can be read is shown; nothing was deleted. On the Safety page, under Check and repair, you see what is damaged and can repair it.</source>
@@ -3029,11 +3029,11 @@
     </message>
     <message>
         <source>{file} is damaged and cannot be opened. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
-        <translation>⁨{file}⁩ تالف ولا يمكن فتحه. نص السجل في أمان. خذوا الملف من نسخة احتياطية على صفحة «الأمان»، في «الفحص والإصلاح»، أو أضيفوه من جديد.</translation>
+        <translation>‏⁨{file}⁩ تالف ولا يمكن فتحه. نص السجل في أمان. خذوا الملف من نسخة احتياطية على صفحة «الأمان»، في «الفحص والإصلاح»، أو أضيفوه من جديد.</translation>
     </message>
     <message>
         <source>{file} is not what was added: another file lies in its place, and is neither shown nor sent. The text of the record is safe. Take the right file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
-        <translation>⁨{file}⁩ ليس ما أُضيف: في مكانه ملف آخر لا يُعرض ولا يُرسل. نص السجل في أمان. خذوا الملف الصحيح من نسخة احتياطية على صفحة «الأمان»، في «الفحص والإصلاح»، أو أضيفوه من جديد.</translation>
+        <translation>‏⁨{file}⁩ ليس ما أُضيف: في مكانه ملف آخر لا يُعرض ولا يُرسل. نص السجل في أمان. خذوا الملف الصحيح من نسخة احتياطية على صفحة «الأمان»، في «الفحص والإصلاح»، أو أضيفوه من جديد.</translation>
     </message>
     <message>
         <source>The bundle does not hold what it promises: it was changed or damaged after it was signed. Nothing was taken from it. Ask for it to be sent again.</source>
@@ -3554,14 +3554,14 @@
     <name>HintLine</name>
     <message>
         <source>“{words}”: {reason}</source>
-        <translation>«{words}»: {reason}</translation>
+        <translation>‏«{words}»: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Hinting</name>
     <message>
         <source>{reason} Perhaps: {words}.</source>
-        <translation>{reason} ربما: {words}.</translation>
+        <translation>‏{reason} ربما: {words}.</translation>
     </message>
 </context>
 <context>
@@ -5055,8 +5055,8 @@
         <translation>
             <numerusform>{words} كلمة، أقل من دقيقة للقراءة.</numerusform>
             <numerusform>{words} كلمة، نحو دقيقة للقراءة.</numerusform>
-            <numerusform>{words} كلمة، نحو دقيقتين للقراءة.</numerusform>
-            <numerusform>{words} كلمة، نحو %Ln دقائق للقراءة.</numerusform>
+            <numerusform>‏{words} كلمة، نحو دقيقتين للقراءة.</numerusform>
+            <numerusform>‏{words} كلمة، نحو %Ln دقائق للقراءة.</numerusform>
             <numerusform>{words} كلمة، نحو %Ln دقيقة للقراءة.</numerusform>
             <numerusform>{words} كلمة، نحو %Ln دقيقة للقراءة.</numerusform>
         </translation>
@@ -6403,11 +6403,11 @@
     </message>
     <message>
         <source>{name}, in a record that lies in the bin</source>
-        <translation>⁨{name}⁩، في سجل في سلة المحذوفات</translation>
+        <translation>‏⁨{name}⁩، في سجل في سلة المحذوفات</translation>
     </message>
     <message>
         <source>{name}, in: {titles}</source>
-        <translation>⁨{name}⁩، في: ⁨{titles}⁩</translation>
+        <translation>‏⁨{name}⁩، في: ⁨{titles}⁩</translation>
     </message>
 </context>
 <context>
@@ -6732,7 +6732,7 @@
     </message>
     <message>
         <source>“{words}” in {question}: {reason}</source>
-        <translation>«{words}» في ⁨{question}⁩: {reason}</translation>
+        <translation>‏«{words}» في ⁨{question}⁩: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>

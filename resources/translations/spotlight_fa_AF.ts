@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>“{title}” may leave now.</source>
-        <translation>«⁨{title}⁩» حالا می‌تواند برود.</translation>
+        <translation>‏«⁨{title}⁩» حالا می‌تواند برود.</translation>
     </message>
     <message>
         <source>Reason: {reason}.</source>
@@ -617,11 +617,11 @@
     </message>
     <message>
         <source>“{title}” stays here now. {reason}</source>
-        <translation>«⁨{title}⁩» حالا اینجا می‌ماند. {reason}</translation>
+        <translation>‏«⁨{title}⁩» حالا اینجا می‌ماند. {reason}</translation>
     </message>
     <message>
         <source>“{title}” was written anew.</source>
-        <translation>«⁨{title}⁩» از نو نوشته شد.</translation>
+        <translation>‏«⁨{title}⁩» از نو نوشته شد.</translation>
     </message>
     <message numerus="yes">
         <source>In “{title}” there are %n more place(s) to look at.</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>“{title}” is not the same any more.</source>
-        <translation>«⁨{title}⁩» دیگر همان نیست.</translation>
+        <translation>‏«⁨{title}⁩» دیگر همان نیست.</translation>
     </message>
 </context>
 <context>
@@ -964,31 +964,31 @@
     </message>
     <message>
         <source>{file} is no colleague&apos;s answer to a review. Nothing was taken in. Ask her for the file whose name ends in .signoff.json.</source>
-        <translation>⁨{file}⁩ جواب بررسی همکار نیست. هیچ چیز گرفته نشد. از او فایلی را بخواهید که نامش به ‎.signoff.json ختم می‌شود.</translation>
+        <translation>‏⁨{file}⁩ جواب بررسی همکار نیست. هیچ چیز گرفته نشد. از او فایلی را بخواهید که نامش به ‎.signoff.json ختم می‌شود.</translation>
     </message>
     <message>
         <source>{file} does not fit its signature: it was changed on its way, or signed with another key. Nothing was taken in. Ask her to send it again.</source>
-        <translation>⁨{file}⁩ با امضایش جور نیست: در راه تغییر کرده، یا با کلید دیگری امضا شده است. هیچ چیز گرفته نشد. از او بخواهید دوباره بفرستد.</translation>
+        <translation>‏⁨{file}⁩ با امضایش جور نیست: در راه تغییر کرده، یا با کلید دیگری امضا شده است. هیچ چیز گرفته نشد. از او بخواهید دوباره بفرستد.</translation>
     </message>
     <message>
         <source>{file} is about another record. Nothing was taken in. Open that record and take it in there.</source>
-        <translation>⁨{file}⁩ دربارهٔ ریکارد دیگری است. هیچ چیز گرفته نشد. همان ریکارد را باز کنید و آنجا بگیرید.</translation>
+        <translation>‏⁨{file}⁩ دربارهٔ ریکارد دیگری است. هیچ چیز گرفته نشد. همان ریکارد را باز کنید و آنجا بگیرید.</translation>
     </message>
     <message>
         <source>{file} is about another version: the record was changed since it was handed over. Nothing was taken in. Hand it over once more.</source>
-        <translation>⁨{file}⁩ دربارهٔ نسخهٔ دیگری است: ریکارد پس از تسلیم دادن تغییر کرده است. هیچ چیز گرفته نشد. آن را یک بار دیگر تسلیم دهید.</translation>
+        <translation>‏⁨{file}⁩ دربارهٔ نسخهٔ دیگری است: ریکارد پس از تسلیم دادن تغییر کرده است. هیچ چیز گرفته نشد. آن را یک بار دیگر تسلیم دهید.</translation>
     </message>
     <message>
         <source>{file} is signed with this vault&apos;s own key. Who writes does not check; a colleague has to sign on her own machine, or with her own phrase here.</source>
-        <translation>⁨{file}⁩ با کلید خود همین صندوق امضا شده است. نویسنده خودش بررسی نمی‌کند؛ یک همکار باید در کمپیوتر خودش، یا اینجا با عبارت خودش، امضا کند.</translation>
+        <translation>‏⁨{file}⁩ با کلید خود همین صندوق امضا شده است. نویسنده خودش بررسی نمی‌کند؛ یک همکار باید در کمپیوتر خودش، یا اینجا با عبارت خودش، امضا کند.</translation>
     </message>
     <message>
         <source>{file} is whole, and it tells of no consent taken back. Records of colleagues cannot be taken in yet, so nothing was changed here.</source>
-        <translation>⁨{file}⁩ سالم است و در آن از رضایت پس گرفته‌شده چیزی نیست. ریکاردهای همکاران هنوز گرفته نمی‌شود، پس اینجا هیچ چیز تغییر نکرد.</translation>
+        <translation>‏⁨{file}⁩ سالم است و در آن از رضایت پس گرفته‌شده چیزی نیست. ریکاردهای همکاران هنوز گرفته نمی‌شود، پس اینجا هیچ چیز تغییر نکرد.</translation>
     </message>
     <message>
         <source>{file} is no bundle and no notice of this app, or only a part of one arrived. Nothing was changed. Choose the file whose name ends in .zip, or ask for it to be sent again.</source>
-        <translation>⁨{file}⁩ بسته یا اطلاعیهٔ این اپ نیست، یا تنها بخشی از آن رسیده است. هیچ چیز تغییر نکرد. فایلی را انتخاب کنید که نامش به ‎.zip ختم می‌شود، یا بخواهید دوباره فرستاده شود.</translation>
+        <translation>‏⁨{file}⁩ بسته یا اطلاعیهٔ این اپ نیست، یا تنها بخشی از آن رسیده است. هیچ چیز تغییر نکرد. فایلی را انتخاب کنید که نامش به ‎.zip ختم می‌شود، یا بخواهید دوباره فرستاده شود.</translation>
     </message>
 </context>
 <context>
@@ -1058,11 +1058,11 @@
     </message>
     <message>
         <source>{person} has no consent in this record. Write down what was agreed, or tell the story without this person.</source>
-        <translation>{person} در این ریکارد رضایتی ندارد. آنچه را توافق شد بنویسید، یا داستان را بدون این شخص بگویید.</translation>
+        <translation>‏{person} در این ریکارد رضایتی ندارد. آنچه را توافق شد بنویسید، یا داستان را بدون این شخص بگویید.</translation>
     </message>
     <message>
         <source>{person} has not given consent: {status}. Ask first, and give time to think. If the answer is no, that is the answer.</source>
-        <translation>{person} رضایت نداده است: {status}. اول بپرسید و وقت فکر کردن بدهید. اگر جواب نه است، جواب همان است.</translation>
+        <translation>‏{person} رضایت نداده است: {status}. اول بپرسید و وقت فکر کردن بدهید. اگر جواب نه است، جواب همان است.</translation>
     </message>
     <message>
         <source>{person} gave a consent that ended on {day}. Ask again before it is used, or let it rest.</source>
@@ -1070,27 +1070,27 @@
     </message>
     <message>
         <source>{person} took the consent back. What was taken back goes to nobody any more. Where it was sent before, a notice can ask to remove it.</source>
-        <translation>{person} رضایتش را پس گرفت. آنچه پس گرفته شد دیگر به هیچ کس نمی‌رود. به جاهایی که پیشتر فرستاده شده، می‌شود با یک اطلاعیه گفت که آن را بردارند.</translation>
+        <translation>‏{person} رضایتش را پس گرفت. آنچه پس گرفته شد دیگر به هیچ کس نمی‌رود. به جاهایی که پیشتر فرستاده شده، می‌شود با یک اطلاعیه گفت که آن را بردارند.</translation>
     </message>
     <message>
         <source>{person} did not agree to this use: {channel}. Ask about it, or choose readers that were agreed to.</source>
-        <translation>{person} به این استفاده رضایت نداده است: {channel}. در این باره بپرسید، یا خوانندگانی را انتخاب کنید که رضایت داده است.</translation>
+        <translation>‏{person} به این استفاده رضایت نداده است: {channel}. در این باره بپرسید، یا خوانندگانی را انتخاب کنید که رضایت داده است.</translation>
     </message>
     <message>
         <source>{person} agreed to be seen only so far: {reach}. The web and a newsletter reach everywhere. Choose the team or readers you invite.</source>
-        <translation>{person} رضایت داده که تنها تا این حد دیده شود: {reach}. وب و خبرنامه به همه جا می‌رسد. تیم یا خوانندگانی را که دعوت می‌کنید انتخاب کنید.</translation>
+        <translation>‏{person} رضایت داده که تنها تا این حد دیده شود: {reach}. وب و خبرنامه به همه جا می‌رسد. تیم یا خوانندگانی را که دعوت می‌کنید انتخاب کنید.</translation>
     </message>
     <message>
         <source>{person} did not agree that the story is used. Ask about it, or let it rest.</source>
-        <translation>{person} رضایت نداده که از داستان استفاده شود. در این باره بپرسید، یا بگذارید بماند.</translation>
+        <translation>‏{person} رضایت نداده که از داستان استفاده شود. در این باره بپرسید، یا بگذارید بماند.</translation>
     </message>
     <message>
         <source>{person} did not agree to this: {element}. It stands in the text itself, where it cannot be left out by itself. Take it out of the text.</source>
-        <translation>{person} به این رضایت نداده است: {element}. این در خود متن آمده و جداگانه کنار گذاشته نمی‌شود. آن را از متن بیرون کنید.</translation>
+        <translation>‏{person} به این رضایت نداده است: {element}. این در خود متن آمده و جداگانه کنار گذاشته نمی‌شود. آن را از متن بیرون کنید.</translation>
     </message>
     <message>
         <source>{person} wants to see it before it is used. Show it or read it out, and write down that it was done.</source>
-        <translation>{person} می‌خواهد پیش از استفاده آن را ببیند. نشانش دهید یا بخوانید، و بنویسید که این کار شد.</translation>
+        <translation>‏{person} می‌خواهد پیش از استفاده آن را ببیند. نشانش دهید یا بخوانید، و بنویسید که این کار شد.</translation>
     </message>
     <message>
         <source>{person} has not had all eight points explained yet: {count} are ticked. Go through the rest together, and tick what was understood.</source>
@@ -1098,11 +1098,11 @@
     </message>
     <message>
         <source>{person} is under 18, or may be, and has not agreed in person. A child&apos;s own yes is always needed, in words she or he understands.</source>
-        <translation>{person} زیر ۱۸ سال است، یا شاید باشد، و خودش رضایت نداده است. بلیِ خود کودک همیشه لازم است، با کلمه‌هایی که می‌فهمد.</translation>
+        <translation>‏{person} زیر ۱۸ سال است، یا شاید باشد، و خودش رضایت نداده است. بلیِ خود کودک همیشه لازم است، با کلمه‌هایی که می‌فهمد.</translation>
     </message>
     <message>
         <source>{person} is under 18, or may be. A guardian has to agree who has nothing to do with the violence. If there is no such guardian, the story stops here.</source>
-        <translation>{person} زیر ۱۸ سال است، یا شاید باشد. سرپرستی باید رضایت بدهد که هیچ دستی در خشونت ندارد. اگر چنین سرپرستی نیست، داستان همین‌جا می‌ایستد.</translation>
+        <translation>‏{person} زیر ۱۸ سال است، یا شاید باشد. سرپرستی باید رضایت بدهد که هیچ دستی در خشونت ندارد. اگر چنین سرپرستی نیست، داستان همین‌جا می‌ایستد.</translation>
     </message>
     <message>
         <source>Somebody in it is under 18, or may be, and nobody among the people is marked so. Mark who it is. If you are not sure who, mark everybody who may be.</source>
@@ -1110,15 +1110,15 @@
     </message>
     <message>
         <source>{person} is under 18, or may be, and would be known by {pillar}. That never leaves in a story about violence. Choose another picture, and a changed name.</source>
-        <translation>{person} زیر ۱۸ سال است، یا شاید باشد، و از این شناخته می‌شود: {pillar}. این هیچ‌گاه در داستانی دربارهٔ خشونت بیرون نمی‌رود. تصویر دیگر و نام تغییر داده‌شده انتخاب کنید.</translation>
+        <translation>‏{person} زیر ۱۸ سال است، یا شاید باشد، و از این شناخته می‌شود: {pillar}. این هیچ‌گاه در داستانی دربارهٔ خشونت بیرون نمی‌رود. تصویر دیگر و نام تغییر داده‌شده انتخاب کنید.</translation>
     </message>
     <message>
         <source>{person} could be recognised by {shown}. Of name, face and exact place, {needed} must be gone, and {removed} are. Change one more of them.</source>
-        <translation>{person} را شاید از این بشناسند: {shown}. از نام، روی و جای دقیق باید {needed} تا پنهان باشد، و {removed} تا پنهان است. یکی دیگر را تغییر دهید.</translation>
+        <translation>‏{person} را شاید از این بشناسند: {shown}. از نام، روی و جای دقیق باید {needed} تا پنهان باشد، و {removed} تا پنهان است. یکی دیگر را تغییر دهید.</translation>
     </message>
     <message>
         <source>{person} asks to be named or seen. That needs low risk, a specialist&apos;s agreement, the text read back, and the Secretariat. Still missing: {missing}.</source>
-        <translation>{person} می‌خواهد با نام یا با روی دیده شود. برای این کار خطر کم، موافقت متخصص، خواندن متن برای او، و سکرتریت لازم است. هنوز کم است: {missing}.</translation>
+        <translation>‏{person} می‌خواهد با نام یا با روی دیده شود. برای این کار خطر کم، موافقت متخصص، خواندن متن برای او، و سکرتریت لازم است. هنوز کم است: {missing}.</translation>
     </message>
     <message>
         <source>{person} needs a GBV specialist or case worker who agrees to this story. Let one look at it first.</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>{person} has a consent here, and is not among the people of this story. Add the person, or correct the code in the consent.</source>
-        <translation>{person} اینجا رضایت دارد، اما در میان اشخاص این داستان نیست. شخص را اضافه کنید، یا کد را در رضایت درست کنید.</translation>
+        <translation>‏{person} اینجا رضایت دارد، اما در میان اشخاص این داستان نیست. شخص را اضافه کنید، یا کد را در رضایت درست کنید.</translation>
     </message>
     <message>
         <source>{person} has a consent whose dates do not fit: one comes before the other, or has not come yet. Look at when it was given, until when it is valid, and when it was taken back.</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>{person} can be recognised in a picture, sound or film without a consent that says so. Link the consent, cover or crop the picture, or choose another.</source>
-        <translation>{person} در یک تصویر، صدا یا فلم شناخته می‌شود، بدون رضایتی که این را بگوید. رضایت را پیوند دهید، تصویر را بپوشانید یا ببرید، یا تصویر دیگری انتخاب کنید.</translation>
+        <translation>‏{person} در یک تصویر، صدا یا فلم شناخته می‌شود، بدون رضایتی که این را بگوید. رضایت را پیوند دهید، تصویر را بپوشانید یا ببرید، یا تصویر دیگری انتخاب کنید.</translation>
     </message>
     <message>
         <source>Nobody has looked at it for safety yet. Ask a GBV specialist or a trained colleague to look, and to sign it off.</source>
@@ -1428,11 +1428,11 @@
     </message>
     <message>
         <source>Before it is used, we stop it.</source>
-        <translation>اگر هنوز استفاده نشده باشد، جلوش را می‌گیریم.</translation>
+        <translation>اگر هنوز استفاده نشده باشد، جلو آن را می‌گیریم.</translation>
     </message>
     <message>
         <source>After that, we stop using it and ask others to take it down.</source>
-        <translation>اگر استفاده شده باشد، دیگر استفاده نمی‌کنیم و از دیگران می‌خواهیم که برش دارند.</translation>
+        <translation>اگر استفاده شده باشد، دیگر استفاده نمی‌کنیم و از دیگران می‌خواهیم که آن را بردارند.</translation>
     </message>
     <message>
         <source>Say how she can reach you safely. Give no paper that could put her in danger.</source>
@@ -1536,11 +1536,11 @@
     </message>
     <message>
         <source>Not in my community</source>
-        <translation>نه در میان مردم محل من</translation>
+        <translation>در میان مردم محل من نه</translation>
     </message>
     <message>
         <source>Not in my country</source>
-        <translation>نه در کشور من</translation>
+        <translation>در کشور من نه</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -2007,11 +2007,11 @@
     </message>
     <message>
         <source>not in the own community</source>
-        <translation>نه در میان مردم محلش</translation>
+        <translation>در میان مردم محلش نه</translation>
     </message>
     <message>
         <source>not in the own country</source>
-        <translation>نه در کشورش</translation>
+        <translation>در کشورش نه</translation>
     </message>
     <message>
         <source>everything</source>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>{folder} belongs to somebody else who uses this computer.</source>
-        <translation>⁦{folder}⁩ از کس دیگری است که از این کمپیوتر استفاده می‌کند.</translation>
+        <translation>‏⁦{folder}⁩ از کس دیگری است که از این کمپیوتر استفاده می‌کند.</translation>
     </message>
     <message>
         <source>, since {moment}</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>{file} is no longer in the vault folder. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
-        <translation>⁨{file}⁩ دیگر در فولدر صندوق نیست. متن ریکارد محفوظ است. فایل را در صفحهٔ «مصونیت»، در «بررسی و ترمیم»، از یک بکاپ بگیرید یا دوباره اضافه کنید.</translation>
+        <translation>‏⁨{file}⁩ دیگر در فولدر صندوق نیست. متن ریکارد محفوظ است. فایل را در صفحهٔ «مصونیت»، در «بررسی و ترمیم»، از یک بکاپ بگیرید یا دوباره اضافه کنید.</translation>
     </message>
     <message>
         <source>A part of the vault&apos;s database cannot be read. What can be read is shown; nothing was deleted. On the Safety page, under Check and repair, you see what is damaged and can repair it.</source>
@@ -2844,11 +2844,11 @@
     </message>
     <message>
         <source>{file} is damaged and cannot be opened. The text of the record is safe. Take the file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
-        <translation>⁨{file}⁩ خراب است و باز نمی‌شود. متن ریکارد محفوظ است. فایل را در صفحهٔ «مصونیت»، در «بررسی و ترمیم»، از یک بکاپ بگیرید یا دوباره اضافه کنید.</translation>
+        <translation>‏⁨{file}⁩ خراب است و باز نمی‌شود. متن ریکارد محفوظ است. فایل را در صفحهٔ «مصونیت»، در «بررسی و ترمیم»، از یک بکاپ بگیرید یا دوباره اضافه کنید.</translation>
     </message>
     <message>
         <source>{file} is not what was added: another file lies in its place, and is neither shown nor sent. The text of the record is safe. Take the right file back from a backup, on the page Safety under &quot;Check and repair&quot;, or add it again.</source>
-        <translation>⁨{file}⁩ آن نیست که اضافه شده بود: فایل دیگری در جای آن است که نه نشان داده و نه فرستاده می‌شود. متن ریکارد محفوظ است. فایل درست را در صفحهٔ «مصونیت»، در «بررسی و ترمیم»، از یک بکاپ بگیرید یا دوباره اضافه کنید.</translation>
+        <translation>‏⁨{file}⁩ آن نیست که اضافه شده بود: فایل دیگری در جای آن است که نه نشان داده و نه فرستاده می‌شود. متن ریکارد محفوظ است. فایل درست را در صفحهٔ «مصونیت»، در «بررسی و ترمیم»، از یک بکاپ بگیرید یا دوباره اضافه کنید.</translation>
     </message>
     <message>
         <source>The bundle does not hold what it promises: it was changed or damaged after it was signed. Nothing was taken from it. Ask for it to be sent again.</source>
@@ -3344,14 +3344,14 @@
     <name>HintLine</name>
     <message>
         <source>“{words}”: {reason}</source>
-        <translation>«{words}»: {reason}</translation>
+        <translation>‏«{words}»: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Hinting</name>
     <message>
         <source>{reason} Perhaps: {words}.</source>
-        <translation>{reason} شاید: {words}.</translation>
+        <translation>‏{reason} شاید: {words}.</translation>
     </message>
 </context>
 <context>
@@ -6048,11 +6048,11 @@
     </message>
     <message>
         <source>{name}, in a record that lies in the bin</source>
-        <translation>⁨{name}⁩، در ریکاردی که در سبد حذف است</translation>
+        <translation>‏⁨{name}⁩، در ریکاردی که در سبد حذف است</translation>
     </message>
     <message>
         <source>{name}, in: {titles}</source>
-        <translation>⁨{name}⁩، در: ⁨{titles}⁩</translation>
+        <translation>‏⁨{name}⁩، در: ⁨{titles}⁩</translation>
     </message>
 </context>
 <context>
@@ -6367,7 +6367,7 @@
     </message>
     <message>
         <source>“{words}” in {question}: {reason}</source>
-        <translation>«{words}» در ⁨{question}⁩: {reason}</translation>
+        <translation>‏«{words}» در ⁨{question}⁩: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6803,7 +6803,7 @@
     </message>
     <message>
         <source>Give {name} to everybody who got the record.</source>
-        <translation>⁨{name}⁩ را به هر کس که ریکارد را گرفته بدهید.</translation>
+        <translation>‏⁨{name}⁩ را به هر کس که ریکارد را گرفته بدهید.</translation>
     </message>
 </context>
 <context>
