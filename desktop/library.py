@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from desktop.clearing import Clearing
 from desktop.domain.answers import texts
 from desktop.domain.attachment import Attachment
+from desktop.domain.author import Author
 from desktop.domain.departure import Departure
 from desktop.domain.difference import Difference
 from desktop.domain.ids import AttachmentId, DraftId, RecordId, RevisionId
@@ -20,6 +21,8 @@ from desktop.domain.record import Draft, FormRef, Record, RecordState, RecordSum
 from desktop.errors import AppError, Code, MachineError
 from desktop.forms.comparison import compare
 from desktop.forms.form import Form
+from desktop.forms.logic import Logic
+from desktop.forms.roles import Roles
 from desktop.progress import CancelToken
 from desktop.safety.lifting import still_standing
 from desktop.safety.source import Source
@@ -91,11 +94,47 @@ class Library:
             is_public_delegated=self._clearing.is_public_delegated,
             latest_day=self._store.settings.latest_day(),
         )
-        return source, read_telling(
+        return source, self._telling(form, record)
+
+    def source_of_draft(self, draft_id: DraftId) -> tuple[Source, Telling | None]:
+        """Return all of an open draft as it is saved, to be read on paper at the own desk, and its consents.
+
+        Nobody has checked it, so it is fit for no other reader. Raises FixableError (RECORD_MISSING,
+        FORM_MISSING).
+        """
+        draft = self.draft(draft_id)
+        form = self.form(draft.form)
+        answers = Logic(
+            form, draft.answers, now=draft.changed_at, languages=form.languages
+        ).relevant_answers()
+        newest = self._store.records.newest(draft.record_id)
+        roles = Roles(form)
+        record = Record(
+            record_id=draft.record_id,
+            revision_id=RevisionId(draft.draft_id),
+            number=1 if newest is None else newest.number + 1,
+            parent=None if newest is None else newest.revision_id,
+            record_type=draft.record_type,
+            state=RecordState.DRAFT,
+            form=draft.form,
+            title=roles.headline(answers).title,
+            language=roles.answer(answers, "language") or form.languages[0],
+            audience=roles.audience(answers),
+            author=roles.author_of(answers, Author()),
+            answers=answers,
+            finished_at=draft.changed_at,
+        )
+        latest = self._store.settings.latest_day()
+        source = Source(record=record, form=form, files=self.attachments(record), latest_day=latest)
+        return source, self._telling(form, record)
+
+    def _telling(self, form: Form, record: Record) -> Telling | None:
+        taken = self._store.withdrawals.of_record(record.record_id)
+        return read_telling(
             form,
             record.answers,
-            still_standing(form, record.answers, self._store.withdrawals.of_record(record_id)),
-            is_stopped=self._store.stopping.covers(record_id, record.number),
+            still_standing(form, record.answers, taken),
+            is_stopped=self._store.stopping.covers(record.record_id, record.number),
         )
 
     def draft(self, draft_id: DraftId) -> Draft:

@@ -16,8 +16,9 @@ from desktop.domain.ids import AttachmentId, BundleId, RecordId, new_uuid
 from desktop.domain.person import Telling
 from desktop.domain.record import FormRef
 from desktop.domain.withdrawal import Withdrawal
-from desktop.errors import AppError, Code, DefectError, FixableError, MachineError, machine_error
+from desktop.errors import Code, DefectError, FixableError, MachineError, machine_error
 from desktop.forms.form import Form
+from desktop.gathering import gather
 from desktop.progress import CancelToken, Progress, silent
 from desktop.safety import disclosure
 from desktop.safety.scan import fingerprint
@@ -33,15 +34,6 @@ from sync.bundle.withdrawals import withdrawal_pieces
 from sync.bundle.writer import BundleWriter, part_of
 from sync.identity import ChainKeeper, DeviceIdentity, KeyKeeper
 from sync.trust import bundle_signer, write_signers
-
-_UNREADABLE = (
-    Code.DATABASE_DAMAGED,
-    Code.ANSWERS_DAMAGED,
-    Code.FORM_MISSING,
-    Code.FORM_DAMAGED,
-    Code.FORM_TAMPERED,
-)
-"""Such a record is named and stays; the others are none the worse for it."""
 
 
 class Shelf(Protocol):
@@ -150,15 +142,7 @@ class Exporter:
         """Return what would leave as far as the rules and the scan say; no file is looked at."""
         if not profile.is_bundle:
             raise DefectError("sync.export")
-        readable, stays = [], []
-        for record_id in dict.fromkeys(record_ids):
-            try:
-                readable.append(self._library.source(record_id))
-            except AppError as error:
-                if error.code not in _UNREADABLE:
-                    raise
-                title = self._library.title(record_id)
-                stays.append(Stays(record_id=record_id, title=title, reason=StayReason.DAMAGED))
+        readable, stays = gather(self._library, record_ids)
         today, withdrawals = self._clock.today(), tuple(self._withdrawals())
         plan = disclosure.plan(readable, profile, today, withdrawals)
         forms = {source.record.form: source.form for source, _telling in readable}

@@ -428,3 +428,17 @@ class InventedOutputs:
         self.made.append(("paper", sheet, number, language))
         to.write_bytes(b"%PDF-1.4\n")
         return 2
+
+    def reasons(self, record_ids: Sequence[RecordId]) -> Mapping[tuple[RecordId, str], str]:
+        return {}
+
+    def keep_reasons(self, reasons: Mapping[tuple[RecordId, str], str]) -> None:
+        self.made.append(("reasons", dict(reasons)))
+
+    def draft_stays(self, draft_id: DraftId) -> Stays | None:
+        return None
+
+    def draft_pages(self, draft_id: DraftId, to: Path, cancel: CancelToken) -> Sequence[str]:
+        self.made.append(("draft pages", draft_id))
+        to.write_bytes(b"%PDF-1.4\n")
+        return ()

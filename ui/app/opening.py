@@ -23,6 +23,7 @@ from desktop.domain.notice import Notice
 from desktop.domain.record import FormRef
 from desktop.errors import Code, FixableError, MachineError
 from desktop.forms.catalog import Catalog
+from desktop.forms.form import Form
 from desktop.keys import Keys
 from desktop.library import Library
 from desktop.paths import Paths

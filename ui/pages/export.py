@@ -31,6 +31,7 @@ from ui.pages.leaving import Letter
 from ui.pages.leaving.changed import ChangedWords
 from ui.pages.leaving.counted import CountedWords
 from ui.pages.leaving.pace import Pace
+from ui.pages.leaving.reason_words import ReasonWords
 from ui.pages.leaving.reasons import Key, Reasons
 from ui.parts.direction import follow_text
 from ui.parts.neutral import neutral_title
@@ -269,14 +270,7 @@ class ExportDialog(QDialog):
             return
         missing = self.reasons.missing
         if missing:
-            told = inform(
-                self.tr("%n place(s) still need a reason", "", len(missing)),
-                self.tr(
-                    "For everybody to read, each place in the text that could say who somebody is needs a "
-                    "reason why it may stay. Write one, or take the words out of the record."
-                ),
-                self,
-            )
+            told = inform(*ReasonWords(self).missing(len(missing)), self)
             told.finished.connect(lambda _result: self.letter.ask_reason(missing[0]))
             return
         ask(

@@ -34,6 +34,7 @@ from ui.pages.capture.sheet import Sheet
 from ui.pages.capture.team import Team
 from ui.pages.capture.undoing import Undoing
 from ui.pages.capture.workspace import GUIDANCE_WIDTH, SECTIONS_WIDTH, Workspace
+from ui.pages.leaving.read_paper import ReadPaperSheet
 from ui.parts.reading_order import order_tabs
 from ui.shortcuts import Shortcut
 from ui.style import px, set_role
@@ -182,7 +183,18 @@ class CapturePage(QWidget):
     def read_back(self) -> None:
         """Show the story as a whole, large, to be read to the person it is about."""
         if self.workspace is not None and self._draft is not None and self.workspace.gate.is_open:
-            ReadBack(self.workspace.sheet, self.window(), self.workspace.reveal).open()
+            outputs, reveal = self._aids.outputs, self.workspace.reveal
+            view = ReadBack(self.workspace.sheet, self.window(), reveal, can_print=outputs is not None)
+            view.print_asked.connect(lambda: self.saver.flush(lambda: self._print_read_back(view)))
+            view.open()
+
+    def _print_read_back(self, view: ReadBack) -> None:
+        outputs, draft = self._aids.outputs, self._draft
+        if outputs is not None and draft is not None and self.workspace is not None:
+            sheet = ReadPaperSheet(outputs, self._lanes, draft.draft_id, self.window())
+            sheet.show_asked.connect(view.leave)
+            sheet.show_asked.connect(self.workspace.reveal)
+            sheet.open()
 
     def leave(self, then: Callable[[], object] | None = None) -> None:
         """Save and go, whatever is being taken in, then do `then` instead of saying `closed`.
@@ -394,7 +406,8 @@ class CapturePage(QWidget):
 
     def _on_not_finished(self, error: AppError) -> None:
         if error.code is Code.NOT_READY and self.workspace is not None:
-            conflicts = tuple(one for one in error.params.get("conflicts", ()) if isinstance(one, Conflict))
+            told = error.params.get("conflicts", ())
+            conflicts = [one for one in told if isinstance(one, Conflict)] if isinstance(told, tuple) else []
             self.workspace.show_problems(self.workspace.checker.ask_all(), conflicts)
         else:
             tell(error, self)

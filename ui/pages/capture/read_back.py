@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,7 +21,18 @@ from ui.pages.capture.outline import story_parts
 from ui.pages.capture.sheet import Sheet
 from ui.parts.direction import direction_of
 from ui.parts.plain_label import PlainLabel
-from ui.style import AROUND, BETWEEN, GRID, INSIDE, LONG_ANSWER_WIDTH, SECTION, content_font, px, set_role
+from ui.style import (
+    AROUND,
+    BETWEEN,
+    GRID,
+    INSIDE,
+    LONG_ANSWER_WIDTH,
+    SECTION,
+    content_font,
+    px,
+    set_icon,
+    set_role,
+)
 
 _LETTERS = 22
 _NOT_READ = frozenset({"helpLine"})
@@ -34,11 +45,25 @@ class ReadBack(QWidget):
         sheet: the open draft.
         window: what it covers.
         go: is told the path of a question that is to be changed.
+        can_print: whether to offer it on paper.
+
+    Signals:
+        print_asked: Emitted when it is wanted on paper.
     """
 
-    def __init__(self, sheet: Sheet, window: QWidget, go: Callable[[AnswerPath], object]) -> None:
+    print_asked = Signal()
+
+    def __init__(
+        self,
+        sheet: Sheet,
+        window: QWidget,
+        go: Callable[[AnswerPath], object],
+        *,
+        can_print: bool = False,
+    ) -> None:
         super().__init__(window)
         self._sheet, self._window, self._go = sheet, window, go
+        self._can_print = can_print
         self._asked = Asked(sheet.form)
         self.setObjectName("read_back_view")
         set_role(self, "page")
@@ -79,9 +104,17 @@ class ReadBack(QWidget):
         self.back.setObjectName("read_leave")
         set_role(self.back, "quiet")
         self.back.clicked.connect(self.leave)
+        self.print = QPushButton(self.tr("Print it"), self)
+        self.print.setObjectName("read_print")
+        self.print.setAccessibleDescription(self.tr("For somebody to whom it cannot be read on this screen"))
+        set_role(self.print, "quiet")
+        set_icon(self.print, "print", "soft")
+        self.print.clicked.connect(self.print_asked)
+        self.print.setVisible(self._can_print)
         row = QHBoxLayout()
         row.setSpacing(INSIDE)
         row.addWidget(words, 1)
+        row.addWidget(self.print, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         return row
 

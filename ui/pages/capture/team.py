@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desktop.clock import SystemClock
-from desktop.domain.ids import RecordId
+from desktop.domain.ids import DraftId, RecordId
 from desktop.domain.record import Draft
 from desktop.domain.team_text import HelpService, TeamText
 from desktop.domain.withdrawal import Withdrawal
 from desktop.pseudonyms import Pseudonyms
 from desktop.safety.wording_hints import Entry, read_entries
-from ui.desk import Aids
+from ui.desk import Aids, Outputs
 
 
 def _local_now() -> datetime:
@@ -25,6 +25,7 @@ class Team:
     Attributes:
         services: the list of help; reporting: what the law asks, in the team's words.
         words: the team's own words worth another look.
+        outputs, draft_id: what makes the papers of a consent, and of which draft.
         has_past: whether an older revision of the record is finished.
         now: tells the moment, in local time.
     """
@@ -35,6 +36,8 @@ class Team:
     words: tuple[Entry, ...] = ()
     withdrawals: tuple[Withdrawal, ...] = ()
     pseudonyms: Pseudonyms | None = None
+    outputs: Outputs | None = None
+    draft_id: DraftId | None = None
     has_past: bool = False
     now: Callable[[], datetime] = _local_now
 
@@ -50,6 +53,8 @@ class Team:
             words=read_entries(texts.words(str(language))) if texts is not None else (),
             withdrawals=tuple(aids.withdrawals(draft.record_id)),
             pseudonyms=aids.pseudonyms,
+            outputs=aids.outputs,
+            draft_id=draft.draft_id,
             has_past=draft.parent is not None,
             now=now,
         )

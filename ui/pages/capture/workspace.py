@@ -1,6 +1,6 @@
 """Everything on screen that belongs to one open draft; it goes as a whole when the draft does."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget,
 from desktop.domain.conflict import Conflict
 from desktop.domain.problem import AnswerPath, Problem
 from desktop.forms.form import Group, Kind, Question, Repeat, pick
+from desktop.safety.asked import Asked
 from ui.fields.editor import Editor
 from ui.pages.capture.attachments import Attachments
 from ui.pages.capture.board import Board
 from ui.pages.capture.checker import Checker
 from ui.pages.capture.closed_pane import ClosedPane
 from ui.pages.capture.column import QuestionColumn
+from ui.pages.capture.consent_papers import ConsentPapers
 from ui.pages.capture.finish import FinishPanel
 from ui.pages.capture.focus import Asking, FocusFollower
 from ui.pages.capture.furnishing import Furnishing
@@ -94,6 +96,7 @@ class Workspace(QWidget):
         self._lay_out()
         if self.gate.section:
             self.column.pane(self.gate.section).add_above(ReportingNote(team.reporting))
+        self._offer_papers()
         self._follow_gate()
         self._mark_sections()
         self._tell_board()
@@ -135,7 +138,7 @@ class Workspace(QWidget):
             at = next((number for number, place in enumerate(places) if place == self._last_hint), -1)
             self._go_to_hint(places[(at + 1) % len(places)])
 
-    def show_problems(self, problems: tuple[Problem, ...], conflicts: tuple[Conflict, ...] = ()) -> None:
+    def show_problems(self, problems: tuple[Problem, ...], conflicts: Iterable[Conflict] = ()) -> None:
         """List what stands in the way of finishing: of the answers, and of what people agreed to."""
         closed = self.gate.closed
         problems = tuple(problem for problem in problems if problem.section not in closed) or problems
@@ -196,6 +199,14 @@ class Workspace(QWidget):
         self._follower.left.connect(self.furnishing.note_left)
         self._follower.came.connect(self._on_came)
         self._follower.left.connect(self.checker.note_left)
+
+    def _offer_papers(self) -> None:
+        """Offer the papers of a consent above the section that asks about consents."""
+        section = self.sheet.section_of.get(Asked(self.sheet.form).consents.repeat, "")
+        outputs, draft_id = self.team.outputs, self.team.draft_id
+        if section and outputs is not None and draft_id is not None:
+            papers = ConsentPapers(outputs, self.attachments.lanes, self.team.record_id, draft_id)
+            self.column.pane(section).add_above(papers)
 
     def _lay_out(self) -> None:
         self.sections.setFixedWidth(px(SECTIONS_WIDTH))

@@ -51,7 +51,7 @@ class MoreButton(QPushButton):
         self.setVisible(row.revision_id is not None or row.record_type is RecordType.STORY)
 
     def _add(self, menu: QMenu, name: str, words: str) -> QAction:
-        # Made here and not by the menu: what the toolkit makes is forgotten when a widget above is wrapped anew.
+        # Made here, not by the menu: what the toolkit makes is forgotten once a widget above is wrapped anew.
         action = QAction(words, self)
         action.setObjectName(name)
         menu.addAction(action)

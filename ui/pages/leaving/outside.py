@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from enum import Enum
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -11,16 +10,22 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.domain.attachment import MediaKind
-from desktop.domain.audience import SHARING, Profile
+from desktop.domain.audience import SHARING, Audience, Profile
 from desktop.domain.disclosed import ExportPlan, Stays
 from desktop.domain.ids import AttachmentId, RecordId
+from desktop.domain.record import RecordType
 from desktop.errors import AppError
 from ui.desk import Outputs
 from ui.dialogs import Working, choose_file, inform, tell
 from ui.jobs import Lanes
 from ui.pages.leaving.batches import Batches
 from ui.pages.leaving.leaf import Leaf
+from ui.pages.leaving.look_first import LookFirst
+from ui.pages.leaving.reason_words import ReasonWords
+from ui.pages.leaving.reasons import Key, Reasons
 from ui.pages.leaving.stays import StaysHere
+from ui.pages.leaving.way import Way
+from ui.pages.leaving.way_words import WayWords
 from ui.parts.delicate import copy_passing, mark_passing
 from ui.parts.joined import comma, joined
 from ui.parts.sheet import Sheet
@@ -28,15 +33,6 @@ from ui.parts.steady import SteadyComboBox
 from ui.style import set_role
 from ui.wording import Wording
 from ui.wording.conflicts import ConflictWords
-
-
-class Way(Enum):
-    """How something of a record comes outside, beside a bundle."""
-
-    PAGES = "pages"
-    TABLE = "table"
-    TEXT = "text"
-    PICTURE = "picture"
 
 
 class OutsideSheet(Sheet):
@@ -61,9 +57,10 @@ class OutsideSheet(Sheet):
         self._record_ids = tuple(record_ids)
         self._page = parent or self
         self._wording, self._words = Wording(self), ConflictWords(self)
+        self._way_words = WayWords(self)
         self._plan: ExportPlan | None = None
         mark_passing(self)
-        self.begin_step(self._title())
+        self.begin_step(self._way_words.title(way))
         question = QLabel(self.tr("Who is it for?"), self.inner)
         set_role(question, "strong")
         self.profile = SteadyComboBox(self.inner)
@@ -81,12 +78,14 @@ class OutsideSheet(Sheet):
             self.pictures.setObjectName("outsidePicture")
             self.pictures.setAccessibleName(self.tr("Which picture"))
             self.column.addWidget(self.pictures)
-        self._care = self.add_words(self._warning(), "soft")
+        self._care = self.add_words(self._way_words.warning(way), "soft")
+        self.reasons = Reasons(self)
+        self._look_first: LookFirst | None = None
         self._below = QVBoxLayout()
         self.column.addLayout(self._below)
         self._leaf: QWidget | None = None
         self.add_button("outsideCancel", self.tr("Cancel"), self.reject)
-        self.go = self.add_button("outsideGo", self._action(), self._go, role="primary")
+        self.go = self.add_button("outsideGo", self._way_words.action(way), self._go, role="primary")
         self.go.setEnabled(False)
         self.end_step(self.profile)
         self._read()
@@ -97,24 +96,33 @@ class OutsideSheet(Sheet):
         self.go.setEnabled(False)
         profile, outputs, record_ids = Profile(self.profile.currentData()), self._outputs, self._record_ids
 
-        def show(plan: ExportPlan) -> None:
+        def show(found: tuple[ExportPlan, Mapping[Key, str]]) -> None:
             if profile == self.profile.currentData():
-                self._show(plan)
+                self._show(*found)
 
         self._lanes.store(
-            lambda: outputs.plan(record_ids, profile),
+            lambda: (outputs.plan(record_ids, profile), outputs.reasons(record_ids)),
             owner=self,
             done=show,
             failed=lambda error: tell(error, self),
         )
 
-    def _show(self, plan: ExportPlan) -> None:
+    def _show(self, plan: ExportPlan, known: Mapping[Key, str]) -> None:
         self._plan = plan
+        is_story = any(record.record_type is RecordType.STORY for record in plan.records)
+        self._care.setText(self._way_words.warning(self._way, is_story=is_story))
+        self.reasons.ask_for(plan, known)
         if self._leaf is not None:
             self._below.removeWidget(self._leaf)
             self._leaf.hide()
             self._leaf.deleteLater()
         leaf = Leaf(self.inner)
+        self._look_first = None
+        if any(record.hits for record in plan.records):
+            asked = self.reasons if _is_public(plan) else None
+            self._look_first = LookFirst(plan, self._wording, self._words, asked, leaf)
+            self._look_first.show_asked.connect(self._look_at)
+            leaf.column.addWidget(self._look_first)
         if plan.stays:
             makers = [partial(self._stays, one) for one in plan.stays]
             leaf.column.addWidget(Batches(makers, "outside", 5, leaf))
@@ -152,6 +160,16 @@ class OutsideSheet(Sheet):
         )  # not while a button inside is still pressed: closing deletes it
 
     def _go(self) -> None:
+        """Ask for the reasons that are missing, then for a place."""
+        missing = self.reasons.missing if self._plan is not None and _is_public(self._plan) else ()
+        look_first = self._look_first
+        if missing and look_first is not None:
+            told = inform(*ReasonWords(self).missing(len(missing)), self)
+            told.finished.connect(lambda _result: look_first.go_to(missing[0]))
+        else:
+            self._go_on()
+
+    def _go_on(self) -> None:
         profile, first = Profile(self.profile.currentData()), self._record_ids[0]
         outputs, record_ids = self._outputs, self._record_ids
         match self._way:
@@ -221,9 +239,15 @@ class OutsideSheet(Sheet):
             self._read()
             tell(error, self)
 
+        outputs, reasons = self._outputs, dict(self.reasons.told)
+
+        def go() -> object:
+            outputs.keep_reasons(reasons)
+            return work(working)
+
         working.begin()
         self._lanes.store(
-            lambda: work(working),
+            go,
             owner=self,
             done=ended,
             failed=failed,
@@ -240,39 +264,6 @@ class OutsideSheet(Sheet):
         self.accept()
         inform(heading, words, self._page, icon="info" if is_whole else "warning")
 
-    def _title(self) -> str:
-        return {
-            Way.PAGES: self.tr("Print"),
-            Way.TABLE: self.tr("Save as a table"),
-            Way.TEXT: self.tr("Copy the whole record"),
-            Way.PICTURE: self.tr("Save a picture"),
-        }[self._way]
 
-    def _action(self) -> str:
-        return {
-            Way.PAGES: self.tr("Save the pages as PDF"),
-            Way.TABLE: self.tr("Save the table"),
-            Way.TEXT: self.tr("Copy"),
-            Way.PICTURE: self.tr("Save the picture"),
-        }[self._way]
-
-    def _warning(self) -> str:
-        return {
-            Way.PAGES: self.tr(
-                "The pages are saved as a PDF that anyone who uses this computer can open. Paper can be "
-                "found, copied and photographed, and nothing calls it back. Print a story only if somebody "
-                "needs it on paper, keep it locked away, and destroy it afterwards."
-            ),
-            Way.TABLE: self.tr(
-                "The table is a file that anyone who uses this computer can open. Keep it where it is safe, "
-                "and delete it when it is no longer needed."
-            ),
-            Way.TEXT: self.tr(
-                "Other programs can read the clipboard. It is emptied after a minute; what you paste "
-                "elsewhere stays there."
-            ),
-            Way.PICTURE: self.tr(
-                "The picture is a file that anyone who uses this computer can open. Its hidden details were "
-                "taken out. Delete it when it is no longer needed."
-            ),
-        }[self._way]
+def _is_public(plan: ExportPlan) -> bool:
+    return plan.profile.audience is Audience.PUBLIC

@@ -49,7 +49,7 @@ class PapersSheet(Sheet):
             "papersLanguage",
             {name: code for code, name in languages.items()},
         )
-        self.language.setCurrentIndex(max(0, self.language.findData(language)))
+        self.language.setCurrentIndex(max(0, self.language.findData(_spoken(language, languages))))
         self.number = self._choice(
             self.tr("Consent number"),
             "papersNumber",
@@ -108,3 +108,11 @@ class PapersSheet(Sheet):
             self.tr("The paper is in {name}. Print it, then delete the file.").format(name=to.name),
             self._page,
         )
+
+
+def _spoken(wanted: str, languages: Mapping[str, str]) -> str:
+    """Return the language of the app that is nearest to a code: fa_AF and fa are both fa-AF."""
+    code = wanted.replace("_", "-")
+    first = code.split("-")[0]
+    near = (one for one in languages if one.split("-")[0] == first)
+    return code if code in languages else next(near, "en")

@@ -16,8 +16,9 @@ from ui.desk import Outputs
 from ui.dialogs import inform
 from ui.i18n import languages
 from ui.jobs import Lanes
-from ui.pages.leaving.outside import OutsideSheet, Way
+from ui.pages.leaving.outside import OutsideSheet
 from ui.pages.leaving.papers import PapersSheet
+from ui.pages.leaving.way import Way
 from ui.parts.undo_strip import UndoStrip
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class RecordActions(QObject):
                 languages(),
                 numbers or (ConsentNumber(record=str(record_id)),),
                 self._page,
-                language=QLocale().name().split("_")[0],
+                language=QLocale().name(),
             ).open()
 
         self._lanes.store(lambda: outputs.consents(record_id, draft_id), owner=self, done=show)

@@ -17,7 +17,7 @@ from desktop.domain.record import RecordSummary, RevisionSummary
 from desktop.errors import AppError, Code, MachineError
 from ui.desk import Checking, Outputs
 from ui.jobs import Lanes
-from ui.pages.leaving.outside import Way
+from ui.pages.leaving.way import Way
 from ui.pages.preview import Preview, PreviewFacts
 from ui.pages.preview_files import ShownFile
 from ui.pages.records.actions import RecordActions

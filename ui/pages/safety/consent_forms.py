@@ -43,7 +43,7 @@ class ConsentFormsSection(Section):
         return self.tr("Consent forms")
 
     def _open(self) -> None:
-        language = self._desk.settings.language or QLocale().name().split("_")[0]
+        language = self._desk.settings.language or QLocale().name()
         sheet = PapersSheet(
             self._desk.outputs, self._lanes, self._desk.languages, parent=self, language=language
         )
