@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol, cast
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from desktop.changes import Change
 from desktop.clearing import Comment
@@ -180,6 +180,14 @@ def _review(stage: CheckingStage, *presses: str) -> QWidget:
     return sheet
 
 
+def _scrolled(stage: CheckingStage) -> QWidget:
+    sheet = _review(stage, "reviewUnknown")
+    bar = find(sheet, QScrollArea, "").verticalScrollBar()
+    bar.setValue(bar.maximum())
+    stage.settle()
+    return sheet
+
+
 def _press(stage: CheckingStage, sheet: CheckSheet | ReviewSheet, presses: Iterable[str]) -> None:
     for name in presses:
         until(lambda name=name: bool(sheet.findChildren(QPushButton, name)), name)  # type: ignore[misc]
@@ -195,5 +203,6 @@ SCENES: dict[str, Callable[[CheckingStage], QWidget]] = {
     "check_answer": _taken,
     "review_maker": _review,
     "review_reading": lambda stage: _review(stage, "reviewUnknown", "reviewComment1"),
+    "review_picture": _scrolled,
     "review_answer": lambda stage: _review(stage, "reviewUnknown", "reviewAnswer"),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, date, datetime, time
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -156,11 +157,9 @@ class ReviewSheet(Sheet):
         self._handed = handed
         self.begin_step(handed.title or self.tr("Without a title"))
         self.add_words(
-            self.tr("Made on {day} by a vault that you know.").format(day=isolated(self._handover.made_on))
+            self.tr("Made on {day} by a vault that you know.").format(day=self._day())
             if self._is_known
-            else self.tr("Made on {day}. Nobody here has checked who made it.").format(
-                day=isolated(self._handover.made_on)
-            ),
+            else self.tr("Made on {day}. Nobody here has checked who made it.").format(day=self._day()),
             "soft" if self._is_known else "warn",
         )
         self.add_words(
@@ -178,6 +177,14 @@ class ReviewSheet(Sheet):
         self.add_button("reviewClose", self.tr("Close"), self.reject)
         go = self.add_button("reviewAnswer", self.tr("Answer…"), self._ask_signature, role="primary")
         self.end_step(go)
+
+    def _day(self) -> str:
+        """Return when the bundle was made, in words."""
+        made_on = self._handover.made_on
+        try:
+            return self._wording.day(datetime.combine(date.fromisoformat(made_on), time(12), UTC))
+        except ValueError:
+            return isolated(made_on)
 
     def _fit(self) -> None:
         """Let the column be as high as it needs, where it stands."""
