@@ -113,3 +113,8 @@ def test_a_code_does_not_turn_a_sentence_from_right_to_left(dressed: QApplicatio
 def test_a_find_says_what_it_looks_like() -> None:
     hit = Hit(kind=HitKind.PHONE, start=0, end=9, text="070012345")
     assert ConflictWords().hit(hit) == "Looks like a phone number"
+
+
+def test_who_has_to_clear_what_she_asked_for_is_named_in_words() -> None:
+    conflict = Conflict(code=ConflictCode.NAMED_AT_REQUEST, person="P1", params={"missing": "secretariat"})
+    assert ConflictWords().conflict(conflict).endswith("Still missing: Secretariat.")

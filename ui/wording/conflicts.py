@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
 from desktop.domain.audience import Audience
+from desktop.domain.author import Role
 from desktop.domain.conflict import Conflict, ConflictCode
 from desktop.domain.hit import Hit, HitKind
 from desktop.domain.sign_off import Step
@@ -30,6 +31,8 @@ class ConflictWords(ConsentWords):
         words["day"] = self.day(params.get("day", ""))
         for name in ("status", "channel", "reach", "element", "missing"):
             words[name] = self.named(params.get(name, ""))
+        if params.get("missing") == Role.SECRETARIAT:
+            words["missing"] = Wording().role(Role.SECRETARIAT)
         for name in ("pillar", "shown"):
             words[name] = self.pillars(params.get(name, ""))
         for name in ("needed", "removed", "count"):
