@@ -108,8 +108,8 @@ class ConflictWords(ConsentWords):
                 "violence. If there is no such guardian, the story stops here."
             ),
             ConflictCode.CHILD_UNMARKED: self.tr(
-                "Somebody in it is under 18, or may be, and nobody among the people is marked so. Mark who it "
-                "is. If you are not sure who, mark everybody who may be."
+                "Somebody in it is under 18, or may be, and nobody among the people is marked so. Mark who "
+                "it is. If you are not sure who, mark everybody who may be."
             ),
             ConflictCode.CHILD_SHOWN: self.tr(
                 "{person} is under 18, or may be, and would be known by {pillar}. That never leaves in a "
