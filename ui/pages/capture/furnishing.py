@@ -13,6 +13,7 @@ from ui.fields.editor import Editor
 from ui.jobs import Lanes
 from ui.pages.capture.board import Board
 from ui.pages.capture.card import RowCard
+from ui.pages.capture.consent_chips import ConsentChips
 from ui.pages.capture.people_chips import PeopleChips
 from ui.pages.capture.person_name import PersonName
 from ui.pages.capture.pillar_badge import PillarBadge
@@ -46,6 +47,8 @@ class Furnishing(QObject):
             for role, question in rows.questions.items()
             if role in _ONE_PERSON
         }
+        of_pictures = self._asked.pictures.questions.get("pictureConsent")
+        self._picture_consent = of_pictures.name if of_pictures is not None else ""
         board.looked.connect(self._tell_badges)
 
     def note_left(self, path: AnswerPath) -> None:
@@ -76,6 +79,8 @@ class Furnishing(QObject):
         """Offer the people of the story where one of them is asked for."""
         if path[-1] in self._one_person and len(path) > 1 and self._asked.people.repeat:
             PeopleChips(self._sheet, self._asked.people, editor)
+        if len(path) > 1 and self._asked.consents.repeat and path[-1] == self._picture_consent:
+            ConsentChips(self._sheet, self._asked.consents, editor)
 
     def pair_of(self, node: Node, among: tuple[Node, ...]) -> Node | None:
         """Return what is to stand beside a question: the words in her language beside their translation."""

@@ -26,6 +26,7 @@ from ui.pages.capture import CapturePage
 from ui.pages.capture.beside import Beside
 from ui.pages.capture.board import Board
 from ui.pages.capture.closed_pane import ClosedPane
+from ui.pages.capture.consent_chips import ConsentChips
 from ui.pages.capture.focus import asking_of
 from ui.pages.capture.people_chips import PeopleChips
 from ui.pages.capture.person_name import PersonName
@@ -401,3 +402,22 @@ def test_a_story_that_names_nobody_leads_to_its_people(open_story: OpenStory) ->
     robot.finish()
     codes = {one.code: one.path for one in robot.workspace.finish.conflicts}
     assert codes.get(ConflictCode.NO_PEOPLE) == ("people",)
+
+
+def test_the_consents_of_a_picture_are_picked_and_written_as_they_always_were(open_story: OpenStory) -> None:
+    photo = {"_row": "f1", "media_kind": "picture", "people_visible": "recognisable", "consent_ref": "C2"}
+    consents = [
+        {"_row": "c1", "consent_code": "C1", "person_code": "P1"},
+        {"_row": "c2", "consent_code": "C2", "person_code": "P2"},
+    ]
+    robot = open_story({**OPEN_GATE, "people": [WOMAN, PROVIDER], "consents": consents, "photos": [photo]})
+    editor = robot.editor("photos.0.consent_ref")
+    chips = editor.findChild(ConsentChips)
+    assert chips is not None
+    assert ["C1" in button.text() and "P1" in button.text() for button in chips.buttons] == [True, False]
+    assert [button.isChecked() for button in chips.buttons] == [False, True]
+    press(chips.buttons[0])
+    assert editor.value() == "C1 C2"
+    press(chips.buttons[1])
+    assert editor.value() == "C1"
+    assert [button.isChecked() for button in chips.buttons] == [True, False]
