@@ -1,13 +1,17 @@
 """The main job, end to end, as it is played where there is no screen; stock tools judge what it leaves."""
 
+import csv
+import json
 import subprocess
 import sys
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
 
+from desktop.domain.audience import Profile
 from desktop.domain.record import RecordType
 from tests.support import content, media
 
@@ -26,12 +30,27 @@ def tour(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def bag(tour: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the bundle's folder as `unzip` unpacks it."""
-    (bundle,) = (tour / "bundles").glob("*.zip")
-    place = tmp_path_factory.mktemp("bag")
-    subprocess.run(["unzip", "-q", str(bundle), "-d", str(place)], check=True)
-    (top,) = place.iterdir()
+    """Return the folder of the bundle for the teams as `unzip` unpacks it."""
+    return unpacked(tour, tmp_path_factory.mktemp("bag"), Profile.COP_TEAM)
+
+
+def unpacked(tour: Path, place: Path, profile: Profile) -> Path:
+    """Return the folder of the one bundle of a profile."""
+    for bundle in (tour / "bundles").glob("*.zip"):
+        inside = place / bundle.stem
+        subprocess.run(["unzip", "-q", str(bundle), "-d", str(inside)], check=True)
+    (top,) = (
+        info.parent
+        for info in place.glob("*/*/bag-info.txt")
+        if f"Capture-Bundle-Profile: {profile.value}" in info.read_text(encoding="utf-8").splitlines()
+    )
     return top
+
+
+def lines_of(bag: Path, name: str) -> list[dict[str, Any]]:
+    """Return the lines of one file of records."""
+    text = (bag / "data" / "records" / f"{name}-00001.jsonl").read_text(encoding="utf-8")
+    return [json.loads(line) for line in text.splitlines()]
 
 
 def test_leaves_everything_it_names(tour: Path) -> None:
@@ -43,7 +62,12 @@ def test_leaves_everything_it_names(tour: Path) -> None:
         "pages",
         "screens",
     }
-    assert {path.stem for path in (tour / "pages").iterdir()} == {str(one) for one in content.TYPES}
+    printed = {f"{one}.pdf" for one in content.TYPES}
+    assert {path.name for path in (tour / "pages").iterdir()} == {
+        *printed,
+        "records.csv",
+        "consent-form.pdf",
+    }
     assert len(list((tour / "screens").glob("*.png"))) >= 12
 
 
@@ -75,9 +99,44 @@ def test_the_bundle_holds_four_records_and_eight_photos(tour: Path, bag: Path) -
     lines = (bag / "data" / "records" / "records-00001.jsonl").read_text(encoding="utf-8").splitlines()
     assert len(lines) == len(content.TYPES)
     assert len(list((bag / "data" / "files").rglob("*.jpg"))) == 8
-    (bundle,) = (tour / "bundles").glob("*.zip")
-    with zipfile.ZipFile(bundle) as archive:
-        assert archive.testzip() is None
+    bundles = list((tour / "bundles").glob("*.zip"))
+    assert len(bundles) == 3
+    for bundle in bundles:
+        with zipfile.ZipFile(bundle) as archive:
+            assert archive.testzip() is None
+
+
+def test_what_is_for_everybody_holds_the_three_records_that_are(tour: Path, tmp_path: Path) -> None:
+    bag = unpacked(tour, tmp_path, Profile.GATEWAY_PUBLIC)
+    records = lines_of(bag, "records")
+    assert {one["type"] for one in records} == {"practice", "lesson", "story"}
+    for one in records:
+        steps = {said["step"] for said in one["sign_offs"]}
+        assert steps >= {"cleared"}, "nothing is for everybody before somebody else cleared it"
+        assert one["type"] != "story" or steps >= {"safety", "cleared"}
+
+
+def test_the_notice_says_what_was_taken_back_and_of_nobody(tour: Path, bag: Path, tmp_path: Path) -> None:
+    notice = unpacked(tour, tmp_path, Profile.WITHDRAWAL_NOTICE)
+    (story,) = (one for one in lines_of(bag, "records") if one["type"] == "story")
+    (said,) = lines_of(notice, "withdrawals")
+    assert said["record_id"] == story["record_id"]
+    assert said["scope"] == ["everything"]
+    assert "Elena" not in "".join(path.read_text("utf-8") for path in notice.rglob("*.jsonl"))
+    assert not list((notice / "data").rglob("*.jpg"))
+
+
+def test_the_table_has_a_line_for_each_record(tour: Path) -> None:
+    with (tour / "pages" / "records.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert {row["Title"] for row in rows} == {content.load(one)["title"] for one in content.TYPES}
+
+
+def test_the_consent_form_carries_her_number_and_no_name(tour: Path) -> None:
+    pages = PdfReader(tour / "pages" / "consent-form.pdf").pages
+    said = " ".join(page.extract_text() for page in pages)
+    assert "C1" in said
+    assert "Elena" not in said
 
 
 def test_nothing_hidden_in_the_photos_left_the_machine(tour: Path, bag: Path) -> None:

@@ -1,7 +1,8 @@
 """Play the main job offscreen, through the real window, and leave the results where they can be looked at.
 
 `python -m tests.flows.tour FOLDER` makes a vault, records one of each of the four types with every section
-filled and two photos, finishes them, prints each, exports a signed bundle and verifies it.
+filled and two photos, finishes them, prints each, a table and a consent form, has them checked by two other
+people, exports signed bundles for the teams and for everybody, takes a consent back, and verifies it all.
 """
 
 import os
@@ -30,9 +31,11 @@ from sync.__main__ import main as spotlight_bundle
 from tests.support import content
 from tests.support.clearing import Checkers
 from tests.support.robots.capture import CaptureRobot
+from tests.support.robots.keys import choose
 from tests.support.robots.unlock import UnlockRobot
-from tests.support.robots.waiting import until
+from tests.support.robots.waiting import dialog, press, until
 from tests.support.robots.window import WindowRobot
+from tests.support.robots.withdrawing import WithdrawRobot
 from ui.app.session import Session
 from ui.i18n import Language
 from ui.style import ARGUMENTS, apply_theme, load_fonts
@@ -46,7 +49,7 @@ class Result:
     """What a tour left behind."""
 
     folder: Path
-    bundle: Path
+    bundles: tuple[Path, ...]
     pages: tuple[Path, ...]
     screens: tuple[Path, ...]
     seconds: float
@@ -77,14 +80,24 @@ class Tour:
         self._say_who(window)
         titles = [self._record(window, record_type) for record_type in content.TYPES]
         pages = self._print(window, titles)
+        self._table(window, titles)
+        self._consent_form(window, titles[content.TYPES.index(RecordType.STORY)])
         window = self._clear(session)
-        bundle = self._export(window, titles)
+        bundles = (
+            self._export(window, titles, Profile.COP_TEAM),
+            self._export(window, titles, Profile.GATEWAY_PUBLIC),
+            self._withdraw(window, titles[content.TYPES.index(RecordType.STORY)]),
+        )
         self._close(session)
-        if spotlight_bundle(["verify", str(bundle), "--trust", str(self._folder / "allowed_signers")]) != 0:
-            raise SystemExit("the bundle of the tour does not verify")
+        for bundle in bundles:
+            if (
+                spotlight_bundle(["verify", str(bundle), "--trust", str(self._folder / "allowed_signers")])
+                != 0
+            ):
+                raise SystemExit(f"{bundle.name} does not verify")
         return Result(
             folder=self._folder,
-            bundle=bundle,
+            bundles=bundles,
             pages=tuple(pages),
             screens=tuple(self._screens),
             seconds=time.monotonic() - began,
@@ -147,14 +160,40 @@ class Tour:
         window.search("")
         return pages
 
+    def _table(self, window: WindowRobot, titles: list[str]) -> None:
+        records = window.records()
+        for place, title in enumerate(titles):
+            records.choose(title, more=place > 0)
+        records.press("recordsTable")
+        records.save_outside((self._folder / "pages" / "records.csv").absolute())
+        window.settle()
+
+    def _consent_form(self, window: WindowRobot, title: str) -> None:
+        records = window.records()
+        records.choose(title)
+        records.take_outside("morePapers")
+        sheet = dialog("papersSheet")
+        self._look(sheet, "consent form")
+        press(sheet, "papersGo")
+        path = (self._folder / "pages" / "consent-form.pdf").absolute()
+        choose(path)
+        until(path.exists, "the consent form")
+        press(dialog("message"), "messageClose")
+        window.settle()
+
     def _clear(self, session: Session) -> WindowRobot:
         """Let two people beside the writer check every record, each with her own key, and come back."""
+        away: list[bool] = []
+        session.locked.connect(lambda: away.append(True))
         session.lock()
-        until(lambda: session.lanes.is_idle, "the vault to close")
+        until(lambda: bool(away), "the vault to close")
         paths, clock = Paths((self._folder / "home").absolute()), SystemClock()
         with Store.open(paths, vault.unlock(paths, self._passphrase, clock), clock) as store:
             for line in store.entries.matching():
-                Checkers(store).clear(store.records.get(line.record_id), Audience.TEAM)
+                record = store.records.get(line.record_id)
+                for audience in (Audience.TEAM, Audience.PUBLIC):
+                    if record.audience.reaches(audience):
+                        Checkers(store, clock).clear(record, audience)
         UnlockRobot(session.unlock_page).open_vault(self._passphrase)
         until(lambda: session.window is not None, "the vault to open")
         assert isinstance(session.window, Window)
@@ -163,23 +202,46 @@ class Tour:
         window.settle()
         return window
 
-    def _export(self, window: WindowRobot, titles: list[str]) -> Path:
+    def _export(self, window: WindowRobot, titles: list[str], profile: Profile) -> Path:
         records = window.records()
         for place, title in enumerate(titles):
             records.choose(title, more=place > 0)
         records.press("recordsExportChosen")
-        export = window.export().choose(Profile.COP_TEAM).with_trust()
+        export = window.export().choose(profile).name_reader("The gateway's editor").with_trust()
         export.letter()
-        self._look(export.dialog, "what will leave")
+        self._look(export.dialog, f"what will leave, {profile.value}")
+        if profile.audience is Audience.PUBLIC:
+            export.give_reasons("Read to her again; nobody can be told by it")
+            self._look(export.dialog, "reasons given")
         bundle = export.export_to((self._folder / "bundles").absolute())
-        self._look(export.dialog, "exported")
+        self._look(export.dialog, f"exported, {profile.value}")
         export.close()
         signers = bundle.with_name("allowed_signers")
         until(signers.exists, "allowed_signers")
-        signers.rename(self._folder / "allowed_signers")
+        signers.replace(self._folder / "allowed_signers")
         window.home()
         self._look(window.window, "home")
         return bundle
+
+    def _withdraw(self, window: WindowRobot, title: str) -> Path:
+        """Take the consents of the story back, and make the notice for everybody who got it."""
+        folder = (self._folder / "bundles").absolute()
+        before = set(folder.glob("*.zip"))
+        window.records().choose(title)
+        press(window.window.records, "previewWithdraw")
+        sheet = WithdrawRobot(window.window)
+        sheet.wait("withdrawGo")
+        self._look(sheet.sheet, "take a consent back")
+        sheet.press("withdrawGo")
+        sheet.wait("withdrawNotice")
+        self._look(sheet.sheet, "where it went")
+        sheet.press("withdrawNotice")
+        sheet.choose(folder)
+        sheet.wait("withdrawDone")
+        sheet.press("withdrawDone")
+        window.settle()
+        (notice,) = set(folder.glob("*.zip")) - before
+        return notice
 
     def _close(self, session: Session) -> None:
         session.lock()
@@ -224,9 +286,14 @@ def main(arguments: list[str]) -> int:
     folder = result.folder
     print(f"\nThe tour took {result.seconds:.0f} s and left:")
     print(f"  {folder}/home              the vault; its passphrase is in {folder}/passphrase.txt")
-    print(f"  {result.bundle.relative_to(folder.absolute())}  in {folder}: four records, signed")
+    for bundle, words in zip(
+        result.bundles,
+        ("for the teams", "for everybody", "the notice that a consent was taken back"),
+        strict=True,
+    ):
+        print(f"  {folder}/bundles/{bundle.name}  {words}, signed")
     print(f"  {folder}/allowed_signers   who signed it, for ssh-keygen -Y verify")
-    print(f"  {folder}/pages             {len(result.pages)} records as PDF")
+    print(f"  {folder}/pages             {len(result.pages)} records as PDF, a table and a consent form")
     print(f"  {folder}/screens           {len(result.screens)} pictures of the window on the way")
     return 0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.clearing import Clearing
+from desktop.clock import Clock
 from desktop.domain.audience import Audience
 from desktop.domain.author import Role
 from desktop.domain.record import Record
@@ -20,7 +21,7 @@ def clearing_of(store: Store) -> Clearing:
     return Clearing(store, writer=ensure(store.settings).fingerprint, proves=is_proven)
 
 
-def checker(store: Store, alias: str, role: Role, clock: MovableClock | None = None) -> SigningKey:
+def checker(store: Store, alias: str, role: Role, clock: Clock | None = None) -> SigningKey:
     """Return the opened key of somebody who checks here, made the first time."""
     keys = SignerKeys(store.signers, clock or MovableClock(), cost=CHEAP)
     known = {one.alias: one.signer_id for one in store.signers.all()}
@@ -30,7 +31,7 @@ def checker(store: Store, alias: str, role: Role, clock: MovableClock | None = N
 class Checkers:
     """Two people who check at a vault: one the safety, one for whom a record is."""
 
-    def __init__(self, store: Store, clock: MovableClock | None = None) -> None:
+    def __init__(self, store: Store, clock: Clock | None = None) -> None:
         self._store = store
         self._clock = clock or MovableClock()
 

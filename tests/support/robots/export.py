@@ -8,6 +8,8 @@ from desktop.domain.audience import Audience, Profile
 from tests.support.robots.waiting import click, dialog, find, press, type_into, until
 from ui.pages.export import ExportDialog
 
+_MOST_FINDS = 500
+
 
 class ExportRobot:
     """Reads the letter, chooses readers and a folder."""
@@ -55,6 +57,18 @@ class ExportRobot:
         """Type why the find at a place in the list may stay in."""
         lines = [line for line in self.dialog.findChildren(QLineEdit, "foundReason") if line.isVisible()]
         type_into(lines[at], reason)
+        return self
+
+    def give_reasons(self, reason: str) -> "ExportRobot":
+        """Type the same reason at every find, also at those that are shown later."""
+        reasons, at = self.dialog.reasons, 0
+        while reasons.missing:
+            self.dialog.letter.ask_reason(reasons.missing[0])
+            lines = [line for line in self.dialog.findChildren(QLineEdit, "foundReason") if not line.text()]
+            assert lines, "no line for a reason that is missing"
+            type_into(lines[0], reason)
+            at += 1
+            assert at < _MOST_FINDS, "the reasons are not taken"
         return self
 
     def name_reader(self, role: str) -> "ExportRobot":
