@@ -61,11 +61,12 @@ class Clipboard(QObject):
         if self._is_ours or mode not in _MODES or not self._owns(mode):
             return
         self._held.pop(mode, None)
-        held = self._board.mimeData(mode)  # none where it was just emptied
-        is_passing = held is not None and held.hasFormat(PASSING_FORMAT)
-        found = Delicacy.PASSING if is_passing else delicacy(QApplication.focusWidget())
         text = self._board.text(mode)
-        if not text or found is Delicacy.FREE:
+        if not text:
+            return  # where it was just emptied, there is nothing that could be asked
+        is_passing = self._board.mimeData(mode).hasFormat(PASSING_FORMAT)
+        found = Delicacy.PASSING if is_passing else delicacy(QApplication.focusWidget())
+        if found is Delicacy.FREE:
             return
         if found is Delicacy.NEVER:
             self._wipe(mode)

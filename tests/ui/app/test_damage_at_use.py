@@ -21,7 +21,7 @@ from tests.support import shown_files
 from tests.support.builders import a_headline, a_record
 from tests.support.damaged_files import WAYS, spoil_thumbnail
 from tests.support.robots.unlock import UnlockRobot
-from tests.support.robots.waiting import dialog, press, until
+from tests.support.robots.waiting import dialog, find, press, until
 from tests.support.robots.window import WindowRobot
 from tests.support.vaults import CHEAP, PASSPHRASE, MovableClock
 from ui.app.session import Session
@@ -261,7 +261,9 @@ def test_pages_are_printed_without_a_damaged_picture_and_that_is_said(house: Hou
     records = house.robot.records()
     records.choose("Market")
     records.press("previewPrint")
-    press(dialog("message"), "askGo")
+    sheet = dialog("outsideSheet")
+    until(find(sheet, QPushButton, "outsideGo").isEnabled, "what may leave")
+    press(sheet, "outsideGo")
     until(lambda: any(box.isVisible() for box in records.page.findChildren(QFileDialog)), "file dialog")
     box = next(box for box in records.page.findChildren(QFileDialog) if box.isVisible())
     box.selectFile(str(house.folder / "pages.pdf"))

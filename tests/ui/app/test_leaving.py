@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from desktop.domain.audience import Profile
 from desktop.domain.record import RecordType
 from desktop.paths import Paths
 from desktop.settings import Settings, Theme
 from tests.support import content
+from tests.support.clearing import clear
 from tests.support.robots.unlock import UnlockRobot
 from tests.support.robots.waiting import until
 from tests.support.robots.window import WindowRobot
@@ -54,9 +56,9 @@ def exporting(session: Session, folder: Path) -> list[float]:
     }
     answers = content.as_kept(content.load(RecordType.PRACTICE), files)
     capture.save(draft.draft_id, {**draft.answers, **answers})
-    record = capture.finish(draft.draft_id)
+    record = clear(capture._store, capture.finish(draft.draft_id))
     session.window.export((record.record_id,))
-    letter = robot.export()
+    letter = robot.export().choose(Profile.COP_TEAM)
     letter.letter()
     stopped: list[float] = []
     stands: list[int] = []
