@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -280,7 +281,8 @@ def test_a_notice_is_taken_in_by_the_keyboard_alone(office: Office, other: Offic
 
 def _tab_to(window: QWidget, name: str) -> None:
     for _ in range(60):
-        focused = window.focusWidget() or window
+        inside = cast("QWidget | None", window.focusWidget())
+        focused = inside if inside is not None else window
         if focused.objectName() == name:
             return
         QTest.keyClick(focused, Qt.Key.Key_Tab)
