@@ -6145,7 +6145,7 @@
     </message>
     <message>
         <source>opens when it is safe</source>
-        <translation>abre quando for seguro</translation>
+        <translation>quando for seguro</translation>
     </message>
     <message>
         <source>Ready? Something to look at</source>
