@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>My own name</source>
-        <translation>Mi propio nombre</translation>
+        <translation>Mi nombre verdadero</translation>
     </message>
     <message>
         <source>The place where I live</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>the own name</source>
-        <translation>el nombre propio</translation>
+        <translation>el nombre verdadero</translation>
     </message>
     <message>
         <source>the place</source>
@@ -6134,7 +6134,7 @@
     </message>
     <message>
         <source>opens when it is safe</source>
-        <translation>se abre cuando es seguro</translation>
+        <translation>cuando sea seguro</translation>
     </message>
     <message>
         <source>Ready to finish</source>

@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>My own name</source>
-        <translation>O meu próprio nome</translation>
+        <translation>O meu nome verdadeiro</translation>
     </message>
     <message>
         <source>The place where I live</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>the own name</source>
-        <translation>o nome próprio</translation>
+        <translation>o nome verdadeiro</translation>
     </message>
     <message>
         <source>the place</source>
