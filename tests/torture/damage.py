@@ -135,8 +135,9 @@ def _hurt(
 
 
 def _without_last_promise(lines: list[Line]) -> list[Line]:
-    last = max((at for at, line in enumerate(lines) if line["is"] == "done"), default=None)
-    return [line for at, line in enumerate(lines) if at != last]
+    """Return the lines without the last promise: a draft that it began may be gone with a save under way."""
+    last = max((at for at, line in enumerate(lines) if line["is"] == "done"), default=len(lines))
+    return [*lines[:last], *({**line, "is_unsure": True} for line in lines[last + 1 :])]
 
 
 def _without_promises(lines: list[Line]) -> list[Line]:
