@@ -115,14 +115,14 @@ class RecordsPane(QWidget):
             ),
             (
                 "recordsTakeIn",
-                self.tr("Take in a bundle or notice…"),
+                self.tr("Take in a notice…"),
                 "letter",
                 self.tr("A file that you were given, because somebody took her consent back"),
                 self.take_in_asked,
             ),
             (
                 "recordsReview",
-                self.tr("Review a colleague's record…"),
+                self.tr("Review for a colleague…"),
                 "eye",
                 self.tr("Opens a bundle that a colleague handed you; nothing of it is kept here"),
                 self.review_asked,

@@ -24,7 +24,7 @@ class Reading(QWidget):
     """All answers of one record, in its order, and its pictures.
 
     Signals:
-        changed: a comment was begun, written or emptied.
+        changed: a comment was begun, written or emptied, or a picture has come.
     """
 
     changed = Signal()
@@ -76,10 +76,16 @@ class Reading(QWidget):
         self._blocks.append(block)
         return block
 
-    def _picture(self, picture: HandedPicture) -> QLabel:
-        shown = QLabel(self.tr("The picture is being made ready."), self)
-        shown.setWordWrap(True)
+    def _picture(self, picture: HandedPicture) -> QWidget:
+        place = QWidget(self)
+        column = QVBoxLayout(place)
+        column.setContentsMargins(0, 0, 0, 0)
+        said = PlainLabel(self.tr("The picture is being made ready."), role="soft", parent=place)
+        shown = QLabel(place)
         shown.setAccessibleName(picture.label)
+        shown.hide()
+        column.addWidget(said)
+        column.addWidget(shown)
         room = QSize(px(480), px(360))
 
         def work() -> Decoded | Unshowable:
@@ -90,13 +96,15 @@ class Reading(QWidget):
 
         def show(found: Decoded | Unshowable) -> None:
             if isinstance(found, Unshowable):
-                shown.setText(self.tr("This picture cannot be shown. Ask the colleague about it."))
+                said.setText(self.tr("This picture cannot be shown. Ask the colleague about it."))
             else:
                 shown.setPixmap(QPixmap.fromImage(found.image))
-                shown.setMinimumHeight(found.image.height())
+                said.hide()
+                shown.show()
+                self.changed.emit()
 
-        self._lanes.net(work, owner=shown, done=show)
-        return shown
+        self._lanes.net(work, owner=place, done=show)
+        return place
 
 
 class _Block(QWidget):
