@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from desktop.changes import Change
@@ -21,6 +22,9 @@ if TYPE_CHECKING:  # the unlock window is painted before SQLAlchemy is imported
 
 _LONGEST = 200
 """Characters of one entry: a longer line was no name."""
+
+_A_MOMENT = 0.02
+"""Seconds for which nobody notices that a save waits."""
 
 
 class Watchlist:
@@ -71,12 +75,27 @@ class Watchlist:
             self._made = (watched, elsewhere, made)
         return self._made[2]
 
+    def read_some(self, seconds: float = _A_MOMENT) -> bool:
+        """Read names from records for a moment; tell whether all are known, so that `watch` is quick.
+
+        In a large vault reading all at once would keep a save waiting.
+        """
+        until = perf_counter() + seconds
+        for line in self._store.entries.matching():
+            stamp = _stamp(line)
+            known = self._names.get(line.record_id)
+            if known is None or known[0] != stamp:
+                self._names[line.record_id] = (stamp, self._names_of(line))
+                if perf_counter() >= until:
+                    return False
+        return True
+
     def _elsewhere(self) -> frozenset[str]:
         """Return the names in all records, reading only those that changed since."""
         kept = self._names
         self._names = {}
         for line in self._store.entries.matching():
-            stamp = f"{line.draft_id} {line.revision_id} {line.changed_at}"
+            stamp = _stamp(line)
             known = kept.get(line.record_id)
             if known is None or known[0] != stamp:
                 known = (stamp, self._names_of(line))
@@ -101,3 +120,7 @@ class Watchlist:
                 return frozenset()
             raise
         return names_in(form, record.answers)
+
+
+def _stamp(line: RecordSummary) -> str:
+    return f"{line.draft_id} {line.revision_id} {line.changed_at}"

@@ -5,16 +5,26 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.answers import AnswerTree
+from desktop.domain.audience import Profile
+from desktop.domain.consent_sheet import ConsentNumber
 from desktop.domain.record import RecordType
 from desktop.domain.team_text import HelpService, TeamText
 from desktop.domain.watched import WatchKind
-from tests.support import content
+from tests.support import content, invented, leaving_plans
 from tests.support.robots.waiting import until
 from ui.desk import Desk
+from ui.i18n import languages
+from ui.jobs import Lanes
+from ui.pages.capture.read_back import ReadBack
 from ui.pages.capture.repeat import RepeatBlock
+from ui.pages.leaving.outside import OutsideSheet
+from ui.pages.leaving.papers import PapersSheet
+from ui.pages.leaving.read_paper import ReadPaperSheet
+from ui.pages.leaving.way import Way
 from ui.window import Window
 
 SERVICES = (
@@ -41,6 +51,11 @@ class TellingStage(Protocol):
     """What these scenes stand on."""
 
     folder: Path
+    lanes: Lanes
+
+    @property
+    def invented(self) -> Desk:
+        """A desk in memory."""
 
     @property
     def real(self) -> Desk:
@@ -147,6 +162,84 @@ def read_back(stage: TellingStage) -> QWidget:
     return window
 
 
+def read_paper(stage: TellingStage) -> QWidget:
+    """Show what is said before the story stands on paper."""
+    answers = dict(_kept(stage))
+    rows = answers["consents"]
+    assert isinstance(rows, list)
+    window = _story(stage, {**answers, "consents": [{**rows[0], "consent_status": "refused"}, *rows[1:]]})
+    window.editor.read_back()
+    view = window.findChild(ReadBack)
+    assert view is not None
+    view.print.click()
+    stage.settle()
+    sheet = window.findChild(ReadPaperSheet)
+    assert sheet is not None
+    return sheet
+
+
+def finishing(stage: TellingStage) -> QWidget:
+    """Show what people did not agree to, where a story is to be finished."""
+    answers = dict(_kept(stage))
+    rows = answers["consents"]
+    assert isinstance(rows, list)
+    first = {**rows[0], "consent_status": "refused"}
+    second = {**rows[1], "has_seen": "", "approve_first": "yes", "valid_until": "2026-05-22"}
+    window = _story(stage, {**answers, "summary": "", "consents": [first, second]})
+    window.editor.finish()
+    stage.settle()
+    return window
+
+
+def consent(stage: TellingStage) -> QWidget:
+    """Show the questions on consent with their papers."""
+    window = _story(stage, _kept(stage))
+    workspace = window.editor.workspace
+    assert workspace is not None
+    workspace.sections.chosen.emit("sec_consent")
+    stage.settle()
+    return window
+
+
+def picture_consents(stage: TellingStage) -> QWidget:
+    """Show the consents of a picture to be picked."""
+    answers = dict(_kept(stage))
+    rows = answers["photos"]
+    assert isinstance(rows, list)
+    first = {**rows[0], "people_visible": "recognisable", "face_shown": "no", "consent_ref": "C1"}
+    window = _story(stage, {**answers, "photos": [first, *rows[1:]]})
+    block = window.editor.editor(("photos",))
+    assert isinstance(block, RepeatBlock)
+    window.editor.reveal(("photos", block.rows[0], "consent_ref"))
+    stage.settle()
+    return window
+
+
+def papers(stage: TellingStage) -> QWidget:
+    """Show the papers of a consent."""
+    window = stage.window(stage.real)
+    number = ConsentNumber(code="C1", person="P1", record="11111111-7f53-4a1a-a7b0-1f6a5f0d9c11")
+    sheet = PapersSheet(
+        stage.real.outputs, stage.lanes, languages(), (number,), window, language=QLocale().name()
+    )
+    sheet.open()
+    stage.settle()
+    return sheet
+
+
+def outside(stage: TellingStage) -> QWidget:
+    """Show what is read before pages are made for everybody, with finds that need a reason."""
+    window = stage.window()
+    outputs = stage.invented.outputs
+    assert isinstance(outputs, invented.InventedOutputs)
+    outputs.plans[Profile.GATEWAY_PUBLIC] = leaving_plans.plan()
+    sheet = OutsideSheet(Way.PAGES, outputs, stage.lanes, [leaving_plans.STORY], window)
+    sheet.open()
+    sheet.profile.setCurrentIndex(sheet.profile.findData(str(Profile.GATEWAY_PUBLIC)))
+    stage.settle()
+    return sheet
+
+
 def care(stage: TellingStage) -> QWidget:
     """Show the words of care."""
     fill_team(stage.real)
@@ -179,7 +272,14 @@ SCENES: dict[str, Callable[[TellingStage], QWidget]] = {
     "telling-quotes": quotes,
     "telling-hints": hints,
     "telling-read-back": read_back,
+    "telling-read-paper": read_paper,
+    "telling-finishing": finishing,
+    "telling-consent": consent,
+    "telling-picture-consents": picture_consents,
+    "telling-papers": papers,
+    "telling-outside": outside,
     "telling-care": care,
+    "telling-consent-forms": office("consent_forms"),
     "telling-list-of-help": office("help_list"),
     "telling-names": office("watch_list"),
     "telling-notes": office("team_notes"),

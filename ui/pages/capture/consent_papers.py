@@ -25,10 +25,10 @@ class ConsentPapers(QFrame):
         self.setObjectName("consent_papers")
         set_role(self, "bar")
         words = self.tr(
-            "Go through it together, on paper or read aloud. Both papers carry the number of the consent, "
-            "and no name."
+            "Go through it together. There is a form to sign, and the same in large type to be read aloud. "
+            "Both carry the number of the consent, and no name."
         )
-        self.open = QPushButton(self.tr("Print the consent form or the version to read aloud"), self)
+        self.open = QPushButton(self.tr("Print the consent form"), self)
         self.open.setObjectName("consent_papers_open")
         set_icon(self.open, "print", "soft")
         self.open.clicked.connect(self._open)

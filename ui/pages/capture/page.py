@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from time import monotonic
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -299,13 +299,20 @@ class CapturePage(QWidget):
         self._on_gate_moved()
         self.workspace.show()
         self.workspace.begin()
-        self._read_watch()
+        QTimer.singleShot(0, self.workspace, self._read_watch)  # once the questions are painted
         self.opened.emit(draft.draft_id)
 
     def _read_watch(self) -> None:
-        """Learn which names no text may tell; the questions are on screen meanwhile."""
+        """Learn which names no text may tell, a few records at a time: a save never waits for all."""
         watchlist, workspace = self._aids.watchlist, self.workspace
         if watchlist is not None and workspace is not None:
+            self._lanes.store(watchlist.read_some, owner=workspace, done=self._on_watch_read)
+
+    def _on_watch_read(self, is_all: bool) -> None:
+        watchlist, workspace = self._aids.watchlist, self.workspace
+        if not is_all:
+            self._read_watch()
+        elif watchlist is not None and workspace is not None:
             self._lanes.store(watchlist.watch, owner=workspace, done=workspace.hinting.set_watch)
 
     def _on_gate_moved(self) -> None:

@@ -242,7 +242,8 @@ class OutsideSheet(Sheet):
         outputs, reasons = self._outputs, dict(self.reasons.told)
 
         def go() -> object:
-            outputs.keep_reasons(reasons)
+            if reasons:
+                outputs.keep_reasons(reasons)
             return work(working)
 
         working.begin()
