@@ -14,10 +14,12 @@ from sqlalchemy import text
 
 from desktop.bin import Bin
 from desktop.domain.answers import AnswerTree
+from desktop.domain.consent import Channel, Scope
 from desktop.domain.ids import RecordId
 from desktop.domain.record import RecordType
 from desktop.storage import migrate
 from desktop.storage.engine import Database, create_file
+from desktop.withdrawing import Withdrawing
 from tests.support.builders import a_departure
 from tests.support.desk import Desk
 from tests.support.schema import layout_text
@@ -54,11 +56,14 @@ def make_vault(target: Path) -> None:
         desk.capture.save(draft.draft_id, answers)
         record = desk.capture.finish(draft.draft_id)
         desk.capture.note_export(a_departure(record))
-        desk.amended(record, title="Market traders, a year on")
+        desk.cleared(desk.amended(record, title="Market traders, a year on"))
         begun = desk.capture.begin(RecordType.PRACTICE)
         desk.capture.save(begun.draft_id, {**begun.answers, "title": "مسوده", "notes": "Half a thought."})
         _throw_away(desk)
         _tell_safely(desk, record.record_id)
+        Withdrawing(desk.store, desk.library, desk.clock).withdraw(
+            record.record_id, scope=[Scope.ONE_CHANNEL], channels=[Channel.PRESS]
+        )
         desk.store.settings.put("language", "fr")
         desk.store.close()
         (base / "home" / "vault.lock").unlink()
