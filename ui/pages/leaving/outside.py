@@ -55,7 +55,6 @@ class OutsideSheet(Sheet):
         super().__init__("outsideSheet", "", parent)
         self._way, self._outputs, self._lanes = way, outputs, lanes
         self._record_ids = tuple(record_ids)
-        self._page = parent or self
         self._wording, self._words = Wording(self), ConflictWords(self)
         self._way_words = WayWords(self)
         self._plan: ExportPlan | None = None
@@ -263,7 +262,7 @@ class OutsideSheet(Sheet):
     def _end(self, words: str, *, is_whole: bool = True) -> None:
         heading = self.tr("Done") if is_whole else self.tr("Done, but not all of it")
         self.accept()
-        inform(heading, words, self._page, icon="info" if is_whole else "warning")
+        inform(heading, words, self.parentWidget() or self, icon="info" if is_whole else "warning")
 
 
 def _is_public(plan: ExportPlan) -> bool:

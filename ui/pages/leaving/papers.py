@@ -33,7 +33,6 @@ class PapersSheet(Sheet):
     ) -> None:
         super().__init__("papersSheet", "", parent)
         self._outputs, self._lanes = outputs, lanes
-        self._page = parent or self
         self.begin_step(self.tr("Print a consent form"))
         self.kind = self._choice(
             self.tr("Which paper"),
@@ -106,7 +105,7 @@ class PapersSheet(Sheet):
         inform(
             self.tr("Saved as PDF"),
             self.tr("The paper is in {name}. Print it, then delete the file.").format(name=to.name),
-            self._page,
+            self.parentWidget() or self,
         )
 
 
