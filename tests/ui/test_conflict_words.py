@@ -117,4 +117,12 @@ def test_a_find_says_what_it_looks_like() -> None:
 
 def test_who_has_to_clear_what_she_asked_for_is_named_in_words() -> None:
     conflict = Conflict(code=ConflictCode.NAMED_AT_REQUEST, person="P1", params={"missing": "secretariat"})
-    assert ConflictWords().conflict(conflict).endswith("Still missing: Secretariat.")
+    assert ConflictWords().conflict(conflict).endswith("Still missing: the Secretariat's word.")
+
+
+def test_what_the_exception_still_lacks_is_said_in_words_and_nothing_too() -> None:
+    for lacking in ("adult", "risk", "specialist", "read_back", "reason", "request"):
+        said = ConflictWords().lacking(lacking)
+        assert said
+        assert said != lacking
+    assert ConflictWords().lacking("") == "nothing"

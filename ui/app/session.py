@@ -332,13 +332,10 @@ class Session(QObject):
         self.backing_up.come_back()
         self.opened.emit()
 
-    def _leave_page(self) -> None:
-        self.leaving.ask_before(self.end, self.unlock_page)
-
     def _new_unlock_page(self) -> UnlockPage:
         page = self.ways_in.new_page()
         page.unlock_asked.connect(self._let_in)
-        page.closed.connect(self._leave_page)
+        page.closed.connect(lambda: self.leaving.ask_before(self.end, self.unlock_page))
         page.erase_asked.connect(lambda: self.erasing.ask(page))
         return page
 

@@ -16,7 +16,6 @@ from desktop.domain.finding import Findings
 from desktop.domain.ids import DraftId, RecordId
 from desktop.domain.problem import AnswerPath
 from desktop.domain.record import Draft, RecordType
-from desktop.domain.team_text import TeamText
 from desktop.errors import AppError
 from ui.background import Background
 from ui.desk import Desk
@@ -31,6 +30,7 @@ from ui.parts.reading_order import reading_order
 from ui.parts.shortcut_sheet import ShortcutSheet
 from ui.shortcuts import Shortcut
 from ui.viewers import Viewing
+from ui.window.caring import Caring
 from ui.window.frame import Frame
 from ui.window.sheets import RecordSheets
 from ui.wording import Wording
@@ -230,8 +230,7 @@ class Window(Frame):
         self.editor.lock_asked.connect(self.lock_asked)
         self.editor.closed.connect(lambda: self._left_writing(lambda: self.go_to(self._page)))
         self.editor.finished.connect(self._finished)
-        self.editor.care_due.connect(self._remind_of_care)
-        self.care.off_asked.connect(self._remind_no_more)
+        self.editor.care_due.connect(Caring(self.care, self._desk.aids.texts, self._lanes, self).remind)
         self.editor.opened.connect(self._reveal_wanted)
 
     def _bind(self) -> None:
@@ -315,21 +314,6 @@ class Window(Frame):
 
     def _opened(self, draft: Draft) -> None:
         self.open_draft(draft.draft_id)
-
-    def _remind_of_care(self) -> None:
-        """Say the team's words of care, unless it has turned that off."""
-        texts = self._desk.aids.texts
-        if texts is not None:
-            self._lanes.store(
-                lambda: texts.text(TeamText.STAFF_CARE) if texts.is_reminding else None,
-                owner=self,
-                done=lambda words: self.care.say(words) if words is not None else None,
-            )
-
-    def _remind_no_more(self) -> None:
-        texts = self._desk.aids.texts
-        if texts is not None:
-            self._lanes.store(lambda: texts.set_reminding(False), owner=self)
 
     def _left_writing(self, then: Callable[[], object]) -> None:
         self._is_writing = False

@@ -6,7 +6,6 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
 from desktop.domain.audience import Audience
-from desktop.domain.author import Role
 from desktop.domain.conflict import Conflict, ConflictCode
 from desktop.domain.hit import Hit, HitKind
 from desktop.domain.sign_off import Step
@@ -29,10 +28,9 @@ class ConflictWords(ConsentWords):
         words = Words(params)
         words["person"] = _apart(conflict.person) if conflict.person else self.tr("Somebody in it")
         words["day"] = self.day(params.get("day", ""))
-        for name in ("status", "channel", "reach", "element", "missing"):
+        for name in ("status", "channel", "reach", "element"):
             words[name] = self.named(params.get(name, ""))
-        if params.get("missing") == Role.SECRETARIAT:
-            words["missing"] = Wording().role(Role.SECRETARIAT)
+        words["missing"] = self.lacking(params.get("missing", ""))
         for name in ("pillar", "shown"):
             words[name] = self.pillars(params.get(name, ""))
         for name in ("needed", "removed", "count"):

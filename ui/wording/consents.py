@@ -100,6 +100,19 @@ class ConsentWords(QObject):
         at = QDate.fromString(iso[:10], "yyyy-MM-dd")
         return unbroken(QLocale().toString(at, "d MMM yyyy")) if at.isValid() else iso
 
+    def lacking(self, ids: str) -> str:
+        """Return what the exception for an adult who asks to be named still lacks, as a list of words."""
+        said = {
+            "adult": self.tr("that she is an adult"),
+            "risk": self.tr("a low risk"),
+            "specialist": self.tr("a specialist's agreement"),
+            "read_back": self.tr("the text read back to her"),
+            "reason": self.tr("why she wants it, written down"),
+            "request": self.tr("her own request"),
+            "secretariat": self.tr("the Secretariat's word"),
+        }
+        return self.listed([said.get(one, one) for one in _parts(ids)]) or self.tr("nothing")
+
     def pillars(self, ids: str) -> str:
         """Return ids of pillars as a list of words; others as they are."""
         said = [self.pillar(Pillar(one)) if one in list(Pillar) else one for one in _parts(ids)]
