@@ -4,21 +4,18 @@ from collections.abc import Callable
 from functools import partial
 from time import monotonic
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.capture import Capture
-from desktop.clock import SystemClock
 from desktop.domain.conflict import Conflict
 from desktop.domain.ids import DraftId
 from desktop.domain.problem import AnswerPath
 from desktop.domain.record import Draft, Record
 from desktop.errors import AppError, Code
-from desktop.forms.form import Form, Question
-from desktop.forms.logic import Logic
+from desktop.forms.form import Question
 from desktop.library import Library
-from desktop.undo import Left
 from ui.desk import Aids
 from ui.dialogs import tell
 from ui.jobs import Lanes
@@ -28,13 +25,13 @@ from ui.pages.capture.heading import Heading
 from ui.pages.capture.help_sheet import HelpSheet
 from ui.pages.capture.languages import form_languages
 from ui.pages.capture.one_undo import OneUndo
-from ui.pages.capture.read_back import ReadBack
+from ui.pages.capture.read_back import ReadBack, print_read_back
+from ui.pages.capture.read_draft import Found, read_draft
 from ui.pages.capture.saver import Saver
 from ui.pages.capture.sheet import Sheet
-from ui.pages.capture.team import Team
 from ui.pages.capture.undoing import Undoing
+from ui.pages.capture.watching import Watching
 from ui.pages.capture.workspace import GUIDANCE_WIDTH, SECTIONS_WIDTH, Workspace
-from ui.pages.leaving.read_paper import ReadPaperSheet
 from ui.parts.reading_order import order_tabs
 from ui.shortcuts import Shortcut
 from ui.style import px, set_role
@@ -43,8 +40,6 @@ from ui.wording import Wording
 _NARROWEST_COLUMN = 480
 LONG_WORK_S = 20 * 60
 """After so long with a story, people are reminded of care for themselves."""
-
-Found = tuple[Draft, Form, Logic, Left, Team]
 
 
 class CapturePage(QWidget):
@@ -143,7 +138,8 @@ class CapturePage(QWidget):
     def open_draft(self, draft_id: DraftId) -> None:
         """Bring a draft on screen; what was on screen before is saved first."""
         self.shut()
-        self._lanes.store(self._reader(draft_id), owner=self, done=self._on_read, failed=self._on_unreadable)
+        read = partial(read_draft, self._capture, self._aids, draft_id, QLocale())
+        self._lanes.store(read, owner=self, done=self._on_read, failed=self._on_unreadable)
 
     def save_now(self) -> None:
         """Save without waiting for a pause."""
@@ -185,16 +181,12 @@ class CapturePage(QWidget):
         if self.workspace is not None and self._draft is not None and self.workspace.gate.is_open:
             outputs, reveal = self._aids.outputs, self.workspace.reveal
             view = ReadBack(self.workspace.sheet, self.window(), reveal, can_print=outputs is not None)
-            view.print_asked.connect(lambda: self.saver.flush(lambda: self._print_read_back(view)))
+            view.print_asked.connect(lambda: self.saver.flush(partial(self._print, view)))
             view.open()
 
-    def _print_read_back(self, view: ReadBack) -> None:
-        outputs, draft = self._aids.outputs, self._draft
-        if outputs is not None and draft is not None and self.workspace is not None:
-            sheet = ReadPaperSheet(outputs, self._lanes, draft.draft_id, self.window())
-            sheet.show_asked.connect(view.leave)
-            sheet.show_asked.connect(self.workspace.reveal)
-            sheet.open()
+    def _print(self, view: ReadBack) -> None:
+        if self._aids.outputs is not None and self._draft is not None:
+            print_read_back(self._aids.outputs, self._lanes, self._draft.draft_id, view)
 
     def leave(self, then: Callable[[], object] | None = None) -> None:
         """Save and go, whatever is being taken in, then do `then` instead of saying `closed`.
@@ -256,18 +248,6 @@ class CapturePage(QWidget):
             self.workspace.deleteLater()
             self.workspace = None
 
-    def _reader(self, draft_id: DraftId) -> Callable[[], Found]:
-        capture, aids, locale = self._capture, self._aids, QLocale()
-
-        def read() -> Found:
-            draft = capture.open(draft_id)
-            form = capture.form(draft.form)
-            now = SystemClock().now()
-            logic = Logic(form, draft.answers, now=now, languages=form_languages(form, locale))
-            return draft, form, logic, capture.steps.left(draft_id), Team.of(aids, draft)
-
-        return read
-
     def _on_read(self, found: Found) -> None:
         draft, form, logic, left, team = found
         self.shut()
@@ -299,21 +279,10 @@ class CapturePage(QWidget):
         self._on_gate_moved()
         self.workspace.show()
         self.workspace.begin()
-        QTimer.singleShot(0, self.workspace, self._read_watch)  # once the questions are painted
+        if self._aids.watchlist is not None:
+            watching = Watching(self._aids.watchlist, self._lanes, self.workspace)
+            watching.learnt.connect(self.workspace.hinting.set_watch)
         self.opened.emit(draft.draft_id)
-
-    def _read_watch(self) -> None:
-        """Learn which names no text may tell, a few records at a time: a save never waits for all."""
-        watchlist, workspace = self._aids.watchlist, self.workspace
-        if watchlist is not None and workspace is not None:
-            self._lanes.store(watchlist.read_some, owner=workspace, done=self._on_watch_read)
-
-    def _on_watch_read(self, is_all: bool) -> None:
-        watchlist, workspace = self._aids.watchlist, self.workspace
-        if not is_all:
-            self._read_watch()
-        elif watchlist is not None and workspace is not None:
-            self._lanes.store(watchlist.watch, owner=workspace, done=workspace.hinting.set_watch)
 
     def _on_gate_moved(self) -> None:
         workspace = self.workspace

@@ -14,11 +14,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.domain.ids import DraftId
 from desktop.domain.problem import AnswerPath
 from desktop.forms.form import Kind, Question, Repeat
 from desktop.safety.asked import Asked
+from ui.desk import Outputs
+from ui.jobs import Lanes
 from ui.pages.capture.outline import story_parts
 from ui.pages.capture.sheet import Sheet
+from ui.pages.leaving.read_paper import ReadPaperSheet
 from ui.parts.direction import direction_of
 from ui.parts.plain_label import PlainLabel
 from ui.style import (
@@ -171,7 +175,7 @@ class ReadBack(QWidget):
         change.setObjectName("read_change")
         set_role(change, "link")
         change.setAccessibleDescription(" ".join(text.split())[:60])
-        change.clicked.connect(partial(self._leave_for, path))
+        change.clicked.connect(partial(self.leave_for, path))
         self.changes.append(change)
         block = QVBoxLayout()
         block.setSpacing(GRID)
@@ -187,11 +191,12 @@ class ReadBack(QWidget):
             note = QPushButton(self.tr("Note how reading it back went"), paper)
             note.setObjectName("read_note")
             set_role(note, "primary")
-            note.clicked.connect(partial(self._leave_for, (question,)))
+            note.clicked.connect(partial(self.leave_for, (question,)))
             self._column.addWidget(note, 0, Qt.AlignmentFlag.AlignLeading)
         self._column.addStretch(1)
 
-    def _leave_for(self, path: AnswerPath, _pressed: bool = False) -> None:
+    def leave_for(self, path: AnswerPath, _pressed: bool = False) -> None:
+        """Go back to the form, to one question."""
         self.leave()
         self._go(path)
 
@@ -207,6 +212,13 @@ class ReadBack(QWidget):
         if watched is self._window and event.type() == QEvent.Type.Resize:
             self.setGeometry(self._window.rect())
         return super().eventFilter(watched, event)
+
+
+def print_read_back(outputs: Outputs, lanes: Lanes, draft_id: DraftId, view: ReadBack) -> None:
+    """Ask once more before the story on screen stands on paper; what is in the way leads to its question."""
+    sheet = ReadPaperSheet(outputs, lanes, draft_id, view.window())
+    sheet.show_asked.connect(view.leave_for)
+    sheet.open()
 
 
 def _quote_names(repeat: Repeat) -> list[str]:

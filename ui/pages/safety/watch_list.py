@@ -21,6 +21,7 @@ from desktop.domain.watched import Watched, WatchKind
 from ui.desk import Desk
 from ui.jobs import Lanes
 from ui.pages.safety.section import Section
+from ui.parts.margins import leading_margins
 from ui.parts.plain_label import PlainLabel
 from ui.style import GRID, INSIDE, px, set_icon, set_role
 
@@ -128,7 +129,7 @@ class WatchListSection(Section):
         set_icon(remove, "close", "soft")
         remove.clicked.connect(partial(self._remove, entry))
         layout = QHBoxLayout(row)
-        layout.setContentsMargins(INSIDE, GRID, GRID, GRID)
+        leading_margins(layout, INSIDE, GRID, GRID, GRID)
         layout.addWidget(PlainLabel(entry.text, parent=row), 1)
         layout.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         return row
