@@ -60,7 +60,7 @@ def test_a_record_that_stays_says_why_person_by_person(qtbot: QtBot, lanes: Lane
 
 def test_consents_taken_back_travel_along_without_naming_anybody(qtbot: QtBot, lanes: Lanes) -> None:
     letter = opened(qtbot, lanes, leaving_plans.plan())[0].letter()
-    assert "taken back travel along" in letter
+    assert "removes what was taken back" in letter
     assert "Record 44444444, since 3" in letter
     assert "the picture" in letter
 
