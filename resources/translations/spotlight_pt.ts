@@ -809,6 +809,14 @@
         <translation>Pedir verificação</translation>
     </message>
     <message>
+        <source>People who check…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This record is for this device only. Nobody has to check it until it is for others.</source>
         <translation>Este registo é só para este aparelho. Ninguém tem de o verificar até ser para outras pessoas.</translation>
     </message>
@@ -825,8 +833,103 @@
         <translation>Quem assinou</translation>
     </message>
     <message>
+        <source>A colleague on her own machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand her a bundle, by stick or any other way. She reads it there, writes comments, signs, and gives you a small file back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it to a colleague…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a colleague&apos;s answer in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When she opens it, she may ask you for the words of your vault&apos;s key: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{step}, for {readers}: {name}, {role}, {day}</source>
         <translation>{step} ({readers}): {name}, {role}, {day}</translation>
+    </message>
+    <message>
+        <source>People who check here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. Add each colleague who looks at records on this computer, one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She can sign nothing more here. What she signed stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our focal point may clear for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the Secretariat may say so. Tick this when it has told your team, best in writing; without it, only the Secretariat clears what everybody may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the colleague&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers (*.signoff.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signed it. It is whole, and about this very version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She approves nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) come with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Her key is new here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call her, or meet her, and let her read the words of her key to you. Go on only if they are these; anybody could have written her name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her key is known here from before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A signature says who claims to have checked this. Whether that key is really hers, the gateway checks when it gets the record.</source>
@@ -837,10 +940,6 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Add a person who checks</source>
-        <translation>Acrescentar uma pessoa que verifica</translation>
-    </message>
-    <message>
         <source>Sign here</source>
         <translation>Assinar aqui</translation>
     </message>
@@ -849,40 +948,28 @@
         <translation>Uma pessoa que verifica</translation>
     </message>
     <message>
-        <source>She chooses a phrase of her own, which nobody else learns. Without it nobody can sign in her name, and it does not open the vault.</source>
-        <translation>Ela escolhe uma frase só sua, que mais ninguém fica a saber. Sem ela, ninguém pode assinar em seu nome, e a frase não abre o cofre.</translation>
-    </message>
-    <message>
-        <source>Name, initials or role</source>
-        <translation>Nome, iniciais ou função</translation>
-    </message>
-    <message>
-        <source>What she does</source>
-        <translation>O que faz</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Voltar</translation>
     </message>
     <message>
+        <source>Add a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody checks no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can sign nothing more here, and her key is not given back to anybody. What she signed stands. If she comes back, she gets a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She checks no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add her</source>
         <translation>Acrescentar</translation>
-    </message>
-    <message>
-        <source>Who signs</source>
-        <translation>Quem assina</translation>
-    </message>
-    <message>
-        <source>What she checked</source>
-        <translation>O que verificou</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Para quem</translation>
-    </message>
-    <message>
-        <source>Her sign-off phrase</source>
-        <translation>A frase de visto dela</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -1058,6 +1145,28 @@
     <message>
         <source>Go to “{gate}”</source>
         <translation>Ir para «{gate}»</translation>
+    </message>
+</context>
+<context>
+    <name>CommentList</name>
+    <message numerus="yes">
+        <source>%n comment(s) came back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Feito</translation>
+    </message>
+    <message>
+        <source>Takes this comment off the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2039,17 @@
     </message>
 </context>
 <context>
+    <name>ConsentPapers</name>
+    <message>
+        <source>Go through it together. There is a form to sign, and the same in large type to be read aloud. Both carry the number of the consent, and no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the consent form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsentWords</name>
     <message>
         <source>the team only</source>
@@ -2082,6 +2202,38 @@
     <message>
         <source>This picture does not show the person in the story.</source>
         <translation>Esta imagem não mostra a pessoa da história.</translation>
+    </message>
+    <message>
+        <source>that she is an adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a low risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a specialist&apos;s agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text read back to her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why she wants it, written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>her own request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Secretariat&apos;s word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2989,17 +3141,6 @@
             <numerusform>Exportar %n registos</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) still need a reason</source>
-        <translation>
-            <numerusform>%n ponto ainda precisa de um motivo</numerusform>
-            <numerusform>%n pontos ainda precisam de um motivo</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>For everybody to read, each place in the text that could say who somebody is needs a reason why it may stay. Write one, or take the words out of the record.</source>
-        <translation>Para toda a gente ler, cada ponto do texto que possa dizer quem é alguém precisa de um motivo para ficar. Escreva um, ou tire essas palavras do registo.</translation>
-    </message>
     <message>
         <source>Everybody will be able to read this</source>
         <translation>Toda a gente vai poder ler isto</translation>
@@ -3036,6 +3177,10 @@
     <message>
         <source>Back to writing</source>
         <translation>Voltar a escrever</translation>
+    </message>
+    <message>
+        <source>What people agreed to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4239,12 +4384,28 @@
         <translation>A espera depois de frases-passe erradas atrasa quem estiver neste teclado. Quem copiar a pasta inteira pode adivinhar noutro lugar sem essa espera; mesmo assim, cada tentativa custa-lhe tempo.</translation>
     </message>
     <message>
+        <source>What somebody in a record did not agree to stays here: it goes into no bundle, page, table, copied text or picture. The day counts: a consent that has run out, or was taken back, lets nothing more out. Somebody other than the writer has to clear a record first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everybody who has the recovery kit, two of its pieces with their codes, or the office key, and the folder or a backup, can open it. Keep them where you would keep the passphrase.</source>
         <translation>Quem tiver o kit de recuperação, duas das peças com os códigos, ou a chave do escritório, e também a pasta ou uma cópia de segurança, pode abrir tudo. Guarde-os onde guardaria a frase-passe.</translation>
     </message>
     <message>
         <source>A new passphrase or a new kit does not reach backups and copies of the folder that were made before: the old one still opens those. Changing the data key and deleting the old backups cures that for what is still in your hands.</source>
         <translation>Uma nova frase-passe ou um novo kit não chega às cópias de segurança nem às cópias da pasta feitas antes: o que havia antes ainda as abre. Mudar a chave dos dados e eliminar as cópias de segurança antigas resolve isso para o que ainda está nas suas mãos.</translation>
+    </message>
+    <message>
+        <source>The app can hold a record only against what was written down: who is in it, what she agreed to, who can be recognised in a picture. What was ticked wrongly, or left out, it cannot know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks for numbers, dates, addresses and protected names in what you write. It does not find everything, and it cannot tell what a neighbour would recognise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That somebody checked a record is signed with her key. A signature says who claims this; it takes the receiver to know whose key it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What does not hold</source>
@@ -4918,54 +5079,6 @@
         <source>Done, but not all of it</source>
         <translation>Feito, mas não tudo</translation>
     </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Save as a table</source>
-        <translation>Guardar como tabela</translation>
-    </message>
-    <message>
-        <source>Copy the whole record</source>
-        <translation>Copiar o registo inteiro</translation>
-    </message>
-    <message>
-        <source>Save a picture</source>
-        <translation>Guardar uma imagem</translation>
-    </message>
-    <message>
-        <source>Save the pages as PDF</source>
-        <translation>Guardar as páginas como PDF</translation>
-    </message>
-    <message>
-        <source>Save the table</source>
-        <translation>Guardar a tabela</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>Guardar a imagem</translation>
-    </message>
-    <message>
-        <source>The pages are saved as a PDF that anyone who uses this computer can open. Paper can be found, copied and photographed, and nothing calls it back. Print a story only if somebody needs it on paper, keep it locked away, and destroy it afterwards.</source>
-        <translation>As páginas são guardadas como um PDF que qualquer pessoa que use este computador pode abrir. O papel pode ser encontrado, copiado e fotografado, e nada o faz voltar. Imprima uma história só se alguém precisar dela em papel, guarde-a fechada à chave e destrua-a depois.</translation>
-    </message>
-    <message>
-        <source>The table is a file that anyone who uses this computer can open. Keep it where it is safe, and delete it when it is no longer needed.</source>
-        <translation>A tabela é um ficheiro que qualquer pessoa que use este computador pode abrir. Guarde-a onde estiver a salvo e elimine-a quando já não for precisa.</translation>
-    </message>
-    <message>
-        <source>Other programs can read the clipboard. It is emptied after a minute; what you paste elsewhere stays there.</source>
-        <translation>Outros programas podem ler a área de transferência. É esvaziada ao fim de um minuto; o que colar noutro lugar fica lá.</translation>
-    </message>
-    <message>
-        <source>The picture is a file that anyone who uses this computer can open. Its hidden details were taken out. Delete it when it is no longer needed.</source>
-        <translation>A imagem é um ficheiro que qualquer pessoa que use este computador pode abrir. Os pormenores escondidos foram retirados. Elimine-a quando já não for precisa.</translation>
-    </message>
 </context>
 <context>
     <name>Pace</name>
@@ -5193,6 +5306,25 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>She chooses a phrase of her own, which nobody else learns. Without it nobody can sign in her name, and it does not open the vault.</source>
+        <translation type="unfinished">Ela escolhe uma frase só sua, que mais ninguém fica a saber. Sem ela, ninguém pode assinar em seu nome, e a frase não abre o cofre.</translation>
+    </message>
+    <message>
+        <source>Name, initials or work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What she does</source>
+        <translation type="unfinished">O que faz</translation>
+    </message>
+    <message>
+        <source>Write how she wants to be shown: a name, initials or her work.</source>
+        <translation type="unfinished">Escreva como ela quer aparecer: um nome, iniciais ou o seu trabalho.</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +5802,14 @@
         <translation>Voltar ao formulário (Esc)</translation>
     </message>
     <message>
+        <source>Print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody to whom it cannot be read on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change this</source>
         <translation>Mudar isto</translation>
     </message>
@@ -5680,6 +5820,77 @@
     <message>
         <source>Note how reading it back went</source>
         <translation>Anotar como correu a leitura</translation>
+    </message>
+</context>
+<context>
+    <name>ReadPaperSheet</name>
+    <message>
+        <source>Print it to read it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages hold the story as it stands now, for this office alone: whatever is not to leave this computer is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose where to save it</source>
+        <translation type="unfinished">Escolher onde guardar</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished">Um momento</translation>
+    </message>
+    <message>
+        <source>You can stop at any time; nothing half-done is left behind.</source>
+        <translation type="unfinished">Pode parar a qualquer momento; nada fica a meio.</translation>
+    </message>
+    <message>
+        <source>The pages are in {name}. Print them, then delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pictures are damaged or missing, and not on the pages: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation type="unfinished">Guardado como PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message numerus="yes">
+        <source>%n file(s) came along that are not shown here: sound, film or documents. Ask the colleague about them before you approve.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture is being made ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown. Ask the colleague about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonWords</name>
+    <message numerus="yes">
+        <source>%n place(s) still need a reason</source>
+        <translation type="unfinished">
+            <numerusform>%n ponto ainda precisa de um motivo</numerusform>
+            <numerusform>%n pontos ainda precisam de um motivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For everybody to read, each place in the text that could say who somebody is needs a reason why it may stay. Write one, or take the words out of the record.</source>
+        <translation type="unfinished">Para toda a gente ler, cada ponto do texto que possa dizer quem é alguém precisa de um motivo para ficar. Escreva um, ou tire essas palavras do registo.</translation>
     </message>
 </context>
 <context>
@@ -5695,6 +5906,21 @@
     <message>
         <source>The draft is in the bin and stays there for 30 days.</source>
         <translation>O rascunho está na reciclagem e fica lá 30 dias.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSheets</name>
+    <message>
+        <source>The bundle that you were handed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos os ficheiros (*)</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +5969,22 @@
     <message>
         <source>What you deleted in the last 30 days</source>
         <translation>O que eliminou nos últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Take in a notice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that you were given, because somebody took her consent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review for a colleague…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a bundle that a colleague handed you; nothing of it is kept here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), newest change first</source>
@@ -6074,6 +6316,143 @@
     </message>
 </context>
 <context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>The file is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>Close without an answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote here is kept nowhere. It is gone when you close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose the comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague&apos;s record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is whole, and nobody changed it since it was made. Who made it is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the colleague who gave it to you, and let her read the words of her vault&apos;s key to you. Her app shows them under “Have it checked”. If they are these, it is from her:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read without comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are in it. Read and answer them one by one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day} by a vault that you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {day}. Nobody here has checked who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this record is kept on this computer, and neither are your comments until you save the answer. Only the colleague changes her text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) go along.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You wrote no comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature says who claims to have checked this. Whether that key is really hers, the gateway checks when it gets the record.</source>
+        <translation type="unfinished">Uma assinatura diz quem afirma ter verificado isto. Se essa chave é mesmo dela, é o portal que o confirma quando recebe o registo.</translation>
+    </message>
+    <message>
+        <source>Back to the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to answer yet: write a comment, or choose what you checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the answer goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this file to the colleague who handed you the record:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She may ask for the words of your key. Read them to her by voice; they are no secret:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you have no further use for her bundle, delete it, and empty the waste basket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person who checks</source>
+        <translation type="unfinished">Uma pessoa que verifica</translation>
+    </message>
+    <message>
+        <source>Add her</source>
+        <translation type="unfinished">Acrescentar</translation>
+    </message>
+</context>
+<context>
     <name>RowCard</name>
     <message>
         <source>Move up</source>
@@ -6320,6 +6699,29 @@
     </message>
 </context>
 <context>
+    <name>SigningForm</name>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished">Quem assina</translation>
+    </message>
+    <message>
+        <source>What she checked</source>
+        <translation type="unfinished">O que verificou</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished">Para quem</translation>
+    </message>
+    <message>
+        <source>Only comments, no approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her sign-off phrase</source>
+        <translation type="unfinished">A frase de visto dela</translation>
+    </message>
+</context>
+<context>
     <name>StaysHere</name>
     <message>
         <source>Stays here: {reason}.</source>
@@ -6410,6 +6812,121 @@
     <message>
         <source>Very good. This takes centuries to guess.</source>
         <translation>Muito boa. Leva séculos a adivinhar.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInSheet</name>
+    <message>
+        <source>Take in a bundle or notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody takes her consent back, whoever got her story is sent a notice. Choose the file that you were given. It is looked at first; nothing changes before you have read what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of colleagues cannot be taken in yet; what was taken back can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles and notices (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos os ficheiros (*)</translation>
+    </message>
+    <message>
+        <source>The file that you were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made here, so nothing in it is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I compared these words with her, by voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A consent was taken back. %n record(s) of yours will stay here:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It speaks of %n record(s) that are not in this vault. That is remembered: should they ever come, what was taken back stays taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also holds %n record(s). Records of colleagues cannot be taken in yet, so these are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody whose key you compared before: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here knows this key yet. A stranger could hide your records this way. Ask the sender, by telephone or in person, to read out the words of her key. Go on only if they are these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on, what was taken back leaves in no export. Ask her what else to take down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is remembered. None of your own records is touched by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it was known here already. Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records in it were left out: that is not possible yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6757,6 +7274,61 @@
     </message>
 </context>
 <context>
+    <name>WayWords</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation type="unfinished">Guardar como tabela</translation>
+    </message>
+    <message>
+        <source>Copy the whole record</source>
+        <translation type="unfinished">Copiar o registo inteiro</translation>
+    </message>
+    <message>
+        <source>Save a picture</source>
+        <translation type="unfinished">Guardar uma imagem</translation>
+    </message>
+    <message>
+        <source>Save the pages as PDF</source>
+        <translation type="unfinished">Guardar as páginas como PDF</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished">Guardar a tabela</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished">Guardar a imagem</translation>
+    </message>
+    <message>
+        <source>The pages are saved as a PDF that anyone who uses this computer can open. Paper can be found, copied and photographed, and nothing calls it back. Print only what somebody needs on paper, keep it locked away, and destroy it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is a file that anyone who uses this computer can open. Keep it where it is safe, and delete it when it is no longer needed.</source>
+        <translation type="unfinished">A tabela é um ficheiro que qualquer pessoa que use este computador pode abrir. Guarde-a onde estiver a salvo e elimine-a quando já não for precisa.</translation>
+    </message>
+    <message>
+        <source>Other programs can read the clipboard. It is emptied after a minute; what you paste elsewhere stays there.</source>
+        <translation type="unfinished">Outros programas podem ler a área de transferência. É esvaziada ao fim de um minuto; o que colar noutro lugar fica lá.</translation>
+    </message>
+    <message>
+        <source>The picture is a file that anyone who uses this computer can open. Its hidden details were taken out. Delete it when it is no longer needed.</source>
+        <translation type="unfinished">A imagem é um ficheiro que qualquer pessoa que use este computador pode abrir. Os pormenores escondidos foram retirados. Elimine-a quando já não for precisa.</translation>
+    </message>
+    <message>
+        <source>This is somebody&apos;s story. On paper it can be found by the very person she fears, and nothing calls it back. Print it only if she or a colleague needs it on paper, leave it neither at her home nor in a bag, and destroy it afterwards. The PDF can be opened by anyone who uses this computer: delete it once it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaysOut</name>
     <message>
         <source>A folder for the vault</source>
@@ -6780,6 +7352,40 @@
     </message>
 </context>
 <context>
+    <name>WhereItWent</name>
+    <message>
+        <source>{day}: {reader} (for {profile}, {file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody wrote who got it</source>
+        <translation type="unfinished">ninguém anotou quem o recebeu</translation>
+    </message>
+    <message>
+        <source>file {start}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went out in these ways, which the consent allowed: {ways}. Ask each place to take it down, and tell her what could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies saved outside the vault. Delete those of this record, on the page Safety under “Copies outside”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Saved {time}</source>
@@ -6797,8 +7403,8 @@
 <context>
     <name>WithdrawSheet</name>
     <message>
-        <source>Somebody takes her consent back</source>
-        <translation>Alguém retira o consentimento</translation>
+        <source>Take a consent back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No reason is needed. It holds at once and for every version of this record: what is taken back leaves in no export any more.</source>
@@ -6813,8 +7419,56 @@
         <translation>Todas as pessoas do registo</translation>
     </message>
     <message>
-        <source>What does she take back?</source>
-        <translation>O que é que ela retira?</translation>
+        <source>{code}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taken back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on, what was taken back leaves in no export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice tells them which record, what is taken back and since when. It holds no name and no reason. Every bundle from now on says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It left this computer in no bundle. There is nobody to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody can call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages that were printed and handed out. Ask for them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a notice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this file to everybody who got the record:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for: {readers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next bundle that you make carries it too, whoever gets it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6825,48 +7479,12 @@
         <translation>Retirar agora</translation>
     </message>
     <message>
-        <source>Choose what she takes back.</source>
-        <translation>Escolha o que ela retira.</translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <translation>Consentimento retirado</translation>
     </message>
     <message>
-        <source>This record never left this machine. There is nobody to tell.</source>
-        <translation>Este registo nunca saiu deste computador. Não há ninguém a avisar.</translation>
-    </message>
-    <message>
-        <source>It left in these bundles. Tell whoever got them:</source>
-        <translation>Saiu nestes pacotes. Avise quem os recebeu:</translation>
-    </message>
-    <message>
-        <source>nobody wrote who got it</source>
-        <translation>ninguém anotou quem o recebeu</translation>
-    </message>
-    <message>
-        <source>{day}: {reader}</source>
-        <translation>{day}: {reader}</translation>
-    </message>
-    <message>
-        <source>Her consent allowed this as well. What is out there cannot be called back by this app; ask each place to take it down, and tell her what could not be reached:</source>
-        <translation>O consentimento dela também permitia isto. O que já está fora, esta aplicação não pode chamar de volta; peça a cada lugar que o retire, e diga-lhe o que não foi possível alcançar:</translation>
-    </message>
-    <message>
-        <source>Copies saved outside the vault are listed on the Safety page. Delete hers there.</source>
-        <translation>As cópias guardadas fora do cofre estão numa lista na página Segurança. Elimine lá as dela.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>A notice says which record, what and since when. It holds no name and no reason, and every bundle from now on carries the same.</source>
-        <translation>Um aviso diz que registo, o quê e desde quando. Não leva nome nem motivo, e a partir de agora todos os pacotes dizem o mesmo.</translation>
-    </message>
-    <message>
-        <source>Make a notice</source>
-        <translation>Fazer um aviso</translation>
     </message>
     <message>
         <source>Where the notice goes</source>
@@ -6875,10 +7493,6 @@
     <message>
         <source>The notice is made</source>
         <translation>O aviso está feito</translation>
-    </message>
-    <message>
-        <source>Give {name} to everybody who got the record.</source>
-        <translation>Entregue {name} a todas as pessoas que receberam o registo.</translation>
     </message>
 </context>
 <context>
@@ -7382,6 +7996,25 @@
     <message>
         <source>Back to the form (Esc)</source>
         <translation>Voltar ao formulário (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>_Block</name>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your comment on {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should change, and why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
