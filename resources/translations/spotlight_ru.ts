@@ -835,11 +835,11 @@
     </message>
     <message>
         <source>People who check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто проверяет…</translation>
     </message>
     <message>
         <source>Sign here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать здесь…</translation>
     </message>
     <message>
         <source>This record is for this device only. Nobody has to check it until it is for others.</source>
@@ -859,23 +859,23 @@
     </message>
     <message>
         <source>A colleague on her own machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллега на своём компьютере</translation>
     </message>
     <message>
         <source>Hand her a bundle, by stick or any other way. She reads it there, writes comments, signs, and gives you a small file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передайте пакет коллеге на флешке или другим путём. Там его читают, пишут замечания, подписывают и возвращают вам маленький файл.</translation>
     </message>
     <message>
         <source>Hand it to a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать коллеге…</translation>
     </message>
     <message>
         <source>Take a colleague&apos;s answer in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять ответ коллеги…</translation>
     </message>
     <message>
         <source>When she opens it, she may ask you for the words of your vault&apos;s key: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>При открытии пакета вас могут попросить назвать слова ключа вашего хранилища: {words}</translation>
     </message>
     <message>
         <source>{step}, for {readers}: {name}, {role}, {day}</source>
@@ -883,79 +883,79 @@
     </message>
     <message>
         <source>People who check here</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто здесь проверяет</translation>
     </message>
     <message>
         <source>Nobody yet. Add each colleague who looks at records on this computer, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никого. Добавьте по одному всех коллег, кто смотрит записи на этом компьютере.</translation>
     </message>
     <message>
         <source>Checks no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не проверяет</translation>
     </message>
     <message>
         <source>She can sign nothing more here. What she signed stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот человек больше ничего здесь не подпишет. Подписанное остаётся в силе.</translation>
     </message>
     <message>
         <source>Our focal point may clear for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш координатор может одобрять для всех</translation>
     </message>
     <message>
         <source>Only the Secretariat may say so. Tick this when it has told your team, best in writing; without it, only the Secretariat clears what everybody may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешить это может только Секретариат. Отметьте, когда он сообщил об этом вашей команде, лучше письменно; без этого только Секретариат одобряет то, что смогут прочитать все.</translation>
     </message>
     <message>
         <source>Choose the colleague&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите ответ коллеги</translation>
     </message>
     <message>
         <source>Answers (*.signoff.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы (*.signoff.json)</translation>
     </message>
     <message>
         <source>A colleague&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ коллеги</translation>
     </message>
     <message>
         <source>{name} signed it. It is whole, and about this very version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано: {name}. Файл цел и относится именно к этой версии.</translation>
     </message>
     <message>
         <source>She approves nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобрения пока нет.</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) come with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>С ним пришло %n замечание.</numerusform>
+            <numerusform>С ним пришли %n замечания.</numerusform>
+            <numerusform>С ним пришло %n замечаний.</numerusform>
         </translation>
     </message>
     <message>
         <source>Her key is new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ключ здесь новый.</translation>
     </message>
     <message>
         <source>Call her, or meet her, and let her read the words of her key to you. Go on only if they are these; anybody could have written her name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвоните или встретьтесь и попросите прочитать вам слова ключа. Продолжайте, только если это они: чужое имя мог написать кто угодно.</translation>
     </message>
     <message>
         <source>Her key is known here from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ключ здесь уже известен.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>The words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова совпадают</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>A signature says who claims to have checked this. Whether that key is really hers, the gateway checks when it gets the record.</source>
@@ -979,19 +979,19 @@
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить человека…</translation>
     </message>
     <message>
         <source>Somebody checks no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то больше не проверяет</translation>
     </message>
     <message>
         <source>{name} can sign nothing more here, and her key is not given back to anybody. What she signed stands. If she comes back, she gets a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} больше ничего здесь не подпишет, и прежний ключ никому не возвращается. Подписанное остаётся в силе. Если этот человек вернётся, он получит новый ключ.</translation>
     </message>
     <message>
         <source>She checks no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не проверяет</translation>
     </message>
     <message>
         <source>Add her</source>
@@ -1178,23 +1178,23 @@
     <name>CommentList</name>
     <message numerus="yes">
         <source>%n comment(s) came back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пришло %n замечание</numerusform>
+            <numerusform>Пришли %n замечания</numerusform>
+            <numerusform>Пришло %n замечаний</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к вопросу</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Takes this comment off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Убирает это замечание из списка</translation>
     </message>
 </context>
 <context>
@@ -2070,11 +2070,11 @@
     <name>ConsentPapers</name>
     <message>
         <source>Go through it together. There is a form to sign, and the same in large type to be read aloud. Both carry the number of the consent, and no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройдите это вместе. Есть форма для подписи и то же самое крупными буквами для чтения вслух. На обеих стоит номер согласия, но не имя.</translation>
     </message>
     <message>
         <source>Print the consent form</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать форму согласия</translation>
     </message>
 </context>
 <context>
@@ -2233,35 +2233,35 @@
     </message>
     <message>
         <source>that she is an adult</source>
-        <translation type="unfinished"></translation>
+        <translation>что ей уже есть 18 лет</translation>
     </message>
     <message>
         <source>a low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>низкий риск</translation>
     </message>
     <message>
         <source>a specialist&apos;s agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>согласие специалиста</translation>
     </message>
     <message>
         <source>the text read back to her</source>
-        <translation type="unfinished"></translation>
+        <translation>текст, прочитанный ей вслух</translation>
     </message>
     <message>
         <source>why she wants it, written down</source>
-        <translation type="unfinished"></translation>
+        <translation>записанная причина, почему она этого хочет</translation>
     </message>
     <message>
         <source>her own request</source>
-        <translation type="unfinished"></translation>
+        <translation>её собственная просьба</translation>
     </message>
     <message>
         <source>the Secretariat&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>слово Секретариата</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
 </context>
 <context>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>What people agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>На что люди дали согласие</translation>
     </message>
 </context>
 <context>
@@ -4439,7 +4439,7 @@
     </message>
     <message>
         <source>What somebody in a record did not agree to stays here: it goes into no bundle, page, table, copied text or picture. The day counts: a consent that has run out, or was taken back, lets nothing more out. Somebody other than the writer has to clear a record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, на что человек в записи не дал согласия, остаётся здесь: этого нет ни в пакете, ни на странице, ни в таблице, ни в скопированном тексте, ни на изображении. Важен день: согласие, которое закончилось или отозвано, больше ничего не выпускает. Сначала запись должен одобрить кто-то, кто её не писал.</translation>
     </message>
     <message>
         <source>Everybody who has the recovery kit, two of its pieces with their codes, or the office key, and the folder or a backup, can open it. Keep them where you would keep the passphrase.</source>
@@ -4451,15 +4451,15 @@
     </message>
     <message>
         <source>The app can hold a record only against what was written down: who is in it, what she agreed to, who can be recognised in a picture. What was ticked wrongly, or left out, it cannot know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение может сверять запись только с тем, что записано: кто в ней есть, на что дано согласие, кого можно узнать на изображении. Что отмечено неверно или пропущено, оно знать не может.</translation>
     </message>
     <message>
         <source>It looks for numbers, dates, addresses and protected names in what you write. It does not find everything, and it cannot tell what a neighbour would recognise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно ищет в ваших текстах номера, даты, адреса и защищённые имена. Оно находит не всё и не может сказать, что узнал бы сосед.</translation>
     </message>
     <message>
         <source>That somebody checked a record is signed with her key. A signature says who claims this; it takes the receiver to know whose key it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что кто-то проверил запись, подписано ключом этого человека. Подпись говорит, кто это заявляет; чей это ключ, должен знать получатель.</translation>
     </message>
     <message>
         <source>What does not hold</source>
@@ -5375,19 +5375,19 @@
     <name>PersonForm</name>
     <message>
         <source>She chooses a phrase of her own, which nobody else learns. Without it nobody can sign in her name, and it does not open the vault.</source>
-        <translation type="unfinished">Этот человек выбирает собственную фразу, которую больше никто не узнаёт. Без неё никто не подпишет от его имени, и хранилище она не открывает.</translation>
+        <translation>Этот человек выбирает собственную фразу, которую больше никто не узнаёт. Без неё никто не подпишет от его имени, и хранилище она не открывает.</translation>
     </message>
     <message>
         <source>Name, initials or work</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, инициалы или занятие</translation>
     </message>
     <message>
         <source>What she does</source>
-        <translation type="unfinished">Чем занимается</translation>
+        <translation>Чем занимается</translation>
     </message>
     <message>
         <source>Write how she wants to be shown: a name, initials or her work.</source>
-        <translation type="unfinished">Напишите, как она хочет быть показана: имя, инициалы или её занятие.</translation>
+        <translation>Напишите, как она хочет быть показана: имя, инициалы или её занятие.</translation>
     </message>
 </context>
 <context>
@@ -5867,11 +5867,11 @@
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать</translation>
     </message>
     <message>
         <source>For somebody to whom it cannot be read on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Для тех, кому нельзя прочитать с этого экрана</translation>
     </message>
     <message>
         <source>Change this</source>
@@ -5890,65 +5890,65 @@
     <name>ReadPaperSheet</name>
     <message>
         <source>Print it to read it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать, чтобы прочитать вслух</translation>
     </message>
     <message>
         <source>The pages hold the story as it stands now, for this office alone: whatever is not to leave this computer is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>На страницах история в её нынешнем виде, только для этого офиса: то, что не должно покидать этот компьютер, пропущено.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished">Выбрать место</translation>
+        <translation>Выбрать место</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Одну минуту</translation>
+        <translation>Одну минуту</translation>
     </message>
     <message>
         <source>You can stop at any time; nothing half-done is left behind.</source>
-        <translation type="unfinished">Можно остановить в любой момент; ничего недоделанного не останется.</translation>
+        <translation>Можно остановить в любой момент; ничего недоделанного не останется.</translation>
     </message>
     <message>
         <source>The pages are in {name}. Print them, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы в {name}. Напечатайте их, затем удалите файл.</translation>
     </message>
     <message>
         <source>These pictures are damaged or missing, and not on the pages: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти изображения повреждены или отсутствуют, на страницах их нет: {names}.</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
-        <translation type="unfinished">Сохранено как PDF</translation>
+        <translation>Сохранено как PDF</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message numerus="yes">
         <source>%n file(s) came along that are not shown here: sound, film or documents. Ask the colleague about them before you approve.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вместе с записью пришёл %n файл, который здесь не показан: звук, видео или документ. Спросите о нём коллегу, прежде чем одобрить.</numerusform>
+            <numerusform>Вместе с записью пришли %n файла, которые здесь не показаны: звук, видео или документы. Спросите о них коллегу, прежде чем одобрить.</numerusform>
+            <numerusform>Вместе с записью пришло %n файлов, которые здесь не показаны: звук, видео или документы. Спросите о них коллегу, прежде чем одобрить.</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture is being made ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение готовится.</translation>
     </message>
     <message>
         <source>This picture cannot be shown. Ask the colleague about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это изображение показать не удаётся. Спросите о нём коллегу.</translation>
     </message>
 </context>
 <context>
     <name>ReasonWords</name>
     <message numerus="yes">
         <source>%n place(s) still need a reason</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Для %n места ещё нужна причина</numerusform>
             <numerusform>Для %n мест ещё нужна причина</numerusform>
             <numerusform>Для %n мест ещё нужна причина</numerusform>
@@ -5956,7 +5956,7 @@
     </message>
     <message>
         <source>For everybody to read, each place in the text that could say who somebody is needs a reason why it may stay. Write one, or take the words out of the record.</source>
-        <translation type="unfinished">Раз это прочитают все, для каждого места в тексте, которое может выдать человека, нужна причина, почему его можно оставить. Напишите её или уберите эти слова из записи.</translation>
+        <translation>Раз это прочитают все, для каждого места в тексте, которое может выдать человека, нужна причина, почему его можно оставить. Напишите её или уберите эти слова из записи.</translation>
     </message>
 </context>
 <context>
@@ -5978,15 +5978,15 @@
     <name>RecordSheets</name>
     <message>
         <source>The bundle that you were handed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет, который вам передали</translation>
     </message>
     <message>
         <source>Bundles (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты (*.zip)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Все файлы (*)</translation>
+        <translation>Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -6039,19 +6039,19 @@
     </message>
     <message>
         <source>Take in a notice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять уведомление…</translation>
     </message>
     <message>
         <source>A file that you were given, because somebody took her consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, который вам дали, потому что кто-то отозвал согласие</translation>
     </message>
     <message>
         <source>Review for a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить для коллеги…</translation>
     </message>
     <message>
         <source>Opens a bundle that a colleague handed you; nothing of it is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывает пакет, который вам передал коллега; ничего из него здесь не сохраняется</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), newest change first</source>
@@ -6393,139 +6393,139 @@
     <name>ReviewSheet</name>
     <message>
         <source>The file is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл проверяется.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Close without an answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть без ответа?</translation>
     </message>
     <message>
         <source>What you wrote here is kept nowhere. It is gone when you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вы здесь написали, нигде не хранится. Когда вы закроете, оно исчезнет.</translation>
     </message>
     <message>
         <source>Close and lose the comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть и потерять замечания</translation>
     </message>
     <message>
         <source>A colleague&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись коллеги</translation>
     </message>
     <message>
         <source>The file is whole, and nobody changed it since it was made. Who made it is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл цел, и с тех пор, как его сделали, его никто не менял. Кто его сделал, здесь неизвестно.</translation>
     </message>
     <message>
         <source>Call the colleague who gave it to you, and let her read the words of her vault&apos;s key to you. Her app shows them under “Have it checked”. If they are these, it is from her:</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвоните коллеге, от кого вы его получили, и попросите прочитать слова ключа хранилища. Приложение показывает их у коллеги в разделе «Отдать на проверку». Если это те же слова, файл действительно оттуда:</translation>
     </message>
     <message>
         <source>Read without comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать без сверки</translation>
     </message>
     <message>
         <source>The words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова совпадают</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are in it. Read and answer them one by one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В нём %n запись. Прочитайте её и ответьте.</numerusform>
+            <numerusform>В нём %n записи. Читайте их по одной и отвечайте.</numerusform>
+            <numerusform>В нём %n записей. Читайте их по одной и отвечайте.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Без названия</translation>
     </message>
     <message>
         <source>Made on {day} by a vault that you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано {day} хранилищем, которое вы знаете.</translation>
     </message>
     <message>
         <source>Made on {day}. Nobody here has checked who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано {day}. Кто это сделал, здесь никто не проверял.</translation>
     </message>
     <message>
         <source>Nothing of this record is kept on this computer, and neither are your comments until you save the answer. Only the colleague changes her text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего из этой записи на этом компьютере не хранится, как и ваши замечания, пока вы не сохраните ответ. Свой текст меняет только сам коллега.</translation>
     </message>
     <message>
         <source>Other records</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие записи</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить…</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ответ</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) go along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>С ним уходит %n замечание.</numerusform>
+            <numerusform>С ним уходят %n замечания.</numerusform>
+            <numerusform>С ним уходит %n замечаний.</numerusform>
         </translation>
     </message>
     <message>
         <source>You wrote no comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечаний вы не написали.</translation>
     </message>
     <message>
         <source>A signature says who claims to have checked this. Whether that key is really hers, the gateway checks when it gets the record.</source>
-        <translation type="unfinished">Подпись говорит, кто заявляет, что проверил запись. Действительно ли это ключ этого человека, портал проверяет, когда получает запись.</translation>
+        <translation>Подпись говорит, кто заявляет, что проверил запись. Действительно ли это ключ этого человека, портал проверяет, когда получает запись.</translation>
     </message>
     <message>
         <source>Back to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к записи</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то другой…</translation>
     </message>
     <message>
         <source>Save the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить ответ…</translation>
     </message>
     <message>
         <source>There is nothing to answer yet: write a comment, or choose what you checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечать пока нечего: напишите замечание или выберите, что проверено.</translation>
     </message>
     <message>
         <source>Where the answer goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда сохранить ответ</translation>
     </message>
     <message>
         <source>The answer is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ сохранён</translation>
     </message>
     <message>
         <source>Give this file to the colleague who handed you the record:</source>
-        <translation type="unfinished"></translation>
+        <translation>Передайте этот файл коллеге, от кого вы получили запись:</translation>
     </message>
     <message>
         <source>She may ask for the words of your key. Read them to her by voice; they are no secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас могут попросить назвать слова вашего ключа. Прочитайте их голосом; они не секрет:</translation>
     </message>
     <message>
         <source>When you have no further use for her bundle, delete it, and empty the waste basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда этот пакет вам больше не нужен, удалите его и очистите корзину системы.</translation>
     </message>
     <message>
         <source>A person who checks</source>
-        <translation type="unfinished">Кто проверяет</translation>
+        <translation>Кто проверяет</translation>
     </message>
     <message>
         <source>Add her</source>
-        <translation type="unfinished">Добавить</translation>
+        <translation>Добавить</translation>
     </message>
 </context>
 <context>
@@ -6780,23 +6780,23 @@
     <name>SigningForm</name>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished">Кто подписывает</translation>
+        <translation>Кто подписывает</translation>
     </message>
     <message>
         <source>What she checked</source>
-        <translation type="unfinished">Что проверено</translation>
+        <translation>Что проверено</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">Для кого</translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>Only comments, no approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Только замечания, без одобрения</translation>
     </message>
     <message>
         <source>Her sign-off phrase</source>
-        <translation type="unfinished">Фраза для подписи</translation>
+        <translation>Фраза для подписи</translation>
     </message>
 </context>
 <context>
@@ -6896,67 +6896,67 @@
     <name>TakeInSheet</name>
     <message>
         <source>Take in a bundle or notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять пакет или уведомление</translation>
     </message>
     <message>
         <source>When somebody takes her consent back, whoever got her story is sent a notice. Choose the file that you were given. It is looked at first; nothing changes before you have read what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда кто-то отзывает согласие, тем, кто получил историю, посылают уведомление. Выберите файл, который вам дали. Сначала он просматривается; ничего не меняется, пока вы не прочитаете, что в нём сказано.</translation>
     </message>
     <message>
         <source>Records of colleagues cannot be taken in yet; what was taken back can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи коллег пока принимать нельзя, а отзыв согласия можно.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Bundles and notices (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты и уведомления (*.zip)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Все файлы (*)</translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>The file that you were given</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, который вам дали</translation>
     </message>
     <message>
         <source>What this file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказано в этом файле</translation>
     </message>
     <message>
         <source>It was made here, so nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он сделан здесь, поэтому нового в нём нет.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>I compared these words with her, by voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова сверены голосом с отправителем</translation>
     </message>
     <message numerus="yes">
         <source>A consent was taken back. %n record(s) of yours will stay here:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Согласие отозвано. Здесь останется %n ваша запись:</numerusform>
+            <numerusform>Согласие отозвано. Здесь останутся %n ваши записи:</numerusform>
+            <numerusform>Согласие отозвано. Здесь останутся %n ваших записей:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
@@ -6964,51 +6964,51 @@
     </message>
     <message numerus="yes">
         <source>It speaks of %n record(s) that are not in this vault. That is remembered: should they ever come, what was taken back stays taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Речь в нём о %n записи, которой нет в этом хранилище. Это запомнится: если она когда-нибудь придёт, отозванное останется отозванным.</numerusform>
+            <numerusform>Речь в нём о %n записях, которых нет в этом хранилище. Это запомнится: если они когда-нибудь придут, отозванное останется отозванным.</numerusform>
+            <numerusform>Речь в нём о %n записях, которых нет в этом хранилище. Это запомнится: если они когда-нибудь придут, отозванное останется отозванным.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It also holds %n record(s). Records of colleagues cannot be taken in yet, so these are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В нём есть и %n запись. Записи коллег пока принимать нельзя, поэтому она пропущена.</numerusform>
+            <numerusform>В нём есть и %n записи. Записи коллег пока принимать нельзя, поэтому они пропущены.</numerusform>
+            <numerusform>В нём есть и %n записей. Записи коллег пока принимать нельзя, поэтому они пропущены.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто это сделал</translation>
     </message>
     <message>
         <source>Somebody whose key you compared before: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то, чей ключ вы раньше сверили: {words}</translation>
     </message>
     <message>
         <source>Nobody here knows this key yet. A stranger could hide your records this way. Ask the sender, by telephone or in person, to read out the words of her key. Go on only if they are these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ключ здесь ещё никто не знает. Так чужой человек мог бы скрыть ваши записи. Попросите отправителя по телефону или при встрече прочитать слова ключа. Продолжайте, только если это они:</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>From now on, what was taken back leaves in no export. Ask her what else to take down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозванное больше не уйдёт ни в одной выгрузке. Спросите её, что ещё убрать.</translation>
     </message>
     <message>
         <source>It is remembered. None of your own records is touched by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это запомнено. Ни одну вашу запись это не затрагивает.</translation>
     </message>
     <message>
         <source>All of it was known here already. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё это здесь уже было известно. Ничего не изменилось.</translation>
     </message>
     <message>
         <source>The records in it were left out: that is not possible yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи из него пропущены: это пока невозможно.</translation>
     </message>
 </context>
 <context>
@@ -7361,55 +7361,55 @@
     <name>WayWords</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished">Сохранить как таблицу</translation>
+        <translation>Сохранить как таблицу</translation>
     </message>
     <message>
         <source>Copy the whole record</source>
-        <translation type="unfinished">Скопировать всю запись</translation>
+        <translation>Скопировать всю запись</translation>
     </message>
     <message>
         <source>Save a picture</source>
-        <translation type="unfinished">Сохранить изображение</translation>
+        <translation>Сохранить изображение</translation>
     </message>
     <message>
         <source>Save the pages as PDF</source>
-        <translation type="unfinished">Сохранить страницы как PDF</translation>
+        <translation>Сохранить страницы как PDF</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished">Сохранить таблицу</translation>
+        <translation>Сохранить таблицу</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Скопировать</translation>
+        <translation>Скопировать</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished">Сохранить изображение</translation>
+        <translation>Сохранить изображение</translation>
     </message>
     <message>
         <source>The pages are saved as a PDF that anyone who uses this computer can open. Paper can be found, copied and photographed, and nothing calls it back. Print only what somebody needs on paper, keep it locked away, and destroy it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы сохраняются как PDF, который может открыть любой, кто пользуется этим компьютером. Бумагу можно найти, скопировать и сфотографировать, и вернуть её нельзя. Печатайте только то, что нужно кому-то на бумаге, держите это под замком и потом уничтожьте.</translation>
     </message>
     <message>
         <source>The table is a file that anyone who uses this computer can open. Keep it where it is safe, and delete it when it is no longer needed.</source>
-        <translation type="unfinished">Таблица это файл, который может открыть любой, кто пользуется этим компьютером. Храните её в надёжном месте и удалите, когда она больше не нужна.</translation>
+        <translation>Таблица это файл, который может открыть любой, кто пользуется этим компьютером. Храните её в надёжном месте и удалите, когда она больше не нужна.</translation>
     </message>
     <message>
         <source>Other programs can read the clipboard. It is emptied after a minute; what you paste elsewhere stays there.</source>
-        <translation type="unfinished">Буфер обмена могут читать другие программы. Через минуту он очищается; то, что вы вставите в другом месте, останется там.</translation>
+        <translation>Буфер обмена могут читать другие программы. Через минуту он очищается; то, что вы вставите в другом месте, останется там.</translation>
     </message>
     <message>
         <source>The picture is a file that anyone who uses this computer can open. Its hidden details were taken out. Delete it when it is no longer needed.</source>
-        <translation type="unfinished">Изображение это файл, который может открыть любой, кто пользуется этим компьютером. Скрытые сведения из него удалены. Удалите его, когда оно больше не нужно.</translation>
+        <translation>Изображение это файл, который может открыть любой, кто пользуется этим компьютером. Скрытые сведения из него удалены. Удалите его, когда оно больше не нужно.</translation>
     </message>
     <message>
         <source>This is somebody&apos;s story. On paper it can be found by the very person she fears, and nothing calls it back. Print it only if she or a colleague needs it on paper, leave it neither at her home nor in a bag, and destroy it afterwards. The PDF can be opened by anyone who uses this computer: delete it once it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это чья-то история. На бумаге её может найти именно тот, кого она боится, и вернуть бумагу нельзя. Печатайте, только если это нужно на бумаге ей или коллеге, не оставляйте ни у неё дома, ни в сумке и потом уничтожьте. PDF может открыть любой, кто пользуется этим компьютером: удалите его, как только напечатаете.</translation>
     </message>
 </context>
 <context>
@@ -7439,27 +7439,27 @@
     <name>WhereItWent</name>
     <message>
         <source>{day}: {reader} (for {profile}, {file})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {reader} ({profile}, {file})</translation>
     </message>
     <message>
         <source>nobody wrote who got it</source>
-        <translation type="unfinished">не записано, кто получил</translation>
+        <translation>не записано, кто получил</translation>
     </message>
     <message>
         <source>file {start}…</source>
-        <translation type="unfinished"></translation>
+        <translation>файл {start}…</translation>
     </message>
     <message>
         <source>What went out in these ways, which the consent allowed: {ways}. Ask each place to take it down, and tell her what could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ушло такими путями, которые согласие разрешало: {ways}. Попросите в каждом месте убрать это и скажите ей, до кого не удалось дойти.</translation>
     </message>
     <message>
         <source>{day}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {path}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
@@ -7467,7 +7467,7 @@
     </message>
     <message>
         <source>Copies saved outside the vault. Delete those of this record, on the page Safety under “Copies outside”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии, сохранённые вне хранилища. Удалите копии этой записи на странице «Защита», «Копии вне хранилища»:</translation>
     </message>
 </context>
 <context>
@@ -7489,7 +7489,7 @@
     <name>WithdrawSheet</name>
     <message>
         <source>Take a consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать согласие</translation>
     </message>
     <message>
         <source>No reason is needed. It holds at once and for every version of this record: what is taken back leaves in no export any more.</source>
@@ -7505,55 +7505,55 @@
     </message>
     <message>
         <source>{code}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {name}</translation>
     </message>
     <message>
         <source>What is taken back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что отзывается?</translation>
     </message>
     <message>
         <source>Choose what is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, что отзывается.</translation>
     </message>
     <message>
         <source>From now on, what was taken back leaves in no export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозванное больше не уйдёт ни в одной выгрузке.</translation>
     </message>
     <message>
         <source>Who got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто это получил</translation>
     </message>
     <message>
         <source>The notice tells them which record, what is taken back and since when. It holds no name and no reason. Every bundle from now on says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление сообщает им, какая запись, что отозвано и с какого дня. В нём нет ни имени, ни причины. То же самое отныне говорит каждый пакет.</translation>
     </message>
     <message>
         <source>It left this computer in no bundle. There is nobody to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер она не покидала ни в одном пакете. Сообщать некому.</translation>
     </message>
     <message>
         <source>What nobody can call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего никто не вернёт</translation>
     </message>
     <message>
         <source>Pages that were printed and handed out. Ask for them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы, которые напечатали и раздали. Попросите их вернуть.</translation>
     </message>
     <message>
         <source>Make a notice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать уведомление…</translation>
     </message>
     <message>
         <source>Give this file to everybody who got the record:</source>
-        <translation type="unfinished"></translation>
+        <translation>Передайте этот файл всем, кто получил запись:</translation>
     </message>
     <message>
         <source>It is for: {readers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому: {readers}</translation>
     </message>
     <message>
         <source>The next bundle that you make carries it too, whoever gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий пакет, который вы сделаете, тоже несёт его, кто бы его ни получил.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8088,19 +8088,19 @@
     <name>_Block</name>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечание</translation>
     </message>
     <message>
         <source>Comment on {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечание к вопросу «{question}»</translation>
     </message>
     <message>
         <source>Your comment on {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше замечание к вопросу «{question}»</translation>
     </message>
     <message>
         <source>What should change, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменить и почему</translation>
     </message>
 </context>
 </TS>
