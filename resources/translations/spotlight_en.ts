@@ -902,9 +902,9 @@
     </message>
     <message numerus="yes">
         <source>%n comment(s) come with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comment comes with it.</numerusform>
+            <numerusform>%n comments come with it.</numerusform>
         </translation>
     </message>
     <message>
@@ -1151,9 +1151,9 @@
     <name>CommentList</name>
     <message numerus="yes">
         <source>%n comment(s) came back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comment came back</numerusform>
+            <numerusform>%n comments came back</numerusform>
         </translation>
     </message>
     <message>
@@ -5864,9 +5864,9 @@
     <name>Reading</name>
     <message numerus="yes">
         <source>%n file(s) came along that are not shown here: sound, film or documents. Ask the colleague about them before you approve.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file came along that is not shown here: sound, film or a document. Ask the colleague about it before you approve.</numerusform>
+            <numerusform>%n files came along that are not shown here: sound, film or documents. Ask the colleague about them before you approve.</numerusform>
         </translation>
     </message>
     <message>
@@ -5882,7 +5882,7 @@
     <name>ReasonWords</name>
     <message numerus="yes">
         <source>%n place(s) still need a reason</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n place still needs a reason</numerusform>
             <numerusform>%n places still need a reason</numerusform>
         </translation>
@@ -6358,9 +6358,9 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) are in it. Read and answer them one by one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record is in it. Read and answer it.</numerusform>
+            <numerusform>%n records are in it. Read and answer them one by one.</numerusform>
         </translation>
     </message>
     <message>
@@ -6393,9 +6393,9 @@
     </message>
     <message numerus="yes">
         <source>%n comment(s) go along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comment goes along.</numerusform>
+            <numerusform>%n comments go along.</numerusform>
         </translation>
     </message>
     <message>
@@ -6869,30 +6869,30 @@
     </message>
     <message numerus="yes">
         <source>A consent was taken back. %n record(s) of yours will stay here:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A consent was taken back. %n record of yours will stay here:</numerusform>
+            <numerusform>A consent was taken back. %n records of yours will stay here:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It speaks of %n record(s) that are not in this vault. That is remembered: should they ever come, what was taken back stays taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It speaks of %n record that is not in this vault. That is remembered: should it ever come, what was taken back stays taken back.</numerusform>
+            <numerusform>It speaks of %n records that are not in this vault. That is remembered: should they ever come, what was taken back stays taken back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It also holds %n record(s). Records of colleagues cannot be taken in yet, so these are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It also holds %n record. Records of colleagues cannot be taken in yet, so it is left out.</numerusform>
+            <numerusform>It also holds %n records. Records of colleagues cannot be taken in yet, so these are left out.</numerusform>
         </translation>
     </message>
     <message>
@@ -7374,7 +7374,7 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>

@@ -810,11 +810,11 @@
     </message>
     <message>
         <source>People who check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién revisa aquí…</translation>
     </message>
     <message>
         <source>Sign here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar aquí…</translation>
     </message>
     <message>
         <source>This record is for this device only. Nobody has to check it until it is for others.</source>
@@ -834,23 +834,23 @@
     </message>
     <message>
         <source>A colleague on her own machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Una colega en su propia computadora</translation>
     </message>
     <message>
         <source>Hand her a bundle, by stick or any other way. She reads it there, writes comments, signs, and gives you a small file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entréguele un paquete, en memoria USB o de otra forma. Ella lo lee ahí, escribe comentarios, firma y le devuelve un archivo pequeño.</translation>
     </message>
     <message>
         <source>Hand it to a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar a una colega…</translation>
     </message>
     <message>
         <source>Take a colleague&apos;s answer in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar la respuesta de una colega…</translation>
     </message>
     <message>
         <source>When she opens it, she may ask you for the words of your vault&apos;s key: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Al abrirlo, puede pedirle a usted las palabras de la clave de su bóveda: {words}</translation>
     </message>
     <message>
         <source>{step}, for {readers}: {name}, {role}, {day}</source>
@@ -858,78 +858,78 @@
     </message>
     <message>
         <source>People who check here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién revisa aquí</translation>
     </message>
     <message>
         <source>Nobody yet. Add each colleague who looks at records on this computer, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía nadie. Agregue una por una a las colegas que miran fichas en esta computadora.</translation>
     </message>
     <message>
         <source>Checks no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no revisa</translation>
     </message>
     <message>
         <source>She can sign nothing more here. What she signed stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ella ya no puede firmar nada aquí. Lo que firmó sigue valiendo.</translation>
     </message>
     <message>
         <source>Our focal point may clear for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro punto focal puede aprobar para todo el mundo</translation>
     </message>
     <message>
         <source>Only the Secretariat may say so. Tick this when it has told your team, best in writing; without it, only the Secretariat clears what everybody may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la Secretaría puede decidirlo. Marque esto cuando se lo haya dicho a su equipo, mejor por escrito; si no, solo la Secretaría aprueba lo que todo el mundo puede leer.</translation>
     </message>
     <message>
         <source>Choose the colleague&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la respuesta de la colega</translation>
     </message>
     <message>
         <source>Answers (*.signoff.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas (*.signoff.json)</translation>
     </message>
     <message>
         <source>A colleague&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de una colega</translation>
     </message>
     <message>
         <source>{name} signed it. It is whole, and about this very version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firmó {name}. Está entera, y trata de esta misma versión.</translation>
     </message>
     <message>
         <source>She approves nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no da ningún visto bueno.</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) come with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Viene con %n comentario.</numerusform>
+            <numerusform>Viene con %n comentarios.</numerusform>
         </translation>
     </message>
     <message>
         <source>Her key is new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave es nueva aquí.</translation>
     </message>
     <message>
         <source>Call her, or meet her, and let her read the words of her key to you. Go on only if they are these; anybody could have written her name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llámela, o véala en persona, y pídale que le lea las palabras de su clave. Siga solo si son estas; cualquiera pudo escribir su nombre.</translation>
     </message>
     <message>
         <source>Her key is known here from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave ya se conoce aquí.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>The words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras son las mismas</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar</translation>
     </message>
     <message>
         <source>A signature says who claims to have checked this. Whether that key is really hers, the gateway checks when it gets the record.</source>
@@ -953,19 +953,19 @@
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una persona…</translation>
     </message>
     <message>
         <source>Somebody checks no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ya no revisa</translation>
     </message>
     <message>
         <source>{name} can sign nothing more here, and her key is not given back to anybody. What she signed stands. If she comes back, she gets a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no puede firmar nada aquí, y su clave no se devuelve a nadie. Lo que firmó sigue valiendo. Si vuelve, recibe una clave nueva.</translation>
     </message>
     <message>
         <source>She checks no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ella ya no revisa</translation>
     </message>
     <message>
         <source>Add her</source>
@@ -1151,22 +1151,22 @@
     <name>CommentList</name>
     <message numerus="yes">
         <source>%n comment(s) came back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Volvió %n comentario</numerusform>
+            <numerusform>Volvieron %n comentarios</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la pregunta</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Listo</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Takes this comment off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita este comentario de la lista</translation>
     </message>
 </context>
 <context>
@@ -2042,11 +2042,11 @@
     <name>ConsentPapers</name>
     <message>
         <source>Go through it together. There is a form to sign, and the same in large type to be read aloud. Both carry the number of the consent, and no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repásenlo juntas. Hay un formulario para firmar, y lo mismo en letra grande para leer en voz alta. Los dos llevan el número del consentimiento, y ningún nombre.</translation>
     </message>
     <message>
         <source>Print the consent form</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el formulario de consentimiento</translation>
     </message>
 </context>
 <context>
@@ -2205,35 +2205,35 @@
     </message>
     <message>
         <source>that she is an adult</source>
-        <translation type="unfinished"></translation>
+        <translation>que es mayor de edad</translation>
     </message>
     <message>
         <source>a low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>un riesgo bajo</translation>
     </message>
     <message>
         <source>a specialist&apos;s agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>el acuerdo de una especialista</translation>
     </message>
     <message>
         <source>the text read back to her</source>
-        <translation type="unfinished"></translation>
+        <translation>leerle el texto a ella</translation>
     </message>
     <message>
         <source>why she wants it, written down</source>
-        <translation type="unfinished"></translation>
+        <translation>por qué lo quiere, por escrito</translation>
     </message>
     <message>
         <source>her own request</source>
-        <translation type="unfinished"></translation>
+        <translation>su propio pedido</translation>
     </message>
     <message>
         <source>the Secretariat&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>la palabra de la Secretaría</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>What people agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que las personas aceptaron</translation>
     </message>
 </context>
 <context>
@@ -4385,7 +4385,7 @@
     </message>
     <message>
         <source>What somebody in a record did not agree to stays here: it goes into no bundle, page, table, copied text or picture. The day counts: a consent that has run out, or was taken back, lets nothing more out. Somebody other than the writer has to clear a record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que una persona de una ficha no aceptó se queda aquí: no va a ningún paquete, página, tabla, texto copiado ni imagen. Cuenta el día: un consentimiento que terminó, o que se retiró, ya no deja salir nada. Antes tiene que aprobar la ficha alguien distinto de quien la escribió.</translation>
     </message>
     <message>
         <source>Everybody who has the recovery kit, two of its pieces with their codes, or the office key, and the folder or a backup, can open it. Keep them where you would keep the passphrase.</source>
@@ -4397,15 +4397,15 @@
     </message>
     <message>
         <source>The app can hold a record only against what was written down: who is in it, what she agreed to, who can be recognised in a picture. What was ticked wrongly, or left out, it cannot know.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación solo puede comparar una ficha con lo que se anotó: quién está en ella, qué aceptó, a quién se puede reconocer en una imagen. Lo que se marcó mal, o se omitió, no lo puede saber.</translation>
     </message>
     <message>
         <source>It looks for numbers, dates, addresses and protected names in what you write. It does not find everything, and it cannot tell what a neighbour would recognise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca números, fechas, direcciones y nombres protegidos en lo que usted escribe. No lo encuentra todo, y no puede decir qué reconocería alguien del vecindario.</translation>
     </message>
     <message>
         <source>That somebody checked a record is signed with her key. A signature says who claims this; it takes the receiver to know whose key it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que alguien revisó una ficha se firma con su clave. Una firma dice quién lo afirma; a quien la recibe le toca saber de quién es la clave.</translation>
     </message>
     <message>
         <source>What does not hold</source>
@@ -5312,19 +5312,19 @@
     <name>PersonForm</name>
     <message>
         <source>She chooses a phrase of her own, which nobody else learns. Without it nobody can sign in her name, and it does not open the vault.</source>
-        <translation type="unfinished">Ella elige una frase propia que nadie más conoce. Sin ella nadie puede firmar en su nombre, y no abre la bóveda.</translation>
+        <translation>Ella elige una frase propia que nadie más conoce. Sin ella nadie puede firmar en su nombre, y no abre la bóveda.</translation>
     </message>
     <message>
         <source>Name, initials or work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, iniciales o trabajo</translation>
     </message>
     <message>
         <source>What she does</source>
-        <translation type="unfinished">Qué hace</translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>Write how she wants to be shown: a name, initials or her work.</source>
-        <translation type="unfinished">Escriba cómo quiere aparecer ella: un nombre, iniciales o su trabajo.</translation>
+        <translation>Escriba cómo quiere aparecer ella: un nombre, iniciales o su trabajo.</translation>
     </message>
 </context>
 <context>
@@ -5803,11 +5803,11 @@
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimirla</translation>
     </message>
     <message>
         <source>For somebody to whom it cannot be read on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Para alguien a quien no se le puede leer en esta pantalla</translation>
     </message>
     <message>
         <source>Change this</source>
@@ -5826,71 +5826,71 @@
     <name>ReadPaperSheet</name>
     <message>
         <source>Print it to read it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimirla para leérsela</translation>
     </message>
     <message>
         <source>The pages hold the story as it stands now, for this office alone: whatever is not to leave this computer is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas contienen la historia como está ahora, solo para esta oficina: se omite todo lo que no debe salir de esta computadora.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished">Elegir dónde guardarlo</translation>
+        <translation>Elegir dónde guardarlo</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Un momento</translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>You can stop at any time; nothing half-done is left behind.</source>
-        <translation type="unfinished">Puede detenerse en cualquier momento; no queda nada a medias.</translation>
+        <translation>Puede detenerse en cualquier momento; no queda nada a medias.</translation>
     </message>
     <message>
         <source>The pages are in {name}. Print them, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas están en {name}. Imprímalas y después elimine el archivo.</translation>
     </message>
     <message>
         <source>These pictures are damaged or missing, and not on the pages: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas imágenes están dañadas o faltan, y no están en las páginas: {names}.</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
-        <translation type="unfinished">Guardado como PDF</translation>
+        <translation>Guardado como PDF</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message numerus="yes">
         <source>%n file(s) came along that are not shown here: sound, film or documents. Ask the colleague about them before you approve.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vino %n archivo que no se muestra aquí: sonido, video o documento. Pregunte a la colega por él antes de dar su visto bueno.</numerusform>
+            <numerusform>Vinieron %n archivos que no se muestran aquí: sonido, videos o documentos. Pregunte a la colega por ellos antes de dar su visto bueno.</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture is being made ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está preparando la imagen.</translation>
     </message>
     <message>
         <source>This picture cannot be shown. Ask the colleague about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no se puede mostrar. Pregunte a la colega por ella.</translation>
     </message>
 </context>
 <context>
     <name>ReasonWords</name>
     <message numerus="yes">
         <source>%n place(s) still need a reason</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>A %n lugar todavía le falta un motivo</numerusform>
             <numerusform>A %n lugares todavía les falta un motivo</numerusform>
         </translation>
     </message>
     <message>
         <source>For everybody to read, each place in the text that could say who somebody is needs a reason why it may stay. Write one, or take the words out of the record.</source>
-        <translation type="unfinished">Si lo puede leer todo el mundo, cada lugar del texto que podría decir quién es alguien necesita un motivo para quedarse. Escriba uno, o quite esas palabras de la ficha.</translation>
+        <translation>Si lo puede leer todo el mundo, cada lugar del texto que podría decir quién es alguien necesita un motivo para quedarse. Escriba uno, o quite esas palabras de la ficha.</translation>
     </message>
 </context>
 <context>
@@ -5912,15 +5912,15 @@
     <name>RecordSheets</name>
     <message>
         <source>The bundle that you were handed</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete que le entregaron</translation>
     </message>
     <message>
         <source>Bundles (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes (*.zip)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -5972,19 +5972,19 @@
     </message>
     <message>
         <source>Take in a notice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar un aviso…</translation>
     </message>
     <message>
         <source>A file that you were given, because somebody took her consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que le dieron, porque alguien retiró su consentimiento</translation>
     </message>
     <message>
         <source>Review for a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar para una colega…</translation>
     </message>
     <message>
         <source>Opens a bundle that a colleague handed you; nothing of it is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un paquete que le entregó una colega; aquí no se guarda nada de él</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), newest change first</source>
@@ -6319,137 +6319,137 @@
     <name>ReviewSheet</name>
     <message>
         <source>The file is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está comprobando el archivo.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close without an answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar sin responder?</translation>
     </message>
     <message>
         <source>What you wrote here is kept nowhere. It is gone when you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió aquí no se guarda en ningún lado. Desaparece al cerrar.</translation>
     </message>
     <message>
         <source>Close and lose the comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar y perder los comentarios</translation>
     </message>
     <message>
         <source>A colleague&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha de una colega</translation>
     </message>
     <message>
         <source>The file is whole, and nobody changed it since it was made. Who made it is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está entero, y nadie lo cambió desde que se hizo. Quién lo hizo no se sabe aquí.</translation>
     </message>
     <message>
         <source>Call the colleague who gave it to you, and let her read the words of her vault&apos;s key to you. Her app shows them under “Have it checked”. If they are these, it is from her:</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a la colega que se lo dio, y pídale que le lea las palabras de la clave de su bóveda. Su aplicación las muestra en “Pedir revisión”. Si son estas, es de ella:</translation>
     </message>
     <message>
         <source>Read without comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer sin comparar</translation>
     </message>
     <message>
         <source>The words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras son las mismas</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are in it. Read and answer them one by one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contiene %n ficha. Léala y respóndala.</numerusform>
+            <numerusform>Contiene %n fichas. Léalas y respóndalas una por una.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>Made on {day} by a vault that you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo el {day} en una bóveda que usted conoce.</translation>
     </message>
     <message>
         <source>Made on {day}. Nobody here has checked who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo el {day}. Nadie aquí ha comprobado quién lo hizo.</translation>
     </message>
     <message>
         <source>Nothing of this record is kept on this computer, and neither are your comments until you save the answer. Only the colleague changes her text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esta ficha se guarda en esta computadora, y tampoco sus comentarios hasta que guarde la respuesta. Solo la colega cambia su texto.</translation>
     </message>
     <message>
         <source>Other records</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras fichas</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder…</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) go along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sale con %n comentario.</numerusform>
+            <numerusform>Sale con %n comentarios.</numerusform>
         </translation>
     </message>
     <message>
         <source>You wrote no comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>No escribió ningún comentario.</translation>
     </message>
     <message>
         <source>A signature says who claims to have checked this. Whether that key is really hers, the gateway checks when it gets the record.</source>
-        <translation type="unfinished">Una firma dice quién afirma haber revisado esto. Si esa clave es de verdad suya lo comprueba el portal cuando recibe la ficha.</translation>
+        <translation>Una firma dice quién afirma haber revisado esto. Si esa clave es de verdad suya lo comprueba el portal cuando recibe la ficha.</translation>
     </message>
     <message>
         <source>Back to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la ficha</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona…</translation>
     </message>
     <message>
         <source>Save the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la respuesta…</translation>
     </message>
     <message>
         <source>There is nothing to answer yet: write a comment, or choose what you checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que responder: escriba un comentario, o elija qué revisó.</translation>
     </message>
     <message>
         <source>Where the answer goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde poner la respuesta</translation>
     </message>
     <message>
         <source>The answer is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta está guardada</translation>
     </message>
     <message>
         <source>Give this file to the colleague who handed you the record:</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue este archivo a la colega que le dio la ficha:</translation>
     </message>
     <message>
         <source>She may ask for the words of your key. Read them to her by voice; they are no secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede pedirle las palabras de su clave. Léaselas de viva voz; no son un secreto:</translation>
     </message>
     <message>
         <source>When you have no further use for her bundle, delete it, and empty the waste basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando ya no necesite el paquete de ella, elimínelo y vacíe la papelera de la computadora.</translation>
     </message>
     <message>
         <source>A person who checks</source>
-        <translation type="unfinished">Una persona que revisa</translation>
+        <translation>Una persona que revisa</translation>
     </message>
     <message>
         <source>Add her</source>
-        <translation type="unfinished">Agregarla</translation>
+        <translation>Agregarla</translation>
     </message>
 </context>
 <context>
@@ -6702,23 +6702,23 @@
     <name>SigningForm</name>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished">Quién firma</translation>
+        <translation>Quién firma</translation>
     </message>
     <message>
         <source>What she checked</source>
-        <translation type="unfinished">Qué revisó</translation>
+        <translation>Qué revisó</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">Para quién</translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>Only comments, no approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo comentarios, sin visto bueno</translation>
     </message>
     <message>
         <source>Her sign-off phrase</source>
-        <translation type="unfinished">Su frase de visto bueno</translation>
+        <translation>Su frase de visto bueno</translation>
     </message>
 </context>
 <context>
@@ -6818,115 +6818,115 @@
     <name>TakeInSheet</name>
     <message>
         <source>Take in a bundle or notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar un paquete o un aviso</translation>
     </message>
     <message>
         <source>When somebody takes her consent back, whoever got her story is sent a notice. Choose the file that you were given. It is looked at first; nothing changes before you have read what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando alguien retira su consentimiento, quien recibió su historia recibe un aviso. Elija el archivo que le dieron. Primero se mira; nada cambia antes de que usted haya leído lo que dice.</translation>
     </message>
     <message>
         <source>Records of colleagues cannot be taken in yet; what was taken back can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas de colegas todavía no se pueden incorporar; lo que se retiró, sí.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo…</translation>
     </message>
     <message>
         <source>Bundles and notices (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes y avisos (*.zip)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The file that you were given</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que le dieron</translation>
     </message>
     <message>
         <source>What this file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice este archivo</translation>
     </message>
     <message>
         <source>It was made here, so nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo aquí, así que no trae nada nuevo.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar</translation>
     </message>
     <message>
         <source>I compared these words with her, by voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé estas palabras con ella, de viva voz</translation>
     </message>
     <message numerus="yes">
         <source>A consent was taken back. %n record(s) of yours will stay here:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se retiró un consentimiento. %n ficha suya se quedará aquí:</numerusform>
+            <numerusform>Se retiró un consentimiento. %n fichas suyas se quedarán aquí:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It speaks of %n record(s) that are not in this vault. That is remembered: should they ever come, what was taken back stays taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Habla de %n ficha que no está en esta bóveda. Queda anotado: si llega algún día, lo retirado sigue retirado.</numerusform>
+            <numerusform>Habla de %n fichas que no están en esta bóveda. Queda anotado: si llegan algún día, lo retirado sigue retirado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It also holds %n record(s). Records of colleagues cannot be taken in yet, so these are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También contiene %n ficha. Las fichas de colegas todavía no se pueden incorporar, así que se deja fuera.</numerusform>
+            <numerusform>También contiene %n fichas. Las fichas de colegas todavía no se pueden incorporar, así que se dejan fuera.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo hizo</translation>
     </message>
     <message>
         <source>Somebody whose key you compared before: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien cuya clave usted ya comparó: {words}</translation>
     </message>
     <message>
         <source>Nobody here knows this key yet. A stranger could hide your records this way. Ask the sender, by telephone or in person, to read out the words of her key. Go on only if they are these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie aquí conoce todavía esta clave. Una persona extraña podría esconder así sus fichas. Pida a quien lo envió, por teléfono o en persona, que lea las palabras de su clave. Siga solo si son estas:</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporado</translation>
     </message>
     <message>
         <source>From now on, what was taken back leaves in no export. Ask her what else to take down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora, lo retirado no sale en ninguna exportación. Pregúntele a ella qué más quitar.</translation>
     </message>
     <message>
         <source>It is remembered. None of your own records is touched by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda anotado. No afecta a ninguna de sus propias fichas.</translation>
     </message>
     <message>
         <source>All of it was known here already. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ya se sabía todo. No cambió nada.</translation>
     </message>
     <message>
         <source>The records in it were left out: that is not possible yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas que contiene se dejaron fuera: todavía no es posible.</translation>
     </message>
 </context>
 <context>
@@ -7277,55 +7277,55 @@
     <name>WayWords</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished">Guardar como tabla</translation>
+        <translation>Guardar como tabla</translation>
     </message>
     <message>
         <source>Copy the whole record</source>
-        <translation type="unfinished">Copiar la ficha entera</translation>
+        <translation>Copiar la ficha entera</translation>
     </message>
     <message>
         <source>Save a picture</source>
-        <translation type="unfinished">Guardar una imagen</translation>
+        <translation>Guardar una imagen</translation>
     </message>
     <message>
         <source>Save the pages as PDF</source>
-        <translation type="unfinished">Guardar las páginas como PDF</translation>
+        <translation>Guardar las páginas como PDF</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished">Guardar la tabla</translation>
+        <translation>Guardar la tabla</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished">Guardar la imagen</translation>
+        <translation>Guardar la imagen</translation>
     </message>
     <message>
         <source>The pages are saved as a PDF that anyone who uses this computer can open. Paper can be found, copied and photographed, and nothing calls it back. Print only what somebody needs on paper, keep it locked away, and destroy it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas se guardan como un PDF que puede abrir cualquiera que use esta computadora. El papel se puede encontrar, copiar y fotografiar, y nada lo hace volver. Imprima solo lo que alguien necesita en papel, guárdelo bajo llave y destrúyalo después.</translation>
     </message>
     <message>
         <source>The table is a file that anyone who uses this computer can open. Keep it where it is safe, and delete it when it is no longer needed.</source>
-        <translation type="unfinished">La tabla es un archivo que puede abrir cualquiera que use esta computadora. Guárdela donde esté a salvo, y elimínela cuando ya no haga falta.</translation>
+        <translation>La tabla es un archivo que puede abrir cualquiera que use esta computadora. Guárdela donde esté a salvo, y elimínela cuando ya no haga falta.</translation>
     </message>
     <message>
         <source>Other programs can read the clipboard. It is emptied after a minute; what you paste elsewhere stays there.</source>
-        <translation type="unfinished">Otros programas pueden leer el portapapeles. Se vacía después de un minuto; lo que pegue en otro lugar se queda ahí.</translation>
+        <translation>Otros programas pueden leer el portapapeles. Se vacía después de un minuto; lo que pegue en otro lugar se queda ahí.</translation>
     </message>
     <message>
         <source>The picture is a file that anyone who uses this computer can open. Its hidden details were taken out. Delete it when it is no longer needed.</source>
-        <translation type="unfinished">La imagen es un archivo que puede abrir cualquiera que use esta computadora. Se le quitaron los detalles ocultos. Elimínela cuando ya no haga falta.</translation>
+        <translation>La imagen es un archivo que puede abrir cualquiera que use esta computadora. Se le quitaron los detalles ocultos. Elimínela cuando ya no haga falta.</translation>
     </message>
     <message>
         <source>This is somebody&apos;s story. On paper it can be found by the very person she fears, and nothing calls it back. Print it only if she or a colleague needs it on paper, leave it neither at her home nor in a bag, and destroy it afterwards. The PDF can be opened by anyone who uses this computer: delete it once it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la historia de una persona. En papel puede encontrarla justo aquel a quien ella teme, y nada la hace volver. Imprímala solo si ella o una colega la necesita en papel, no la deje en casa de ella ni en un bolso, y destrúyala después. El PDF lo puede abrir cualquiera que use esta computadora: elimínelo cuando esté impreso.</translation>
     </message>
 </context>
 <context>
@@ -7355,34 +7355,34 @@
     <name>WhereItWent</name>
     <message>
         <source>{day}: {reader} (for {profile}, {file})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {reader} (para {profile}, {file})</translation>
     </message>
     <message>
         <source>nobody wrote who got it</source>
-        <translation type="unfinished">nadie anotó quién lo recibió</translation>
+        <translation>nadie anotó quién lo recibió</translation>
     </message>
     <message>
         <source>file {start}…</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo {start}…</translation>
     </message>
     <message>
         <source>What went out in these ways, which the consent allowed: {ways}. Ask each place to take it down, and tell her what could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que salió de estas formas, que el consentimiento permitía: {ways}. Pida a cada lugar que lo quite, y dígale a ella a qué no se pudo llegar.</translation>
     </message>
     <message>
         <source>{day}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {path}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Copies saved outside the vault. Delete those of this record, on the page Safety under “Copies outside”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias guardadas fuera de la bóveda. Elimine las de esta ficha, en la página Seguridad en “Copias afuera”:</translation>
     </message>
 </context>
 <context>
@@ -7404,7 +7404,7 @@
     <name>WithdrawSheet</name>
     <message>
         <source>Take a consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar un consentimiento</translation>
     </message>
     <message>
         <source>No reason is needed. It holds at once and for every version of this record: what is taken back leaves in no export any more.</source>
@@ -7420,55 +7420,55 @@
     </message>
     <message>
         <source>{code}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {name}</translation>
     </message>
     <message>
         <source>What is taken back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se retira?</translation>
     </message>
     <message>
         <source>Choose what is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué se retira.</translation>
     </message>
     <message>
         <source>From now on, what was taken back leaves in no export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora, lo retirado no sale en ninguna exportación.</translation>
     </message>
     <message>
         <source>Who got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo recibió</translation>
     </message>
     <message>
         <source>The notice tells them which record, what is taken back and since when. It holds no name and no reason. Every bundle from now on says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso les dice qué ficha, qué se retira y desde cuándo. No lleva nombre ni motivo. Desde ahora cada paquete dice lo mismo.</translation>
     </message>
     <message>
         <source>It left this computer in no bundle. There is nobody to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>No salió de esta computadora en ningún paquete. No hay a quién avisar.</translation>
     </message>
     <message>
         <source>What nobody can call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que nadie puede hacer volver</translation>
     </message>
     <message>
         <source>Pages that were printed and handed out. Ask for them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas impresas y repartidas. Pida que se las devuelvan.</translation>
     </message>
     <message>
         <source>Make a notice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un aviso…</translation>
     </message>
     <message>
         <source>Give this file to everybody who got the record:</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue este archivo a todas las personas que recibieron la ficha:</translation>
     </message>
     <message>
         <source>It is for: {readers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es para: {readers}</translation>
     </message>
     <message>
         <source>The next bundle that you make carries it too, whoever gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo paquete que haga también lo lleva, lo reciba quien lo reciba.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8002,19 +8002,19 @@
     <name>_Block</name>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Comment on {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario sobre {question}</translation>
     </message>
     <message>
         <source>Your comment on {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su comentario sobre {question}</translation>
     </message>
     <message>
         <source>What should change, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué debería cambiar, y por qué</translation>
     </message>
 </context>
 </TS>

@@ -810,11 +810,11 @@
     </message>
     <message>
         <source>People who check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui contrôle ici…</translation>
     </message>
     <message>
         <source>Sign here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer ici…</translation>
     </message>
     <message>
         <source>This record is for this device only. Nobody has to check it until it is for others.</source>
@@ -834,23 +834,23 @@
     </message>
     <message>
         <source>A colleague on her own machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Une collègue sur son propre ordinateur</translation>
     </message>
     <message>
         <source>Hand her a bundle, by stick or any other way. She reads it there, writes comments, signs, and gives you a small file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-lui un paquet, par clé USB ou autrement. Elle le lit chez elle, écrit des commentaires, signe, et vous rend un petit fichier.</translation>
     </message>
     <message>
         <source>Hand it to a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre à une collègue…</translation>
     </message>
     <message>
         <source>Take a colleague&apos;s answer in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer la réponse d’une collègue…</translation>
     </message>
     <message>
         <source>When she opens it, she may ask you for the words of your vault&apos;s key: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>En l’ouvrant, elle peut vous demander les mots de la clé de votre coffre&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{step}, for {readers}: {name}, {role}, {day}</source>
@@ -858,78 +858,78 @@
     </message>
     <message>
         <source>People who check here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui contrôle ici</translation>
     </message>
     <message>
         <source>Nobody yet. Add each colleague who looks at records on this computer, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore personne. Ajoutez une à une les collègues qui regardent des fiches sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Checks no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne contrôle plus</translation>
     </message>
     <message>
         <source>She can sign nothing more here. What she signed stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut plus rien signer ici. Ce qu’elle a signé reste valable.</translation>
     </message>
     <message>
         <source>Our focal point may clear for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre point focal peut valider pour tout le monde</translation>
     </message>
     <message>
         <source>Only the Secretariat may say so. Tick this when it has told your team, best in writing; without it, only the Secretariat clears what everybody may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le Secrétariat peut en décider. Cochez ceci quand il l’a dit à votre équipe, de préférence par écrit&#xa0;; sinon, seul le Secrétariat valide ce que tout le monde peut lire.</translation>
     </message>
     <message>
         <source>Choose the colleague&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la réponse de la collègue</translation>
     </message>
     <message>
         <source>Answers (*.signoff.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses (*.signoff.json)</translation>
     </message>
     <message>
         <source>A colleague&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse d’une collègue</translation>
     </message>
     <message>
         <source>{name} signed it. It is whole, and about this very version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} l’a signée. Elle est intacte, et concerne cette version même.</translation>
     </message>
     <message>
         <source>She approves nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne donne encore aucun visa.</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) come with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commentaire l’accompagne.</numerusform>
+            <numerusform>%n commentaires l’accompagnent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Her key is new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé est nouvelle ici.</translation>
     </message>
     <message>
         <source>Call her, or meet her, and let her read the words of her key to you. Go on only if they are these; anybody could have written her name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez-la, ou rencontrez-la, et faites-lui lire les mots de sa clé. Ne continuez que si ce sont ceux-ci&#xa0;; n’importe qui aurait pu écrire son nom.</translation>
     </message>
     <message>
         <source>Her key is known here from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé est déjà connue ici.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>The words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont les mêmes</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer</translation>
     </message>
     <message>
         <source>A signature says who claims to have checked this. Whether that key is really hers, the gateway checks when it gets the record.</source>
@@ -953,19 +953,19 @@
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne…</translation>
     </message>
     <message>
         <source>Somebody checks no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne ne contrôle plus</translation>
     </message>
     <message>
         <source>{name} can sign nothing more here, and her key is not given back to anybody. What she signed stands. If she comes back, she gets a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut plus rien signer ici, et sa clé n’est rendue à personne. Ce qu’elle a signé reste valable. Si elle revient, elle reçoit une nouvelle clé.</translation>
     </message>
     <message>
         <source>She checks no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne contrôle plus</translation>
     </message>
     <message>
         <source>Add her</source>
@@ -1076,19 +1076,19 @@
     </message>
     <message>
         <source>{file} is no colleague&apos;s answer to a review. Nothing was taken in. Ask her for the file whose name ends in .signoff.json.</source>
-        <translation>{file} n’est pas la réponse d’une collègue à une relecture. Rien n’a été repris. Demandez-lui le fichier dont le nom finit par .signoff.json.</translation>
+        <translation>{file} n’est pas la réponse d’une collègue à une relecture. Rien n’a été intégré. Demandez-lui le fichier dont le nom finit par .signoff.json.</translation>
     </message>
     <message>
         <source>{file} does not fit its signature: it was changed on its way, or signed with another key. Nothing was taken in. Ask her to send it again.</source>
-        <translation>{file} ne correspond pas à sa signature&#xa0;: il a été changé en route, ou signé avec une autre clé. Rien n’a été repris. Demandez-lui de l’envoyer de nouveau.</translation>
+        <translation>{file} ne correspond pas à sa signature&#xa0;: il a été changé en route, ou signé avec une autre clé. Rien n’a été intégré. Demandez-lui de l’envoyer de nouveau.</translation>
     </message>
     <message>
         <source>{file} is about another record. Nothing was taken in. Open that record and take it in there.</source>
-        <translation>{file} concerne une autre fiche. Rien n’a été repris. Ouvrez cette fiche et reprenez-le là.</translation>
+        <translation>{file} concerne une autre fiche. Rien n’a été intégré. Ouvrez cette fiche et intégrez-le là.</translation>
     </message>
     <message>
         <source>{file} is about another version: the record was changed since it was handed over. Nothing was taken in. Hand it over once more.</source>
-        <translation>{file} concerne une autre version&#xa0;: la fiche a été changée depuis que vous l’avez remise. Rien n’a été repris. Remettez-la encore une fois.</translation>
+        <translation>{file} concerne une autre version&#xa0;: la fiche a été changée depuis que vous l’avez remise. Rien n’a été intégré. Remettez-la encore une fois.</translation>
     </message>
     <message>
         <source>{file} is signed with this vault&apos;s own key. Who writes does not check; a colleague has to sign on her own machine, or with her own phrase here.</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>{file} is whole, and it tells of no consent taken back. Records of colleagues cannot be taken in yet, so nothing was changed here.</source>
-        <translation>{file} est intact et n’annonce aucun consentement retiré. Les fiches de collègues ne peuvent pas encore être reprises, rien n’a donc été changé ici.</translation>
+        <translation>{file} est intact et n’annonce aucun consentement retiré. Les fiches de collègues ne peuvent pas encore être intégrées, rien n’a donc été changé ici.</translation>
     </message>
     <message>
         <source>{file} is no bundle and no notice of this app, or only a part of one arrived. Nothing was changed. Choose the file whose name ends in .zip, or ask for it to be sent again.</source>
@@ -1151,22 +1151,22 @@
     <name>CommentList</name>
     <message numerus="yes">
         <source>%n comment(s) came back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commentaire est revenu</numerusform>
+            <numerusform>%n commentaires sont revenus</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la question</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">C’est fait</translation>
+        <translation>C’est fait</translation>
     </message>
     <message>
         <source>Takes this comment off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlève ce commentaire de la liste</translation>
     </message>
 </context>
 <context>
@@ -2042,11 +2042,11 @@
     <name>ConsentPapers</name>
     <message>
         <source>Go through it together. There is a form to sign, and the same in large type to be read aloud. Both carry the number of the consent, and no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourez-le ensemble. Il y a un formulaire à signer, et le même en gros caractères à lire à voix haute. Les deux portent le numéro du consentement, et aucun nom.</translation>
     </message>
     <message>
         <source>Print the consent form</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le formulaire de consentement</translation>
     </message>
 </context>
 <context>
@@ -2205,35 +2205,35 @@
     </message>
     <message>
         <source>that she is an adult</source>
-        <translation type="unfinished"></translation>
+        <translation>qu’elle est majeure</translation>
     </message>
     <message>
         <source>a low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>un risque faible</translation>
     </message>
     <message>
         <source>a specialist&apos;s agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>l’accord d’une spécialiste</translation>
     </message>
     <message>
         <source>the text read back to her</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte relu avec elle</translation>
     </message>
     <message>
         <source>why she wants it, written down</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi elle le veut, par écrit</translation>
     </message>
     <message>
         <source>her own request</source>
-        <translation type="unfinished"></translation>
+        <translation>sa propre demande</translation>
     </message>
     <message>
         <source>the Secretariat&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>la parole du Secrétariat</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>What people agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les personnes ont accepté</translation>
     </message>
 </context>
 <context>
@@ -4385,7 +4385,7 @@
     </message>
     <message>
         <source>What somebody in a record did not agree to stays here: it goes into no bundle, page, table, copied text or picture. The day counts: a consent that has run out, or was taken back, lets nothing more out. Somebody other than the writer has to clear a record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une personne d’une fiche n’a pas accepté reste ici&#xa0;: cela ne va dans aucun paquet, aucune page, aucun tableau, aucun texte copié ni aucune image. Le jour compte&#xa0;: un consentement qui a pris fin, ou qui a été retiré, ne laisse plus rien sortir. Une autre personne que celle qui a écrit doit d’abord valider la fiche.</translation>
     </message>
     <message>
         <source>Everybody who has the recovery kit, two of its pieces with their codes, or the office key, and the folder or a backup, can open it. Keep them where you would keep the passphrase.</source>
@@ -4397,15 +4397,15 @@
     </message>
     <message>
         <source>The app can hold a record only against what was written down: who is in it, what she agreed to, who can be recognised in a picture. What was ticked wrongly, or left out, it cannot know.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application ne peut comparer une fiche qu’à ce qui a été noté&#xa0;: qui y figure, ce qu’elle a accepté, qui peut être reconnue sur une image. Ce qui a été mal coché, ou oublié, elle ne peut pas le savoir.</translation>
     </message>
     <message>
         <source>It looks for numbers, dates, addresses and protected names in what you write. It does not find everything, and it cannot tell what a neighbour would recognise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle cherche dans ce que vous écrivez des numéros, des dates, des adresses et les noms protégés. Elle ne trouve pas tout, et ne peut pas dire ce qu’un voisin reconnaîtrait.</translation>
     </message>
     <message>
         <source>That somebody checked a record is signed with her key. A signature says who claims this; it takes the receiver to know whose key it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’une personne a contrôlé une fiche, sa clé le signe. Une signature dit qui l’affirme&#xa0;; c’est à qui reçoit la fiche de savoir à qui est la clé.</translation>
     </message>
     <message>
         <source>What does not hold</source>
@@ -5312,19 +5312,19 @@
     <name>PersonForm</name>
     <message>
         <source>She chooses a phrase of her own, which nobody else learns. Without it nobody can sign in her name, and it does not open the vault.</source>
-        <translation type="unfinished">Elle choisit sa propre phrase, que personne d’autre n’apprend. Sans elle, personne ne peut signer à sa place&#xa0;; et elle n’ouvre pas le coffre.</translation>
+        <translation>Elle choisit sa propre phrase, que personne d’autre n’apprend. Sans elle, personne ne peut signer à sa place&#xa0;; et elle n’ouvre pas le coffre.</translation>
     </message>
     <message>
         <source>Name, initials or work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, initiales ou travail</translation>
     </message>
     <message>
         <source>What she does</source>
-        <translation type="unfinished">Ce qu’elle fait</translation>
+        <translation>Ce qu’elle fait</translation>
     </message>
     <message>
         <source>Write how she wants to be shown: a name, initials or her work.</source>
-        <translation type="unfinished">Écrivez comment elle veut apparaître&#xa0;: un nom, des initiales ou son travail.</translation>
+        <translation>Écrivez comment elle veut apparaître&#xa0;: un nom, des initiales ou son travail.</translation>
     </message>
 </context>
 <context>
@@ -5803,11 +5803,11 @@
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimer</translation>
     </message>
     <message>
         <source>For somebody to whom it cannot be read on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une personne à qui on ne peut pas le lire sur cet écran</translation>
     </message>
     <message>
         <source>Change this</source>
@@ -5826,71 +5826,71 @@
     <name>ReadPaperSheet</name>
     <message>
         <source>Print it to read it back</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimer pour le lui relire</translation>
     </message>
     <message>
         <source>The pages hold the story as it stands now, for this office alone: whatever is not to leave this computer is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages contiennent le récit tel qu’il est maintenant, pour ce bureau seulement&#xa0;: ce qui ne doit pas quitter cet ordinateur n’y est pas.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished">Choisir où l’enregistrer</translation>
+        <translation>Choisir où l’enregistrer</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Un instant</translation>
+        <translation>Un instant</translation>
     </message>
     <message>
         <source>You can stop at any time; nothing half-done is left behind.</source>
-        <translation type="unfinished">Vous pouvez arrêter à tout moment&#xa0;; rien d’inachevé ne reste.</translation>
+        <translation>Vous pouvez arrêter à tout moment&#xa0;; rien d’inachevé ne reste.</translation>
     </message>
     <message>
         <source>The pages are in {name}. Print them, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont dans {name}. Imprimez-les, puis supprimez le fichier.</translation>
     </message>
     <message>
         <source>These pictures are damaged or missing, and not on the pages: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces images sont abîmées ou manquent, et ne sont pas sur les pages&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
-        <translation type="unfinished">Enregistré en PDF</translation>
+        <translation>Enregistré en PDF</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message numerus="yes">
         <source>%n file(s) came along that are not shown here: sound, film or documents. Ask the colleague about them before you approve.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier est venu avec et n’est pas montré ici&#xa0;: son, film ou document. Demandez à la collègue ce qu’il contient avant de donner votre visa.</numerusform>
+            <numerusform>%n fichiers sont venus avec et ne sont pas montrés ici&#xa0;: son, films ou documents. Demandez à la collègue ce qu’ils contiennent avant de donner votre visa.</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture is being made ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image se prépare.</translation>
     </message>
     <message>
         <source>This picture cannot be shown. Ask the colleague about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image ne peut pas être montrée. Demandez à la collègue ce qu’il en est.</translation>
     </message>
 </context>
 <context>
     <name>ReasonWords</name>
     <message numerus="yes">
         <source>%n place(s) still need a reason</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n endroit a encore besoin d’une raison</numerusform>
             <numerusform>%n endroits ont encore besoin d’une raison</numerusform>
         </translation>
     </message>
     <message>
         <source>For everybody to read, each place in the text that could say who somebody is needs a reason why it may stay. Write one, or take the words out of the record.</source>
-        <translation type="unfinished">Si tout le monde peut lire, chaque endroit du texte qui pourrait dire qui est quelqu’un a besoin d’une raison d’y rester. Écrivez-en une, ou enlevez ces mots de la fiche.</translation>
+        <translation>Si tout le monde peut lire, chaque endroit du texte qui pourrait dire qui est quelqu’un a besoin d’une raison d’y rester. Écrivez-en une, ou enlevez ces mots de la fiche.</translation>
     </message>
 </context>
 <context>
@@ -5912,15 +5912,15 @@
     <name>RecordSheets</name>
     <message>
         <source>The bundle that you were handed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet qu’on vous a remis</translation>
     </message>
     <message>
         <source>Bundles (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets (*.zip)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -5972,19 +5972,19 @@
     </message>
     <message>
         <source>Take in a notice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer un avis…</translation>
     </message>
     <message>
         <source>A file that you were given, because somebody took her consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier qu’on vous a donné, parce qu’une personne a retiré son consentement</translation>
     </message>
     <message>
         <source>Review for a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire pour une collègue…</translation>
     </message>
     <message>
         <source>Opens a bundle that a colleague handed you; nothing of it is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre un paquet qu’une collègue vous a remis&#xa0;; rien n’en est gardé ici</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), newest change first</source>
@@ -6319,137 +6319,137 @@
     <name>ReviewSheet</name>
     <message>
         <source>The file is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification du fichier en cours.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close without an answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans répondre&#xa0;?</translation>
     </message>
     <message>
         <source>What you wrote here is kept nowhere. It is gone when you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit ici n’est gardé nulle part. Cela disparaît quand vous fermez.</translation>
     </message>
     <message>
         <source>Close and lose the comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer et perdre les commentaires</translation>
     </message>
     <message>
         <source>A colleague&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche d’une collègue</translation>
     </message>
     <message>
         <source>The file is whole, and nobody changed it since it was made. Who made it is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est intact, et personne ne l’a changé depuis qu’il a été fait. Qui l’a fait, on ne le sait pas ici.</translation>
     </message>
     <message>
         <source>Call the colleague who gave it to you, and let her read the words of her vault&apos;s key to you. Her app shows them under “Have it checked”. If they are these, it is from her:</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez la collègue qui vous l’a donné, et faites-lui lire les mots de la clé de son coffre. Son application les montre sous «&#xa0;Faire contrôler&#xa0;». Si ce sont ceux-ci, il vient d’elle&#xa0;:</translation>
     </message>
     <message>
         <source>Read without comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire sans comparer</translation>
     </message>
     <message>
         <source>The words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont les mêmes</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are in it. Read and answer them one by one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il contient&#xa0;%n fiche. Lisez-la et répondez-y.</numerusform>
+            <numerusform>Il contient&#xa0;%n fiches. Lisez-les et répondez-y une par une.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Made on {day} by a vault that you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait le {day} par un coffre que vous connaissez.</translation>
     </message>
     <message>
         <source>Made on {day}. Nobody here has checked who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait le {day}. Personne ici n’a vérifié qui l’a fait.</translation>
     </message>
     <message>
         <source>Nothing of this record is kept on this computer, and neither are your comments until you save the answer. Only the colleague changes her text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de cette fiche n’est gardé sur cet ordinateur, ni vos commentaires tant que vous n’enregistrez pas la réponse. Seule la collègue change son texte.</translation>
     </message>
     <message>
         <source>Other records</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres fiches</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre…</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) go along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commentaire part avec.</numerusform>
+            <numerusform>%n commentaires partent avec.</numerusform>
         </translation>
     </message>
     <message>
         <source>You wrote no comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez écrit aucun commentaire.</translation>
     </message>
     <message>
         <source>A signature says who claims to have checked this. Whether that key is really hers, the gateway checks when it gets the record.</source>
-        <translation type="unfinished">Une signature dit qui affirme avoir contrôlé ceci. Si cette clé est vraiment la sienne, le portail le vérifie quand il reçoit la fiche.</translation>
+        <translation>Une signature dit qui affirme avoir contrôlé ceci. Si cette clé est vraiment la sienne, le portail le vérifie quand il reçoit la fiche.</translation>
     </message>
     <message>
         <source>Back to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la fiche</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre…</translation>
     </message>
     <message>
         <source>Save the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la réponse…</translation>
     </message>
     <message>
         <source>There is nothing to answer yet: write a comment, or choose what you checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à répondre&#xa0;: écrivez un commentaire, ou choisissez ce que vous avez contrôlé.</translation>
     </message>
     <message>
         <source>Where the answer goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre la réponse</translation>
     </message>
     <message>
         <source>The answer is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est enregistrée</translation>
     </message>
     <message>
         <source>Give this file to the colleague who handed you the record:</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez ce fichier à la collègue qui vous a remis la fiche&#xa0;:</translation>
     </message>
     <message>
         <source>She may ask for the words of your key. Read them to her by voice; they are no secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut vous demander les mots de votre clé. Lisez-les-lui de vive voix&#xa0;; ils ne sont pas secrets&#xa0;:</translation>
     </message>
     <message>
         <source>When you have no further use for her bundle, delete it, and empty the waste basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand son paquet ne vous sert plus, supprimez-le, et videz la corbeille de l’ordinateur.</translation>
     </message>
     <message>
         <source>A person who checks</source>
-        <translation type="unfinished">Une personne qui contrôle</translation>
+        <translation>Une personne qui contrôle</translation>
     </message>
     <message>
         <source>Add her</source>
-        <translation type="unfinished">L’ajouter</translation>
+        <translation>L’ajouter</translation>
     </message>
 </context>
 <context>
@@ -6702,23 +6702,23 @@
     <name>SigningForm</name>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished">Qui signe</translation>
+        <translation>Qui signe</translation>
     </message>
     <message>
         <source>What she checked</source>
-        <translation type="unfinished">Ce qu’elle a contrôlé</translation>
+        <translation>Ce qu’elle a contrôlé</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">Pour qui</translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>Only comments, no approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement des commentaires, sans visa</translation>
     </message>
     <message>
         <source>Her sign-off phrase</source>
-        <translation type="unfinished">Sa phrase de visa</translation>
+        <translation>Sa phrase de visa</translation>
     </message>
 </context>
 <context>
@@ -6818,115 +6818,115 @@
     <name>TakeInSheet</name>
     <message>
         <source>Take in a bundle or notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer un paquet ou un avis</translation>
     </message>
     <message>
         <source>When somebody takes her consent back, whoever got her story is sent a notice. Choose the file that you were given. It is looked at first; nothing changes before you have read what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une personne retire son consentement, qui a reçu son récit reçoit un avis. Choisissez le fichier qu’on vous a donné. Il est d’abord regardé&#xa0;; rien ne change avant que vous ayez lu ce qu’il dit.</translation>
     </message>
     <message>
         <source>Records of colleagues cannot be taken in yet; what was taken back can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches de collègues ne peuvent pas encore être intégrées&#xa0;; ce qui a été retiré, si.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier…</translation>
     </message>
     <message>
         <source>Bundles and notices (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets et avis (*.zip)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The file that you were given</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier qu’on vous a donné</translation>
     </message>
     <message>
         <source>What this file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit ce fichier</translation>
     </message>
     <message>
         <source>It was made here, so nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été fait ici, rien n’y est donc nouveau.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer</translation>
     </message>
     <message>
         <source>I compared these words with her, by voice</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai comparé ces mots avec elle, de vive voix</translation>
     </message>
     <message numerus="yes">
         <source>A consent was taken back. %n record(s) of yours will stay here:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un consentement a été retiré.&#xa0;%n de vos fiches restera ici&#xa0;:</numerusform>
+            <numerusform>Un consentement a été retiré.&#xa0;%n de vos fiches resteront ici&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>et&#xa0;%n de plus</numerusform>
             <numerusform>et&#xa0;%n de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It speaks of %n record(s) that are not in this vault. That is remembered: should they ever come, what was taken back stays taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il parle de&#xa0;%n fiche qui n’est pas dans ce coffre. C’est retenu&#xa0;: si elle arrive un jour, ce qui a été retiré reste retiré.</numerusform>
+            <numerusform>Il parle de&#xa0;%n fiches qui ne sont pas dans ce coffre. C’est retenu&#xa0;: si elles arrivent un jour, ce qui a été retiré reste retiré.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It also holds %n record(s). Records of colleagues cannot be taken in yet, so these are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il contient aussi&#xa0;%n fiche. Les fiches de collègues ne peuvent pas encore être intégrées, elle est donc laissée de côté.</numerusform>
+            <numerusform>Il contient aussi&#xa0;%n fiches. Les fiches de collègues ne peuvent pas encore être intégrées, elles sont donc laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a fait</translation>
     </message>
     <message>
         <source>Somebody whose key you compared before: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne dont vous avez déjà comparé la clé&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Nobody here knows this key yet. A stranger could hide your records this way. Ask the sender, by telephone or in person, to read out the words of her key. Go on only if they are these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici ne connaît encore cette clé. Une personne inconnue pourrait cacher vos fiches de cette façon. Demandez à qui l’a envoyé, par téléphone ou en personne, de lire les mots de sa clé. Ne continuez que si ce sont ceux-ci&#xa0;:</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est intégré</translation>
     </message>
     <message>
         <source>From now on, what was taken back leaves in no export. Ask her what else to take down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, ce qui a été retiré ne part dans aucun export. Demandez-lui quoi d’autre enlever.</translation>
     </message>
     <message>
         <source>It is remembered. None of your own records is touched by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est retenu. Aucune de vos propres fiches n’est touchée.</translation>
     </message>
     <message>
         <source>All of it was known here already. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout y était déjà connu ici. Rien n’a changé.</translation>
     </message>
     <message>
         <source>The records in it were left out: that is not possible yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches qu’il contient ont été laissées de côté&#xa0;: ce n’est pas encore possible.</translation>
     </message>
 </context>
 <context>
@@ -7277,55 +7277,55 @@
     <name>WayWords</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished">Enregistrer en tableau</translation>
+        <translation>Enregistrer en tableau</translation>
     </message>
     <message>
         <source>Copy the whole record</source>
-        <translation type="unfinished">Copier toute la fiche</translation>
+        <translation>Copier toute la fiche</translation>
     </message>
     <message>
         <source>Save a picture</source>
-        <translation type="unfinished">Enregistrer une image</translation>
+        <translation>Enregistrer une image</translation>
     </message>
     <message>
         <source>Save the pages as PDF</source>
-        <translation type="unfinished">Enregistrer les pages en PDF</translation>
+        <translation>Enregistrer les pages en PDF</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished">Enregistrer le tableau</translation>
+        <translation>Enregistrer le tableau</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished">Enregistrer l’image</translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>The pages are saved as a PDF that anyone who uses this computer can open. Paper can be found, copied and photographed, and nothing calls it back. Print only what somebody needs on paper, keep it locked away, and destroy it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont enregistrées dans un PDF que toute personne utilisant cet ordinateur peut ouvrir. Le papier peut être trouvé, copié et photographié, et rien ne le rappelle. N’imprimez que ce dont quelqu’un a besoin sur papier, gardez-le sous clé, et détruisez-le ensuite.</translation>
     </message>
     <message>
         <source>The table is a file that anyone who uses this computer can open. Keep it where it is safe, and delete it when it is no longer needed.</source>
-        <translation type="unfinished">Le tableau est un fichier que toute personne utilisant cet ordinateur peut ouvrir. Gardez-le en lieu sûr, et supprimez-le quand il ne sert plus.</translation>
+        <translation>Le tableau est un fichier que toute personne utilisant cet ordinateur peut ouvrir. Gardez-le en lieu sûr, et supprimez-le quand il ne sert plus.</translation>
     </message>
     <message>
         <source>Other programs can read the clipboard. It is emptied after a minute; what you paste elsewhere stays there.</source>
-        <translation type="unfinished">D’autres programmes peuvent lire le presse-papiers. Il est vidé après une minute&#xa0;; ce que vous collez ailleurs y reste.</translation>
+        <translation>D’autres programmes peuvent lire le presse-papiers. Il est vidé après une minute&#xa0;; ce que vous collez ailleurs y reste.</translation>
     </message>
     <message>
         <source>The picture is a file that anyone who uses this computer can open. Its hidden details were taken out. Delete it when it is no longer needed.</source>
-        <translation type="unfinished">L’image est un fichier que toute personne utilisant cet ordinateur peut ouvrir. Ses détails cachés ont été retirés. Supprimez-la quand elle ne sert plus.</translation>
+        <translation>L’image est un fichier que toute personne utilisant cet ordinateur peut ouvrir. Ses détails cachés ont été retirés. Supprimez-la quand elle ne sert plus.</translation>
     </message>
     <message>
         <source>This is somebody&apos;s story. On paper it can be found by the very person she fears, and nothing calls it back. Print it only if she or a colleague needs it on paper, leave it neither at her home nor in a bag, and destroy it afterwards. The PDF can be opened by anyone who uses this computer: delete it once it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le récit d’une personne. Sur papier, celui-là même qu’elle craint peut le trouver, et rien ne le rappelle. Imprimez-le seulement si elle ou une collègue en a besoin sur papier, ne le laissez ni chez elle ni dans un sac, et détruisez-le ensuite. Toute personne utilisant cet ordinateur peut ouvrir le PDF&#xa0;: supprimez-le une fois imprimé.</translation>
     </message>
 </context>
 <context>
@@ -7355,34 +7355,34 @@
     <name>WhereItWent</name>
     <message>
         <source>{day}: {reader} (for {profile}, {file})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#xa0;: {reader} (pour {profile}, {file})</translation>
     </message>
     <message>
         <source>nobody wrote who got it</source>
-        <translation type="unfinished">personne n’a noté qui l’a reçu</translation>
+        <translation>personne n’a noté qui l’a reçu</translation>
     </message>
     <message>
         <source>file {start}…</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier {start}…</translation>
     </message>
     <message>
         <source>What went out in these ways, which the consent allowed: {ways}. Ask each place to take it down, and tell her what could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est sorti de ces façons, permises par le consentement&#xa0;: {ways}. Demandez à chaque endroit de l’enlever, et dites-lui ce qui n’a pas pu être atteint.</translation>
     </message>
     <message>
         <source>{day}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#xa0;: {path}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>et&#xa0;%n de plus</numerusform>
             <numerusform>et&#xa0;%n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Copies saved outside the vault. Delete those of this record, on the page Safety under “Copies outside”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies enregistrées hors du coffre. Supprimez celles de cette fiche, sur la page Sécurité sous «&#xa0;Copies au dehors&#xa0;»&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -7404,7 +7404,7 @@
     <name>WithdrawSheet</name>
     <message>
         <source>Take a consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un consentement</translation>
     </message>
     <message>
         <source>No reason is needed. It holds at once and for every version of this record: what is taken back leaves in no export any more.</source>
@@ -7420,55 +7420,55 @@
     </message>
     <message>
         <source>{code}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>What is taken back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui est retiré&#xa0;?</translation>
     </message>
     <message>
         <source>Choose what is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui est retiré.</translation>
     </message>
     <message>
         <source>From now on, what was taken back leaves in no export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, ce qui a été retiré ne part dans aucun export.</translation>
     </message>
     <message>
         <source>Who got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a reçu</translation>
     </message>
     <message>
         <source>The notice tells them which record, what is taken back and since when. It holds no name and no reason. Every bundle from now on says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avis leur dit quelle fiche, ce qui est retiré et depuis quand. Il ne contient ni nom ni raison. Chaque paquet dira désormais la même chose.</translation>
     </message>
     <message>
         <source>It left this computer in no bundle. There is nobody to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a quitté cet ordinateur dans aucun paquet. Il n’y a personne à prévenir.</translation>
     </message>
     <message>
         <source>What nobody can call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que personne ne peut rappeler</translation>
     </message>
     <message>
         <source>Pages that were printed and handed out. Ask for them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages imprimées et distribuées. Demandez qu’on vous les rende.</translation>
     </message>
     <message>
         <source>Make a notice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un avis…</translation>
     </message>
     <message>
         <source>Give this file to everybody who got the record:</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez ce fichier à toutes les personnes qui ont reçu la fiche&#xa0;:</translation>
     </message>
     <message>
         <source>It is for: {readers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est pour&#xa0;: {readers}</translation>
     </message>
     <message>
         <source>The next bundle that you make carries it too, whoever gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain paquet que vous ferez le porte aussi, quelle que soit la personne qui le reçoit.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8002,19 +8002,19 @@
     <name>_Block</name>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Comment on {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire sur {question}</translation>
     </message>
     <message>
         <source>Your comment on {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre commentaire sur {question}</translation>
     </message>
     <message>
         <source>What should change, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui devrait changer, et pourquoi</translation>
     </message>
 </context>
 </TS>

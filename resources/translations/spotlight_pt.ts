@@ -810,11 +810,11 @@
     </message>
     <message>
         <source>People who check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem verifica aqui…</translation>
     </message>
     <message>
         <source>Sign here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinar aqui…</translation>
     </message>
     <message>
         <source>This record is for this device only. Nobody has to check it until it is for others.</source>
@@ -834,23 +834,23 @@
     </message>
     <message>
         <source>A colleague on her own machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma colega no seu próprio computador</translation>
     </message>
     <message>
         <source>Hand her a bundle, by stick or any other way. She reads it there, writes comments, signs, and gives you a small file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue-lhe um pacote, numa pen ou de outra forma. Ela lê-o lá, escreve comentários, assina e devolve-lhe um pequeno ficheiro.</translation>
     </message>
     <message>
         <source>Hand it to a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar a uma colega…</translation>
     </message>
     <message>
         <source>Take a colleague&apos;s answer in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar a resposta de uma colega…</translation>
     </message>
     <message>
         <source>When she opens it, she may ask you for the words of your vault&apos;s key: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao abrir, ela pode pedir-lhe as palavras da chave do seu cofre: {words}</translation>
     </message>
     <message>
         <source>{step}, for {readers}: {name}, {role}, {day}</source>
@@ -858,78 +858,78 @@
     </message>
     <message>
         <source>People who check here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem verifica aqui</translation>
     </message>
     <message>
         <source>Nobody yet. Add each colleague who looks at records on this computer, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda ninguém. Acrescente uma a uma as colegas que veem registos neste computador.</translation>
     </message>
     <message>
         <source>Checks no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não verifica</translation>
     </message>
     <message>
         <source>She can sign nothing more here. What she signed stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela já não pode assinar nada aqui. O que assinou continua válido.</translation>
     </message>
     <message>
         <source>Our focal point may clear for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>O nosso ponto focal pode autorizar para toda a gente</translation>
     </message>
     <message>
         <source>Only the Secretariat may say so. Tick this when it has told your team, best in writing; without it, only the Secretariat clears what everybody may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o Secretariado o pode decidir. Marque isto quando ele o tiver dito à sua equipa, de preferência por escrito; sem isso, só o Secretariado autoriza o que toda a gente pode ler.</translation>
     </message>
     <message>
         <source>Choose the colleague&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a resposta da colega</translation>
     </message>
     <message>
         <source>Answers (*.signoff.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas (*.signoff.json)</translation>
     </message>
     <message>
         <source>A colleague&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de uma colega</translation>
     </message>
     <message>
         <source>{name} signed it. It is whole, and about this very version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} assinou. Está inteira, e é sobre esta mesma versão.</translation>
     </message>
     <message>
         <source>She approves nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não dá nenhum visto.</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) come with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vem com %n comentário.</numerusform>
+            <numerusform>Vem com %n comentários.</numerusform>
         </translation>
     </message>
     <message>
         <source>Her key is new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave dela é nova aqui.</translation>
     </message>
     <message>
         <source>Call her, or meet her, and let her read the words of her key to you. Go on only if they are these; anybody could have written her name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone-lhe, ou encontre-se com ela, e peça-lhe que leia as palavras da chave dela. Só continue se forem estas; qualquer pessoa podia ter escrito o nome dela.</translation>
     </message>
     <message>
         <source>Her key is known here from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave dela já é conhecida aqui.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>The words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras são as mesmas</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar</translation>
     </message>
     <message>
         <source>A signature says who claims to have checked this. Whether that key is really hers, the gateway checks when it gets the record.</source>
@@ -953,19 +953,19 @@
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar uma pessoa…</translation>
     </message>
     <message>
         <source>Somebody checks no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém já não verifica</translation>
     </message>
     <message>
         <source>{name} can sign nothing more here, and her key is not given back to anybody. What she signed stands. If she comes back, she gets a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} já não pode assinar nada aqui, e a sua chave não é devolvida a ninguém. O que assinou continua válido. Se voltar, recebe uma nova chave.</translation>
     </message>
     <message>
         <source>She checks no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela já não verifica</translation>
     </message>
     <message>
         <source>Add her</source>
@@ -1151,22 +1151,22 @@
     <name>CommentList</name>
     <message numerus="yes">
         <source>%n comment(s) came back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Voltou %n comentário</numerusform>
+            <numerusform>Voltaram %n comentários</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a pergunta</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Feito</translation>
+        <translation>Feito</translation>
     </message>
     <message>
         <source>Takes this comment off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira este comentário da lista</translation>
     </message>
 </context>
 <context>
@@ -2042,11 +2042,11 @@
     <name>ConsentPapers</name>
     <message>
         <source>Go through it together. There is a form to sign, and the same in large type to be read aloud. Both carry the number of the consent, and no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vejam-no em conjunto. Há um formulário para assinar, e o mesmo em letra grande para ler em voz alta. Os dois têm o número do consentimento, e nenhum nome.</translation>
     </message>
     <message>
         <source>Print the consent form</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir o formulário de consentimento</translation>
     </message>
 </context>
 <context>
@@ -2205,35 +2205,35 @@
     </message>
     <message>
         <source>that she is an adult</source>
-        <translation type="unfinished"></translation>
+        <translation>que é maior de idade</translation>
     </message>
     <message>
         <source>a low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>um risco baixo</translation>
     </message>
     <message>
         <source>a specialist&apos;s agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>o acordo de uma especialista</translation>
     </message>
     <message>
         <source>the text read back to her</source>
-        <translation type="unfinished"></translation>
+        <translation>ler-lhe o texto</translation>
     </message>
     <message>
         <source>why she wants it, written down</source>
-        <translation type="unfinished"></translation>
+        <translation>porque o quer, por escrito</translation>
     </message>
     <message>
         <source>her own request</source>
-        <translation type="unfinished"></translation>
+        <translation>o pedido dela própria</translation>
     </message>
     <message>
         <source>the Secretariat&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>a palavra do Secretariado</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>What people agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as pessoas aceitaram</translation>
     </message>
 </context>
 <context>
@@ -4385,7 +4385,7 @@
     </message>
     <message>
         <source>What somebody in a record did not agree to stays here: it goes into no bundle, page, table, copied text or picture. The day counts: a consent that has run out, or was taken back, lets nothing more out. Somebody other than the writer has to clear a record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que uma pessoa de um registo não aceitou fica aqui: não vai para nenhum pacote, página, tabela, texto copiado ou imagem. O dia conta: um consentimento que terminou, ou que foi retirado, já não deixa sair nada. Primeiro, alguém que não o tenha escrito tem de autorizar o registo.</translation>
     </message>
     <message>
         <source>Everybody who has the recovery kit, two of its pieces with their codes, or the office key, and the folder or a backup, can open it. Keep them where you would keep the passphrase.</source>
@@ -4397,15 +4397,15 @@
     </message>
     <message>
         <source>The app can hold a record only against what was written down: who is in it, what she agreed to, who can be recognised in a picture. What was ticked wrongly, or left out, it cannot know.</source>
-        <translation type="unfinished"></translation>
+        <translation>A aplicação só pode comparar um registo com o que foi anotado: quem está nele, o que aceitou, quem pode ser reconhecida numa imagem. O que foi mal marcado, ou ficou de fora, ela não pode saber.</translation>
     </message>
     <message>
         <source>It looks for numbers, dates, addresses and protected names in what you write. It does not find everything, and it cannot tell what a neighbour would recognise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procura números, datas, moradas e nomes protegidos no que escreve. Não encontra tudo, e não pode dizer o que um vizinho reconheceria.</translation>
     </message>
     <message>
         <source>That somebody checked a record is signed with her key. A signature says who claims this; it takes the receiver to know whose key it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que alguém verificou um registo é assinado com a sua chave. Uma assinatura diz quem o afirma; cabe a quem o recebe saber de quem é a chave.</translation>
     </message>
     <message>
         <source>What does not hold</source>
@@ -5312,19 +5312,19 @@
     <name>PersonForm</name>
     <message>
         <source>She chooses a phrase of her own, which nobody else learns. Without it nobody can sign in her name, and it does not open the vault.</source>
-        <translation type="unfinished">Ela escolhe uma frase só sua, que mais ninguém fica a saber. Sem ela, ninguém pode assinar em seu nome, e a frase não abre o cofre.</translation>
+        <translation>Ela escolhe uma frase só sua, que mais ninguém fica a saber. Sem ela, ninguém pode assinar em seu nome, e a frase não abre o cofre.</translation>
     </message>
     <message>
         <source>Name, initials or work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, iniciais ou trabalho</translation>
     </message>
     <message>
         <source>What she does</source>
-        <translation type="unfinished">O que faz</translation>
+        <translation>O que faz</translation>
     </message>
     <message>
         <source>Write how she wants to be shown: a name, initials or her work.</source>
-        <translation type="unfinished">Escreva como ela quer aparecer: um nome, iniciais ou o seu trabalho.</translation>
+        <translation>Escreva como ela quer aparecer: um nome, iniciais ou o seu trabalho.</translation>
     </message>
 </context>
 <context>
@@ -5803,11 +5803,11 @@
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>For somebody to whom it cannot be read on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Para alguém a quem não se pode ler neste ecrã</translation>
     </message>
     <message>
         <source>Change this</source>
@@ -5826,71 +5826,71 @@
     <name>ReadPaperSheet</name>
     <message>
         <source>Print it to read it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir para lhe ler</translation>
     </message>
     <message>
         <source>The pages hold the story as it stands now, for this office alone: whatever is not to leave this computer is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>As páginas têm a história como está agora, só para este escritório: o que não deve sair deste computador fica de fora.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished">Escolher onde guardar</translation>
+        <translation>Escolher onde guardar</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">Um momento</translation>
+        <translation>Um momento</translation>
     </message>
     <message>
         <source>You can stop at any time; nothing half-done is left behind.</source>
-        <translation type="unfinished">Pode parar a qualquer momento; nada fica a meio.</translation>
+        <translation>Pode parar a qualquer momento; nada fica a meio.</translation>
     </message>
     <message>
         <source>The pages are in {name}. Print them, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>As páginas estão em {name}. Imprima-as e depois elimine o ficheiro.</translation>
     </message>
     <message>
         <source>These pictures are damaged or missing, and not on the pages: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas imagens estão danificadas ou faltam, e não estão nas páginas: {names}.</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
-        <translation type="unfinished">Guardado como PDF</translation>
+        <translation>Guardado como PDF</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message numerus="yes">
         <source>%n file(s) came along that are not shown here: sound, film or documents. Ask the colleague about them before you approve.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Veio %n ficheiro que não aparece aqui: som, vídeo ou documento. Pergunte por ele à colega antes de dar o visto.</numerusform>
+            <numerusform>Vieram %n ficheiros que não aparecem aqui: som, vídeos ou documentos. Pergunte por eles à colega antes de dar o visto.</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture is being made ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem está a ser preparada.</translation>
     </message>
     <message>
         <source>This picture cannot be shown. Ask the colleague about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível mostrar esta imagem. Pergunte por ela à colega.</translation>
     </message>
 </context>
 <context>
     <name>ReasonWords</name>
     <message numerus="yes">
         <source>%n place(s) still need a reason</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ponto ainda precisa de um motivo</numerusform>
             <numerusform>%n pontos ainda precisam de um motivo</numerusform>
         </translation>
     </message>
     <message>
         <source>For everybody to read, each place in the text that could say who somebody is needs a reason why it may stay. Write one, or take the words out of the record.</source>
-        <translation type="unfinished">Para toda a gente ler, cada ponto do texto que possa dizer quem é alguém precisa de um motivo para ficar. Escreva um, ou tire essas palavras do registo.</translation>
+        <translation>Para toda a gente ler, cada ponto do texto que possa dizer quem é alguém precisa de um motivo para ficar. Escreva um, ou tire essas palavras do registo.</translation>
     </message>
 </context>
 <context>
@@ -5912,15 +5912,15 @@
     <name>RecordSheets</name>
     <message>
         <source>The bundle that you were handed</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote que lhe entregaram</translation>
     </message>
     <message>
         <source>Bundles (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes (*.zip)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos os ficheiros (*)</translation>
+        <translation>Todos os ficheiros (*)</translation>
     </message>
 </context>
 <context>
@@ -5972,19 +5972,19 @@
     </message>
     <message>
         <source>Take in a notice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar um aviso…</translation>
     </message>
     <message>
         <source>A file that you were given, because somebody took her consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro que lhe deram, porque alguém retirou o consentimento</translation>
     </message>
     <message>
         <source>Review for a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rever para uma colega…</translation>
     </message>
     <message>
         <source>Opens a bundle that a colleague handed you; nothing of it is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre um pacote que uma colega lhe entregou; nada dele fica guardado aqui</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), newest change first</source>
@@ -6319,137 +6319,137 @@
     <name>ReviewSheet</name>
     <message>
         <source>The file is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro está a ser verificado.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Close without an answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar sem responder?</translation>
     </message>
     <message>
         <source>What you wrote here is kept nowhere. It is gone when you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que escreveu aqui não fica guardado em lado nenhum. Desaparece quando fechar.</translation>
     </message>
     <message>
         <source>Close and lose the comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar e perder os comentários</translation>
     </message>
     <message>
         <source>A colleague&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo de uma colega</translation>
     </message>
     <message>
         <source>The file is whole, and nobody changed it since it was made. Who made it is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro está inteiro, e ninguém o alterou desde que foi feito. Quem o fez não se sabe aqui.</translation>
     </message>
     <message>
         <source>Call the colleague who gave it to you, and let her read the words of her vault&apos;s key to you. Her app shows them under “Have it checked”. If they are these, it is from her:</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone à colega que lho deu e peça-lhe que leia as palavras da chave do cofre dela. A aplicação dela mostra-as em «Pedir verificação». Se forem estas, é dela:</translation>
     </message>
     <message>
         <source>Read without comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler sem comparar</translation>
     </message>
     <message>
         <source>The words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras são as mesmas</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are in it. Read and answer them one by one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contém %n registo. Leia-o e responda.</numerusform>
+            <numerusform>Contém %n registos. Leia-os e responda um a um.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem título</translation>
     </message>
     <message>
         <source>Made on {day} by a vault that you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito em {day} por um cofre que conhece.</translation>
     </message>
     <message>
         <source>Made on {day}. Nobody here has checked who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito em {day}. Ninguém aqui verificou quem o fez.</translation>
     </message>
     <message>
         <source>Nothing of this record is kept on this computer, and neither are your comments until you save the answer. Only the colleague changes her text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada deste registo fica guardado neste computador, nem os seus comentários até guardar a resposta. Só a colega altera o texto dela.</translation>
     </message>
     <message>
         <source>Other records</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros registos</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder…</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua resposta</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) go along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Segue com %n comentário.</numerusform>
+            <numerusform>Segue com %n comentários.</numerusform>
         </translation>
     </message>
     <message>
         <source>You wrote no comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não escreveu nenhum comentário.</translation>
     </message>
     <message>
         <source>A signature says who claims to have checked this. Whether that key is really hers, the gateway checks when it gets the record.</source>
-        <translation type="unfinished">Uma assinatura diz quem afirma ter verificado isto. Se essa chave é mesmo dela, é o portal que o confirma quando recebe o registo.</translation>
+        <translation>Uma assinatura diz quem afirma ter verificado isto. Se essa chave é mesmo dela, é o portal que o confirma quando recebe o registo.</translation>
     </message>
     <message>
         <source>Back to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao registo</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa…</translation>
     </message>
     <message>
         <source>Save the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a resposta…</translation>
     </message>
     <message>
         <source>There is nothing to answer yet: write a comment, or choose what you checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada a responder: escreva um comentário, ou escolha o que verificou.</translation>
     </message>
     <message>
         <source>Where the answer goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde pôr a resposta</translation>
     </message>
     <message>
         <source>The answer is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta está guardada</translation>
     </message>
     <message>
         <source>Give this file to the colleague who handed you the record:</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue este ficheiro à colega que lhe deu o registo:</translation>
     </message>
     <message>
         <source>She may ask for the words of your key. Read them to her by voice; they are no secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela pode pedir-lhe as palavras da sua chave. Leia-lhas de viva voz; não são segredo:</translation>
     </message>
     <message>
         <source>When you have no further use for her bundle, delete it, and empty the waste basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando já não precisar do pacote dela, elimine-o e esvazie a reciclagem do computador.</translation>
     </message>
     <message>
         <source>A person who checks</source>
-        <translation type="unfinished">Uma pessoa que verifica</translation>
+        <translation>Uma pessoa que verifica</translation>
     </message>
     <message>
         <source>Add her</source>
-        <translation type="unfinished">Acrescentar</translation>
+        <translation>Acrescentar</translation>
     </message>
 </context>
 <context>
@@ -6702,23 +6702,23 @@
     <name>SigningForm</name>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished">Quem assina</translation>
+        <translation>Quem assina</translation>
     </message>
     <message>
         <source>What she checked</source>
-        <translation type="unfinished">O que verificou</translation>
+        <translation>O que verificou</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">Para quem</translation>
+        <translation>Para quem</translation>
     </message>
     <message>
         <source>Only comments, no approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Só comentários, sem visto</translation>
     </message>
     <message>
         <source>Her sign-off phrase</source>
-        <translation type="unfinished">A frase de visto dela</translation>
+        <translation>A frase de visto dela</translation>
     </message>
 </context>
 <context>
@@ -6818,115 +6818,115 @@
     <name>TakeInSheet</name>
     <message>
         <source>Take in a bundle or notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar um pacote ou aviso</translation>
     </message>
     <message>
         <source>When somebody takes her consent back, whoever got her story is sent a notice. Choose the file that you were given. It is looked at first; nothing changes before you have read what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando alguém retira o consentimento, quem recebeu a sua história recebe um aviso. Escolha o ficheiro que lhe deram. Primeiro é visto; nada muda antes de ter lido o que diz.</translation>
     </message>
     <message>
         <source>Records of colleagues cannot be taken in yet; what was taken back can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não é possível incorporar registos de colegas; o que foi retirado, sim.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o ficheiro…</translation>
     </message>
     <message>
         <source>Bundles and notices (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes e avisos (*.zip)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos os ficheiros (*)</translation>
+        <translation>Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>The file that you were given</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro que lhe deram</translation>
     </message>
     <message>
         <source>What this file says</source>
-        <translation type="unfinished"></translation>
+        <translation>O que diz este ficheiro</translation>
     </message>
     <message>
         <source>It was made here, so nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi feito aqui, por isso não traz nada de novo.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar</translation>
     </message>
     <message>
         <source>I compared these words with her, by voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparei estas palavras com ela, de viva voz</translation>
     </message>
     <message numerus="yes">
         <source>A consent was taken back. %n record(s) of yours will stay here:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Foi retirado um consentimento. %n registo seu fica aqui:</numerusform>
+            <numerusform>Foi retirado um consentimento. %n registos seus ficam aqui:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>e mais %n</numerusform>
             <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It speaks of %n record(s) that are not in this vault. That is remembered: should they ever come, what was taken back stays taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fala de %n registo que não está neste cofre. Fica anotado: se um dia chegar, o que foi retirado continua retirado.</numerusform>
+            <numerusform>Fala de %n registos que não estão neste cofre. Fica anotado: se um dia chegarem, o que foi retirado continua retirado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It also holds %n record(s). Records of colleagues cannot be taken in yet, so these are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Também contém %n registo. Ainda não é possível incorporar registos de colegas, por isso fica de fora.</numerusform>
+            <numerusform>Também contém %n registos. Ainda não é possível incorporar registos de colegas, por isso ficam de fora.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem o fez</translation>
     </message>
     <message>
         <source>Somebody whose key you compared before: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém cuja chave já comparou: {words}</translation>
     </message>
     <message>
         <source>Nobody here knows this key yet. A stranger could hide your records this way. Ask the sender, by telephone or in person, to read out the words of her key. Go on only if they are these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda ninguém aqui conhece esta chave. Uma pessoa estranha podia esconder assim os seus registos. Peça a quem o enviou, por telefone ou em pessoa, que leia as palavras da sua chave. Só continue se forem estas:</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporado</translation>
     </message>
     <message>
         <source>From now on, what was taken back leaves in no export. Ask her what else to take down.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora, o que foi retirado não sai em nenhuma exportação. Pergunte-lhe o que mais se deve retirar.</translation>
     </message>
     <message>
         <source>It is remembered. None of your own records is touched by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica anotado. Nenhum dos seus próprios registos é afetado.</translation>
     </message>
     <message>
         <source>All of it was known here already. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui já se sabia tudo. Nada mudou.</translation>
     </message>
     <message>
         <source>The records in it were left out: that is not possible yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registos que contém ficaram de fora: ainda não é possível.</translation>
     </message>
 </context>
 <context>
@@ -7277,55 +7277,55 @@
     <name>WayWords</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished">Guardar como tabela</translation>
+        <translation>Guardar como tabela</translation>
     </message>
     <message>
         <source>Copy the whole record</source>
-        <translation type="unfinished">Copiar o registo inteiro</translation>
+        <translation>Copiar o registo inteiro</translation>
     </message>
     <message>
         <source>Save a picture</source>
-        <translation type="unfinished">Guardar uma imagem</translation>
+        <translation>Guardar uma imagem</translation>
     </message>
     <message>
         <source>Save the pages as PDF</source>
-        <translation type="unfinished">Guardar as páginas como PDF</translation>
+        <translation>Guardar as páginas como PDF</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished">Guardar a tabela</translation>
+        <translation>Guardar a tabela</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished">Guardar a imagem</translation>
+        <translation>Guardar a imagem</translation>
     </message>
     <message>
         <source>The pages are saved as a PDF that anyone who uses this computer can open. Paper can be found, copied and photographed, and nothing calls it back. Print only what somebody needs on paper, keep it locked away, and destroy it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>As páginas são guardadas como um PDF que qualquer pessoa que use este computador pode abrir. O papel pode ser encontrado, copiado e fotografado, e nada o faz voltar. Imprima só o que alguém precisa em papel, guarde-o fechado à chave e destrua-o depois.</translation>
     </message>
     <message>
         <source>The table is a file that anyone who uses this computer can open. Keep it where it is safe, and delete it when it is no longer needed.</source>
-        <translation type="unfinished">A tabela é um ficheiro que qualquer pessoa que use este computador pode abrir. Guarde-a onde estiver a salvo e elimine-a quando já não for precisa.</translation>
+        <translation>A tabela é um ficheiro que qualquer pessoa que use este computador pode abrir. Guarde-a onde estiver a salvo e elimine-a quando já não for precisa.</translation>
     </message>
     <message>
         <source>Other programs can read the clipboard. It is emptied after a minute; what you paste elsewhere stays there.</source>
-        <translation type="unfinished">Outros programas podem ler a área de transferência. É esvaziada ao fim de um minuto; o que colar noutro lugar fica lá.</translation>
+        <translation>Outros programas podem ler a área de transferência. É esvaziada ao fim de um minuto; o que colar noutro lugar fica lá.</translation>
     </message>
     <message>
         <source>The picture is a file that anyone who uses this computer can open. Its hidden details were taken out. Delete it when it is no longer needed.</source>
-        <translation type="unfinished">A imagem é um ficheiro que qualquer pessoa que use este computador pode abrir. Os pormenores escondidos foram retirados. Elimine-a quando já não for precisa.</translation>
+        <translation>A imagem é um ficheiro que qualquer pessoa que use este computador pode abrir. Os pormenores escondidos foram retirados. Elimine-a quando já não for precisa.</translation>
     </message>
     <message>
         <source>This is somebody&apos;s story. On paper it can be found by the very person she fears, and nothing calls it back. Print it only if she or a colleague needs it on paper, leave it neither at her home nor in a bag, and destroy it afterwards. The PDF can be opened by anyone who uses this computer: delete it once it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a história de uma pessoa. Em papel, pode ser encontrada justamente por quem ela teme, e nada a faz voltar. Imprima-a só se ela ou uma colega precisar dela em papel, não a deixe em casa dela nem numa mala, e destrua-a depois. O PDF pode ser aberto por qualquer pessoa que use este computador: elimine-o depois de impresso.</translation>
     </message>
 </context>
 <context>
@@ -7355,34 +7355,34 @@
     <name>WhereItWent</name>
     <message>
         <source>{day}: {reader} (for {profile}, {file})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {reader} (para {profile}, {file})</translation>
     </message>
     <message>
         <source>nobody wrote who got it</source>
-        <translation type="unfinished">ninguém anotou quem o recebeu</translation>
+        <translation>ninguém anotou quem o recebeu</translation>
     </message>
     <message>
         <source>file {start}…</source>
-        <translation type="unfinished"></translation>
+        <translation>ficheiro {start}…</translation>
     </message>
     <message>
         <source>What went out in these ways, which the consent allowed: {ways}. Ask each place to take it down, and tell her what could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que saiu destas formas, que o consentimento permitia: {ways}. Peça a cada lugar que o retire, e diga-lhe o que não foi possível alcançar.</translation>
     </message>
     <message>
         <source>{day}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {path}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>e mais %n</numerusform>
             <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Copies saved outside the vault. Delete those of this record, on the page Safety under “Copies outside”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias guardadas fora do cofre. Elimine as deste registo, na página Segurança em «Cópias fora»:</translation>
     </message>
 </context>
 <context>
@@ -7404,7 +7404,7 @@
     <name>WithdrawSheet</name>
     <message>
         <source>Take a consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar um consentimento</translation>
     </message>
     <message>
         <source>No reason is needed. It holds at once and for every version of this record: what is taken back leaves in no export any more.</source>
@@ -7420,55 +7420,55 @@
     </message>
     <message>
         <source>{code}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {name}</translation>
     </message>
     <message>
         <source>What is taken back?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é retirado?</translation>
     </message>
     <message>
         <source>Choose what is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o que é retirado.</translation>
     </message>
     <message>
         <source>From now on, what was taken back leaves in no export.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora, o que foi retirado não sai em nenhuma exportação.</translation>
     </message>
     <message>
         <source>Who got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem o recebeu</translation>
     </message>
     <message>
         <source>The notice tells them which record, what is taken back and since when. It holds no name and no reason. Every bundle from now on says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aviso diz-lhes que registo, o que é retirado e desde quando. Não leva nome nem motivo. A partir de agora, todos os pacotes dizem o mesmo.</translation>
     </message>
     <message>
         <source>It left this computer in no bundle. There is nobody to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não saiu deste computador em nenhum pacote. Não há ninguém a avisar.</translation>
     </message>
     <message>
         <source>What nobody can call back</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ninguém pode chamar de volta</translation>
     </message>
     <message>
         <source>Pages that were printed and handed out. Ask for them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>As páginas impressas e distribuídas. Peça que lhas devolvam.</translation>
     </message>
     <message>
         <source>Make a notice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer um aviso…</translation>
     </message>
     <message>
         <source>Give this file to everybody who got the record:</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue este ficheiro a todas as pessoas que receberam o registo:</translation>
     </message>
     <message>
         <source>It is for: {readers}</source>
-        <translation type="unfinished"></translation>
+        <translation>É para: {readers}</translation>
     </message>
     <message>
         <source>The next bundle that you make carries it too, whoever gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próximo pacote que fizer também o leva, seja quem for que o receba.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8002,19 +8002,19 @@
     <name>_Block</name>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentário</translation>
     </message>
     <message>
         <source>Comment on {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentário sobre {question}</translation>
     </message>
     <message>
         <source>Your comment on {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu comentário sobre {question}</translation>
     </message>
     <message>
         <source>What should change, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>O que deve mudar, e porquê</translation>
     </message>
 </context>
 </TS>
