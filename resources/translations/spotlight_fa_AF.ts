@@ -785,11 +785,11 @@
     </message>
     <message>
         <source>People who check…</source>
-        <translation type="unfinished"></translation>
+        <translation>کسانی که بررسی می‌کنند…</translation>
     </message>
     <message>
         <source>Sign here…</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا امضا کنید…</translation>
     </message>
     <message>
         <source>This record is for this device only. Nobody has to check it until it is for others.</source>
@@ -809,23 +809,23 @@
     </message>
     <message>
         <source>A colleague on her own machine</source>
-        <translation type="unfinished"></translation>
+        <translation>همکاری در کمپیوتر خودش</translation>
     </message>
     <message>
         <source>Hand her a bundle, by stick or any other way. She reads it there, writes comments, signs, and gives you a small file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته‌ای را با فلش یا از راه دیگری به او تسلیم دهید. آنجا آن را می‌خواند، نظر می‌نویسد، امضا می‌کند و یک فایل کوچک به شما پس می‌دهد.</translation>
     </message>
     <message>
         <source>Hand it to a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسلیم دادن به یک همکار…</translation>
     </message>
     <message>
         <source>Take a colleague&apos;s answer in…</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن جواب همکار…</translation>
     </message>
     <message>
         <source>When she opens it, she may ask you for the words of your vault&apos;s key: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی آن را باز کند، شاید کلمه‌های کلید صندوق شما را بپرسد: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>{step}, for {readers}: {name}, {role}, {day}</source>
@@ -833,77 +833,77 @@
     </message>
     <message>
         <source>People who check here</source>
-        <translation type="unfinished"></translation>
+        <translation>کسانی که اینجا بررسی می‌کنند</translation>
     </message>
     <message>
         <source>Nobody yet. Add each colleague who looks at records on this computer, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز هیچ کس. هر همکاری را که در این کمپیوتر ریکاردها را می‌بیند، یکی یکی اضافه کنید.</translation>
     </message>
     <message>
         <source>Checks no more</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر بررسی نمی‌کند</translation>
     </message>
     <message>
         <source>She can sign nothing more here. What she signed stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا دیگر چیزی امضا نمی‌تواند. آنچه امضا کرده اعتبار دارد.</translation>
     </message>
     <message>
         <source>Our focal point may clear for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئول ارتباط ما می‌تواند برای همه تأیید کند</translation>
     </message>
     <message>
         <source>Only the Secretariat may say so. Tick this when it has told your team, best in writing; without it, only the Secretariat clears what everybody may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها سکرتریت می‌تواند این را بگوید. وقتی به تیم شما گفت، بهتر است نوشته، این را نشانی کنید؛ بدون آن تنها سکرتریت آنچه را همه می‌خوانند تأیید می‌کند.</translation>
     </message>
     <message>
         <source>Choose the colleague&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب همکار را انتخاب کنید</translation>
     </message>
     <message>
         <source>Answers (*.signoff.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب‌ها (*.signoff.json)</translation>
     </message>
     <message>
         <source>A colleague&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب یک همکار</translation>
     </message>
     <message>
         <source>{name} signed it. It is whole, and about this very version.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ آن را امضا کرده است. سالم است و دربارهٔ همین نسخه است.</translation>
     </message>
     <message>
         <source>She approves nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی را تأیید نمی‌کند.</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) come with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نظر با آن می‌آید.</numerusform>
         </translation>
     </message>
     <message>
         <source>Her key is new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید او اینجا نو است.</translation>
     </message>
     <message>
         <source>Call her, or meet her, and let her read the words of her key to you. Go on only if they are these; anybody could have written her name.</source>
-        <translation type="unfinished"></translation>
+        <translation>به او زنگ بزنید یا او را ببینید، و بگذارید کلمه‌های کلیدش را برای شما بخواند. تنها اگر همین‌ها بود ادامه دهید؛ هر کسی می‌توانست نام او را بنویسد.</translation>
     </message>
     <message>
         <source>Her key is known here from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید او از پیش اینجا شناخته شده است.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>حالا نه</translation>
     </message>
     <message>
         <source>The words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>کلمه‌ها یکی است</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن آن</translation>
     </message>
     <message>
         <source>A signature says who claims to have checked this. Whether that key is really hers, the gateway checks when it gets the record.</source>
@@ -927,19 +927,19 @@
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن یک شخص…</translation>
     </message>
     <message>
         <source>Somebody checks no more</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی دیگر بررسی نمی‌کند</translation>
     </message>
     <message>
         <source>{name} can sign nothing more here, and her key is not given back to anybody. What she signed stands. If she comes back, she gets a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ دیگر اینجا چیزی امضا نمی‌تواند، و کلیدش به کسی پس داده نمی‌شود. آنچه امضا کرده اعتبار دارد. اگر برگردد، کلید نو می‌گیرد.</translation>
     </message>
     <message>
         <source>She checks no more</source>
-        <translation type="unfinished"></translation>
+        <translation>او دیگر بررسی نمی‌کند</translation>
     </message>
     <message>
         <source>Add her</source>
@@ -1124,21 +1124,21 @@
     <name>CommentList</name>
     <message numerus="yes">
         <source>%n comment(s) came back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نظر رسید</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به سؤال</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">شد</translation>
+        <translation>شد</translation>
     </message>
     <message>
         <source>Takes this comment off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>این نظر را از فهرست برمی‌دارد</translation>
     </message>
 </context>
 <context>
@@ -2014,11 +2014,11 @@
     <name>ConsentPapers</name>
     <message>
         <source>Go through it together. There is a form to sign, and the same in large type to be read aloud. Both carry the number of the consent, and no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>با هم از آن بگذرید. یک فورم برای امضا هست، و همان با حروف کلان برای بلند خواندن. هر دو شمارهٔ رضایت را دارند و هیچ نامی ندارند.</translation>
     </message>
     <message>
         <source>Print the consent form</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ فورم رضایت</translation>
     </message>
 </context>
 <context>
@@ -2177,35 +2177,35 @@
     </message>
     <message>
         <source>that she is an adult</source>
-        <translation type="unfinished"></translation>
+        <translation>اینکه بالغ است</translation>
     </message>
     <message>
         <source>a low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر کم</translation>
     </message>
     <message>
         <source>a specialist&apos;s agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقت یک متخصص</translation>
     </message>
     <message>
         <source>the text read back to her</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن متن برای او</translation>
     </message>
     <message>
         <source>why she wants it, written down</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن اینکه چرا می‌خواهد</translation>
     </message>
     <message>
         <source>her own request</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست خودش</translation>
     </message>
     <message>
         <source>the Secretariat&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتهٔ سکرتریت</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ چیز</translation>
     </message>
 </context>
 <context>
@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>What people agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>مردم به چه رضایت دادند</translation>
     </message>
 </context>
 <context>
@@ -4331,7 +4331,7 @@
     </message>
     <message>
         <source>What somebody in a record did not agree to stays here: it goes into no bundle, page, table, copied text or picture. The day counts: a consent that has run out, or was taken back, lets nothing more out. Somebody other than the writer has to clear a record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه کسی در یک ریکارد به آن رضایت نداده، اینجا می‌ماند: به هیچ بسته، صفحه، جدول، متن کاپی‌شده یا تصویر نمی‌رود. روز مهم است: رضایتی که تمام شده یا پس گرفته شده، دیگر چیزی را بیرون نمی‌گذارد. اول باید کسی غیر از نویسنده ریکارد را تأیید کند.</translation>
     </message>
     <message>
         <source>Everybody who has the recovery kit, two of its pieces with their codes, or the office key, and the folder or a backup, can open it. Keep them where you would keep the passphrase.</source>
@@ -4343,15 +4343,15 @@
     </message>
     <message>
         <source>The app can hold a record only against what was written down: who is in it, what she agreed to, who can be recognised in a picture. What was ticked wrongly, or left out, it cannot know.</source>
-        <translation type="unfinished"></translation>
+        <translation>اپ ریکارد را تنها با آنچه نوشته شده می‌سنجد: کی در آن است، به چه رضایت داد، کی در تصویری شناخته می‌شود. آنچه نادرست نشانی شد یا از قلم افتاد، اپ نمی‌داند.</translation>
     </message>
     <message>
         <source>It looks for numbers, dates, addresses and protected names in what you write. It does not find everything, and it cannot tell what a neighbour would recognise.</source>
-        <translation type="unfinished"></translation>
+        <translation>در نوشته‌های شما شماره، تاریخ، آدرس و نام‌های زیر حفاظت را می‌جوید. همه چیز را پیدا نمی‌کند، و نمی‌تواند بگوید یک همسایه چه را می‌شناسد.</translation>
     </message>
     <message>
         <source>That somebody checked a record is signed with her key. A signature says who claims this; it takes the receiver to know whose key it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینکه کسی ریکارد را بررسی کرد، با کلید او امضا می‌شود. امضا می‌گوید کی این ادعا را دارد؛ گیرنده باید بداند کلید از کیست.</translation>
     </message>
     <message>
         <source>What does not hold</source>
@@ -5249,19 +5249,19 @@
     <name>PersonForm</name>
     <message>
         <source>She chooses a phrase of her own, which nobody else learns. Without it nobody can sign in her name, and it does not open the vault.</source>
-        <translation type="unfinished">او عبارتی از خود انتخاب می‌کند که هیچ کس دیگر آن را نمی‌داند. بدون آن کسی نمی‌تواند به نام او امضا کند، و آن عبارت صندوق را باز نمی‌کند.</translation>
+        <translation>او عبارتی از خود انتخاب می‌کند که هیچ کس دیگر آن را نمی‌داند. بدون آن کسی نمی‌تواند به نام او امضا کند، و آن عبارت صندوق را باز نمی‌کند.</translation>
     </message>
     <message>
         <source>Name, initials or work</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، حروف اول نام یا کار</translation>
     </message>
     <message>
         <source>What she does</source>
-        <translation type="unfinished">کار او</translation>
+        <translation>کار او</translation>
     </message>
     <message>
         <source>Write how she wants to be shown: a name, initials or her work.</source>
-        <translation type="unfinished">بنویسید او چگونه می‌خواهد نشان داده شود: یک نام، حروف اول نام یا کارش.</translation>
+        <translation>بنویسید او چگونه می‌خواهد نشان داده شود: یک نام، حروف اول نام یا کارش.</translation>
     </message>
 </context>
 <context>
@@ -5739,11 +5739,11 @@
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ آن</translation>
     </message>
     <message>
         <source>For somebody to whom it cannot be read on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>برای کسی که نمی‌شود از این صفحه برایش خواند</translation>
     </message>
     <message>
         <source>Change this</source>
@@ -5762,69 +5762,69 @@
     <name>ReadPaperSheet</name>
     <message>
         <source>Print it to read it back</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ برای خواندن به او</translation>
     </message>
     <message>
         <source>The pages hold the story as it stands now, for this office alone: whatever is not to leave this computer is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>این صفحه‌ها داستان را همان‌طور که حالا هست دارد، تنها برای همین دفتر: آنچه نباید از این کمپیوتر بیرون برود در آن نیست.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو کردن</translation>
+        <translation>لغو کردن</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished">انتخاب جای ذخیره</translation>
+        <translation>انتخاب جای ذخیره</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">یک لحظه</translation>
+        <translation>یک لحظه</translation>
     </message>
     <message>
         <source>You can stop at any time; nothing half-done is left behind.</source>
-        <translation type="unfinished">هر وقت خواستید می‌توانید توقف دهید؛ هیچ چیز نیمه‌کاره باقی نمی‌ماند.</translation>
+        <translation>هر وقت خواستید می‌توانید توقف دهید؛ هیچ چیز نیمه‌کاره باقی نمی‌ماند.</translation>
     </message>
     <message>
         <source>The pages are in {name}. Print them, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌ها در ⁨{name}⁩ است. آن‌ها را چاپ کنید و بعد فایل را حذف کنید.</translation>
     </message>
     <message>
         <source>These pictures are damaged or missing, and not on the pages: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تصویرها خراب یا گم است و در صفحه‌ها نیست: ⁨{names}⁩.</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
-        <translation type="unfinished">به شکل PDF ذخیره شد</translation>
+        <translation>به شکل PDF ذخیره شد</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message numerus="yes">
         <source>%n file(s) came along that are not shown here: sound, film or documents. Ask the colleague about them before you approve.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln فایل همراه آمده که اینجا نشان داده نمی‌شود: صدا، فلم یا سند. پیش از تأیید دربارهٔ آن از همکار بپرسید.</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture is being made ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر آماده می‌شود.</translation>
     </message>
     <message>
         <source>This picture cannot be shown. Ask the colleague about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این تصویر نشان داده نمی‌شود. دربارهٔ آن از همکار بپرسید.</translation>
     </message>
 </context>
 <context>
     <name>ReasonWords</name>
     <message numerus="yes">
         <source>%n place(s) still need a reason</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln جای هنوز دلیل می‌خواهد</numerusform>
         </translation>
     </message>
     <message>
         <source>For everybody to read, each place in the text that could say who somebody is needs a reason why it may stay. Write one, or take the words out of the record.</source>
-        <translation type="unfinished">چون همه می‌خوانند، هر جای متن که شاید نشان بدهد کسی کیست، دلیل می‌خواهد که چرا بماند. دلیلی بنویسید، یا آن کلمه‌ها را از ریکارد بیرون کنید.</translation>
+        <translation>چون همه می‌خوانند، هر جای متن که شاید نشان بدهد کسی کیست، دلیل می‌خواهد که چرا بماند. دلیلی بنویسید، یا آن کلمه‌ها را از ریکارد بیرون کنید.</translation>
     </message>
 </context>
 <context>
@@ -5846,15 +5846,15 @@
     <name>RecordSheets</name>
     <message>
         <source>The bundle that you were handed</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته‌ای که به شما تسلیم داده شد</translation>
     </message>
     <message>
         <source>Bundles (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته‌ها (*.zip)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">همهٔ فایل‌ها (*)</translation>
+        <translation>همهٔ فایل‌ها (*)</translation>
     </message>
 </context>
 <context>
@@ -5905,19 +5905,19 @@
     </message>
     <message>
         <source>Take in a notice…</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن یک اطلاعیه…</translation>
     </message>
     <message>
         <source>A file that you were given, because somebody took her consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی که به شما داده شد، چون کسی رضایتش را پس گرفت</translation>
     </message>
     <message>
         <source>Review for a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی برای یک همکار…</translation>
     </message>
     <message>
         <source>Opens a bundle that a colleague handed you; nothing of it is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته‌ای را که همکاری به شما تسلیم داده باز می‌کند؛ چیزی از آن اینجا نگه داشته نمی‌شود</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), newest change first</source>
@@ -6245,135 +6245,135 @@
     <name>ReviewSheet</name>
     <message>
         <source>The file is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل بررسی می‌شود.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Close without an answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون جواب بسته شود؟</translation>
     </message>
     <message>
         <source>What you wrote here is kept nowhere. It is gone when you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه اینجا نوشتید هیچ جا نگه داشته نمی‌شود. وقتی ببندید از بین می‌رود.</translation>
     </message>
     <message>
         <source>Close and lose the comments</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن و از دست دادن نظرها</translation>
     </message>
     <message>
         <source>A colleague&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارد یک همکار</translation>
     </message>
     <message>
         <source>The file is whole, and nobody changed it since it was made. Who made it is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل سالم است و از وقتی ساخته شد کسی آن را تغییر نداده است. اینجا معلوم نیست کی آن را ساخت.</translation>
     </message>
     <message>
         <source>Call the colleague who gave it to you, and let her read the words of her vault&apos;s key to you. Her app shows them under “Have it checked”. If they are these, it is from her:</source>
-        <translation type="unfinished"></translation>
+        <translation>به همکاری که آن را به شما داد زنگ بزنید، و بگذارید کلمه‌های کلید صندوقش را برای شما بخواند. اپ او آن‌ها را در «دادن برای بررسی» نشان می‌دهد. اگر همین‌ها بود، از اوست:</translation>
     </message>
     <message>
         <source>Read without comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن بدون مقایسه</translation>
     </message>
     <message>
         <source>The words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>کلمه‌ها یکی است</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are in it. Read and answer them one by one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ریکارد در آن است. یکی یکی بخوانید و جواب بدهید.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون عنوان</translation>
     </message>
     <message>
         <source>Made on {day} by a vault that you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساخته شد در {day}، به وسیلهٔ صندوقی که می‌شناسید.</translation>
     </message>
     <message>
         <source>Made on {day}. Nobody here has checked who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساخته شد در {day}. اینجا کسی بررسی نکرده که کی آن را ساخت.</translation>
     </message>
     <message>
         <source>Nothing of this record is kept on this computer, and neither are your comments until you save the answer. Only the colleague changes her text.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ چیز از این ریکارد در این کمپیوتر نگه داشته نمی‌شود، و نظرهای شما هم نه تا وقتی جواب را ذخیره کنید. متن را تنها خود همکار تغییر می‌دهد.</translation>
     </message>
     <message>
         <source>Other records</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکاردهای دیگر</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب دادن…</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب شما</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) go along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نظر همراه می‌رود.</numerusform>
         </translation>
     </message>
     <message>
         <source>You wrote no comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>نظری ننوشتید.</translation>
     </message>
     <message>
         <source>A signature says who claims to have checked this. Whether that key is really hers, the gateway checks when it gets the record.</source>
-        <translation type="unfinished">امضا می‌گوید چه کسی ادعای بررسی این را دارد. این را که کلید واقعاً از اوست، پورتال وقت گرفتن ریکارد بررسی می‌کند.</translation>
+        <translation>امضا می‌گوید چه کسی ادعای بررسی این را دارد. این را که کلید واقعاً از اوست، پورتال وقت گرفتن ریکارد بررسی می‌کند.</translation>
     </message>
     <message>
         <source>Back to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>برگشت به ریکارد</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>کس دیگر…</translation>
     </message>
     <message>
         <source>Save the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ جواب…</translation>
     </message>
     <message>
         <source>There is nothing to answer yet: write a comment, or choose what you checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی برای جواب نیست: نظری بنویسید، یا انتخاب کنید چه را بررسی کردید.</translation>
     </message>
     <message>
         <source>Where the answer goes</source>
-        <translation type="unfinished"></translation>
+        <translation>جای جواب</translation>
     </message>
     <message>
         <source>The answer is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب ذخیره شد</translation>
     </message>
     <message>
         <source>Give this file to the colleague who handed you the record:</source>
-        <translation type="unfinished"></translation>
+        <translation>این فایل را به همکاری بدهید که ریکارد را به شما تسلیم داد:</translation>
     </message>
     <message>
         <source>She may ask for the words of your key. Read them to her by voice; they are no secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>شاید کلمه‌های کلید شما را بپرسد. آن‌ها را با صدای خود برایش بخوانید؛ راز نیست:</translation>
     </message>
     <message>
         <source>When you have no further use for her bundle, delete it, and empty the waste basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی بستهٔ او دیگر به کارتان نمی‌آید، آن را حذف کنید و سطل زبالهٔ کمپیوتر را خالی کنید.</translation>
     </message>
     <message>
         <source>A person who checks</source>
-        <translation type="unfinished">کسی که بررسی می‌کند</translation>
+        <translation>کسی که بررسی می‌کند</translation>
     </message>
     <message>
         <source>Add her</source>
-        <translation type="unfinished">افزودن او</translation>
+        <translation>افزودن او</translation>
     </message>
 </context>
 <context>
@@ -6624,23 +6624,23 @@
     <name>SigningForm</name>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished">کی امضا می‌کند</translation>
+        <translation>کی امضا می‌کند</translation>
     </message>
     <message>
         <source>What she checked</source>
-        <translation type="unfinished">چه را بررسی کرد</translation>
+        <translation>چه را بررسی کرد</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">برای کی</translation>
+        <translation>برای کی</translation>
     </message>
     <message>
         <source>Only comments, no approval</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها نظر، بدون تأیید</translation>
     </message>
     <message>
         <source>Her sign-off phrase</source>
-        <translation type="unfinished">عبارت امضای او</translation>
+        <translation>عبارت امضای او</translation>
     </message>
 </context>
 <context>
@@ -6740,111 +6740,111 @@
     <name>TakeInSheet</name>
     <message>
         <source>Take in a bundle or notice</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن یک بسته یا اطلاعیه</translation>
     </message>
     <message>
         <source>When somebody takes her consent back, whoever got her story is sent a notice. Choose the file that you were given. It is looked at first; nothing changes before you have read what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی کسی رضایتش را پس می‌گیرد، به هر کس که داستانش را گرفته اطلاعیه‌ای فرستاده می‌شود. فایلی را که به شما داده شد انتخاب کنید. اول دیده می‌شود؛ تا شما نخوانید چه می‌گوید، هیچ چیز تغییر نمی‌کند.</translation>
     </message>
     <message>
         <source>Records of colleagues cannot be taken in yet; what was taken back can.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکاردهای همکاران هنوز گرفته نمی‌شود؛ آنچه پس گرفته شد گرفته می‌شود.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو کردن</translation>
+        <translation>لغو کردن</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب فایل…</translation>
     </message>
     <message>
         <source>Bundles and notices (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته‌ها و اطلاعیه‌ها (*.zip)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">همهٔ فایل‌ها (*)</translation>
+        <translation>همهٔ فایل‌ها (*)</translation>
     </message>
     <message>
         <source>The file that you were given</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی که به شما داده شد</translation>
     </message>
     <message>
         <source>What this file says</source>
-        <translation type="unfinished"></translation>
+        <translation>این فایل چه می‌گوید</translation>
     </message>
     <message>
         <source>It was made here, so nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>همین‌جا ساخته شده، پس چیز نوی در آن نیست.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن آن</translation>
     </message>
     <message>
         <source>I compared these words with her, by voice</source>
-        <translation type="unfinished"></translation>
+        <translation>این کلمه‌ها را با صدا با فرستنده مقایسه کردم</translation>
     </message>
     <message numerus="yes">
         <source>A consent was taken back. %n record(s) of yours will stay here:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رضایتی پس گرفته شد. %Ln ریکارد شما اینجا می‌ماند:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>و %Ln تای دیگر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It speaks of %n record(s) that are not in this vault. That is remembered: should they ever come, what was taken back stays taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>از %Ln ریکارد می‌گوید که در این صندوق نیست. این به یاد می‌ماند: اگر روزی بیاید، آنچه پس گرفته شد پس گرفته می‌ماند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It also holds %n record(s). Records of colleagues cannot be taken in yet, so these are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ریکارد هم در آن است. ریکاردهای همکاران هنوز گرفته نمی‌شود، پس کنار گذاشته می‌شود.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>کی آن را ساخت</translation>
     </message>
     <message>
         <source>Somebody whose key you compared before: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی که کلیدش را پیشتر مقایسه کردید: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Nobody here knows this key yet. A stranger could hide your records this way. Ask the sender, by telephone or in person, to read out the words of her key. Go on only if they are these:</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا هنوز کسی این کلید را نمی‌شناسد. بیگانه‌ای می‌تواند این‌طور ریکاردهای شما را پنهان کند. از فرستنده بخواهید، با تلفون یا روبه‌رو، کلمه‌های کلیدش را بخواند. تنها اگر همین‌ها بود ادامه دهید:</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفته شد</translation>
     </message>
     <message>
         <source>From now on, what was taken back leaves in no export. Ask her what else to take down.</source>
-        <translation type="unfinished"></translation>
+        <translation>از این پس آنچه پس گرفته شد دیگر بیرون نمی‌رود. از او بپرسید دیگر چه باید برداشته شود.</translation>
     </message>
     <message>
         <source>It is remembered. None of your own records is touched by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این به یاد می‌ماند. به هیچ ریکارد خود شما نمی‌رسد.</translation>
     </message>
     <message>
         <source>All of it was known here already. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ آن از پیش اینجا معلوم بود. هیچ چیز تغییر نکرد.</translation>
     </message>
     <message>
         <source>The records in it were left out: that is not possible yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکاردهای آن کنار گذاشته شد: این کار هنوز ممکن نیست.</translation>
     </message>
 </context>
 <context>
@@ -7193,55 +7193,55 @@
     <name>WayWords</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ کردن</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished">ذخیره به شکل جدول</translation>
+        <translation>ذخیره به شکل جدول</translation>
     </message>
     <message>
         <source>Copy the whole record</source>
-        <translation type="unfinished">کاپی تمام ریکارد</translation>
+        <translation>کاپی تمام ریکارد</translation>
     </message>
     <message>
         <source>Save a picture</source>
-        <translation type="unfinished">ذخیرهٔ یک تصویر</translation>
+        <translation>ذخیرهٔ یک تصویر</translation>
     </message>
     <message>
         <source>Save the pages as PDF</source>
-        <translation type="unfinished">ذخیرهٔ صفحه‌ها به شکل PDF</translation>
+        <translation>ذخیرهٔ صفحه‌ها به شکل PDF</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished">ذخیرهٔ جدول</translation>
+        <translation>ذخیرهٔ جدول</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">کاپی</translation>
+        <translation>کاپی</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished">ذخیرهٔ تصویر</translation>
+        <translation>ذخیرهٔ تصویر</translation>
     </message>
     <message>
         <source>The pages are saved as a PDF that anyone who uses this computer can open. Paper can be found, copied and photographed, and nothing calls it back. Print only what somebody needs on paper, keep it locked away, and destroy it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌ها به شکل PDF ذخیره می‌شود و هر کس از این کمپیوتر استفاده کند می‌تواند آن را باز کند. کاغذ را می‌شود پیدا کرد، کاپی کرد و عکس گرفت، و پس آورده نمی‌شود. تنها آنچه را کسی روی کاغذ لازم دارد چاپ کنید، زیر قفل نگه دارید و بعد از بین ببرید.</translation>
     </message>
     <message>
         <source>The table is a file that anyone who uses this computer can open. Keep it where it is safe, and delete it when it is no longer needed.</source>
-        <translation type="unfinished">جدول فایلی است که هر کس از این کمپیوتر استفاده کند می‌تواند باز کند. آن را در جای امن نگه دارید و وقتی دیگر لازم نیست حذف کنید.</translation>
+        <translation>جدول فایلی است که هر کس از این کمپیوتر استفاده کند می‌تواند باز کند. آن را در جای امن نگه دارید و وقتی دیگر لازم نیست حذف کنید.</translation>
     </message>
     <message>
         <source>Other programs can read the clipboard. It is emptied after a minute; what you paste elsewhere stays there.</source>
-        <translation type="unfinished">پروگرام‌های دیگر می‌توانند کلیپ‌بورد را بخوانند. پس از یک دقیقه خالی می‌شود؛ آنچه جای دیگری بگذارید همان‌جا می‌ماند.</translation>
+        <translation>پروگرام‌های دیگر می‌توانند کلیپ‌بورد را بخوانند. پس از یک دقیقه خالی می‌شود؛ آنچه جای دیگری بگذارید همان‌جا می‌ماند.</translation>
     </message>
     <message>
         <source>The picture is a file that anyone who uses this computer can open. Its hidden details were taken out. Delete it when it is no longer needed.</source>
-        <translation type="unfinished">تصویر فایلی است که هر کس از این کمپیوتر استفاده کند می‌تواند باز کند. معلومات پنهان آن برداشته شد. وقتی دیگر لازم نیست حذفش کنید.</translation>
+        <translation>تصویر فایلی است که هر کس از این کمپیوتر استفاده کند می‌تواند باز کند. معلومات پنهان آن برداشته شد. وقتی دیگر لازم نیست حذفش کنید.</translation>
     </message>
     <message>
         <source>This is somebody&apos;s story. On paper it can be found by the very person she fears, and nothing calls it back. Print it only if she or a colleague needs it on paper, leave it neither at her home nor in a bag, and destroy it afterwards. The PDF can be opened by anyone who uses this computer: delete it once it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>این داستان کسی است. روی کاغذ شاید همان کسی که از او می‌ترسد آن را پیدا کند، و پس آورده نمی‌شود. تنها اگر او یا همکاری روی کاغذ لازم دارد چاپ کنید، نه در خانهٔ او بگذارید و نه در بکس، و بعد از بین ببرید. این PDF را هر کس از این کمپیوتر استفاده کند می‌تواند باز کند: همین که چاپ شد حذفش کنید.</translation>
     </message>
 </context>
 <context>
@@ -7271,33 +7271,33 @@
     <name>WhereItWent</name>
     <message>
         <source>{day}: {reader} (for {profile}, {file})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: ⁨{reader}⁩ (برای {profile}، ⁨{file}⁩)</translation>
     </message>
     <message>
         <source>nobody wrote who got it</source>
-        <translation type="unfinished">کسی ننوشته کی گرفت</translation>
+        <translation>کسی ننوشته کی گرفت</translation>
     </message>
     <message>
         <source>file {start}…</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل ⁨{start}⁩…</translation>
     </message>
     <message>
         <source>What went out in these ways, which the consent allowed: {ways}. Ask each place to take it down, and tell her what could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه از این راه‌ها بیرون رفت، که رضایت اجازه می‌داد: {ways}. از هر جای بخواهید آن را بردارد، و به او بگویید به کجا دسترسی نشد.</translation>
     </message>
     <message>
         <source>{day}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: ⁦{path}⁩</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>و %Ln تای دیگر</numerusform>
         </translation>
     </message>
     <message>
         <source>Copies saved outside the vault. Delete those of this record, on the page Safety under “Copies outside”:</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپی‌هایی که بیرون از صندوق ذخیره شده. کاپی‌های این ریکارد را در صفحهٔ «مصونیت»، «کاپی‌های بیرون» حذف کنید:</translation>
     </message>
 </context>
 <context>
@@ -7319,7 +7319,7 @@
     <name>WithdrawSheet</name>
     <message>
         <source>Take a consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفتن رضایت</translation>
     </message>
     <message>
         <source>No reason is needed. It holds at once and for every version of this record: what is taken back leaves in no export any more.</source>
@@ -7335,55 +7335,55 @@
     </message>
     <message>
         <source>{code}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{code}⁩: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>What is taken back?</source>
-        <translation type="unfinished"></translation>
+        <translation>چه پس گرفته می‌شود؟</translation>
     </message>
     <message>
         <source>Choose what is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب کنید چه پس گرفته می‌شود.</translation>
     </message>
     <message>
         <source>From now on, what was taken back leaves in no export.</source>
-        <translation type="unfinished"></translation>
+        <translation>از این پس آنچه پس گرفته شد دیگر بیرون نمی‌رود.</translation>
     </message>
     <message>
         <source>Who got it</source>
-        <translation type="unfinished"></translation>
+        <translation>کی آن را گرفت</translation>
     </message>
     <message>
         <source>The notice tells them which record, what is taken back and since when. It holds no name and no reason. Every bundle from now on says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلاعیه به آن‌ها می‌گوید کدام ریکارد، چه پس گرفته شد و از چه وقت. در آن نه نامی هست و نه دلیلی. از این پس هر بسته همین را می‌گوید.</translation>
     </message>
     <message>
         <source>It left this computer in no bundle. There is nobody to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>در هیچ بسته‌ای از این کمپیوتر بیرون نرفته است. کسی نیست که خبر شود.</translation>
     </message>
     <message>
         <source>What nobody can call back</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه هیچ کس پس آورده نمی‌تواند</translation>
     </message>
     <message>
         <source>Pages that were printed and handed out. Ask for them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌هایی که چاپ و توزیع شد. آن‌ها را پس بخواهید.</translation>
     </message>
     <message>
         <source>Make a notice…</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن اطلاعیه…</translation>
     </message>
     <message>
         <source>Give this file to everybody who got the record:</source>
-        <translation type="unfinished"></translation>
+        <translation>این فایل را به هر کس که ریکارد را گرفته بدهید:</translation>
     </message>
     <message>
         <source>It is for: {readers}</source>
-        <translation type="unfinished"></translation>
+        <translation>برای این‌هاست: {readers}</translation>
     </message>
     <message>
         <source>The next bundle that you make carries it too, whoever gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بستهٔ بعدی هم که بسازید آن را با خود دارد، هر کس که بگیرد.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7916,19 +7916,19 @@
     <name>_Block</name>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>نظر</translation>
     </message>
     <message>
         <source>Comment on {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>نظر دربارهٔ ⁨{question}⁩</translation>
     </message>
     <message>
         <source>Your comment on {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>نظر شما دربارهٔ ⁨{question}⁩</translation>
     </message>
     <message>
         <source>What should change, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>چه باید تغییر کند، و چرا</translation>
     </message>
 </context>
 </TS>

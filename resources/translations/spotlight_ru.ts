@@ -7439,7 +7439,7 @@
     <name>WhereItWent</name>
     <message>
         <source>{day}: {reader} (for {profile}, {file})</source>
-        <translation>{day}: {reader} ({profile}, {file})</translation>
+        <translation>{day}: {reader} (для {profile}, {file})</translation>
     </message>
     <message>
         <source>nobody wrote who got it</source>
