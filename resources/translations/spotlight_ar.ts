@@ -910,11 +910,11 @@
     </message>
     <message>
         <source>People who check…</source>
-        <translation type="unfinished"></translation>
+        <translation>من يفحصون…</translation>
     </message>
     <message>
         <source>Sign here…</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع هنا…</translation>
     </message>
     <message>
         <source>This record is for this device only. Nobody has to check it until it is for others.</source>
@@ -934,23 +934,23 @@
     </message>
     <message>
         <source>A colleague on her own machine</source>
-        <translation type="unfinished"></translation>
+        <translation>زميل على حاسوبه</translation>
     </message>
     <message>
         <source>Hand her a bundle, by stick or any other way. She reads it there, writes comments, signs, and gives you a small file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّموه حزمة، على ذاكرة USB أو بطريق آخر. يقرؤها هناك، ويكتب تعليقاته، ويوقّع، ويعيد إليكم ملفاً صغيراً.</translation>
     </message>
     <message>
         <source>Hand it to a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليمها إلى زميل…</translation>
     </message>
     <message>
         <source>Take a colleague&apos;s answer in…</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ جواب زميل…</translation>
     </message>
     <message>
         <source>When she opens it, she may ask you for the words of your vault&apos;s key: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>عند فتحها قد يسألكم عن كلمات مفتاح خزنتكم: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>{step}, for {readers}: {name}, {role}, {day}</source>
@@ -958,82 +958,82 @@
     </message>
     <message>
         <source>People who check here</source>
-        <translation type="unfinished"></translation>
+        <translation>من يفحصون هنا</translation>
     </message>
     <message>
         <source>Nobody yet. Add each colleague who looks at records on this computer, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد. أضيفوا كل زميل ينظر في السجلات على هذا الحاسوب، واحداً واحداً.</translation>
     </message>
     <message>
         <source>Checks no more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يفحص</translation>
     </message>
     <message>
         <source>She can sign nothing more here. What she signed stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الشخص توقيع شيء آخر هنا. ما وقّعه يبقى سارياً.</translation>
     </message>
     <message>
         <source>Our focal point may clear for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال لدينا يحق لها الإجازة للجميع</translation>
     </message>
     <message>
         <source>Only the Secretariat may say so. Tick this when it has told your team, best in writing; without it, only the Secretariat clears what everybody may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرر هذا إلا الأمانة. أشّروا هنا متى أبلغت فريقكم، والأفضل كتابة؛ من دون ذلك لا يجيز ما يقرؤه الجميع إلا الأمانة.</translation>
     </message>
     <message>
         <source>Choose the colleague&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا جواب الزميل</translation>
     </message>
     <message>
         <source>Answers (*.signoff.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجوبة (*.signoff.json)</translation>
     </message>
     <message>
         <source>A colleague&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب زميل</translation>
     </message>
     <message>
         <source>{name} signed it. It is whole, and about this very version.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ وقّع عليه. وهو سليم، وعن هذه النسخة نفسها.</translation>
     </message>
     <message>
         <source>She approves nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجازة فيه بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) come with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعليقات معه.</numerusform>
+            <numerusform>يأتي معه تعليق واحد.</numerusform>
+            <numerusform>يأتي معه تعليقان.</numerusform>
+            <numerusform>تأتي معه %Ln تعليقات.</numerusform>
+            <numerusform>يأتي معه %Ln تعليقاً.</numerusform>
+            <numerusform>يأتي معه %Ln تعليق.</numerusform>
         </translation>
     </message>
     <message>
         <source>Her key is new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح جديد هنا.</translation>
     </message>
     <message>
         <source>Call her, or meet her, and let her read the words of her key to you. Go on only if they are these; anybody could have written her name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصلوا بالزميل أو قابلوه، وليقرأ لكم كلمات مفتاحه. لا تتابعوا إلا إن كانت هذه هي؛ فأي أحد كان يستطيع كتابة اسمه.</translation>
     </message>
     <message>
         <source>Her key is known here from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح معروف هنا من قبل.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>The words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات هي نفسها</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذه</translation>
     </message>
     <message>
         <source>A signature says who claims to have checked this. Whether that key is really hers, the gateway checks when it gets the record.</source>
@@ -1057,19 +1057,19 @@
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص…</translation>
     </message>
     <message>
         <source>Somebody checks no more</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص لم يعد يفحص</translation>
     </message>
     <message>
         <source>{name} can sign nothing more here, and her key is not given back to anybody. What she signed stands. If she comes back, she gets a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩: لا توقيع بعد الآن هنا، ولا يُعاد المفتاح إلى أحد. ما وُقّع يبقى سارياً. وعند العودة يُعطى مفتاح جديد.</translation>
     </message>
     <message>
         <source>She checks no more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يفحص</translation>
     </message>
     <message>
         <source>Add her</source>
@@ -1259,26 +1259,26 @@
     <name>CommentList</name>
     <message numerus="yes">
         <source>%n comment(s) came back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تعد أي تعليقات</numerusform>
+            <numerusform>عاد تعليق واحد</numerusform>
+            <numerusform>عاد تعليقان</numerusform>
+            <numerusform>عادت %Ln تعليقات</numerusform>
+            <numerusform>عاد %Ln تعليقاً</numerusform>
+            <numerusform>عاد %Ln تعليق</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى السؤال</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Takes this comment off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل هذا التعليق من القائمة</translation>
     </message>
 </context>
 <context>
@@ -2154,11 +2154,11 @@
     <name>ConsentPapers</name>
     <message>
         <source>Go through it together. There is a form to sign, and the same in large type to be read aloud. Both carry the number of the consent, and no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّوا عليها معاً. هناك نموذج للتوقيع، والشيء نفسه بحروف كبيرة للقراءة بصوت مسموع. يحمل الاثنان رقم الموافقة، ولا يحملان اسماً.</translation>
     </message>
     <message>
         <source>Print the consent form</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة نموذج الموافقة</translation>
     </message>
 </context>
 <context>
@@ -2317,35 +2317,35 @@
     </message>
     <message>
         <source>that she is an adult</source>
-        <translation type="unfinished"></translation>
+        <translation>أنها راشدة</translation>
     </message>
     <message>
         <source>a low risk</source>
-        <translation type="unfinished"></translation>
+        <translation>خطر منخفض</translation>
     </message>
     <message>
         <source>a specialist&apos;s agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة مختص</translation>
     </message>
     <message>
         <source>the text read back to her</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة النص لها</translation>
     </message>
     <message>
         <source>why she wants it, written down</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة سبب رغبتها في ذلك</translation>
     </message>
     <message>
         <source>her own request</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبها هي</translation>
     </message>
     <message>
         <source>the Secretariat&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة الأمانة</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>What people agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وافق عليه الأشخاص</translation>
     </message>
 </context>
 <context>
@@ -4601,7 +4601,7 @@
     </message>
     <message>
         <source>What somebody in a record did not agree to stays here: it goes into no bundle, page, table, copied text or picture. The day counts: a consent that has run out, or was taken back, lets nothing more out. Somebody other than the writer has to clear a record first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يوافق عليه شخص في سجل يبقى هنا: لا يدخل في حزمة ولا صفحة ولا جدول ولا نص منسوخ ولا صورة. اليوم مهم: الموافقة التي انتهت أو سُحبت لا تُخرج شيئاً بعد ذلك. ويجب أن يجيز السجل أولاً شخص غير الكاتب.</translation>
     </message>
     <message>
         <source>Everybody who has the recovery kit, two of its pieces with their codes, or the office key, and the folder or a backup, can open it. Keep them where you would keep the passphrase.</source>
@@ -4613,15 +4613,15 @@
     </message>
     <message>
         <source>The app can hold a record only against what was written down: who is in it, what she agreed to, who can be recognised in a picture. What was ticked wrongly, or left out, it cannot know.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع التطبيق مقارنة السجل إلا بما كُتب: من فيه، وعلى ماذا وافق، ومن قد يُعرف في صورة. ما أُشّر عليه خطأً أو تُرك لا يستطيع أن يعرفه.</translation>
     </message>
     <message>
         <source>It looks for numbers, dates, addresses and protected names in what you write. It does not find everything, and it cannot tell what a neighbour would recognise.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث في ما تكتبونه عن أرقام وتواريخ وعناوين وأسماء محمية. لا يجد كل شيء، ولا يستطيع أن يعرف ما قد يتعرف عليه جار.</translation>
     </message>
     <message>
         <source>That somebody checked a record is signed with her key. A signature says who claims this; it takes the receiver to know whose key it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص شخص ما لسجل يوقَّع بمفتاح ذلك الشخص. يقول التوقيع من يدّعي هذا؛ وعلى المتلقي أن يعرف لمن المفتاح.</translation>
     </message>
     <message>
         <source>What does not hold</source>
@@ -5564,19 +5564,19 @@
     <name>PersonForm</name>
     <message>
         <source>She chooses a phrase of her own, which nobody else learns. Without it nobody can sign in her name, and it does not open the vault.</source>
-        <translation type="unfinished">يختار هذا الشخص عبارة خاصة به لا يعرفها أحد سواه. من دونها لا يستطيع أحد التوقيع باسمه، وهي لا تفتح الخزنة.</translation>
+        <translation>يختار هذا الشخص عبارة خاصة به لا يعرفها أحد سواه. من دونها لا يستطيع أحد التوقيع باسمه، وهي لا تفتح الخزنة.</translation>
     </message>
     <message>
         <source>Name, initials or work</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الحروف الأولى أو العمل</translation>
     </message>
     <message>
         <source>What she does</source>
-        <translation type="unfinished">العمل</translation>
+        <translation>العمل</translation>
     </message>
     <message>
         <source>Write how she wants to be shown: a name, initials or her work.</source>
-        <translation type="unfinished">اكتبوا كيف تريد أن تظهر: اسم أو حروف أولى أو عملها.</translation>
+        <translation>اكتبوا كيف تريد أن تظهر: اسم أو حروف أولى أو عملها.</translation>
     </message>
 </context>
 <context>
@@ -6059,11 +6059,11 @@
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعتها</translation>
     </message>
     <message>
         <source>For somebody to whom it cannot be read on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن لا يمكن أن تُقرأ له على هذه الشاشة</translation>
     </message>
     <message>
         <source>Change this</source>
@@ -6082,68 +6082,68 @@
     <name>ReadPaperSheet</name>
     <message>
         <source>Print it to read it back</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعتها لقراءتها لها</translation>
     </message>
     <message>
         <source>The pages hold the story as it stands now, for this office alone: whatever is not to leave this computer is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل الصفحات القصة كما هي الآن، لهذا المكتب وحده: ما ينبغي ألا يغادر هذا الحاسوب متروك منها.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished">اختيار مكان الحفظ</translation>
+        <translation>اختيار مكان الحفظ</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished">لحظة واحدة</translation>
+        <translation>لحظة واحدة</translation>
     </message>
     <message>
         <source>You can stop at any time; nothing half-done is left behind.</source>
-        <translation type="unfinished">يمكنكم التوقف في أي وقت؛ لن يبقى شيء غير مكتمل.</translation>
+        <translation>يمكنكم التوقف في أي وقت؛ لن يبقى شيء غير مكتمل.</translation>
     </message>
     <message>
         <source>The pages are in {name}. Print them, then delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات في ⁨{name}⁩. اطبعوها، ثم احذفوا الملف.</translation>
     </message>
     <message>
         <source>These pictures are damaged or missing, and not on the pages: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصور تالفة أو ناقصة، وليست على الصفحات: ⁨{names}⁩.</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
-        <translation type="unfinished">حُفظت بصيغة PDF</translation>
+        <translation>حُفظت بصيغة PDF</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message numerus="yes">
         <source>%n file(s) came along that are not shown here: sound, film or documents. Ask the colleague about them before you approve.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تأتِ معه ملفات لا تُعرض هنا.</numerusform>
+            <numerusform>جاء معه ملف واحد لا يُعرض هنا: صوت أو فيلم أو مستند. اسألوا الزميل عنه قبل الإجازة.</numerusform>
+            <numerusform>جاء معه ملفان لا يُعرضان هنا: صوت أو فيلم أو مستندات. اسألوا الزميل عنهما قبل الإجازة.</numerusform>
+            <numerusform>جاءت معه %Ln ملفات لا تُعرض هنا: صوت أو فيلم أو مستندات. اسألوا الزميل عنها قبل الإجازة.</numerusform>
+            <numerusform>جاء معه %Ln ملفاً لا تُعرض هنا: صوت أو فيلم أو مستندات. اسألوا الزميل عنها قبل الإجازة.</numerusform>
+            <numerusform>جاء معه %Ln ملف لا تُعرض هنا: صوت أو فيلم أو مستندات. اسألوا الزميل عنها قبل الإجازة.</numerusform>
         </translation>
     </message>
     <message>
         <source>The picture is being made ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تجهيز الصورة.</translation>
     </message>
     <message>
         <source>This picture cannot be shown. Ask the colleague about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض هذه الصورة. اسألوا الزميل عنها.</translation>
     </message>
 </context>
 <context>
     <name>ReasonWords</name>
     <message numerus="yes">
         <source>%n place(s) still need a reason</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا مواضع تحتاج إلى سبب</numerusform>
             <numerusform>موضع واحد ما زال يحتاج إلى سبب</numerusform>
             <numerusform>موضعان ما زالا يحتاجان إلى سبب</numerusform>
@@ -6154,7 +6154,7 @@
     </message>
     <message>
         <source>For everybody to read, each place in the text that could say who somebody is needs a reason why it may stay. Write one, or take the words out of the record.</source>
-        <translation type="unfinished">بما أن الجميع سيقرؤون، يحتاج كل موضع في النص قد يدل على شخص بعينه إلى سبب لبقائه. اكتبوا سبباً، أو أخرجوا الكلمات من السجل.</translation>
+        <translation>بما أن الجميع سيقرؤون، يحتاج كل موضع في النص قد يدل على شخص بعينه إلى سبب لبقائه. اكتبوا سبباً، أو أخرجوا الكلمات من السجل.</translation>
     </message>
 </context>
 <context>
@@ -6176,15 +6176,15 @@
     <name>RecordSheets</name>
     <message>
         <source>The bundle that you were handed</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة التي سُلّمت إليكم</translation>
     </message>
     <message>
         <source>Bundles (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم (*.zip)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -6240,19 +6240,19 @@
     </message>
     <message>
         <source>Take in a notice…</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ إشعار…</translation>
     </message>
     <message>
         <source>A file that you were given, because somebody took her consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف أُعطي لكم لأن إحداهن سحبت موافقتها</translation>
     </message>
     <message>
         <source>Review for a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص لزميل…</translation>
     </message>
     <message>
         <source>Opens a bundle that a colleague handed you; nothing of it is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح حزمة سلّمها إليكم زميل؛ لا يُحفظ منها شيء هنا</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s), newest change first</source>
@@ -6615,145 +6615,145 @@
     <name>ReviewSheet</name>
     <message>
         <source>The file is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص الملف.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close without an answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق من دون جواب؟</translation>
     </message>
     <message>
         <source>What you wrote here is kept nowhere. It is gone when you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبتموه هنا لا يُحفظ في أي مكان. يزول عند الإغلاق.</translation>
     </message>
     <message>
         <source>Close and lose the comments</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق وفقدان التعليقات</translation>
     </message>
     <message>
         <source>A colleague&apos;s record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل زميل</translation>
     </message>
     <message>
         <source>The file is whole, and nobody changed it since it was made. Who made it is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف سليم، ولم يغيّره أحد منذ أُعدّ. من أعدّه غير معروف هنا.</translation>
     </message>
     <message>
         <source>Call the colleague who gave it to you, and let her read the words of her vault&apos;s key to you. Her app shows them under “Have it checked”. If they are these, it is from her:</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصلوا بالزميل الذي أعطاكم إياه، وليقرأ لكم كلمات مفتاح خزنته. يعرضها تطبيقه تحت «طلب الفحص». إن كانت هذه هي، فالملف منه:</translation>
     </message>
     <message>
         <source>Read without comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة من دون مقارنة</translation>
     </message>
     <message>
         <source>The words are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات هي نفسها</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are in it. Read and answer them one by one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات فيها.</numerusform>
+            <numerusform>فيها سجل واحد. اقرؤوه وأجيبوا عنه.</numerusform>
+            <numerusform>فيها سجلان. اقرؤوهما وأجيبوا واحداً واحداً.</numerusform>
+            <numerusform>فيها %Ln سجلات. اقرؤوها وأجيبوا واحداً واحداً.</numerusform>
+            <numerusform>فيها %Ln سجلاً. اقرؤوها وأجيبوا واحداً واحداً.</numerusform>
+            <numerusform>فيها %Ln سجل. اقرؤوها وأجيبوا واحداً واحداً.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>Made on {day} by a vault that you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت في {day} في خزنة تعرفونها.</translation>
     </message>
     <message>
         <source>Made on {day}. Nobody here has checked who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت في {day}. لم يتحقق أحد هنا ممن أعدّها.</translation>
     </message>
     <message>
         <source>Nothing of this record is kept on this computer, and neither are your comments until you save the answer. Only the colleague changes her text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ شيء من هذا السجل على هذا الحاسوب، ولا تعليقاتكم ما لم تحفظوا الجواب. لا يغيّر النص إلا الزميل نفسه.</translation>
     </message>
     <message>
         <source>Other records</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات أخرى</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة…</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابكم</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) go along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعليقات معه.</numerusform>
+            <numerusform>يخرج معه تعليق واحد.</numerusform>
+            <numerusform>يخرج معه تعليقان.</numerusform>
+            <numerusform>تخرج معه %Ln تعليقات.</numerusform>
+            <numerusform>يخرج معه %Ln تعليقاً.</numerusform>
+            <numerusform>يخرج معه %Ln تعليق.</numerusform>
         </translation>
     </message>
     <message>
         <source>You wrote no comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكتبوا تعليقات.</translation>
     </message>
     <message>
         <source>A signature says who claims to have checked this. Whether that key is really hers, the gateway checks when it gets the record.</source>
-        <translation type="unfinished">يقول التوقيع من يدّعي أنه فحص هذا. أما هل المفتاح مفتاحه حقاً، فتتحقق منه البوابة حين تتلقى السجل.</translation>
+        <translation>يقول التوقيع من يدّعي أنه فحص هذا. أما هل المفتاح مفتاحه حقاً، فتتحقق منه البوابة حين تتلقى السجل.</translation>
     </message>
     <message>
         <source>Back to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى السجل</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر…</translation>
     </message>
     <message>
         <source>Save the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجواب…</translation>
     </message>
     <message>
         <source>There is nothing to answer yet: write a comment, or choose what you checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للإجابة بعد: اكتبوا تعليقاً، أو اختاروا ما فحصتموه.</translation>
     </message>
     <message>
         <source>Where the answer goes</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الجواب</translation>
     </message>
     <message>
         <source>The answer is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الجواب</translation>
     </message>
     <message>
         <source>Give this file to the colleague who handed you the record:</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّموا هذا الملف إلى الزميل الذي سلّمكم السجل:</translation>
     </message>
     <message>
         <source>She may ask for the words of your key. Read them to her by voice; they are no secret:</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يسألكم عن كلمات مفتاحكم. اقرؤوها له بصوتكم؛ ليست سراً:</translation>
     </message>
     <message>
         <source>When you have no further use for her bundle, delete it, and empty the waste basket.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين لا تعود لكم حاجة إلى حزمته، احذفوها وأفرغوا سلة مهملات الحاسوب.</translation>
     </message>
     <message>
         <source>A person who checks</source>
-        <translation type="unfinished">من يفحص</translation>
+        <translation>من يفحص</translation>
     </message>
     <message>
         <source>Add her</source>
-        <translation type="unfinished">إضافة</translation>
+        <translation>إضافة</translation>
     </message>
 </context>
 <context>
@@ -7014,23 +7014,23 @@
     <name>SigningForm</name>
     <message>
         <source>Who signs</source>
-        <translation type="unfinished">من يوقّع</translation>
+        <translation>من يوقّع</translation>
     </message>
     <message>
         <source>What she checked</source>
-        <translation type="unfinished">ما جرى فحصه</translation>
+        <translation>ما جرى فحصه</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">لمن</translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Only comments, no approval</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات فقط، بلا إجازة</translation>
     </message>
     <message>
         <source>Her sign-off phrase</source>
-        <translation type="unfinished">عبارة التوقيع</translation>
+        <translation>عبارة التوقيع</translation>
     </message>
 </context>
 <context>
@@ -7130,70 +7130,70 @@
     <name>TakeInSheet</name>
     <message>
         <source>Take in a bundle or notice</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ حزمة أو إشعار</translation>
     </message>
     <message>
         <source>When somebody takes her consent back, whoever got her story is sent a notice. Choose the file that you were given. It is looked at first; nothing changes before you have read what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين تسحب إحداهن موافقتها، يُرسل إشعار إلى كل من تلقى قصتها. اختاروا الملف الذي أُعطي لكم. يُنظر فيه أولاً؛ ولا يتغير شيء قبل أن تقرؤوا ما يقوله.</translation>
     </message>
     <message>
         <source>Records of colleagues cannot be taken in yet; what was taken back can.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات الزملاء لا تؤخذ بعد؛ أما ما سُحب فيؤخذ.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الملف…</translation>
     </message>
     <message>
         <source>Bundles and notices (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم والإشعارات (*.zip)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>The file that you were given</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي أُعطي لكم</translation>
     </message>
     <message>
         <source>What this file says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله هذا الملف</translation>
     </message>
     <message>
         <source>It was made here, so nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ هنا، فلا جديد فيه.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذه</translation>
     </message>
     <message>
         <source>I compared these words with her, by voice</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنت هذه الكلمات مع المرسل بالصوت</translation>
     </message>
     <message numerus="yes">
         <source>A consent was taken back. %n record(s) of yours will stay here:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سُحبت موافقة. لا يبقى هنا أي من سجلاتكم بسببها.</numerusform>
+            <numerusform>سُحبت موافقة. سيبقى هنا سجل واحد من سجلاتكم:</numerusform>
+            <numerusform>سُحبت موافقة. سيبقى هنا سجلان من سجلاتكم:</numerusform>
+            <numerusform>سُحبت موافقة. ستبقى هنا %Ln من سجلاتكم:</numerusform>
+            <numerusform>سُحبت موافقة. سيبقى هنا %Ln سجلاً من سجلاتكم:</numerusform>
+            <numerusform>سُحبت موافقة. سيبقى هنا %Ln سجل من سجلاتكم:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ولا شيء آخر</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
@@ -7204,57 +7204,57 @@
     </message>
     <message numerus="yes">
         <source>It speaks of %n record(s) that are not in this vault. That is remembered: should they ever come, what was taken back stays taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يتحدث عن سجلات ليست في هذه الخزنة.</numerusform>
+            <numerusform>يتحدث عن سجل واحد ليس في هذه الخزنة. يُحفظ ذلك: إن جاء يوماً، يبقى ما سُحب مسحوباً.</numerusform>
+            <numerusform>يتحدث عن سجلين ليسا في هذه الخزنة. يُحفظ ذلك: إن جاءا يوماً، يبقى ما سُحب مسحوباً.</numerusform>
+            <numerusform>يتحدث عن %Ln سجلات ليست في هذه الخزنة. يُحفظ ذلك: إن جاءت يوماً، يبقى ما سُحب مسحوباً.</numerusform>
+            <numerusform>يتحدث عن %Ln سجلاً ليست في هذه الخزنة. يُحفظ ذلك: إن جاءت يوماً، يبقى ما سُحب مسحوباً.</numerusform>
+            <numerusform>يتحدث عن %Ln سجل ليست في هذه الخزنة. يُحفظ ذلك: إن جاءت يوماً، يبقى ما سُحب مسحوباً.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It also holds %n record(s). Records of colleagues cannot be taken in yet, so these are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات فيه.</numerusform>
+            <numerusform>فيه أيضاً سجل واحد. سجلات الزملاء لا تؤخذ بعد، لذلك يُترك.</numerusform>
+            <numerusform>فيه أيضاً سجلان. سجلات الزملاء لا تؤخذ بعد، لذلك يُتركان.</numerusform>
+            <numerusform>فيه أيضاً %Ln سجلات. سجلات الزملاء لا تؤخذ بعد، لذلك تُترك.</numerusform>
+            <numerusform>فيه أيضاً %Ln سجلاً. سجلات الزملاء لا تؤخذ بعد، لذلك تُترك.</numerusform>
+            <numerusform>فيه أيضاً %Ln سجل. سجلات الزملاء لا تؤخذ بعد، لذلك تُترك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>من أعدّه</translation>
     </message>
     <message>
         <source>Somebody whose key you compared before: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص قارنتم مفتاحه من قبل: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Nobody here knows this key yet. A stranger could hide your records this way. Ask the sender, by telephone or in person, to read out the words of her key. Go on only if they are these:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا يعرف هذا المفتاح بعد. قد يخفي غريب سجلاتكم بهذه الطريقة. اطلبوا من المرسل، بالهاتف أو وجهاً لوجه، أن يقرأ كلمات مفتاحه. لا تتابعوا إلا إن كانت هذه هي:</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ</translation>
     </message>
     <message>
         <source>From now on, what was taken back leaves in no export. Ask her what else to take down.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن فصاعداً لا يخرج ما سُحب في أي تصدير. اسألوها ما الذي ينبغي إزالته أيضاً.</translation>
     </message>
     <message>
         <source>It is remembered. None of your own records is touched by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ذلك. لا يمس أياً من سجلاتكم.</translation>
     </message>
     <message>
         <source>All of it was known here already. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما فيه معروف هنا من قبل. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The records in it were left out: that is not possible yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت السجلات التي فيه: هذا غير ممكن بعد.</translation>
     </message>
 </context>
 <context>
@@ -7613,55 +7613,55 @@
     <name>WayWords</name>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished">حفظ كجدول</translation>
+        <translation>حفظ كجدول</translation>
     </message>
     <message>
         <source>Copy the whole record</source>
-        <translation type="unfinished">نسخ السجل كله</translation>
+        <translation>نسخ السجل كله</translation>
     </message>
     <message>
         <source>Save a picture</source>
-        <translation type="unfinished">حفظ صورة</translation>
+        <translation>حفظ صورة</translation>
     </message>
     <message>
         <source>Save the pages as PDF</source>
-        <translation type="unfinished">حفظ الصفحات بصيغة PDF</translation>
+        <translation>حفظ الصفحات بصيغة PDF</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished">حفظ الجدول</translation>
+        <translation>حفظ الجدول</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished">حفظ الصورة</translation>
+        <translation>حفظ الصورة</translation>
     </message>
     <message>
         <source>The pages are saved as a PDF that anyone who uses this computer can open. Paper can be found, copied and photographed, and nothing calls it back. Print only what somebody needs on paper, keep it locked away, and destroy it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ الصفحات بصيغة PDF يستطيع فتحها كل من يستخدم هذا الحاسوب. الورق قد يُعثر عليه ويُنسخ ويُصوَّر، ولا شيء يسترجعه. لا تطبعوا إلا ما يحتاج إليه أحد على الورق، وأبقوه تحت القفل، وأتلفوه بعد ذلك.</translation>
     </message>
     <message>
         <source>The table is a file that anyone who uses this computer can open. Keep it where it is safe, and delete it when it is no longer needed.</source>
-        <translation type="unfinished">الجدول ملف يستطيع فتحه كل من يستخدم هذا الحاسوب. أبقوه في مكان آمن، واحذفوه حين لا تعود إليه حاجة.</translation>
+        <translation>الجدول ملف يستطيع فتحه كل من يستخدم هذا الحاسوب. أبقوه في مكان آمن، واحذفوه حين لا تعود إليه حاجة.</translation>
     </message>
     <message>
         <source>Other programs can read the clipboard. It is emptied after a minute; what you paste elsewhere stays there.</source>
-        <translation type="unfinished">تستطيع البرامج الأخرى قراءة الحافظة. تُفرغ بعد دقيقة؛ وما تلصقونه في مكان آخر يبقى هناك.</translation>
+        <translation>تستطيع البرامج الأخرى قراءة الحافظة. تُفرغ بعد دقيقة؛ وما تلصقونه في مكان آخر يبقى هناك.</translation>
     </message>
     <message>
         <source>The picture is a file that anyone who uses this computer can open. Its hidden details were taken out. Delete it when it is no longer needed.</source>
-        <translation type="unfinished">الصورة ملف يستطيع فتحه كل من يستخدم هذا الحاسوب. أُزيلت تفاصيلها الخفية. احذفوها حين لا تعود إليها حاجة.</translation>
+        <translation>الصورة ملف يستطيع فتحه كل من يستخدم هذا الحاسوب. أُزيلت تفاصيلها الخفية. احذفوها حين لا تعود إليها حاجة.</translation>
     </message>
     <message>
         <source>This is somebody&apos;s story. On paper it can be found by the very person she fears, and nothing calls it back. Print it only if she or a colleague needs it on paper, leave it neither at her home nor in a bag, and destroy it afterwards. The PDF can be opened by anyone who uses this computer: delete it once it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه قصة إنسان. على الورق قد يعثر عليها الشخص نفسه الذي تخافه، ولا شيء يسترجعها. لا تطبعوها إلا إن احتاجت إليها هي أو زميل على الورق، ولا تتركوها في بيتها ولا في حقيبة، وأتلفوها بعد ذلك. ملف PDF يستطيع فتحه كل من يستخدم هذا الحاسوب: احذفوه متى طُبع.</translation>
     </message>
 </context>
 <context>
@@ -7691,27 +7691,27 @@
     <name>WhereItWent</name>
     <message>
         <source>{day}: {reader} (for {profile}, {file})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: ⁨{reader}⁩ (إلى {profile}، ⁨{file}⁩)</translation>
     </message>
     <message>
         <source>nobody wrote who got it</source>
-        <translation type="unfinished">لم يُكتب من تلقاها</translation>
+        <translation>لم يُكتب من تلقاها</translation>
     </message>
     <message>
         <source>file {start}…</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ⁨{start}⁩…</translation>
     </message>
     <message>
         <source>What went out in these ways, which the consent allowed: {ways}. Ask each place to take it down, and tell her what could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما خرج بهذه الطرق التي سمحت بها الموافقة: {ways}. اطلبوا من كل جهة إزالته، وأخبروها بما تعذر الوصول إليه.</translation>
     </message>
     <message>
         <source>{day}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: ⁦{path}⁩</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ولا شيء آخر</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
@@ -7722,7 +7722,7 @@
     </message>
     <message>
         <source>Copies saved outside the vault. Delete those of this record, on the page Safety under “Copies outside”:</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ المحفوظة خارج الخزنة. احذفوا نسخ هذا السجل على صفحة «الأمان»، في «النسخ في الخارج»:</translation>
     </message>
 </context>
 <context>
@@ -7744,7 +7744,7 @@
     <name>WithdrawSheet</name>
     <message>
         <source>Take a consent back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب موافقة</translation>
     </message>
     <message>
         <source>No reason is needed. It holds at once and for every version of this record: what is taken back leaves in no export any more.</source>
@@ -7760,55 +7760,55 @@
     </message>
     <message>
         <source>{code}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{code}⁩: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>What is taken back?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُسحب؟</translation>
     </message>
     <message>
         <source>Choose what is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا ما الذي يُسحب.</translation>
     </message>
     <message>
         <source>From now on, what was taken back leaves in no export.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن فصاعداً لا يخرج ما سُحب في أي تصدير.</translation>
     </message>
     <message>
         <source>Who got it</source>
-        <translation type="unfinished"></translation>
+        <translation>من تلقاه</translation>
     </message>
     <message>
         <source>The notice tells them which record, what is taken back and since when. It holds no name and no reason. Every bundle from now on says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول لهم الإشعار أي سجل، وما الذي سُحب، ومنذ متى. ليس فيه اسم ولا سبب. وكل حزمة من الآن فصاعداً تقول الشيء نفسه.</translation>
     </message>
     <message>
         <source>It left this computer in no bundle. There is nobody to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغادر هذا الحاسوب في أي حزمة. لا أحد يلزم إخباره.</translation>
     </message>
     <message>
         <source>What nobody can call back</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يستطيع أحد استرجاعه</translation>
     </message>
     <message>
         <source>Pages that were printed and handed out. Ask for them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات طُبعت ووُزّعت. اطلبوا إعادتها.</translation>
     </message>
     <message>
         <source>Make a notice…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد إشعار…</translation>
     </message>
     <message>
         <source>Give this file to everybody who got the record:</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّموا هذا الملف إلى كل من تلقى السجل:</translation>
     </message>
     <message>
         <source>It is for: {readers}</source>
-        <translation type="unfinished"></translation>
+        <translation>هو إلى: {readers}</translation>
     </message>
     <message>
         <source>The next bundle that you make carries it too, whoever gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>والحزمة التالية التي تعدّونها تحمله أيضاً، أياً كان من يتلقاها.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8346,19 +8346,19 @@
     <name>_Block</name>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Comment on {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق على ⁨{question}⁩</translation>
     </message>
     <message>
         <source>Your comment on {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقكم على ⁨{question}⁩</translation>
     </message>
     <message>
         <source>What should change, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي ينبغي تغييره، ولماذا</translation>
     </message>
 </context>
 </TS>
