@@ -214,6 +214,7 @@ _OURS = (
     marks.HOST,
     marks.PASSPHRASE,
     marks.NEW_PASSPHRASE,
+    marks.SIGN_PHRASE,
     marks.WRONG_PASSPHRASE,
     marks.NUMBER,
     marks.MONTH,

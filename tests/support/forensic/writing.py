@@ -7,12 +7,17 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
 
-from desktop.domain.audience import Profile
+from desktop.changes import Change
+from desktop.domain.audience import Audience, Profile
 from desktop.domain.author import Role
 from desktop.domain.record import RecordType
+from desktop.domain.review import Wish
+from desktop.domain.sign_off import Step
+from desktop.domain.team_text import TeamText
+from desktop.domain.watched import WatchKind
 from desktop.settings import Theme
 from tests.support.forensic.answers import fill_the_rest, marked
-from tests.support.forensic.marks import STEM, long_mark, mark
+from tests.support.forensic.marks import SIGN_PHRASE, STEM, long_mark, mark
 from tests.support.forensic.visit import Visit
 from tests.support.robots.capture import CaptureRobot, wait_until
 from tests.support.robots.waiting import dialog, press, until
@@ -68,7 +73,7 @@ def story(visit: Visit) -> CaptureRobot:
     """Begin a story, and answer every question of it; return the page, which stays open."""
     visit.robot.home().new(RecordType.STORY)
     capture = CaptureRobot(visit.window.editor).wait_open()
-    answers = marked(RecordType.STORY, [("picture", "picture")])
+    answers = marked(RecordType.STORY, [("document", "document")])
     capture.fill_all(
         answers, {**visit.things, "photo:1": visit.things["picture"], "photo:2": visit.things["picture"]}
     )
@@ -104,6 +109,38 @@ def search(visit: Visit) -> None:
     for words in (mark(1), mark(701), STEM.upper()):
         visit.robot.search(words)
     visit.robot.search("")
+
+
+def have_checked(visit: Visit, title: str) -> None:
+    """Let somebody else clear a record for the teams, with a marked name and a phrase of her own."""
+    checking, library = visit.window._desk.checking, visit.window._desk.library
+    assert checking is not None
+    done: list[object] = []
+
+    def work() -> Change:
+        record_id = next(row.record_id for row in library.summaries() if row.title == title)
+        signer = checking.add_person(mark(706), Role.SECRETARIAT, SIGN_PHRASE)
+        wish = Wish(step=Step.CLEARED, audience=Audience.TEAM)
+        return checking.sign(record_id, signer.signer_id, SIGN_PHRASE, [wish])
+
+    visit.session.lanes.store(work, owner=visit.window, done=done.append)
+    until(lambda: bool(done), "the record to be cleared")
+
+
+def protect(visit: Visit) -> None:
+    """Put a marked name on the team's own list, and a marked list of help."""
+    aids = visit.window._desk.aids
+    assert aids.watchlist is not None
+    assert aids.texts is not None
+    watchlist, texts = aids.watchlist, aids.texts
+    done: list[object] = []
+
+    def work() -> None:
+        watchlist.add(mark(707), WatchKind.NAME)
+        texts.put_text(TeamText.REPORTING, mark(708))
+
+    visit.session.lanes.store(work, owner=visit.window, done=done.append)
+    until(lambda: bool(done), "the list of protected names")
 
 
 def print_and_export(visit: Visit, title: str) -> None:
