@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>Hand her a bundle, by stick or any other way. She reads it there, writes comments, signs, and gives you a small file back.</source>
-        <translation>Entréguele un paquete, en memoria USB o de otra forma. Ella lo lee ahí, escribe comentarios, firma y le devuelve un archivo pequeño.</translation>
+        <translation>Entréguele un paquete, en memoria USB o de otra forma. Ella lo lee en su computadora, escribe comentarios, firma y le devuelve un archivo pequeño.</translation>
     </message>
     <message>
         <source>Hand it to a colleague…</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>{name} signed it. It is whole, and about this very version.</source>
-        <translation>La firmó {name}. Está entera, y trata de esta misma versión.</translation>
+        <translation>{name} la firmó. Está entera, y trata de esta misma versión.</translation>
     </message>
     <message>
         <source>She approves nothing yet.</source>

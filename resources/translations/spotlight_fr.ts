@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>Hand her a bundle, by stick or any other way. She reads it there, writes comments, signs, and gives you a small file back.</source>
-        <translation>Remettez-lui un paquet, par clé USB ou autrement. Elle le lit chez elle, écrit des commentaires, signe, et vous rend un petit fichier.</translation>
+        <translation>Remettez-lui un paquet, par clé USB ou autrement. Elle le lit sur son ordinateur, écrit des commentaires, signe, et vous rend un petit fichier.</translation>
     </message>
     <message>
         <source>Hand it to a colleague…</source>
@@ -6822,11 +6822,11 @@
     </message>
     <message>
         <source>When somebody takes her consent back, whoever got her story is sent a notice. Choose the file that you were given. It is looked at first; nothing changes before you have read what it says.</source>
-        <translation>Quand une personne retire son consentement, qui a reçu son récit reçoit un avis. Choisissez le fichier qu’on vous a donné. Il est d’abord regardé&#xa0;; rien ne change avant que vous ayez lu ce qu’il dit.</translation>
+        <translation>Quand une personne retire son consentement, un avis va à qui a reçu son récit. Choisissez le fichier qu’on vous a donné. Il est d’abord regardé&#xa0;; rien ne change avant que vous ayez lu ce qu’il dit.</translation>
     </message>
     <message>
         <source>Records of colleagues cannot be taken in yet; what was taken back can.</source>
-        <translation>Les fiches de collègues ne peuvent pas encore être intégrées&#xa0;; ce qui a été retiré, si.</translation>
+        <translation>Ce qui a été retiré peut être intégré&#xa0;; les fiches de collègues, pas encore.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>Hand her a bundle, by stick or any other way. She reads it there, writes comments, signs, and gives you a small file back.</source>
-        <translation>Entregue-lhe um pacote, numa pen ou de outra forma. Ela lê-o lá, escreve comentários, assina e devolve-lhe um pequeno ficheiro.</translation>
+        <translation>Entregue-lhe um pacote, numa pen ou de outra forma. Ela lê-o no seu computador, escreve comentários, assina e devolve-lhe um pequeno ficheiro.</translation>
     </message>
     <message>
         <source>Hand it to a colleague…</source>
