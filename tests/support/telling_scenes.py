@@ -44,7 +44,10 @@ REPORTING = (
     "Harm to a child has to be reported to the child protection office. Tell her this before she speaks, "
     "and that everything else stays between you."
 )
-CARE = "Take a walk before the next one. Ana is there for you on Thursdays, and what you tell her stays with her."
+CARE = (
+    "Take a walk before the next one. Ana is there for you on Thursdays, and what you tell her stays with "
+    "her."
+)
 
 
 class TellingStage(Protocol):

@@ -320,7 +320,8 @@ class Judge:
         capture.save(draft.draft_id, answers)
         finished = capture.finish(draft.draft_id)
         exporter = Exporter(library, ensure(store.settings), store.settings, clock, ledger=capture)
-        made = exporter.export(exporter.plan([finished.record_id], Profile.REVIEW_HANDOFF), self._folder / "out")
+        plan = exporter.plan([finished.record_id], Profile.REVIEW_HANDOFF)
+        made = exporter.export(plan, self._folder / "out")
         numbers = [bundles.sequence(path) for path in bundles.standing(self._folder)]
         if numbers.count(bundles.sequence(made.path)) != 1:
             self.wrong.append("the next bundle got a number that another one has")

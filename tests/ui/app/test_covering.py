@@ -1,4 +1,4 @@
-"""A photo of a real vault is covered on the writing page: what was there is gone, or sealed behind the copy."""
+"""A photo of a real vault is covered on the writing page: what was there is gone, or sealed behind it."""
 
 from __future__ import annotations
 

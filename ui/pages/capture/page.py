@@ -14,7 +14,6 @@ from desktop.domain.ids import DraftId
 from desktop.domain.problem import AnswerPath
 from desktop.domain.record import Draft, Record
 from desktop.errors import AppError, Code
-from desktop.forms.form import Question
 from desktop.library import Library
 from ui.desk import Aids
 from ui.dialogs import tell
@@ -26,7 +25,7 @@ from ui.pages.capture.help_sheet import HelpSheet
 from ui.pages.capture.languages import form_languages
 from ui.pages.capture.one_undo import OneUndo
 from ui.pages.capture.read_back import ReadBack, print_read_back
-from ui.pages.capture.read_draft import Found, read_draft
+from ui.pages.capture.read_draft import Found, read_draft, title_path
 from ui.pages.capture.saver import Saver
 from ui.pages.capture.sheet import Sheet
 from ui.pages.capture.undoing import Undoing
@@ -38,8 +37,6 @@ from ui.style import px, set_role
 from ui.wording import Wording
 
 _NARROWEST_COLUMN = 480
-LONG_WORK_S = 20 * 60
-"""After so long with a story, people are reminded of care for themselves."""
 
 
 class CapturePage(QWidget):
@@ -113,14 +110,18 @@ class CapturePage(QWidget):
         self.heading.guidance_toggled.connect(self._on_guidance_toggled)
         self.heading.help_asked.connect(self.show_help)
         self.heading.read_asked.connect(self.read_back)
-        for shortcut, slot in (
-            (Shortcut.NEXT_SECTION, self.next_section),
-            (Shortcut.NEXT_PANE, self.next_pane),
-            (Shortcut.UNDO, self._undo),
-            (Shortcut.REDO, self._redo),
-            (Shortcut.HELP_FOR_HER, self.show_help),
-            (Shortcut.NEXT_HINT, self.next_hint),
-        ):
+        self._bind()
+
+    def _bind(self) -> None:
+        slots = {
+            Shortcut.NEXT_SECTION: self.next_section,
+            Shortcut.NEXT_PANE: self.next_pane,
+            Shortcut.UNDO: self._undo,
+            Shortcut.REDO: self._redo,
+            Shortcut.HELP_FOR_HER: self.show_help,
+            Shortcut.NEXT_HINT: self.next_hint,
+        }
+        for shortcut, slot in slots.items():
             pressed = QShortcut(shortcut.keys, self)
             pressed.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             pressed.activated.connect(slot)
@@ -261,9 +262,7 @@ class CapturePage(QWidget):
         self._begun = self._running()
         sheet.setParent(self.workspace)
         attachments.setParent(self.workspace)
-        self._title_path = next(
-            ((node.name,) for node in form.walk() if isinstance(node, Question) and node.role == "title"), ()
-        )
+        self._title_path = title_path(form)
         sheet.edited.connect(self._on_edited)
         self.workspace.finish_asked.connect(self.finish)
         self.workspace.stop_asked.connect(self.stop)
@@ -285,9 +284,8 @@ class CapturePage(QWidget):
         self.opened.emit(draft.draft_id)
 
     def _on_gate_moved(self) -> None:
-        workspace = self.workspace
-        if workspace is not None:
-            self.heading.set_story(is_story=workspace.board.has_people and workspace.gate.is_open)
+        if self.workspace is not None:
+            self.heading.set_story(is_story=self.workspace.is_told)
 
     def _on_danger(self, is_stopped: bool) -> None:
         self.heading.set_stopped(is_stopped=is_stopped)
@@ -308,11 +306,9 @@ class CapturePage(QWidget):
 
     def _note_care(self, *, is_finished: bool) -> None:
         """Tell that work on a story has ended, where it was long or is done."""
-        workspace = self.workspace
-        if workspace is not None and workspace.board.has_people:
-            was_long = self._running() - self._begun > LONG_WORK_S
-            if is_finished or was_long or workspace.is_stopped:
-                self.care_due.emit()
+        ran, workspace = self._running() - self._begun, self.workspace
+        if workspace is not None and workspace.calls_for_care(ran, is_finished=is_finished):
+            self.care_due.emit()
 
     def _open_anew(self) -> None:
         if self._draft is not None:
@@ -359,21 +355,12 @@ class CapturePage(QWidget):
     def _on_left(self, then: Callable[[], object] | None) -> None:
         self._note_care(is_finished=False)
         self.shut()
-        if then is None:
-            self.closed.emit()
-        else:
-            then()
+        (then or self.closed.emit)()
 
     def _finish_now(self) -> None:
-        draft = self._draft
-        if draft is not None:
-            capture = self._capture
-            self._lanes.store(
-                lambda: capture.finish(draft.draft_id),
-                owner=self,
-                done=self._on_finished,
-                failed=self._on_not_finished,
-            )
+        if self._draft is not None:
+            finish = partial(self._capture.finish, self._draft.draft_id)
+            self._lanes.store(finish, owner=self, done=self._on_finished, failed=self._on_not_finished)
 
     def _on_finished(self, record: Record) -> None:
         self._note_care(is_finished=True)

@@ -33,6 +33,9 @@ from ui.pages.capture.telling_pane import Place, TellingPane
 from ui.style import px, set_role
 from ui.wording import Wording
 
+LONG_WORK_S = 20 * 60
+"""After so long with a story, people are reminded of care for themselves."""
+
 SECTIONS_WIDTH = 220
 GUIDANCE_WIDTH = 300
 
@@ -120,6 +123,15 @@ class Workspace(QWidget):
             return False
         self._middle.setCurrentWidget(self.column)
         return self.column.reveal(path)
+
+    @property
+    def is_told(self) -> bool:
+        """Whether this is a story whose safety questions let it be told."""
+        return self.board.has_people and self.gate.is_open
+
+    def calls_for_care(self, ran_s: float, *, is_finished: bool) -> bool:
+        """Tell whether this was a story whose work was long, is done, or had to stop."""
+        return self.board.has_people and (is_finished or ran_s > LONG_WORK_S or self.is_stopped)
 
     @property
     def is_stopped(self) -> bool:
