@@ -62,6 +62,8 @@ def record_tree(record: Disclosed, xform: bytes, *, with_names: bool) -> dict[st
         "title": record.title,
         "type": record.record_type.value,
     }
+    if record.remarks:
+        tree["remarks"] = sorted(remark.value for remark in record.remarks)
     if record.sign_offs:
         tree["sign_offs"] = [sign_off_tree(word) for word in record.sign_offs]
     if record.digest:

@@ -10,6 +10,7 @@ from desktop.clock import moment
 from desktop.domain.answers import ROW_ID
 from desktop.domain.audience import Audience
 from desktop.domain.author import Role
+from desktop.domain.disclosed import Remark
 from desktop.domain.record import RecordState, RecordType
 from desktop.domain.sign_off import Step
 from resources import resource
@@ -50,7 +51,7 @@ def shape_faults(tree: object) -> Iterator[str]:
     if not isinstance(tree, dict):
         yield ""
         return
-    yield from _members(tree, _RECORD, frozenset({"digest", "sign_offs"}), "")
+    yield from _members(tree, _RECORD, frozenset({"digest", "remarks", "sign_offs"}), "")
     if isinstance(tree.get("form"), dict):
         yield from _members(tree["form"], _FORM, frozenset(), "form/")
     entries = tree.get("files")
@@ -132,6 +133,12 @@ def _question(value: object) -> bool:
     return isinstance(value, list) and 1 <= len(value) <= 17 and all(isinstance(name, str) for name in value)
 
 
+def _remarks(value: object) -> bool:
+    known = {remark.value for remark in Remark}
+    named = [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
+    return isinstance(value, list) and 0 < len(value) == len(set(named)) == len(known & set(named))
+
+
 _UUID = _matching(layout.UUID)
 _RECORD: Mapping[str, Rule] = {
     "answers": _answers,
@@ -145,6 +152,7 @@ _RECORD: Mapping[str, Rule] = {
     "number": _whole(1),
     "parent": lambda value: value is None or _UUID(value),
     "record_id": _UUID,
+    "remarks": _remarks,
     "revision_id": _UUID,
     "sign_offs": lambda value: isinstance(value, list) and 1 <= len(value) <= _MOST_SIGN_OFFS,
     "state": _one_of(RecordState),

@@ -2,12 +2,14 @@
 
 import copy
 import json
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import example, given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+from desktop.domain.disclosed import Remark
 from sync.bundle.records import record_tree
 from sync.bundle.schema import schema_bytes, shape_faults
 from tests.support.bundles import attachment, disclosed, form, picture
@@ -58,6 +60,18 @@ def _agree(tree: object) -> bool:
 def test_a_written_record_is_good_to_both() -> None:
     assert _agree(GOOD)
     assert list(shape_faults(GOOD)) == []
+
+
+def test_both_agree_on_remarks() -> None:
+    assert _agree({**GOOD, "remarks": ["changed_names", "composite", "illustrative"]})
+    for wrong in ([], ["composite", "composite"], ["hers"], [1], ["composite", 1], "composite", None):
+        assert not _agree({**GOOD, "remarks": wrong})
+
+
+def test_a_record_takes_its_remarks_along() -> None:
+    told = replace(disclosed(1, []), remarks=(Remark.ILLUSTRATIVE, Remark.COMPOSITE))
+    tree = record_tree(told, form().xform, with_names=False)
+    assert tree["remarks"] == ["composite", "illustrative"]
 
 
 @given(st.sampled_from(_places(GOOD)), STRANGE)
