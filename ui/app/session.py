@@ -5,6 +5,7 @@ What the first window can be painted without is imported where it is first used,
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -233,6 +234,7 @@ class Session(QObject):
         self.lanes.stop()
         if self._shift is not None:
             self._shift.end()
+            self._shift = None
         if "guard" in self.__dict__:
             self._watch_no_more()
             desk = desk or self.leaving.end()
@@ -332,16 +334,17 @@ class Session(QObject):
         self.backing_up.come_back()
         self.opened.emit()
 
+    def _leave_page(self) -> None:
+        self.leaving.ask_before(self.end, self.unlock_page)
+
     def _new_unlock_page(self) -> UnlockPage:
         page = self.ways_in.new_page()
         page.unlock_asked.connect(self._let_in)
-        page.closed.connect(lambda: self.leaving.ask_before(self.end, self.unlock_page))
+        page.closed.connect(self._leave_page)
         page.erase_asked.connect(lambda: self.erasing.ask(page))
         return page
 
     def _opened(self, made: tuple[Desk, Doorman]) -> None:
-        from dataclasses import replace
-
         self._errands.forget()
         desk, self.leaving.doorman = made
         self._show(replace(desk, background=self.backing_up.begin(desk), before_closing=self._back_up_last))
@@ -353,8 +356,6 @@ class Session(QObject):
         return self.window is not None and self.backing_up.before_closing(self.window)
 
     def _show(self, desk: Desk) -> None:
-        from dataclasses import replace
-
         from ui.app.unseen import keep_out_of_switcher
         from ui.pages.capture import CapturePage
         from ui.window import Window
