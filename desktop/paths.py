@@ -102,6 +102,11 @@ class Paths:
         return self.home / "files"
 
     @property
+    def outbox(self) -> Path:
+        """Return the folder of bundles that wait for their receipts, sealed to whoever gets them."""
+        return self.home / "outbox"
+
+    @property
     def logs(self) -> Path:
         """Return the folder of logs and crash reports, which never hold what people wrote."""
         return self.home / "logs"

@@ -24,7 +24,7 @@ from desktop.domain.notice import Notice
 from desktop.errors import Code, FixableError, machine_error
 from desktop.paths import Paths
 
-OURS = ("vault.", ".vault.", "records", "files", "logs", "settings.json", ".settings.json")
+OURS = ("vault.", ".vault.", "records", "files", "outbox", "logs", "settings.json", ".settings.json")
 """How every name in a vault's folder begins that is ours."""
 
 _WITHOUT_RIGHTS = frozenset(
