@@ -171,6 +171,7 @@ class FaultCode(StrEnum):
     MAKER_NOT_YET = "signature.maker_not_yet"
     MAKER_NOT_EXPECTED = "signature.maker_not_expected"
     SENDER_UNLIKE_KEY = "signature.sender_unlike_key"
+    RECIPIENT_OTHER = "signature.recipient_other"
 
     RECORD_ENCODING = "records.encoding"
     RECORD_BOM = "records.bom"

@@ -151,6 +151,7 @@ FAULTS: Mapping[F, str] = {
     F.MAKER_NOT_YET: "The key is trusted only from {date} on.",
     F.MAKER_NOT_EXPECTED: "The bundle comes from {sender}, not from {expected}.",
     F.SENDER_UNLIKE_KEY: "The bundle calls its maker {sender}, which is not the name of its key.",
+    F.RECIPIENT_OTHER: "The bundle was made for another receiver, or somebody sealed it anew for this one.",
     F.RECORD_ENCODING: "The record is not UTF-8.",
     F.RECORD_BOM: "The record begins with a byte order mark.",
     F.RECORD_SURROGATE: "The record has half a character in it.",

@@ -2,12 +2,14 @@
 
 import re
 import unicodedata
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
 
 from desktop.domain.audience import Profile
 from sync.bundle import layout
 from sync.bundle.findings import Findings
+from sync.bundle.recipients import read_recipients
 from sync.faults import FaultCode
 
 _BOM = b"\xef\xbb\xbf"
@@ -169,7 +171,7 @@ def check_info(info: Info, top: str, today: date, findings: Findings) -> None:
         "Capture-Bundle-Previous": (
             previous == layout.NONE if is_first else layout.SHA512.fullmatch(previous) is not None
         ),
-        "Capture-Bundle-Recipient": info["Capture-Bundle-Recipient"] == layout.NONE,
+        "Capture-Bundle-Recipient": read_recipients(info["Capture-Bundle-Recipient"]) is not None,
         "Internal-Sender-Identifier": _PRINCIPAL.fullmatch(info["Internal-Sender-Identifier"]) is not None,
         "Bagging-Date": _is_date(info["Bagging-Date"]),
     }
@@ -180,6 +182,13 @@ def check_info(info: Info, top: str, today: date, findings: Findings) -> None:
     # A day ahead is another time zone; more is a clock nobody should believe.
     if _is_date(made) and (date.fromisoformat(made) - today).days > 2:
         findings.add(FaultCode.BAG_FUTURE, where, date=made)
+
+
+def check_recipient(info: Info, ours: Collection[str], findings: Findings) -> None:
+    """Note a bundle that names others only than `ours`, where it is known who asks."""
+    named = read_recipients(info["Capture-Bundle-Recipient"]) or ()
+    if ours and named and set(named).isdisjoint(ours):
+        findings.add(FaultCode.RECIPIENT_OTHER, layout.INFO)
 
 
 def check_oxum(info: Info, size: int, count: int, findings: Findings) -> None:

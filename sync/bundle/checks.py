@@ -15,7 +15,15 @@ from desktop.domain.audience import Profile
 from desktop.errors import Code, FixableError
 from desktop.progress import CancelToken, Progress, silent
 from sync.bundle import layout
-from sync.bundle.bagchecks import Info, check_declaration, check_info, check_oxum, read_info, read_manifest
+from sync.bundle.bagchecks import (
+    Info,
+    check_declaration,
+    check_info,
+    check_oxum,
+    check_recipient,
+    read_info,
+    read_manifest,
+)
 from sync.bundle.cratechecks import is_crate
 from sync.bundle.findings import Findings
 from sync.bundle.headers import Entry
@@ -41,11 +49,14 @@ class Expectations:
         now: judges dates and keys.
         trust: None when there is no list of trusted keys: then the maker stays unknown.
         sender: the one principal that may have made it; None for any.
+        recipients: the age recipients of whoever receives it; a bundle that names others only is refused.
+            Empty for any.
     """
 
     now: datetime
     trust: TrustList | None = None
     sender: str | None = None
+    recipients: tuple[str, ...] = ()
 
 
 def verify(
@@ -114,6 +125,7 @@ class _Reading:
         if layout.INFO in tags:
             info = read_info(tags[layout.INFO], findings)
             check_info(info, self._top, self._expected.now.date(), findings)
+            check_recipient(info, self._expected.recipients, findings)
         listed: dict[str, str] = {}
         if layout.MANIFEST in tags:
             listed = read_manifest(tags[layout.MANIFEST], layout.MANIFEST, findings)

@@ -155,3 +155,10 @@ def small_bundle(folder: Path, profile: Profile = Profile.GATEWAY_PUBLIC) -> Pat
     target = folder / f"b-{BUNDLE_ID}.zip"
     small_writer(profile).write(target)
     return target
+
+
+GATEWAY = "AGE-SECRET-KEY-1AXWYZVMEZSQP0EML68U69AYXKKFD40STDGR84ANHNCXPM5U47UYQ7VQQ8U"
+"""An age identity that opens what is sealed for `GATEWAY_RECIPIENT`; the same in every run."""
+GATEWAY_RECIPIENT = "age1rm9wlel3cpcx40hkj4pyzyl8egnjuqnvvlklgxhxsre04cjpzu0scrxuj0"
+OTHER = "AGE-SECRET-KEY-1G0MUT3D5S8VTRL8CDPZW53M0WJD4UPVLH5RDS2KARKYTGMLY6ZPQQXD6ZK"
+OTHER_RECIPIENT = "age1uztyt003h4en23twdmlvufft7zpwg23fnltwagd4t2qs25e58pdsl2jeze"

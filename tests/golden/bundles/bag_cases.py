@@ -6,7 +6,7 @@ from collections.abc import Callable
 from sync.bundle import layout
 from sync.faults import FaultCode as F
 from tests.golden.bundles.museum import Case, Files, added, members, replaced, sealed, signed, without, zipped
-from tests.support.bundles import picture
+from tests.support.bundles import GATEWAY_RECIPIENT, OTHER_RECIPIENT, picture
 from tests.support.rawzip import pack
 
 _BOM = b"\xef\xbb\xbf"
@@ -211,7 +211,14 @@ CASES = (
     _info("sequence is no number", F.BAG_FIELD_VALUE, "Capture-Bundle-Sequence", "0"),
     _info("previous on a first bundle", F.BAG_FIELD_VALUE, "Capture-Bundle-Previous", "a" * 128),
     _info("no previous on a second bundle", F.BAG_FIELD_VALUE, "Capture-Bundle-Sequence", "2"),
-    _info("recipient of a bundle in the clear", F.BAG_FIELD_VALUE, "Capture-Bundle-Recipient", "age1xyz"),
+    _info("recipient without its checksum", F.BAG_FIELD_VALUE, "Capture-Bundle-Recipient", "age1xyz"),
+    _info("recipient in capitals", F.BAG_FIELD_VALUE, "Capture-Bundle-Recipient", GATEWAY_RECIPIENT.upper()),
+    _info(
+        "recipients not sorted",
+        F.BAG_FIELD_VALUE,
+        "Capture-Bundle-Recipient",
+        f"{OTHER_RECIPIENT} {GATEWAY_RECIPIENT}",
+    ),
     _info("sender is no principal", F.BAG_FIELD_VALUE, "Internal-Sender-Identifier", "Tablet 3"),
     _info("date is no date", F.BAG_FIELD_VALUE, "Bagging-Date", "22.11.2026"),
     _info("date far in the future", F.BAG_FUTURE, "Bagging-Date", "2027-03-01"),

@@ -9,6 +9,7 @@ from tests.golden.bundles import (
     bag_cases,
     name_cases,
     record_cases,
+    sealing_cases,
     signature_cases,
     structure_cases,
     type_cases,
@@ -23,6 +24,7 @@ CASES = (
     *bag_cases.CASES,
     *signature_cases.CASES,
     *record_cases.CASES,
+    *sealing_cases.CASES,
     *withdrawal_cases.CASES,
 )
 

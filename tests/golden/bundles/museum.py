@@ -25,6 +25,7 @@ class Case:
 
     Attributes:
         trust: the list of trusted keys it is verified with, if any.
+        recipients: whom the receiver may be, if it is known.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Case:
     build: Callable[[Files], bytes]
     trust: TrustList | None = None
     sender: str | None = None
+    recipients: tuple[str, ...] = ()
 
 
 def good_files(folder: Path) -> Files:
