@@ -76,6 +76,32 @@ class Code(StrEnum):
     REVIEW_OTHER_VERSION = "review_other_version"  # name: the record was changed since
     REVIEW_BY_WRITER = "review_by_writer"  # name: signed with this vault's own key
     NOTHING_WITHDRAWN = "nothing_withdrawn"  # name, records: a bundle that carries no withdrawal
+    # receipts
+    RECEIPT_UNREADABLE = "receipt_unreadable"  # name: no receipt, or a damaged one
+    RECEIPT_FORGED = "receipt_forged"  # name: changed after signing, or signed for something else
+    RECEIPT_STRANGER = "receipt_stranger"  # name: signed by a key that is not the gateway's
+    RECEIPT_TOO_NEW = "receipt_too_new"  # name: written by a newer version of the desk
+    RECEIPT_AHEAD = "receipt_ahead"  # name, day: dated days ahead of this computer's clock
+    RECEIPT_NOT_OURS = "receipt_not_ours"  # name: of a bundle that this vault never made
+    RECEIPT_OTHER_BUNDLE = "receipt_other_bundle"  # name: it speaks of another content than was sent
+    RECEIPT_CONTRADICTS = "receipt_contradicts"  # name: another receipt said otherwise before
+    RECEIPT_NO_GATEWAY = "receipt_no_gateway"  # no setup file says whose receipts count
+    # keys of devices, colleagues and offices
+    REQUEST_UNREADABLE = "request_unreadable"  # name: no device's request file, or a damaged one
+    REQUEST_FORGED = "request_forged"  # name: changed after the device made it
+    REQUEST_OWN = "request_own"  # name: this vault's own request
+    ANSWER_UNREADABLE = "answer_unreadable"  # name: no office's answer, or a damaged one
+    ANSWER_FOR_ANOTHER = "answer_for_another"  # name: made for another device, or for a key it had before
+    ANSWER_EXPIRED = "answer_expired"  # name, date: it no longer counts
+    CONTACT_UNNAMED = "contact_unnamed"
+    CONTACT_MISSING = "contact_missing"
+    OFFICE_UNNAMED = "office_unnamed"  # the name, or the short name, of an office is missing or unfit
+    OFFICE_SIGNING_EXISTS = "office_signing_exists"  # the office has a key to confirm devices already
+    OFFICE_SIGNING_MISSING = "office_signing_missing"  # it has none yet
+    OFFICE_PHRASE_WRONG = "office_phrase_wrong"
+    REVOCATIONS_UNREADABLE = "revocations_unreadable"  # name: no list of lost devices, or a damaged one
+    REVOCATIONS_STRANGER = "revocations_stranger"  # name: signed by nobody who is trusted here
+    REVOCATIONS_OLD = "revocations_old"  # name: older than the list in force
     # the machine
     DISK_FULL = "disk_full"  # needed (bytes, 0 when unknown)
     READ_ONLY = "read_only"  # folder

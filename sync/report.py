@@ -33,6 +33,11 @@ _ERRORS: Mapping[Code, str] = {
     Code.REASONS_MISSING: "{count} places could say who somebody is, and nobody wrote why they may stay; no "
     "bundle was made. {finds}",
     Code.BUNDLE_REFUSED: "The bundle was refused; verify it to see why. Nothing was changed.",
+    Code.RECEIPT_UNREADABLE: "{name} is no receipt, or a damaged one.",
+    Code.RECEIPT_FORGED: "{name} was changed after it was signed, or never was a receipt: do not use it.",
+    Code.RECEIPT_STRANGER: "{name} was signed by a key that is not on the list of the gateway's keys.",
+    Code.RECEIPT_TOO_NEW: "{name} was written by a newer version of this program.",
+    Code.RECEIPT_AHEAD: "{name} is dated {day}, which lies ahead; look whether the clock is right.",
     Code.NOTHING_WITHDRAWN: "{name} tells of no consent taken back; its records are not taken in yet.",
     Code.RECORD_MISSING: "There is no finished record with that number.",
     Code.WRONG_PASSPHRASE: "The passphrase is wrong.",

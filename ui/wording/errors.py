@@ -11,6 +11,7 @@ from ui.wording.checking import CheckingWords
 from ui.wording.departing import DepartingWords
 from ui.wording.filled import Words, since, size
 from ui.wording.opening import OpeningWords
+from ui.wording.receiving import ReceivingWords
 
 
 class ErrorWords(QObject):
@@ -194,6 +195,7 @@ class ErrorWords(QObject):
             **OpeningWords().sentences(),
             **CheckingWords().errors(),
             **DepartingWords().sentences(),
+            **ReceivingWords().sentences(),
         }[code]
 
     def not_opened(self, error: AppError) -> str:

@@ -1,0 +1,49 @@
+"""What can be wrong with a gateway's receipt, as sentences."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+
+from desktop.errors import Code
+
+
+class ReceivingWords(QObject):
+    """Turns the codes about receipts into translated sentences."""
+
+    def sentences(self) -> Mapping[Code, str]:
+        """Return the sentence for each code, with {parameters} still to be filled."""
+        return {
+            Code.RECEIPT_UNREADABLE: self.tr(
+                "{file} is no receipt, or it was damaged on its way. Ask for it again. Nothing was changed."
+            ),
+            Code.RECEIPT_FORGED: self.tr(
+                "{file} was changed after it was signed, or never was a receipt. Do not use it. Nothing was "
+                "changed."
+            ),
+            Code.RECEIPT_STRANGER: self.tr(
+                "{file} was not signed by your gateway. Ask whoever gave it to you where it comes from. "
+                "Nothing was changed."
+            ),
+            Code.RECEIPT_TOO_NEW: self.tr(
+                "{file} was written by a newer version of the gateway. Bring this app up to date, then take "
+                "the receipt in again."
+            ),
+            Code.RECEIPT_AHEAD: self.tr(
+                "{file} is dated {day}, which lies ahead. Look whether the clock of this computer is right, "
+                "then take the receipt in again."
+            ),
+            Code.RECEIPT_NOT_OURS: self.tr(
+                "{file} is about a bundle that was not made in this vault. Nothing was changed."
+            ),
+            Code.RECEIPT_OTHER_BUNDLE: self.tr(
+                "{file} speaks of other records than those you sent. Do not use it, and tell the gateway. "
+                "Nothing was changed."
+            ),
+            Code.RECEIPT_CONTRADICTS: self.tr(
+                "{file} says something else than the receipt that came before. The first one stays; ask the "
+                "gateway which one is right."
+            ),
+            Code.RECEIPT_NO_GATEWAY: self.tr(
+                "Nobody has told this vault yet whose receipts count. Take in your office's setup file first."
+            ),
+        }
