@@ -3,12 +3,12 @@
 The key lives inside the encrypted vault, reached only through `KeyKeeper`; it never touches a disk bare.
 """
 
-import base64
 import hashlib
 import json
 import os
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -21,13 +21,18 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from desktop.domain.answers import canonical
-from desktop.errors import Code, MachineError
+from desktop.errors import Code, FixableError, MachineError
 from desktop.paths import sync_folder
-from sync.signing import KEY_TYPE, public_blob, sign
-from sync.words import spoken
+from sync.certificates import Certificate, read_certificate
+from sync.faults import Refused
+from sync.keys import fingerprint as fingerprint
+from sync.keys import fingerprint_words as fingerprint_words
+from sync.keys import public_blob, public_text
+from sync.signing import sign
 
 DOMAIN = "spotlight-capture"
 _KEY = "device.key"
+_CERTIFICATE = "device.certificate"
 _CHAIN = "device.chain"
 _UNFINISHED = "device.unfinished"
 _BETWEEN = b"\x00"
@@ -46,28 +51,23 @@ class KeyKeeper(Protocol):
         """Keep `value` under `name`, durably, in one step."""
 
 
-def fingerprint(blob: bytes) -> str:
-    """Return a public key's fingerprint as `ssh-keygen -l` prints it."""
-    return "SHA256:" + base64.b64encode(hashlib.sha256(blob).digest()).decode("ascii").rstrip("=")
-
-
-def fingerprint_words(blob: bytes) -> str:
-    """Return the first 96 bits of the fingerprint as six short words to read out."""
-    return spoken(hashlib.sha256(blob).digest()[:12])
-
-
 def principal_of(blob: bytes) -> str:
     """Return the name a device signs under, which follows from its key."""
     return f"device-{hashlib.sha256(blob).hexdigest()[:8]}@{DOMAIN}"
 
 
 class DeviceIdentity:
-    """This device's Ed25519 key and what can be said of it in public."""
+    """This device's Ed25519 key and what can be said of it in public.
 
-    def __init__(self, key: Ed25519PrivateKey) -> None:
+    With a certificate of its office it signs under the name that the office gave it, and the certificate
+    goes along with every signature; without one its name follows from the key.
+    """
+
+    def __init__(self, key: Ed25519PrivateKey, certificate: Certificate | None = None) -> None:
         self._key = key
+        self.certificate = certificate
         self.public = public_blob(key.public_key())
-        self.principal = principal_of(self.public)
+        self.principal = certificate.principals[0] if certificate else principal_of(self.public)
         self.fingerprint = fingerprint(self.public)
         self.words = fingerprint_words(self.public)
 
@@ -77,10 +77,14 @@ class DeviceIdentity:
     @property
     def public_line(self) -> str:
         """Return the public key as a line of a `.pub` file."""
-        return f"{KEY_TYPE.decode()} {base64.b64encode(self.public).decode('ascii')} {self.principal}"
+        return f"{public_text(self.public)} {principal_of(self.public)}"
 
     def sign(self, message: bytes, namespace: str) -> bytes:
         """Return this device's armored signature of `message`."""
+        return sign(self._key, message, namespace, self.certificate)
+
+    def sign_plain(self, message: bytes, namespace: str) -> bytes:
+        """Return the signature of the key alone: a request asks for the certificate that is not there yet."""
         return sign(self._key, message, namespace)
 
 
@@ -88,16 +92,52 @@ def ensure(keys: KeyKeeper) -> DeviceIdentity:
     """Return this device's identity, making the key when there is none yet."""
     kept = keys.get_bytes(_KEY)
     if kept is None:
-        key = Ed25519PrivateKey.generate()
-        keys.put_bytes(_KEY, key.private_bytes(Encoding.PEM, PrivateFormat.OpenSSH, NoEncryption()))
-        return DeviceIdentity(key)
+        return renew(keys)
     try:
         loaded = load_ssh_private_key(kept, password=None)
     except (ValueError, TypeError) as error:
         raise MachineError(Code.KEY_DAMAGED) from error
     if not isinstance(loaded, Ed25519PrivateKey):
         raise MachineError(Code.KEY_DAMAGED)
-    return DeviceIdentity(loaded)
+    return DeviceIdentity(loaded, _kept_certificate(keys, public_blob(loaded.public_key())))
+
+
+def renew(keys: KeyKeeper) -> DeviceIdentity:
+    """Make a new key for this device, in place of the one it had; its chain of bundles begins anew.
+
+    Numbers belong to a key: under the new one the next bundle is the first.
+    """
+    key = Ed25519PrivateKey.generate()
+    keys.put_bytes(_CERTIFICATE, b"")
+    keys.put_bytes(_KEY, key.private_bytes(Encoding.PEM, PrivateFormat.OpenSSH, NoEncryption()))
+    return DeviceIdentity(key)
+
+
+def take_certificate(keys: KeyKeeper, line: bytes, now: datetime, name: str = "") -> DeviceIdentity:
+    """Keep the certificate that an office made for this device, from a file called `name`.
+
+    Raises FixableError: ANSWER_UNREADABLE, ANSWER_FOR_ANOTHER, ANSWER_EXPIRED.
+    """
+    identity = ensure(keys)
+    try:
+        certificate = read_certificate(line)
+    except Refused as error:
+        raise FixableError(Code.ANSWER_UNREADABLE, name=name) from error
+    if certificate.key != identity.public:
+        raise FixableError(Code.ANSWER_FOR_ANOTHER, name=name)
+    if certificate.valid_before is not None and now >= certificate.valid_before:
+        raise FixableError(Code.ANSWER_EXPIRED, name=name, date=certificate.valid_before.date())
+    keys.put_bytes(_CERTIFICATE, certificate.line)
+    return ensure(keys)
+
+
+def _kept_certificate(keys: KeyKeeper, public: bytes) -> Certificate | None:
+    """Return the certificate; one that damage spoiled is as good as none, and can be asked for again."""
+    try:
+        certificate = read_certificate(keys.get_bytes(_CERTIFICATE) or b"")
+    except Refused:
+        return None
+    return certificate if certificate.key == public else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,13 +10,15 @@ from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
+from sync.certificates import Certificate, certificate_of, is_certificate
 from sync.faults import FaultCode, refuse
+from sync.keys import KEY_TYPE as KEY_TYPE
+from sync.keys import is_public_blob
+from sync.keys import public_blob as public_blob
 from sync.wire import Reader, Short, string
 
 BUNDLE_NAMESPACE = "bundle@spotlight-capture"
-KEY_TYPE = b"ssh-ed25519"
 MAX_SIGNATURE = 8192
 """Bytes of an armored signature; an Ed25519 one takes about 300, one with a certificate about 1,500."""
 
@@ -29,19 +31,16 @@ _HASH = b"sha512"
 _OTHER_NAMESPACES = (b"receipt@spotlight-capture", b"setup@spotlight-capture", b"file", b"git", b"email")
 
 
-def public_blob(key: Ed25519PublicKey) -> bytes:
-    """Return a public key as SSH writes it on the wire."""
-    return string(KEY_TYPE) + string(key.public_bytes(Encoding.Raw, PublicFormat.Raw))
-
-
-def sign(key: Ed25519PrivateKey, message: bytes, namespace: str) -> bytes:
-    """Return the armored SSHSIG signature of `message`."""
+def sign(
+    key: Ed25519PrivateKey, message: bytes, namespace: str, certificate: Certificate | None = None
+) -> bytes:
+    """Return the armored SSHSIG signature of `message`; with the key's certificate, that goes along."""
     space = namespace.encode("ascii")
     signature = key.sign(_signed_bytes(message, space))
     blob = (
         _MAGIC
         + (1).to_bytes(4, "big")
-        + string(public_blob(key.public_key()))
+        + string(certificate.blob if certificate else public_blob(key.public_key()))
         + string(space)
         + string(b"")
         + string(_HASH)
@@ -58,11 +57,13 @@ class Signature:
         key: the maker's public key as SSH writes it on the wire.
         namespace: what it says it was made for.
         raw: the 64 bytes of the signature itself.
+        certificate: of that key, if one came along; `key` is the plain key all the same.
     """
 
     key: bytes
     namespace: bytes
     raw: bytes
+    certificate: Certificate | None = None
 
     def check(self, message: bytes, namespace: str) -> None:
         """Raise Refused unless this is the key's signature of `message` for `namespace`."""
@@ -101,8 +102,12 @@ def read_signature(armored: bytes) -> Signature:
             raise refuse(FaultCode.SIGNATURE_RESERVED)
         if algorithm != _HASH:
             raise refuse(FaultCode.SIGNATURE_HASH, found=algorithm.decode("ascii", "replace")[:40])
+        raw = _raw_signature(inner)
+        if is_certificate(key):
+            certificate = certificate_of(key)
+            return Signature(key=certificate.key, namespace=namespace, raw=raw, certificate=certificate)
         _check_key(key)
-        return Signature(key=key, namespace=namespace, raw=_raw_signature(inner))
+        return Signature(key=key, namespace=namespace, raw=raw)
     except Short as error:
         raise refuse(FaultCode.SIGNATURE_BLOB) from error
 
@@ -137,13 +142,10 @@ def _unarmor(armored: bytes) -> bytes:
 
 
 def _check_key(key: bytes) -> None:
-    reader = Reader(key)
-    kind = reader.string()
-    if b"-cert-v01@openssh.com" in kind:
-        raise refuse(FaultCode.SIGNATURE_CERTIFICATE)
+    kind = Reader(key).string()
     if kind != KEY_TYPE:
         raise refuse(FaultCode.SIGNATURE_KEY_TYPE, found=kind.decode("ascii", "replace")[:60])
-    if len(reader.string()) != 32 or reader.rest:
+    if not is_public_blob(key):
         raise refuse(FaultCode.SIGNATURE_BLOB)
 
 

@@ -1,19 +1,23 @@
-"""Whom a verifier trusts: OpenSSH `allowed_signers` lines, written, read and asked.
+"""Whom a verifier trusts: OpenSSH `allowed_signers` lines, written, read and asked; and who that is.
 
-The file is the one `ssh-keygen -Y verify -f` takes; a line of ours names one device and lets its key
-sign bundles and nothing else.
+The file is the one `ssh-keygen -Y verify -f` takes. A line of ours names one device and lets its key sign
+bundles and nothing else, or one office and lets it say so of devices (`cert-authority`).
 """
 
 import base64
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from fnmatch import fnmatchcase
 
+from desktop.domain.maker import KnownMaker, MakerKind
 from desktop.errors import Code, FixableError
+from sync.certificates import GRACE, Certificate
 from sync.faults import FaultCode, Refused, refuse
-from sync.signing import BUNDLE_NAMESPACE, KEY_TYPE
+from sync.keys import fingerprint, fingerprint_words, public_text
+from sync.revoked import NOTHING, Revoked
+from sync.signing import BUNDLE_NAMESPACE, Signature
 from sync.wire import Reader
 
 MAX_LINE = 16_384
@@ -54,8 +58,7 @@ class Signer:
             options.append(f'valid-after="{self.valid_after.astimezone(UTC):%Y%m%d%H%M%SZ}"')
         if self.valid_before:
             options.append(f'valid-before="{self.valid_before.astimezone(UTC):%Y%m%d%H%M%SZ}"')
-        words = [",".join(self.principals), ",".join(options), KEY_TYPE.decode()]
-        words += [base64.b64encode(self.key).decode("ascii"), self.comment]
+        words = [",".join(self.principals), ",".join(options), public_text(self.key), self.comment]
         return " ".join(word for word in words if word)
 
 
@@ -64,16 +67,30 @@ def bundle_signer(principal: str, key: bytes, comment: str = "") -> Signer:
     return Signer(principals=(principal,), key=key, namespaces=(BUNDLE_NAMESPACE,), comment=comment)
 
 
+def certifying_office(
+    principals: Iterable[str], key: bytes, name: str = "", namespaces: Iterable[str] = (BUNDLE_NAMESPACE,)
+) -> Signer:
+    """Return the line that lets an office's key vouch for devices whose names fit `principals`."""
+    return Signer(
+        principals=tuple(principals),
+        key=key,
+        namespaces=tuple(namespaces),
+        is_authority=True,
+        comment=" ".join(name.split()),
+    )
+
+
 def write_signers(signers: Iterable[Signer]) -> bytes:
     """Return the file."""
     return "".join(signer.line() + "\n" for signer in signers).encode("utf-8")
 
 
 class TrustList:
-    """The signers of one file."""
+    """The signers of one file, and what was taken back since."""
 
-    def __init__(self, signers: Iterable[Signer]) -> None:
-        self._signers = tuple(signers)
+    def __init__(self, signers: Iterable[Signer], revoked: Revoked = NOTHING) -> None:
+        self.signers = tuple(signers)
+        self.revoked = revoked
 
     @classmethod
     def read(cls, data: bytes, name: str = "") -> "TrustList":
@@ -88,26 +105,131 @@ class TrustList:
                 raise FixableError(Code.KEY_DAMAGED, name=name, line=number) from error
         return cls(signers)
 
-    def judge(self, key: bytes, namespace: str, sender: str, moment: datetime) -> None:
-        """Raise Refused unless `sender` may sign for `namespace` with `key` at `moment`."""
-        lines = [signer for signer in self._signers if signer.key == key]
+    def joined(self, other: "TrustList") -> "TrustList":
+        """Return a list of whom either of the two trusts, and of nobody whom one of them revokes."""
+        return TrustList((*self.signers, *other.signers), self.revoked.joined(other.revoked))
+
+    def judge(
+        self,
+        key: bytes,
+        namespace: str,
+        sender: str,
+        moment: datetime,
+        *,
+        certificate: Certificate | None = None,
+        grace: timedelta = GRACE,
+    ) -> Signer:
+        """Return the line by which `sender` may sign for `namespace`; raise Refused if there is none.
+
+        As OpenSSH has it, whoever signs with a certificate is known by the office alone: a line with the
+        plain key says nothing of her then.
+
+        Args:
+            key: the signing key as SSH writes it on the wire.
+            namespace: what the signature is for.
+            sender: the name it was made under.
+            moment: when it arrived. Nobody can know when it was made: a stolen key dates as it likes.
+            certificate: of that key, if one came along with the signature.
+            grace: how long after its end a certificate still counts. The end of a line is kept to the second:
+                whoever wrote the list can move it.
+        """
+        if certificate is None:
+            self.revoked.check(key)
+            lines = [signer for signer in self.signers if signer.key == key]
+        else:
+            self.revoked.check(key, certificate.authority, certificate.serial)
+            lines = [one for one in self.signers if one.is_authority and one.key == certificate.authority]
         if not lines:
-            raise refuse(FaultCode.MAKER_UNKNOWN)
-        faults = [_fault(signer, namespace, sender, moment) for signer in lines]
-        if None not in faults:
-            raise Refused([fault for refused in faults if refused for fault in refused.faults[:1]][:1])
+            raise refuse(FaultCode.MAKER_UNKNOWN if certificate is None else FaultCode.CERTIFICATE_STRANGER)
+        faults = []
+        for signer in lines:
+            fault = _fault(signer, namespace, sender, moment, certificate, grace)
+            if fault is None:
+                return signer
+            faults.append(fault)
+        raise Refused(faults[0].faults)
 
 
-def _fault(signer: Signer, namespace: str, sender: str, moment: datetime) -> Refused | None:
-    if signer.is_authority:
+def known_maker(
+    signature: Signature, namespace: str, sender: str, moment: datetime, trust: TrustList | None
+) -> KnownMaker:
+    """Return what a list of trusted keys tells of whoever made a signature that holds.
+
+    For a signature that does not hold, ask `forged_maker`. `sync.contacts` adds what people here compared.
+    """
+    certificate = signature.certificate
+    told = KnownMaker(
+        kind=MakerKind.UNKNOWN,
+        principal=sender,
+        words=fingerprint_words(signature.key),
+        fingerprint=fingerprint(signature.key),
+        name=certificate.name if certificate else "",
+        organisation=certificate.organisation if certificate else "",
+        known_on=certificate.valid_after.date() if certificate else None,
+    )
+    if trust is None:
+        return _nameless(told, MakerKind.UNKNOWN)
+    try:
+        line = trust.judge(signature.key, namespace, sender, moment, certificate=certificate)
+    except Refused as refused:
+        return _nameless(told, _KINDS.get(refused.faults[0].code, MakerKind.UNKNOWN))
+    if certificate is None:
+        return replace(told, kind=MakerKind.LISTED, name=line.comment)
+    return replace(told, kind=MakerKind.CERTIFIED, office=line.comment)
+
+
+def forged_maker(signature: Signature, sender: str) -> KnownMaker:
+    """Return what is left to say where the signature does not hold: it is nobody's word."""
+    return KnownMaker(
+        kind=MakerKind.FORGED,
+        principal=sender,
+        words=fingerprint_words(signature.key),
+        fingerprint=fingerprint(signature.key),
+    )
+
+
+_KINDS = {
+    FaultCode.MAKER_EXPIRED: MakerKind.EXPIRED,
+    FaultCode.CERTIFICATE_EXPIRED: MakerKind.EXPIRED,
+    FaultCode.REVOKED_KEY: MakerKind.REVOKED,
+    FaultCode.REVOKED_SERIAL: MakerKind.REVOKED,
+    FaultCode.REVOKED_AUTHORITY: MakerKind.REVOKED,
+}
+
+
+def _nameless(told: KnownMaker, kind: MakerKind) -> KnownMaker:
+    """Return it without the names of a certificate that no office known here vouches for."""
+    is_vouched = kind in (MakerKind.EXPIRED, MakerKind.REVOKED)
+    return (
+        replace(told, kind=kind)
+        if is_vouched
+        else replace(told, kind=kind, name="", organisation="", known_on=None)
+    )
+
+
+def _fault(
+    signer: Signer,
+    namespace: str,
+    sender: str,
+    moment: datetime,
+    certificate: Certificate | None,
+    grace: timedelta,
+) -> Refused | None:
+    if signer.is_authority and certificate is None:
         return refuse(FaultCode.MAKER_AUTHORITY)
     if signer.namespaces and not _matches(signer.namespaces, namespace):
         return refuse(FaultCode.MAKER_NAMESPACE)
     if not signer.names(sender):
-        return refuse(FaultCode.SENDER_UNLIKE_KEY, sender=sender, listed=",".join(signer.principals))
+        code = FaultCode.SENDER_UNLIKE_KEY if certificate is None else FaultCode.CERTIFICATE_OFFICE
+        return refuse(code, sender=sender, listed=",".join(signer.principals))
+    if certificate is not None:
+        try:
+            certificate.judge(sender, moment, grace)
+        except Refused as refused:
+            return refused
     if signer.valid_after and moment < signer.valid_after:
         return refuse(FaultCode.MAKER_NOT_YET, date=f"{signer.valid_after:%Y-%m-%d}")
-    if signer.valid_before and moment >= signer.valid_before:
+    if signer.valid_before and moment > signer.valid_before:
         return refuse(FaultCode.MAKER_EXPIRED, date=f"{signer.valid_before:%Y-%m-%d}")
     return None
 

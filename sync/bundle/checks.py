@@ -27,15 +27,15 @@ from sync.bundle.bagchecks import (
 from sync.bundle.cratechecks import is_crate
 from sync.bundle.findings import Findings
 from sync.bundle.headers import Entry
+from sync.bundle.makers import MakerCheck
 from sync.bundle.media import HEAD, file_faults
 from sync.bundle.places import check_order, check_payload_places, check_tag_places
 from sync.bundle.recordchecks import RecordChecks
 from sync.bundle.schema import is_published
-from sync.bundle.verdict import Maker, Trust, Verdict
+from sync.bundle.verdict import Maker, Verdict
 from sync.bundle.zipreader import Listing, read_listing, read_member
-from sync.faults import Family, FaultCode, Refused
-from sync.identity import fingerprint, fingerprint_words, principal_of
-from sync.signing import BUNDLE_NAMESPACE, MAX_SIGNATURE, Signature, read_signature
+from sync.faults import Family, FaultCode
+from sync.signing import MAX_SIGNATURE
 from sync.trust import TrustList
 
 _TAG_LIMITS = {layout.MANIFEST: layout.MAX_MANIFEST, layout.SIGNATURE: MAX_SIGNATURE}
@@ -49,6 +49,8 @@ class Expectations:
         now: judges dates and keys.
         trust: None when there is no list of trusted keys: then the maker stays unknown.
         sender: the one principal that may have made it; None for any.
+        strangers: lets a maker through, as unknown, whom the list does not name; one it speaks against stays
+            refused.
         recipients: the age recipients of whoever receives it; a bundle that names others only is refused.
             Empty for any.
     """
@@ -56,6 +58,7 @@ class Expectations:
     now: datetime
     trust: TrustList | None = None
     sender: str | None = None
+    strangers: bool = False
     recipients: tuple[str, ...] = ()
 
 
@@ -131,7 +134,7 @@ class _Reading:
             listed = read_manifest(tags[layout.MANIFEST], layout.MANIFEST, findings)
             check_payload_places(paths, listed, findings)
         self._check_tagmanifest(tags)
-        maker = self._check_signature(tags, info)
+        maker = self._maker(tags, info)
         payload = {path: entry for path, entry in self._entries.items() if path.startswith("data/")}
         check_oxum(info, sum(entry.size for entry in payload.values()), len(payload), findings)
         profile = info["Capture-Bundle-Profile"]
@@ -172,46 +175,15 @@ class _Reading:
             elif path in tags and hashlib.sha512(tags[path]).hexdigest() != listed[path]:
                 self._findings.add(FaultCode.BAG_TAG_CHANGED, path)
 
-    def _check_signature(self, tags: dict[str, bytes], info: Info) -> Maker | None:
+    def _maker(self, tags: dict[str, bytes], info: Info) -> Maker | None:
         if layout.SIGNATURE not in tags:
             return None
-        try:
-            signature = read_signature(tags[layout.SIGNATURE])
-        except Refused as refused:
-            self._findings.extend(refused.faults)
-            return None
-        message = tags.get(layout.TAGMANIFEST, b"")
-        is_valid = self._holds(lambda: signature.check(message, BUNDLE_NAMESPACE))
-        sender = info["Internal-Sender-Identifier"]
-        trust = self._check_maker(signature, sender)
-        return Maker(
-            sender=sender,
-            fingerprint=fingerprint(signature.key),
-            words=fingerprint_words(signature.key),
-            is_signature_valid=is_valid,
-            trust=trust if is_valid or trust is Trust.UNCHECKED else Trust.REFUSED,
+        known = self._expected
+        check = MakerCheck(
+            self._findings, known.now, known.trust, sender=known.sender, strangers=known.strangers
         )
-
-    def _check_maker(self, signature: Signature, sender: str) -> Trust:
-        expected = self._expected
-        if expected.sender is not None and sender != expected.sender:
-            self._findings.add(FaultCode.MAKER_NOT_EXPECTED, sender=sender, expected=expected.sender)
-        if expected.trust is None:
-            # A device's own name follows from its key, so that much can be checked without any list.
-            if sender != principal_of(signature.key):
-                self._findings.add(FaultCode.SENDER_UNLIKE_KEY, sender=sender)
-            return Trust.UNCHECKED
-        trust = expected.trust
-        is_known = self._holds(lambda: trust.judge(signature.key, BUNDLE_NAMESPACE, sender, expected.now))
-        return Trust.TRUSTED if is_known else Trust.REFUSED
-
-    def _holds(self, check: Callable[[], None]) -> bool:
-        try:
-            check()
-        except Refused as refused:
-            self._findings.extend(refused.faults)
-            return False
-        return True
+        message = tags.get(layout.TAGMANIFEST, b"")
+        return check.judge(tags[layout.SIGNATURE], message, info["Internal-Sender-Identifier"])
 
     def _read_payload(
         self, payload: dict[str, Entry], listed: dict[str, str], profile: Profile | None

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from desktop.domain.maker import KnownMaker
 from sync.faults import Fault
 
 
@@ -23,6 +24,7 @@ class Maker:
         sender: the name the bundle gives; proved only if `trust` is TRUSTED.
         words: the fingerprint as words to read out.
         is_signature_valid: the key did sign exactly these bytes.
+        known: the same for people, as far as the list of trusted keys tells; `sync.contacts` knows more.
     """
 
     sender: str
@@ -30,6 +32,7 @@ class Maker:
     words: str
     is_signature_valid: bool
     trust: Trust
+    known: KnownMaker
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

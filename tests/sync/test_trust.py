@@ -35,7 +35,7 @@ def test_what_is_written_is_read_again() -> None:
         LINE, valid_after=datetime(2026, 1, 1, tzinfo=UTC), valid_before=datetime(2027, 1, 1, tzinfo=UTC)
     )
     assert _judge(TrustList.read(write_signers([line]))) is None
-    assert _judge(TrustList.read(write_signers([line])), moment=datetime(2027, 1, 1, tzinfo=UTC)) is (
+    assert _judge(TrustList.read(write_signers([line])), moment=datetime(2027, 1, 2, tzinfo=UTC)) is (
         FaultCode.MAKER_EXPIRED
     )
     assert _judge(TrustList.read(write_signers([line])), moment=datetime(2025, 1, 1, tzinfo=UTC)) is (

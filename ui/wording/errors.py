@@ -12,6 +12,8 @@ from ui.wording.departing import DepartingWords
 from ui.wording.filled import Words, since, size
 from ui.wording.opening import OpeningWords
 from ui.wording.receiving import ReceivingWords
+from ui.wording.trusting import TrustingWords
+from ui.wording.sealing import SealingWords
 
 
 class ErrorWords(QObject):
@@ -195,7 +197,9 @@ class ErrorWords(QObject):
             **OpeningWords().sentences(),
             **CheckingWords().errors(),
             **DepartingWords().sentences(),
+            **SealingWords().sentences(),
             **ReceivingWords().sentences(),
+            **TrustingWords().sentences(),
         }[code]
 
     def not_opened(self, error: AppError) -> str:
