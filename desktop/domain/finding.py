@@ -26,6 +26,9 @@ class Damage(StrEnum):
     WITHDRAWAL = "withdrawal"  # that a consent was taken back
     SIGN_OFF = "sign_off"  # who checked something, or a key to check with
     TEAM = "team"  # the team's own lists: names to watch for, changed names, texts
+    PARCEL = "parcel"  # a bundle in the outbox, or how far it came
+    RECEIPT = "receipt"  # what a gateway said of a bundle
+    TRUST = "trust"  # colleagues' keys, the office's setup file, certificates, bundles taken in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,6 +33,9 @@ PersonId = NewType("PersonId", str)
 WatchId = NewType("WatchId", str)
 """One entry of the team's list of real names and places."""
 
+CorrectionId = NewType("CorrectionId", str)
+"""One change that a gateway asked for."""
+
 
 def new_uuid() -> str:
     """Return a fresh random UUID as text; it holds no name, place or time."""

@@ -17,7 +17,7 @@ from desktop.domain.deleted import Deleted
 from desktop.domain.ids import DraftId, RecordId
 from desktop.domain.record import Draft, RecordType
 from desktop.errors import Code, FixableError
-from desktop.storage import hit_reasons, leftovers, pseudonyms, settings, sign_offs, tables
+from desktop.storage import hit_reasons, leftovers, pseudonyms, receipts, settings, sign_offs, tables
 from desktop.storage.attachments import Attachments
 from desktop.storage.drafts import Drafts, draft_from
 from desktop.storage.engine import Database
@@ -234,6 +234,7 @@ class Bin:
             pseudonyms.forget(connection, (record_id,))
             hit_reasons.forget(connection, (record_id,))
             sign_offs.forget(connection, record_id)
+            receipts.forget(connection, record_id)
         # The names of the files stay until the files are gone: what nothing names is only set aside.
         for file_id in self._attachments.unnamed(record_id):
             self._files.remove(file_id)

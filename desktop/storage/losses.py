@@ -31,8 +31,17 @@ _KINDS = {
     "pseudonyms": Damage.TEAM,
     "pseudonym_uses": Damage.TEAM,
     "team_texts": Damage.TEAM,
+    "parcels": Damage.PARCEL,
+    "parcel_steps": Damage.PARCEL,
+    "parcel_progress": Damage.PARCEL,
+    "receipts": Damage.RECEIPT,
+    "corrections": Damage.RECEIPT,
+    "contacts": Damage.TRUST,
+    "setups": Damage.TRUST,
+    "issued": Damage.TRUST,
+    "carried": Damage.TRUST,
 }
-_UNNAMED = (Damage.TEAM, Damage.SIGN_OFF)
+_UNNAMED = (Damage.TEAM, Damage.SIGN_OFF, Damage.PARCEL, Damage.RECEIPT, Damage.TRUST)
 """Of these the names and texts are nobody's business: that some are lost is noted once."""
 _IDS = (
     "withdrawal_id",

@@ -46,6 +46,15 @@ _ORDER = (
     "pseudonyms",
     "pseudonym_uses",
     "team_texts",
+    "parcels",
+    "parcel_steps",
+    "parcel_progress",
+    "receipts",
+    "corrections",
+    "contacts",
+    "setups",
+    "issued",
+    "carried",
     "entries",
 )
 # What says nothing without what it belongs to: the table, and the columns by which both know each other.
@@ -54,6 +63,8 @@ _OF = {
     "exported_revisions": ("exports", ("bundle_id",)),
     "draft_steps": ("drafts", ("draft_id",)),
     "pseudonym_uses": ("pseudonyms", ("person_id",)),
+    "parcel_steps": ("parcels", ("bundle_id",)),
+    "parcel_progress": ("parcels", ("bundle_id",)),
 }
 _AT_ONCE = 200
 

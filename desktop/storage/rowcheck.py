@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from desktop.domain.finding import Damage, Finding
-from desktop.domain.ids import AttachmentId, DraftId, RevisionId
+from desktop.domain.ids import AttachmentId, BundleId, DraftId, RecordId, RevisionId
 from desktop.domain.record import FormRef
 from desktop.errors import AppError, Code, MachineError
 from desktop.storage.attachments import Attachments
+from desktop.storage.carried import CarriedBundles
+from desktop.storage.contacts import Contacts
 from desktop.storage.drafts import Drafts
 from desktop.storage.engine import Database
 from desktop.storage.forms import Forms
+from desktop.storage.issued import IssuedCertificates
+from desktop.storage.parcels import Parcels
+from desktop.storage.receipts import Receipts
 from desktop.storage.records import Records
+from desktop.storage.setups import Setups
 from desktop.storage.steps import Steps
 
 _AT_ONCE = 20
@@ -21,6 +27,13 @@ _QUERIES = {
     "drafts": "SELECT rowid AS at, draft_id, record_id, is_discarded FROM drafts",
     "attachments": "SELECT rowid AS at, attachment_id, record_id, name FROM attachments",
     "forms": "SELECT rowid AS at, form_id, version FROM forms",
+    "parcels": "SELECT rowid AS at, bundle_id FROM parcels",
+    "receipts": "SELECT rowid AS at, bundle_id FROM receipts",
+    "corrections": "SELECT rowid AS at, record_id FROM corrections",
+    "contacts": "SELECT rowid AS at, fingerprint FROM contacts",
+    "setups": "SELECT rowid AS at, sequence FROM setups",
+    "issued": "SELECT rowid AS at, serial FROM issued",
+    "carried": "SELECT rowid AS at, bundle_id FROM carried",
 }
 TABLES = tuple(_QUERIES)
 """The tables that are looked through, in their order."""
@@ -35,6 +48,12 @@ class RowCheck:
         self._drafts = Drafts(database, Steps(database))
         self._attachments = Attachments(database)
         self._forms = Forms(database)
+        self._parcels = Parcels(database)
+        self._receipts = Receipts(database)
+        self._contacts = Contacts(database)
+        self._setups = Setups(database)
+        self._issued = IssuedCertificates(database)
+        self._carried = CarriedBundles(database)
 
     def count(self, table: str) -> int:
         """Return how many rows the table has."""
@@ -51,6 +70,13 @@ class RowCheck:
             "drafts": self._draft,
             "attachments": self._attachment,
             "forms": self._form,
+            "parcels": self._parcel,
+            "receipts": self._receipt,
+            "corrections": self._correction,
+            "contacts": self._contact,
+            "setups": self._setup,
+            "issued": self._certificate,
+            "carried": self._bundle,
         }[table]
         found = [finding for row in rows for finding in read(row)]
         return (rows[-1]["at"] if len(rows) == _AT_ONCE else 0), found
@@ -83,6 +109,35 @@ class RowCheck:
         finding = Finding(damage=Damage.TEMPLATE, name=str(row["form_id"]), item_id=str(row["version"]))
         ref = FormRef(form_id=finding.name, version=finding.item_id)
         return _unless_read(finding, lambda: self._forms.get(ref))
+
+    # What these say is nobody's business: that one of a kind cannot be read is enough.
+
+    def _parcel(self, row: Mapping[str, object]) -> Iterable[Finding]:
+        bundle_id = BundleId(str(row["bundle_id"]))
+        return _unless_read(Finding(damage=Damage.PARCEL), lambda: self._parcels.of(bundle_id))
+
+    def _receipt(self, row: Mapping[str, object]) -> Iterable[Finding]:
+        bundle_id = BundleId(str(row["bundle_id"]))
+        return _unless_read(Finding(damage=Damage.RECEIPT), lambda: self._receipts.of(bundle_id))
+
+    def _correction(self, row: Mapping[str, object]) -> Iterable[Finding]:
+        record_id = RecordId(str(row["record_id"]))
+        return _unless_read(Finding(damage=Damage.RECEIPT), lambda: self._receipts.corrections(record_id))
+
+    def _contact(self, row: Mapping[str, object]) -> Iterable[Finding]:
+        return _unless_read(Finding(damage=Damage.TRUST), lambda: self._contacts.of(str(row["fingerprint"])))
+
+    def _setup(self, row: Mapping[str, object]) -> Iterable[Finding]:
+        sequence = int(str(row["sequence"]))
+        return _unless_read(Finding(damage=Damage.TRUST), lambda: self._setups.get(sequence))
+
+    def _certificate(self, row: Mapping[str, object]) -> Iterable[Finding]:
+        serial = int(str(row["serial"]))
+        return _unless_read(Finding(damage=Damage.TRUST), lambda: self._issued.get(serial))
+
+    def _bundle(self, row: Mapping[str, object]) -> Iterable[Finding]:
+        bundle_id = BundleId(str(row["bundle_id"]))
+        return _unless_read(Finding(damage=Damage.TRUST), lambda: self._carried.of(bundle_id))
 
 
 def _unless_read(finding: Finding, read: Callable[[], object]) -> Iterable[Finding]:

@@ -32,7 +32,13 @@ _LOOKS = {
     "sign_off_id": _UUID,
     "revision_id": _UUID,
     "code": re.compile(r"P\d"),
-    "fingerprint": re.compile(r"[0-9a-f]{16}"),
+    "fingerprint": re.compile(r"[0-9a-f]{16}|SHA256:"),
+    "authority": re.compile(r"SHA256:"),
+    "maker": re.compile(r"SHA256:"),
+    "correction_id": _UUID,
+    "valid_before": _MOMENT,
+    "received_at": _MOMENT,
+    "taken_at": _MOMENT,
     "signer_id": re.compile(r"SHA256:"),
 }
 _KINDS: Mapping[type, str] = {str: "TEXT", bytes: "BLOB", int: "INTEGER", float: "REAL"}

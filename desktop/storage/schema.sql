@@ -27,6 +27,27 @@ CREATE TABLE bin (
     CONSTRAINT pk_bin PRIMARY KEY (record_id),
     CONSTRAINT ck_bin_is_emptying CHECK (is_emptying IN (0, 1))
 ) STRICT;
+CREATE TABLE carried (
+    bundle_id TEXT NOT NULL,
+    identity TEXT NOT NULL,
+    sender TEXT NOT NULL,
+    maker TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    previous TEXT NOT NULL,
+    profile TEXT NOT NULL,
+    taken_at TEXT NOT NULL,
+    CONSTRAINT pk_carried PRIMARY KEY (bundle_id)
+) STRICT;
+CREATE TABLE contacts (
+    fingerprint TEXT NOT NULL,
+    public TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    name TEXT NOT NULL,
+    organisation TEXT NOT NULL,
+    compared_on TEXT,
+    added_at TEXT NOT NULL,
+    CONSTRAINT pk_contacts PRIMARY KEY (fingerprint)
+) STRICT;
 CREATE TABLE copies (
     copy_id TEXT NOT NULL,
     made_at TEXT NOT NULL,
@@ -34,6 +55,16 @@ CREATE TABLE copies (
     what TEXT NOT NULL,
     size INTEGER NOT NULL,
     CONSTRAINT pk_copies PRIMARY KEY (copy_id)
+) STRICT;
+CREATE TABLE corrections (
+    correction_id TEXT NOT NULL,
+    bundle_id TEXT NOT NULL,
+    record_id TEXT NOT NULL,
+    revision_id TEXT NOT NULL,
+    question TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    done_at TEXT,
+    CONSTRAINT pk_corrections PRIMARY KEY (correction_id)
 ) STRICT;
 CREATE TABLE draft_steps (
     draft_id TEXT NOT NULL,
@@ -121,6 +152,48 @@ CREATE TABLE hit_reasons (
     reason TEXT NOT NULL,
     CONSTRAINT pk_hit_reasons PRIMARY KEY (record_id, fingerprint)
 ) STRICT;
+CREATE TABLE issued (
+    serial INTEGER NOT NULL,
+    authority TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    principal TEXT NOT NULL,
+    name TEXT NOT NULL,
+    issued_at TEXT NOT NULL,
+    valid_before TEXT NOT NULL,
+    revoked_at TEXT,
+    CONSTRAINT pk_issued PRIMARY KEY (serial)
+) STRICT;
+CREATE TABLE parcel_progress (
+    bundle_id TEXT NOT NULL,
+    tries INTEGER NOT NULL,
+    next_try TEXT,
+    upload TEXT NOT NULL,
+    "offset" INTEGER NOT NULL,
+    is_paused INTEGER NOT NULL,
+    CONSTRAINT pk_parcel_progress PRIMARY KEY (bundle_id),
+    CONSTRAINT ck_parcel_progress_is_paused CHECK (is_paused IN (0, 1)),
+    CONSTRAINT fk_parcel_progress_bundle_id FOREIGN KEY(bundle_id) REFERENCES parcels (bundle_id)
+) STRICT;
+CREATE TABLE parcel_steps (
+    step INTEGER NOT NULL,
+    bundle_id TEXT NOT NULL,
+    state TEXT NOT NULL,
+    way TEXT NOT NULL,
+    at TEXT NOT NULL,
+    fault TEXT NOT NULL,
+    CONSTRAINT pk_parcel_steps PRIMARY KEY (step),
+    CONSTRAINT fk_parcel_steps_bundle_id FOREIGN KEY(bundle_id) REFERENCES parcels (bundle_id)
+) STRICT;
+CREATE TABLE parcels (
+    bundle_id TEXT NOT NULL,
+    identity TEXT NOT NULL,
+    profile TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    made_at TEXT NOT NULL,
+    CONSTRAINT pk_parcels PRIMARY KEY (bundle_id)
+) STRICT;
 CREATE TABLE pseudonym_uses (
     record_id TEXT NOT NULL,
     code TEXT NOT NULL,
@@ -134,6 +207,16 @@ CREATE TABLE pseudonyms (
     note TEXT NOT NULL,
     made_at TEXT NOT NULL,
     CONSTRAINT pk_pseudonyms PRIMARY KEY (person_id)
+) STRICT;
+CREATE TABLE receipts (
+    bundle_id TEXT NOT NULL,
+    identity TEXT NOT NULL,
+    gateway TEXT NOT NULL,
+    received_at TEXT NOT NULL,
+    content BLOB NOT NULL,
+    signature BLOB NOT NULL,
+    taken_at TEXT NOT NULL,
+    CONSTRAINT pk_receipts PRIMARY KEY (bundle_id)
 ) STRICT;
 CREATE TABLE revisions (
     sequence INTEGER NOT NULL,
@@ -163,6 +246,13 @@ CREATE TABLE settings (
     name TEXT NOT NULL,
     value BLOB NOT NULL,
     CONSTRAINT pk_settings PRIMARY KEY (name)
+) STRICT;
+CREATE TABLE setups (
+    sequence INTEGER NOT NULL,
+    signer TEXT NOT NULL,
+    content BLOB NOT NULL,
+    taken_at TEXT NOT NULL,
+    CONSTRAINT pk_setups PRIMARY KEY (sequence)
 ) STRICT;
 CREATE TABLE sign_offs (
     sign_off_id TEXT NOT NULL,
@@ -215,10 +305,13 @@ CREATE TABLE withdrawals (
     CONSTRAINT ck_withdrawals_is_from_elsewhere CHECK (is_from_elsewhere IN (0, 1))
 ) STRICT;
 CREATE INDEX ix_attachments_record_id ON attachments (record_id);
+CREATE INDEX ix_carried_sender ON carried (sender);
+CREATE INDEX ix_corrections_record_id ON corrections (record_id);
 CREATE INDEX ix_entries_draft_id ON entries (draft_id);
 CREATE INDEX ix_entries_revision_id ON entries (revision_id);
 CREATE INDEX ix_exported_revisions_record_id ON exported_revisions (record_id);
 CREATE INDEX ix_exported_revisions_revision_id ON exported_revisions (revision_id);
+CREATE INDEX ix_parcel_steps_bundle_id ON parcel_steps (bundle_id);
 CREATE INDEX ix_pseudonym_uses_person_id ON pseudonym_uses (person_id);
 CREATE INDEX ix_revisions_parent ON revisions (parent);
 CREATE INDEX ix_sign_offs_record_id ON sign_offs (record_id);
@@ -227,6 +320,8 @@ CREATE UNIQUE INDEX uq_attachments_original_id ON attachments (original_id);
 CREATE UNIQUE INDEX uq_drafts_open ON drafts (record_id) WHERE is_discarded = 0;
 CREATE TRIGGER bin_no_half BEFORE DELETE ON bin WHEN OLD.is_emptying = 1 AND EXISTS (SELECT 1 FROM revisions WHERE record_id = OLD.record_id) BEGIN SELECT RAISE(ABORT, 'emptying goes on to its end'); END;
 CREATE TRIGGER bin_no_return BEFORE UPDATE ON bin WHEN OLD.is_emptying = 1 AND NEW.is_emptying = 0 OR OLD.record_id <> NEW.record_id BEGIN SELECT RAISE(ABORT, 'emptying goes on to its end'); END;
+CREATE TRIGGER carried_no_delete BEFORE DELETE ON carried BEGIN SELECT RAISE(ABORT, 'carried is append-only'); END;
+CREATE TRIGGER carried_no_update BEFORE UPDATE ON carried BEGIN SELECT RAISE(ABORT, 'carried is append-only'); END;
 CREATE TRIGGER exported_revisions_no_delete BEFORE DELETE ON exported_revisions BEGIN SELECT RAISE(ABORT, 'exported_revisions is append-only'); END;
 CREATE TRIGGER exported_revisions_no_update BEFORE UPDATE ON exported_revisions BEGIN SELECT RAISE(ABORT, 'exported_revisions is append-only'); END;
 CREATE TRIGGER exports_no_delete BEFORE DELETE ON exports BEGIN SELECT RAISE(ABORT, 'exports is append-only'); END;
@@ -235,8 +330,18 @@ CREATE TRIGGER form_lists_no_delete BEFORE DELETE ON form_lists BEGIN SELECT RAI
 CREATE TRIGGER form_lists_no_update BEFORE UPDATE ON form_lists BEGIN SELECT RAISE(ABORT, 'form_lists is append-only'); END;
 CREATE TRIGGER forms_no_delete BEFORE DELETE ON forms BEGIN SELECT RAISE(ABORT, 'forms is append-only'); END;
 CREATE TRIGGER forms_no_update BEFORE UPDATE ON forms BEGIN SELECT RAISE(ABORT, 'forms is append-only'); END;
+CREATE TRIGGER issued_no_delete BEFORE DELETE ON issued BEGIN SELECT RAISE(ABORT, 'issued is append-only'); END;
+CREATE TRIGGER issued_no_return BEFORE UPDATE ON issued WHEN OLD.revoked_at IS NOT NULL OR NEW.serial <> OLD.serial OR NEW.authority <> OLD.authority OR NEW.fingerprint <> OLD.fingerprint OR NEW.principal <> OLD.principal OR NEW.name <> OLD.name OR NEW.issued_at <> OLD.issued_at OR NEW.valid_before <> OLD.valid_before BEGIN SELECT RAISE(ABORT, 'a certificate can only be revoked, for good'); END;
+CREATE TRIGGER parcel_steps_no_delete BEFORE DELETE ON parcel_steps BEGIN SELECT RAISE(ABORT, 'parcel_steps is append-only'); END;
+CREATE TRIGGER parcel_steps_no_update BEFORE UPDATE ON parcel_steps BEGIN SELECT RAISE(ABORT, 'parcel_steps is append-only'); END;
+CREATE TRIGGER parcels_no_delete BEFORE DELETE ON parcels BEGIN SELECT RAISE(ABORT, 'parcels is append-only'); END;
+CREATE TRIGGER parcels_no_update BEFORE UPDATE ON parcels BEGIN SELECT RAISE(ABORT, 'parcels is append-only'); END;
+CREATE TRIGGER receipts_no_delete BEFORE DELETE ON receipts BEGIN SELECT RAISE(ABORT, 'receipts is append-only'); END;
+CREATE TRIGGER receipts_no_update BEFORE UPDATE ON receipts BEGIN SELECT RAISE(ABORT, 'receipts is append-only'); END;
 CREATE TRIGGER revisions_no_delete BEFORE DELETE ON revisions WHEN NOT EXISTS (SELECT 1 FROM bin WHERE record_id = OLD.record_id AND is_emptying = 1) BEGIN SELECT RAISE(ABORT, 'revisions is append-only'); END;
 CREATE TRIGGER revisions_no_update BEFORE UPDATE ON revisions BEGIN SELECT RAISE(ABORT, 'revisions is append-only'); END;
+CREATE TRIGGER setups_no_delete BEFORE DELETE ON setups BEGIN SELECT RAISE(ABORT, 'setups is append-only'); END;
+CREATE TRIGGER setups_no_update BEFORE UPDATE ON setups BEGIN SELECT RAISE(ABORT, 'setups is append-only'); END;
 CREATE TRIGGER sign_offs_no_delete BEFORE DELETE ON sign_offs WHEN NOT EXISTS (SELECT 1 FROM bin WHERE record_id = OLD.record_id AND is_emptying = 1) BEGIN SELECT RAISE(ABORT, 'sign_offs is append-only'); END;
 CREATE TRIGGER sign_offs_no_update BEFORE UPDATE ON sign_offs BEGIN SELECT RAISE(ABORT, 'sign_offs is append-only'); END;
 CREATE TRIGGER withdrawals_no_delete BEFORE DELETE ON withdrawals BEGIN SELECT RAISE(ABORT, 'withdrawals is append-only'); END;

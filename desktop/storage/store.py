@@ -17,6 +17,8 @@ from desktop.paths import Paths, private_folder, sync_folder
 from desktop.storage import leftovers, migrate, probe, repair, settings, spare
 from desktop.storage.attachments import Attachments
 from desktop.storage.bin import Bin
+from desktop.storage.carried import CarriedBundles
+from desktop.storage.contacts import Contacts
 from desktop.storage.copies import Copies
 from desktop.storage.discarding import Discarding
 from desktop.storage.drafts import Drafts
@@ -26,10 +28,14 @@ from desktop.storage.exports import Exports
 from desktop.storage.files import Files
 from desktop.storage.forms import Forms
 from desktop.storage.hit_reasons import HitReasons
+from desktop.storage.issued import IssuedCertificates
+from desktop.storage.parcels import Parcels
 from desktop.storage.pseudonyms import Pseudonyms
+from desktop.storage.receipts import Receipts
 from desktop.storage.records import Records
 from desktop.storage.resealing import Resealing
 from desktop.storage.settings import Settings
+from desktop.storage.setups import Setups
 from desktop.storage.sign_offs import SignOffs
 from desktop.storage.signers import Signers
 from desktop.storage.steps import Steps
@@ -84,6 +90,12 @@ class Store:
         self.signers = Signers(database)
         self.watched = WatchedNames(database)
         self.hit_reasons = HitReasons(database)
+        self.parcels = Parcels(database)
+        self.receipts = Receipts(database)
+        self.contacts = Contacts(database)
+        self.setups = Setups(database)
+        self.carried = CarriedBundles(database)
+        self.issued = IssuedCertificates(database)
         self.files = Files(paths.files, self._identity())
         self.resealing = Resealing(database, self.files)
         self.bin = Bin(database, self.drafts, self.steps, self.attachments, self.files)

@@ -1,4 +1,4 @@
-"""The tables as they are today. A change here needs a migration, and a test compares the two."""
+"""The tables as they are today, beside those of `exchanged`. A change needs a migration; a test compares."""
 
 from sqlalchemy import (
     CheckConstraint,
@@ -8,22 +8,14 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     Table,
     Text,
     UniqueConstraint,
     text,
 )
 
-metadata = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
+from desktop.storage import exchanged
+from desktop.storage.metadata import metadata
 
 forms = Table(
     "forms",
@@ -350,8 +342,9 @@ _EMPTYING = (
 
 def triggers() -> tuple[str, ...]:
     """Return the statements that make the database itself refuse to change what is finished or left."""
-    return _EMPTYING + tuple(
+    append_only = (
         f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
         f"BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
-        for table, verb in APPEND_ONLY
+        for table, verb in (*APPEND_ONLY, *exchanged.APPEND_ONLY)
     )
+    return (*_EMPTYING, *exchanged.ONE_WAY, *append_only)

@@ -51,6 +51,7 @@ _KNOWN |= {
     "records.db-journal",
     "records-before-0002.db",
     "records-before-0003.db",
+    "records-before-0004.db",
     "files",
     "logs",
     "settings.json",

@@ -51,6 +51,12 @@ class DamageWords(QObject):
                 return self.tr("Who checked records, or a key to check them with")
             case Damage.TEAM:
                 return self.tr("Some of your team's own lists")
+            case Damage.PARCEL:
+                return self.tr("How far some bundles in the outbox came")
+            case Damage.RECEIPT:
+                return self.tr("What a gateway said of your bundles")
+            case Damage.TRUST:
+                return self.tr("What is known of your office and of colleagues' devices")
             case _:
                 return self.tr("A part of the database that holds no words of yours")
 
@@ -106,6 +112,17 @@ class DamageWords(QObject):
             Damage.TEAM: self.tr(
                 "The records are safe. Look through the names to watch for, the changed names and your "
                 "team's own texts on the Safety page."
+            ),
+            Damage.PARCEL: self.tr(
+                "The records are safe. Look through the outbox: a bundle that is not there any more can be "
+                "exported again."
+            ),
+            Damage.RECEIPT: self.tr(
+                "The records are safe. Fetch the receipts again: a gateway gives the same one twice."
+            ),
+            Damage.TRUST: self.tr(
+                "The records are safe. Take your office's setup file in again, and compare the words with "
+                "colleagues before you take their bundles in."
             ),
         }[finding.damage]
 

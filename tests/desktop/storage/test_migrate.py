@@ -14,6 +14,7 @@ from desktop.library import Library
 from desktop.paths import Paths
 from desktop.storage import migrate, tables
 from desktop.storage.engine import Database, create_file
+from desktop.storage.metadata import metadata
 from desktop.storage.store import Store
 from desktop.vault import vault
 from tests.support.builders import a_draft, a_headline
@@ -38,7 +39,7 @@ def test_the_tables_are_what_the_migrations_make(database: Database, tmp_path: P
     create_file(tmp_path / "models.db")
     models = Database(tmp_path / "models.db", KEY)
     with models.write() as connection:
-        tables.metadata.create_all(connection)
+        metadata.create_all(connection)
         for trigger in tables.triggers():
             connection.execute(text(trigger))
     assert statements(models) == statements(database)

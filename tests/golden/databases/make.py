@@ -22,6 +22,7 @@ from desktop.storage.engine import Database, create_file
 from desktop.withdrawing import Withdrawing
 from tests.support.builders import a_departure
 from tests.support.desk import Desk
+from tests.support.parcels import fill
 from tests.support.schema import layout_text
 from tests.support.small_form import READY
 from tests.support.vaults import KEY, MovableClock, new_vault
@@ -64,6 +65,7 @@ def make_vault(target: Path) -> None:
         Withdrawing(desk.store, desk.library, desk.clock).withdraw(
             record.record_id, scope=[Scope.ONE_CHANNEL], channels=[Channel.PRESS]
         )
+        fill(desk.store, record.record_id)
         desk.store.settings.put("language", "fr")
         desk.store.close()
         (base / "home" / "vault.lock").unlink()

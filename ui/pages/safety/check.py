@@ -41,6 +41,9 @@ _REPAIRS = frozenset(
         Damage.WITHDRAWAL,
         Damage.SIGN_OFF,
         Damage.TEAM,
+        Damage.PARCEL,
+        Damage.RECEIPT,
+        Damage.TRUST,
     }
 )
 

@@ -9,6 +9,7 @@ from sqlalchemy import text
 
 from desktop.storage import migrate, tables
 from desktop.storage.engine import Database, create_file
+from desktop.storage.metadata import metadata
 from tests.support.schema import statements
 from tests.support.vaults import KEY
 
@@ -35,7 +36,7 @@ def test_the_tables_of_today_and_all_migrations_make_the_same_layout(
     create_file(tmp_path / "today.db")
     today = Database(tmp_path / "today.db", KEY)
     with today.write() as connection:
-        tables.metadata.create_all(connection)
+        metadata.create_all(connection)
         for trigger in tables.triggers():
             connection.execute(text(trigger))
     found, expected = statements(database), statements(today)

@@ -1,0 +1,134 @@
+"""Receipts as they came, and what they ask to change; whoever adds one has checked its signature."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Connection, RowMapping, delete, insert, literal_column, select, update
+
+from desktop.clock import moment, stamp
+from desktop.domain.correction import AskedCorrection
+from desktop.domain.ids import BundleId, CorrectionId, RecordId, RevisionId, new_uuid
+from desktop.domain.kept_receipt import KeptReceipt
+from desktop.domain.receipt import Judgement, Receipt
+from desktop.storage import exchanged, settings
+from desktop.storage.engine import Database
+
+_T = exchanged.receipts
+_CORRECTIONS = exchanged.corrections
+_IN_ORDER: ColumnElement[int] = literal_column("corrections.rowid")  # as the gateway wrote them
+
+
+class Receipts:
+    """One receipt for each bundle, the first that came."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, receipt: Receipt, content: bytes, signature: bytes, at: datetime) -> bool:
+        """Keep a receipt with all that it asks for; tell whether it is new. A second one changes nothing."""
+        with self._database.write() as connection:
+            return add(connection, receipt, content, signature, at)
+
+    def of(self, bundle_id: BundleId) -> KeptReceipt | None:
+        """Return the bundle's receipt; None while there is none."""
+        with self._database.read() as connection:
+            row = connection.execute(select(_T).where(_T.c.bundle_id == bundle_id)).mappings().first()
+        return None if row is None else _receipt(row)
+
+    def all(self) -> tuple[KeptReceipt, ...]:
+        """Return every receipt, in the order of their coming."""
+        with self._database.read() as connection:
+            rows = connection.execute(select(_T).order_by(_T.c.taken_at, _T.c.bundle_id)).mappings()
+            return tuple(_receipt(row) for row in rows)
+
+    def corrections(
+        self, record_id: RecordId | None = None, *, bundle_id: BundleId | None = None
+    ) -> tuple[AskedCorrection, ...]:
+        """Return what is still to do, of one record or one bundle or of all, in the order it was asked."""
+        query = select(_CORRECTIONS).where(_CORRECTIONS.c.done_at.is_(None))
+        if record_id is not None:
+            query = query.where(_CORRECTIONS.c.record_id == record_id)
+        if bundle_id is not None:
+            query = query.where(_CORRECTIONS.c.bundle_id == bundle_id)
+        with self._database.read() as connection:
+            rows = connection.execute(query.order_by(_IN_ORDER)).mappings()
+            return tuple(_correction(row) for row in rows)
+
+    def done(self, correction_id: CorrectionId, at: datetime) -> None:
+        """Note that a change was made, or needs nothing. Doing it twice changes nothing."""
+        with self._database.write() as connection:
+            is_it = (_CORRECTIONS.c.correction_id == correction_id) & _CORRECTIONS.c.done_at.is_(None)
+            connection.execute(update(_CORRECTIONS).where(is_it).values(done_at=stamp(at)))
+
+
+def add(connection: Connection, receipt: Receipt, content: bytes, signature: bytes, at: datetime) -> bool:
+    """Keep a receipt as part of a larger transaction; tell whether it is new."""
+    if connection.execute(select(_T.c.bundle_id).where(_T.c.bundle_id == receipt.bundle_id)).first():
+        return False
+    connection.execute(
+        insert(_T).values(
+            bundle_id=receipt.bundle_id,
+            identity=receipt.identity,
+            gateway=receipt.gateway,
+            received_at=stamp(receipt.received_at),
+            content=content,
+            signature=signature,
+            taken_at=stamp(at),
+        )
+    )
+    if asked := _asked(receipt):
+        connection.execute(insert(_CORRECTIONS), asked)
+    settings.see(connection, at)
+    return True
+
+
+def forget(connection: Connection, record_id: RecordId) -> None:
+    """Forget, as part of a larger transaction, what was asked of a record that is gone for good."""
+    connection.execute(delete(_CORRECTIONS).where(_CORRECTIONS.c.record_id == record_id))
+
+
+def _asked(receipt: Receipt) -> list[dict[str, str | None]]:
+    """Return what there is to do: each correction, and each other record that was not accepted, with why."""
+    rows: list[dict[str, str | None]] = []
+    for one in receipt.records:
+        wanted = [(each.question, each.reason) for each in one.corrections]
+        if not wanted and one.judgement is not Judgement.ACCEPTED:
+            wanted = [("", one.reason)]
+        rows += (
+            {
+                "correction_id": new_uuid(),
+                "bundle_id": receipt.bundle_id,
+                "record_id": one.record_id,
+                "revision_id": one.revision_id,
+                "question": question,
+                "reason": reason,
+                "done_at": None,
+            }
+            for question, reason in wanted
+        )
+    return rows
+
+
+def _receipt(row: RowMapping) -> KeptReceipt:
+    return KeptReceipt(
+        bundle_id=BundleId(row["bundle_id"]),
+        identity=row["identity"],
+        gateway=row["gateway"],
+        received_at=moment(row["received_at"]),
+        content=row["content"],
+        signature=row["signature"],
+        taken_at=moment(row["taken_at"]),
+    )
+
+
+def _correction(row: RowMapping) -> AskedCorrection:
+    return AskedCorrection(
+        correction_id=CorrectionId(row["correction_id"]),
+        bundle_id=BundleId(row["bundle_id"]),
+        record_id=RecordId(row["record_id"]),
+        revision_id=RevisionId(row["revision_id"]),
+        question=row["question"],
+        reason=row["reason"],
+        done_at=None if row["done_at"] is None else moment(row["done_at"]),
+    )
