@@ -133,7 +133,31 @@ class Code(StrEnum):
     PICTURE_STAYS = "picture_stays"
     REASONS_MISSING = "reasons_missing"  # count: finds for which nobody wrote why they may stay
     TARGET_EXISTS = "target_exists"  # name
+    RECIPIENT_WRONG = "recipient_wrong"  # recipient: what is no key to seal for
+    RECIPIENTS_TOO_MANY = "recipients_too_many"  # limit
+    SEALED_FOR_OTHERS = "sealed_for_others"  # name: a bundle that no key here opens
+    AGE_KEY_UNREADABLE = "age_key_unreadable"  # name: no file with age keys
     KEY_DAMAGED = "key_damaged"
+    # the way to the gateway; address: its host's name
+    NO_NETWORK = "no_network"
+    GATEWAY_SILENT = "gateway_silent"  # address: nobody answers
+    LINE_BROKEN = "line_broken"  # address: cut off half-way
+    CAPTIVE_PORTAL = "captive_portal"  # the network wants a log-in or an agreement first
+    PROXY_PASSWORD = "proxy_password"
+    PROXY_BARS = "proxy_bars"
+    GATEWAY_UNPROVEN = "gateway_unproven"  # address: its certificate is not one this computer trusts
+    GATEWAY_EXPIRED = "gateway_expired"  # address, here (this computer's time): its certificate ran out
+    CLOCK_WRONG = "clock_wrong"  # here: this computer's time
+    GATEWAY_OTHER = "gateway_other"  # address: no gateway stands there
+    GATEWAY_TOO_NEW = "gateway_too_new"  # it speaks another version
+    GATEWAY_REFUSES = "gateway_refuses"  # status
+    GATEWAY_TAKES_LESS = "gateway_takes_less"  # limit (bytes, 0 when unknown)
+    GATEWAY_FULL = "gateway_full"
+    GATEWAY_TROUBLED = "gateway_troubled"  # status
+    UPLOAD_GONE = "upload_gone"  # what was sent so far is no longer there
+    UPLOAD_ELSEWHERE = "upload_elsewhere"  # another number of bytes is there than was thought
+    UPLOAD_HELD = "upload_held"  # a broken line still holds it
+    UPLOAD_PIECE_TOO_LARGE = "upload_piece_too_large"
     # ours
     DEFECT = "defect"  # where
 

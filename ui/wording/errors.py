@@ -8,12 +8,13 @@ from desktop.domain.attachment import RefusalReason
 from desktop.errors import AppError, Code
 from desktop.vault.ground import Unsafe
 from ui.wording.checking import CheckingWords
+from ui.wording.delivering import DeliveringWords
 from ui.wording.departing import DepartingWords
 from ui.wording.filled import Words, since, size
 from ui.wording.opening import OpeningWords
 from ui.wording.receiving import ReceivingWords
-from ui.wording.trusting import TrustingWords
 from ui.wording.sealing import SealingWords
+from ui.wording.trusting import TrustingWords
 
 
 class ErrorWords(QObject):
@@ -197,6 +198,7 @@ class ErrorWords(QObject):
             **OpeningWords().sentences(),
             **CheckingWords().errors(),
             **DepartingWords().sentences(),
+            **DeliveringWords().sentences(),
             **SealingWords().sentences(),
             **ReceivingWords().sentences(),
             **TrustingWords().sentences(),
