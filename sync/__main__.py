@@ -58,6 +58,13 @@ def _fail(options: argparse.Namespace, error: AppError, cause: Exception) -> Non
 
 
 def _verify(options: argparse.Namespace) -> None:
+    if options.generic_bagit:
+        from sync.generic.judging import judge
+        from sync.generic.words import lines, tree
+
+        judged = judge(options.bundle)
+        _tell(options, GOOD if judged.is_good else REFUSED, tree(judged), lines(judged))
+        return
     verdict = verify(options.bundle, _expectations(options))
     _tell_verdict(options, verdict, report.verdict_lines(verdict))
 
@@ -90,6 +97,7 @@ def _export(options: argparse.Namespace) -> None:
         records=tuple(options.record),
         reader=options.reader,
         reasons=options.reasons,
+        recipients=tuple(options.recipient),
         passphrase_file=options.passphrase_file,
         passphrase_fd=options.passphrase_fd,
     )
@@ -174,6 +182,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     check = commands.add_parser("verify", help="say whether a bundle is good, and everything that is wrong")
     check.set_defaults(run=_verify)
+    check.add_argument("--generic-bagit", action="store_true", help="any BagIt folder or zip, by the standard")
     show = commands.add_parser("show", help="verify, then say in plain words what is inside")
     show.set_defaults(run=_show)
     unpack = commands.add_parser("extract", help="verify, then unpack: all of it or nothing")
@@ -202,6 +211,7 @@ def _parser() -> argparse.ArgumentParser:
     make.add_argument("--to", type=Path, required=True, metavar="DIR", help="where the bundle goes")
     make.add_argument("--record", action="append", default=[], metavar="ID", help="default: all finished")
     make.add_argument("--reader", default="", metavar="ROLE", help="who gets it, by role; stays in the vault")
+    make.add_argument("--recipient", action="append", default=[], metavar="AGE1...", help="seal it for her")
     make.add_argument("--reasons", type=Path, metavar="FILE", help="JSON: why finds of the scan may stay")
     for command in (make, take):
         secret = command.add_mutually_exclusive_group()

@@ -27,13 +27,14 @@ from sync.bundle import layout
 from sync.bundle.carried import carried_form
 from sync.bundle.crate import crate_bytes
 from sync.bundle.pieces import Piece, Write, piece_of
+from sync.bundle.recipients import recipient_line
 from sync.bundle.records import record_pieces
 from sync.bundle.schema import schema_bytes
 from sync.bundle.tagfiles import BagInfo
 from sync.bundle.withdrawals import withdrawal_pieces
 from sync.bundle.writer import BundleWriter, part_of
 from sync.identity import ChainKeeper, DeviceIdentity, KeyKeeper
-from sync.trust import bundle_signer, write_signers
+from sync.trust import bundle_signer, certifying_office, write_signers
 
 
 class Shelf(Protocol):
@@ -163,17 +164,19 @@ class Exporter:
         *,
         reader: str = "",
         reasons: Mapping[tuple[RecordId, str], str] | None = None,
+        recipients: Sequence[str] = (),
         progress: Progress = silent,
         cancel: CancelToken | None = None,
     ) -> Exported:
         """Write what the plan shows to a new bundle in `folder`.
 
         `reader` is who gets it, by role, for the ledger; `reasons` say why finds were left in, by record and
-        fingerprint, besides those that were kept before. Both stay in the vault.
+        fingerprint, besides those that were kept before. Both stay in the vault. `recipients` are age
+        recipients: whoever has none of their keys cannot open the bundle; without any it is not sealed.
 
         Raises FixableError (NOTHING_TO_EXPORT; PLAN_CHANGED if any part of the plan would differ by now;
-        REASONS_MISSING for the public), MachineError, Cancelled; then nothing is left in `folder` and the
-        next bundle gets the number that this one would have had.
+        REASONS_MISSING for the public; RECIPIENT_WRONG, RECIPIENTS_TOO_MANY), MachineError, Cancelled; then
+        nothing is left in `folder` and the next bundle gets the number that this one would have had.
 
         Each step is durable before the next begins: the bundle is announced, gets its name, uses up its
         number, and is noted in the ledger. So the ledger names only bundles that stand and no number comes
@@ -188,10 +191,12 @@ class Exporter:
         given = {key: reason.strip() for key, reason in (reasons or {}).items() if reason.strip()}
         if missing := self._unreasoned(plan, given):
             raise FixableError(Code.REASONS_MISSING, count=missing)
+        recipient = recipient_line(recipients)
         self._ledger.keep_reasons(given)
         chain = self._chain.load(self._ledger.last_export())
         bundle_id = BundleId(new_uuid())
-        target = (folder / f"{layout.PREFIX}{bundle_id}{layout.SUFFIX}").absolute()
+        suffix = layout.SEALED_SUFFIX if recipient else layout.SUFFIX
+        target = (folder / f"{layout.PREFIX}{bundle_id}{suffix}").absolute()
         self._chain.clear()
         is_team = plan.profile.shows_internal
         info = BagInfo(
@@ -203,6 +208,7 @@ class Exporter:
             # An organisation's name is "internal" in every form; elsewhere the key alone says who sent it.
             organisation=self._organisation() if is_team else "",
             previous=chain.previous,
+            recipient=recipient,
         )
         pieces = self._pieces(plan, info, is_team, cancel)
         writer = BundleWriter(pieces, info, self._identity)
@@ -241,7 +247,13 @@ class Exporter:
 
     def write_allowed_signers(self, path: Path) -> None:
         """Write the line with which `ssh-keygen -Y verify` knows this device's bundles."""
-        line = bundle_signer(self._identity.principal, self._identity.public)
+        certificate = self._identity.certificate
+        # Whoever signs with a certificate is known by the office alone; ssh-keygen has it so, too.
+        line = (
+            bundle_signer(self._identity.principal, self._identity.public)
+            if certificate is None
+            else certifying_office((self._identity.principal,), certificate.authority)
+        )
         try:
             path.write_bytes(write_signers([line]))
         except OSError as error:

@@ -50,6 +50,7 @@ class Wish:
         records: which ones; empty for every record that has a finished revision.
         reader: who gets it, by role, for the ledger.
         reasons: a file that says why finds of the scan may stay: record id, fingerprint, reason, as JSON.
+        recipients: age recipients to seal it for; none: it is not sealed.
     """
 
     home: Path
@@ -58,6 +59,7 @@ class Wish:
     records: tuple[str, ...] = ()
     reader: str = ""
     reasons: Path | None = None
+    recipients: tuple[str, ...] = ()
     passphrase_file: Path | None = None
     passphrase_fd: int | None = None
 
@@ -122,7 +124,9 @@ def export(wish: Wish) -> Done:
         if not plan.records and plan.stays:
             raise FixableError(Code.NOTHING_TO_EXPORT, why=" ".join(map(_stays_here, plan.stays)))
         try:
-            made = exporter.export(plan, wish.folder, reader=wish.reader, reasons=_reasons(wish))
+            made = exporter.export(
+                plan, wish.folder, reader=wish.reader, reasons=_reasons(wish), recipients=wish.recipients
+            )
         except FixableError as error:
             if error.code is Code.REASONS_MISSING:
                 raise FixableError(error.code, **error.params, finds=_finds(plan)) from error

@@ -6,16 +6,15 @@ handed on; the tests hold this room against pyrage and against the age program i
 """
 
 import base64
-import hashlib
 import hmac
 from collections.abc import Iterator, Sequence
 from typing import BinaryIO, cast
 
 from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
+from desktop.storage.agekeys import chunk_nonce, header_mac, payload_cipher, private_key, unwrap
 from desktop.storage.buffers import Buffers
 
 _VERSION = b"age-encryption.org/v1\n"
@@ -29,7 +28,6 @@ _BLOCK = _AT_ONCE * SEALED_CHUNK
 _MAX_LINE = 256
 _MAX_STANZAS = 8
 _MAX_BODY_LINES = 64
-_BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 
 
 class NotOurs(ValueError):  # noqa: N818 (a finding about foreign bytes, turned into the family by the caller)
@@ -61,11 +59,11 @@ def open_chunks(sealed: BinaryIO, identity: str, buffers: Buffers | None = None)
 
 def read_cipher(sealed: BinaryIO, identity: str) -> ChaCha20Poly1305:
     """Return what opens the chunks of `sealed`, which stands at the first of them then. Raises NotOurs."""
-    file_key = _read_header(sealed, [_private_key(line) for line in identity.split()])
+    file_key = _read_header(sealed, [private_key(line) for line in identity.split()])
     nonce = sealed.read(16)
     if len(nonce) != 16:
         raise NotOurs
-    return ChaCha20Poly1305(_derive(file_key, nonce, b"payload"))
+    return payload_cipher(file_key, nonce)
 
 
 def is_sealed_to(sealed: BinaryIO, identity: str) -> bool:
@@ -75,11 +73,6 @@ def is_sealed_to(sealed: BinaryIO, identity: str) -> bool:
     except NotOurs:
         return False
     return True
-
-
-def chunk_nonce(number: int, is_last: bool) -> bytes:
-    """Return the nonce of one chunk: it says where the chunk stands, and whether the file ends with it."""
-    return number.to_bytes(11, "big") + bytes([is_last])
 
 
 def _fill(sealed: BinaryIO, buffer: memoryview) -> int:
@@ -116,8 +109,7 @@ def _read_header(sealed: BinaryIO, keys: Sequence[X25519PrivateKey]) -> bytes:
         line = sealed.readline(_MAX_LINE)
         if line.startswith(_MAC):
             mac = _decode(line[len(_MAC) :])
-            expected = hmac.new(_derive(found or b"", b"", b"header"), header + b"---", hashlib.sha256)
-            if found is None or not hmac.compare_digest(mac, expected.digest()):
+            if found is None or not hmac.compare_digest(mac, header_mac(found, header + b"---")):
                 raise NotOurs
             return found
         if not line.startswith(b"-> "):
@@ -147,20 +139,9 @@ def _unwrap(key: X25519PrivateKey, share: bytes, body: bytes) -> bytes | None:
     if len(share) != 32 or len(body) != 32:
         raise NotOurs
     try:
-        shared = key.exchange(X25519PublicKey.from_public_bytes(share))
-        ours = key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
-        wrapping = _derive(shared, share + ours, b"age-encryption.org/v1/X25519")
-        return ChaCha20Poly1305(wrapping).decrypt(bytes(12), body, None)
+        return unwrap(key, share, body)
     except ValueError as error:  # a share of low order
         raise NotOurs from error
-    except InvalidTag:
-        return None
-
-
-def _derive(secret: bytes, salt: bytes, purpose: bytes) -> bytes:
-    """Return 32 bytes by HKDF-SHA-256, of which one block is enough."""
-    extracted = hmac.digest(salt or bytes(32), secret, hashlib.sha256)
-    return hmac.digest(extracted, purpose + b"\x01", hashlib.sha256)
 
 
 def _decode(text: bytes) -> bytes:
@@ -173,12 +154,3 @@ def _decode(text: bytes) -> bytes:
     if base64.b64encode(data).rstrip(b"=") + b"\n" != text:
         raise NotOurs
     return data
-
-
-def _private_key(identity: str) -> X25519PrivateKey:
-    """Return the key in an age secret key; its checksum was checked when it was made and kept."""
-    data = identity.lower().rpartition("1")[2][:-6]
-    number = 0
-    for letter in data:
-        number = number << 5 | _BECH32.index(letter)
-    return X25519PrivateKey.from_private_bytes((number >> (len(data) * 5 - 256)).to_bytes(32, "big"))

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 from cryptography.exceptions import InvalidTag
 
 from desktop.errors import Code, MachineError
-from desktop.storage.opening import PLAIN_CHUNK, SEALED_CHUNK, TAG, NotOurs, chunk_nonce, read_cipher
+from desktop.storage.agekeys import chunk_nonce
+from desktop.storage.opening import PLAIN_CHUNK, SEALED_CHUNK, TAG, NotOurs, read_cipher
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer

@@ -5,6 +5,7 @@ import re
 VERSION = "1"
 PREFIX = "b-"
 SUFFIX = ".zip"
+SEALED_SUFFIX = ".zip.age"
 PART = ".part"
 
 DECLARATION = "bagit.txt"

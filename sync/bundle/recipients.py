@@ -14,14 +14,14 @@ MAX_RECIPIENTS = 30
 def recipient_line(recipients: Iterable[str]) -> str:
     """Return the value of Capture-Bundle-Recipient for these recipients; empty for none of them.
 
-    Raises FixableError(KEY_DAMAGED) for what is no age X25519 recipient, and for too many.
+    Raises FixableError: RECIPIENT_WRONG for what is no age X25519 recipient, RECIPIENTS_TOO_MANY.
     """
     chosen = sorted(set(recipients))
     if len(chosen) > MAX_RECIPIENTS:
-        raise FixableError(Code.KEY_DAMAGED)
+        raise FixableError(Code.RECIPIENTS_TOO_MANY, limit=MAX_RECIPIENTS)
     for one in chosen:
         if not is_recipient(one):
-            raise FixableError(Code.KEY_DAMAGED)
+            raise FixableError(Code.RECIPIENT_WRONG, recipient=one[:80])
     return " ".join(chosen)
 
 

@@ -1,7 +1,8 @@
 """Write one signed bundle: tag files and signature first, then the payload, hashed again on its way out.
 
 The bundle is written beside its final name as `.part`; it gets its name only when every byte is on the
-disk, and nothing is left behind otherwise.
+disk, and nothing is left behind otherwise. A bundle that names recipients is sealed for them on its way out,
+so that its plain bytes are on no disk.
 """
 
 import hashlib
@@ -20,12 +21,13 @@ from sync.bundle import layout
 from sync.bundle.headers import Entry, central_header, end_records, local_header
 from sync.bundle.pieces import Piece, Write, piece_of
 from sync.bundle.press import Press
+from sync.bundle.sealing import SealingStream, sealed_size
 from sync.bundle.tagfiles import BagInfo, checksum_lines, manifest
 from sync.bundle.zipwriter import ZipWriter
 from sync.signing import BUNDLE_NAMESPACE
 
 
-class Sealer(Protocol):
+class Signer(Protocol):
     """Whoever signs the bundle."""
 
     def sign(self, message: bytes, namespace: str) -> bytes:
@@ -45,10 +47,11 @@ class BundleWriter:
 
     Attributes:
         identity: known before the first byte is written.
-        size: bytes of the finished zip.
+        size: bytes of the finished file.
     """
 
-    def __init__(self, pieces: Sequence[Piece], info: BagInfo, sealer: Sealer) -> None:
+    def __init__(self, pieces: Sequence[Piece], info: BagInfo, signer: Signer) -> None:
+        """Plan the bundle; it is sealed for the recipients that `info` names, if it names any."""
         self._payload = sorted(pieces, key=lambda piece: piece.path)
         _check_limits(self._payload)
         size = sum(piece.size for piece in self._payload)
@@ -60,11 +63,13 @@ class BundleWriter:
         listing = checksum_lines(
             sorted(((tag.sha512, tag.path) for tag in covered), key=lambda pair: pair[1])
         )
-        signature = sealer.sign(listing, BUNDLE_NAMESPACE)
+        signature = signer.sign(listing, BUNDLE_NAMESPACE)
         self._tags = [*covered, piece_of(layout.TAGMANIFEST, listing), piece_of(layout.SIGNATURE, signature)]
         self._top = info.bundle_id + "/"
         self.identity = hashlib.sha512(listing).hexdigest()
-        self.size = self._measure()
+        self._recipients = info.recipient.split()
+        self._zip_size = self._measure()
+        self.size = sealed_size(self._zip_size, len(self._recipients))
 
     def write(
         self,
@@ -105,7 +110,8 @@ class BundleWriter:
         return Written(identity=self.identity, size=self.size)
 
     def _pour_all(self, stream: BinaryIO, progress: Progress, cancel: CancelToken) -> None:
-        zip_file = ZipWriter(stream)
+        seal = SealingStream(stream, self._recipients) if self._recipients else None
+        zip_file = ZipWriter(seal or stream)
         done = 0
         with Press(stream) as press:
 
@@ -115,14 +121,17 @@ class BundleWriter:
                 write(chunk)
                 press.push(len(chunk))
                 done += len(chunk)
-                progress(min(done, self.size), self.size)
+                progress(min(done, self._zip_size), self._zip_size)
 
             for piece in (*self._tags, *self._payload):
                 cancel.check()
                 pour = partial(_pour_checked, piece, press, write_one)
                 zip_file.add(self._top + piece.path, piece.size, piece.crc32, pour)
+            press.settle()
         zip_file.finish()
-        progress(self.size, self.size)
+        if seal is not None:
+            seal.finish()
+        progress(self._zip_size, self._zip_size)
 
     def _measure(self) -> int:
         at = directory = 0
@@ -164,10 +173,15 @@ def _pour_checked(
         press.hash(digest.update, chunk)
         write_one(write, chunk)
 
+    def check() -> None:
+        if digest.hexdigest() != piece.sha512:
+            raise _changed(piece)
+
     piece.pour(take)
-    press.settle()
-    if size != piece.size or digest.hexdigest() != piece.sha512:
+    if size != piece.size:
         raise _changed(piece)
+    # The next piece need not wait for this one's digest; nothing gets its name before the last is checked.
+    press.then(check)
 
 
 def _changed(piece: Piece) -> MachineError:

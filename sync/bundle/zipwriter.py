@@ -5,7 +5,7 @@ reckon the CRC again would say nothing new and cost a fifteenth of an export.
 """
 
 from collections.abc import Callable
-from typing import BinaryIO
+from typing import Protocol
 
 from desktop.errors import DefectError
 from sync.bundle.headers import Entry, central_header, end_records, local_header
@@ -13,10 +13,17 @@ from sync.bundle.headers import Entry, central_header, end_records, local_header
 Write = Callable[[bytes], object]
 
 
+class Out(Protocol):
+    """Where the zip goes: a file, or whatever seals it on its way there."""
+
+    def write(self, data: bytes, /) -> object:
+        """Write all of `data`."""
+
+
 class ZipWriter:
     """Write members one after the other, then the directory. Not for two threads at once."""
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: Out) -> None:
         self._stream = stream
         self._entries: list[Entry] = []
         self._at = 0

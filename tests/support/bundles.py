@@ -138,7 +138,7 @@ def info(profile: Profile = Profile.GATEWAY_PUBLIC, **changes: object) -> BagInf
     return BagInfo(**(values | changes))  # type: ignore[arg-type]
 
 
-def small_writer(profile: Profile = Profile.GATEWAY_PUBLIC) -> BundleWriter:
+def small_writer(profile: Profile = Profile.GATEWAY_PUBLIC, recipient: str = "") -> BundleWriter:
     """Return the writer of a bundle with two records and two pictures."""
     first, second = picture(10), picture(200, "JPEG")
     files = [attachment(first), attachment(second, 2, "jpg", "IMG_2.jpg")]
@@ -147,13 +147,20 @@ def small_writer(profile: Profile = Profile.GATEWAY_PUBLIC) -> BundleWriter:
         file_piece(file, lambda write, data=data: write(data))  # type: ignore[misc]
         for file, data in zip(files, (first, second), strict=True)
     ]
-    return BundleWriter(payload(records, pieces, profile), info(profile), device())
+    return BundleWriter(payload(records, pieces, profile), info(profile, recipient=recipient), device())
 
 
 def small_bundle(folder: Path, profile: Profile = Profile.GATEWAY_PUBLIC) -> Path:
     """Write that bundle and return its path."""
     target = folder / f"b-{BUNDLE_ID}.zip"
     small_writer(profile).write(target)
+    return target
+
+
+def sealed_bundle(folder: Path, *recipients: str, profile: Profile = Profile.GATEWAY_PUBLIC) -> Path:
+    """Write the same bundle as `small_bundle`, sealed for `recipients`, and return where it stands."""
+    target = folder / f"b-{BUNDLE_ID}.zip.age"
+    small_writer(profile, " ".join(sorted(recipients))).write(target)
     return target
 
 
