@@ -102,6 +102,10 @@ class Code(StrEnum):
     REVOCATIONS_UNREADABLE = "revocations_unreadable"  # name: no list of lost devices, or a damaged one
     REVOCATIONS_STRANGER = "revocations_stranger"  # name: signed by nobody who is trusted here
     REVOCATIONS_OLD = "revocations_old"  # name: older than the list in force
+    # the receiving desk
+    DESK_URL = "desk_url"  # name: no address of a database that the desk knows
+    DESK_DATABASE = "desk_database"  # name, detail: the database cannot be reached, or said no
+    DESK_TOO_NEW = "desk_too_new"  # name: written by a newer desk
     # the machine
     DISK_FULL = "disk_full"  # needed (bytes, 0 when unknown)
     READ_ONLY = "read_only"  # folder

@@ -46,4 +46,11 @@ class ReceivingWords(QObject):
             Code.RECEIPT_NO_GATEWAY: self.tr(
                 "Nobody has told this vault yet whose receipts count. Take in your office's setup file first."
             ),
+            Code.DESK_URL: self.tr("The receiving desk cannot use this address of a database: {name}."),
+            Code.DESK_DATABASE: self.tr(
+                "The receiving desk's database {name} cannot be used. Nothing was filed half."
+            ),
+            Code.DESK_TOO_NEW: self.tr(
+                "The receiving desk's database {name} was written by a newer version of this program."
+            ),
         }
