@@ -32,6 +32,6 @@ def test_every_parameter_is_one_that_some_fault_brings() -> None:
         name for sentence in FAULTS.values() for _, name, _, _ in string.Formatter().parse(sentence) if name
     }
     assert wanted <= {
-        "found", "stated", "folders", "field", "value", "date", "sender", "expected", "path", "record",
-            "audience",
+        "found", "listed", "stated", "folders", "field", "value", "date", "sender", "expected", "path",
+            "record", "audience",
     }  # fmt: skip

@@ -7,11 +7,14 @@ from datetime import UTC, datetime
 
 from sync.bundle import layout
 from sync.faults import FaultCode as F
+from sync.keys import fingerprint, public_text
+from sync.revoked import NOTHING, Revoked
 from sync.signing import BUNDLE_NAMESPACE
 from sync.trust import Signer, TrustList, bundle_signer
 from sync.wire import Reader, string
 from tests.golden.bundles.museum import Case, Files, sealed, signed, without, zipped
 from tests.support.bundles import device
+from tests.support.offices import bad_certificates, certified, office_blob, office_line
 
 _BEGIN, _END = b"-----BEGIN SSH SIGNATURE-----\n", b"-----END SSH SIGNATURE-----\n"
 _KEY = device().public
@@ -87,7 +90,26 @@ def _trusted(name: str, code: F, *lines: Signer, build: Callable[[Files], bytes]
 
 _ECDSA = string(b"ecdsa-sha2-nistp256") + string(b"nistp256") + string(b"\4" * 65)
 _RSA = string(b"ssh-rsa") + string(b"\1\0\1") + string(b"\1" * 256)
-_CERTIFICATE = string(b"ssh-ed25519-cert-v01@openssh.com") + string(b"\0" * 32)
+_BAD = bad_certificates()
+_OFFICE = office_line()
+
+
+def _certified(name: str, code: F, *lines: Signer, revoked: Revoked = NOTHING, **changes: object) -> Case:
+    """Return the case of a bundle that is signed with a certificate and judged by these lines."""
+
+    def build(files: Files) -> bytes:
+        maker = certified(**changes)  # type: ignore[arg-type]
+        sender = f"Internal-Sender-Identifier: {maker.principal}".encode()
+        lines = [
+            sender if line.startswith(b"Internal-Sender") else line
+            for line in files[layout.INFO].splitlines()
+        ]
+        return zipped(signed({**files, layout.INFO: b"\n".join(lines) + b"\n"}, maker))
+
+    return Case(name=name, code=code, build=build, trust=TrustList(lines or (_OFFICE,), revoked))
+
+
+_OFFICES_KEY = public_text(office_blob())
 
 CASES = (
     Case(name="missing", code=F.SIGNATURE_MISSING, build=without(layout.SIGNATURE)),
@@ -122,7 +144,51 @@ CASES = (
     _rebuilt(
         "other kind of signature", F.SIGNATURE_KEY_TYPE, signature=string(b"ssh-rsa") + string(b"\1" * 64)
     ),
-    _rebuilt("certificate", F.SIGNATURE_CERTIFICATE, key=_CERTIFICATE),
+    _rebuilt("certificate cut off", F.CERTIFICATE_DAMAGED, key=_BAD["cut"]),
+    _rebuilt("certificate and more", F.CERTIFICATE_DAMAGED, key=_BAD["longer"]),
+    _rebuilt("certificate only begun", F.CERTIFICATE_DAMAGED, key=_BAD["only a beginning"]),
+    _rebuilt("certificate of an ECDSA key", F.CERTIFICATE_KEY_TYPE, key=_BAD["key of another kind"]),
+    _rebuilt("certificate by an ECDSA key", F.CERTIFICATE_AUTHORITY_TYPE, key=_BAD["office of another kind"]),
+    _rebuilt("certificate for a host", F.CERTIFICATE_HOST, key=_BAD["host"]),
+    _rebuilt("certificate with a condition", F.CERTIFICATE_OPTION, key=_BAD["critical option"]),
+    _rebuilt("certificate for nobody", F.CERTIFICATE_NOBODY, key=_BAD["no principals"]),
+    _rebuilt("certificate forged", F.CERTIFICATE_FORGED, key=_BAD["forged"]),
+    _certified("wrong authority", F.CERTIFICATE_STRANGER, by=101),
+    _certified("certified key listed bare", F.CERTIFICATE_STRANGER, _LINE),
+    _certified("certificate expired", F.CERTIFICATE_EXPIRED, valid_before=datetime(2026, 9, 1, tzinfo=UTC)),
+    _certified(
+        "certificate not yet valid", F.CERTIFICATE_NOT_YET, valid_after=datetime(2026, 12, 1, tzinfo=UTC)
+    ),
+    _certified("device of another office", F.CERTIFICATE_OFFICE, principal="device-7def3926@other"),
+    _certified(
+        "office trusted for something else",
+        F.MAKER_NAMESPACE,
+        replace(_OFFICE, namespaces=("setup@spotlight-capture",)),
+    ),
+    Case(
+        name="certificate of another name",
+        code=F.CERTIFICATE_PRINCIPAL,
+        build=lambda files: zipped(signed(files, certified())),
+        trust=TrustList([office_line(100, "*")]),
+    ),
+    Case(
+        name="certificate of another name and no list",
+        code=F.CERTIFICATE_PRINCIPAL,
+        build=lambda files: zipped(signed(files, certified())),
+    ),
+    Case(
+        name="key revoked",
+        code=F.REVOKED_KEY,
+        build=zipped,
+        trust=TrustList([_LINE], Revoked(keys=frozenset([fingerprint(_KEY)]))),
+    ),
+    _certified("certified key revoked", F.REVOKED_KEY, revoked=Revoked(keys=frozenset([fingerprint(_KEY)]))),
+    _certified("serial revoked", F.REVOKED_SERIAL, revoked=Revoked(serials=frozenset([(_OFFICES_KEY, 7)]))),
+    _certified(
+        "authority revoked",
+        F.REVOKED_AUTHORITY,
+        revoked=Revoked(authorities=frozenset([fingerprint(office_blob())])),
+    ),
     _trusted("unknown key", F.MAKER_UNKNOWN, bundle_signer(device(2).principal, device(2).public)),
     _trusted("nobody trusted", F.MAKER_UNKNOWN),
     _trusted(
