@@ -56,6 +56,7 @@ if [ "${1:-run}" = test ] && ! is_done "$stamp-test"; then
     install_debian_packages $test_packages
     echo "$wanted" > "$stamp-test"
 fi
+[ "${1:-run}" != test ] || bash packaging/setup_peers.sh
 $venv/bin/python packaging/compile_forms.py
 for source in resources/translations/*.ts; do
     built=${source%.ts}.qm

@@ -30,11 +30,12 @@ class DeliveringWords(QObject):
             ),
             Code.PROXY_PASSWORD: self.tr(
                 "This network lets nobody out without a name and password, and the app has none. Ask whoever "
-                "looks after the network to let the app through, or use another network or a stick."
+                "looks after the network to let the app through. Another network or a stick will do too."
             ),
             Code.PROXY_BARS: self.tr(
                 "This network lets the app through only by way of another computer (a proxy), and that one "
-                "does not let it pass. Ask whoever looks after the network, or use another network or a stick."
+                "does not let it pass. Ask whoever looks after the network. Another network or a stick will do "
+                "too."
             ),
             Code.CLOCK_WRONG: self.tr(
                 "The clock of this computer seems wrong: it says {here}. Set date and time right, then try "
