@@ -182,7 +182,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     check = commands.add_parser("verify", help="say whether a bundle is good, and everything that is wrong")
     check.set_defaults(run=_verify)
-    check.add_argument("--generic-bagit", action="store_true", help="any BagIt folder or zip, by the standard")
+    check.add_argument("--generic-bagit", action="store_true", help="any BagIt bag, by the standard")
     show = commands.add_parser("show", help="verify, then say in plain words what is inside")
     show.set_defaults(run=_show)
     unpack = commands.add_parser("extract", help="verify, then unpack: all of it or nothing")
