@@ -29,12 +29,12 @@ from desktop.watchlist import Watchlist
 from desktop.withdrawing import Withdrawing
 from resources import resource
 from sync import sign_offs
+from sync.contacts import Contacts
 from sync.export import Exporter
 from sync.identity import ensure
 from sync.notices import Notices
 from sync.refusals import refusal
 from sync.report import amount, counted
-from sync.senders import Senders
 from sync.trust import TrustList
 
 _MAX_PASSPHRASE = 4096
@@ -196,7 +196,9 @@ class Intake:
 
     def as_json(self) -> dict[str, object]:
         """Return the answer as documented in docs/bundle-format.md."""
-        return {"format": 1, "good": True, "done": self.is_done, **asdict(self.told)}
+        told = asdict(self.told)
+        told.pop("maker")  # for people; what is certain of it stands under its own names beside it
+        return {"format": 1, "good": True, "done": self.is_done, **told}
 
 
 def take_in(wish: Wish, bundle: Path, trust: TrustList | None, *, from_stranger: bool = False) -> Intake:
@@ -212,7 +214,8 @@ def take_in(wish: Wish, bundle: Path, trust: TrustList | None, *, from_stranger:
         library = Library(store, Catalog(resource("forms", "compiled")))
         own = ensure(store.settings).fingerprint
         withdrawing = Withdrawing(store, library, clock)
-        notices = Notices(library, withdrawing, clock, Senders(store.settings), own=own)
+        contacts = Contacts(store.contacts, store.settings, clock, own=own)
+        notices = Notices(library, withdrawing, clock, contacts)
         told = notices.read(bundle, trust)
         if told.is_own:
             return Intake(told=told)

@@ -4,6 +4,7 @@ A notice can only hide records, never show one, yet a stranger could hide them a
 a person has seen who sends it and which records it is about.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,15 +12,16 @@ from pathlib import Path
 from desktop.clock import Clock
 from desktop.domain.consent import Channel, Scope
 from desktop.domain.ids import RecordId, WithdrawalId, new_uuid
+from desktop.domain.maker import MakerKind
 from desktop.domain.taken_back import TakenBack
 from desktop.domain.withdrawal import Withdrawal
 from desktop.errors import Code, FixableError
 from desktop.library import Library
 from desktop.withdrawing import Withdrawing
 from sync.bundle.checks import Expectations, verify
-from sync.bundle.verdict import Trust, Verdict, WithdrawalLine
+from sync.bundle.verdict import Verdict, WithdrawalLine
+from sync.contacts import Contacts
 from sync.faults import FaultCode, Refused
-from sync.senders import Senders
 from sync.trust import TrustList
 
 _NO_BUNDLE = frozenset(
@@ -32,14 +34,24 @@ class Notices:
     """Notices from elsewhere. Every method runs on the store lane."""
 
     def __init__(
-        self, library: Library, withdrawing: Withdrawing, clock: Clock, senders: Senders, *, own: str
+        self,
+        library: Library,
+        withdrawing: Withdrawing,
+        clock: Clock,
+        contacts: Contacts,
+        *,
+        believed: Callable[[], TrustList | None] = lambda: None,
     ) -> None:
-        """Act for the vault whose own key has the fingerprint `own`; `senders` were compared by voice."""
+        """Act for one vault.
+
+        `contacts` were compared by voice; `believed` returns whom the office's setup file trusts. A sender
+        whom neither knows is let through for a person to judge.
+        """
         self._library = library
         self._withdrawing = withdrawing
         self._clock = clock
-        self._senders = senders
-        self._own = own
+        self._contacts = contacts
+        self._believed = believed
 
     def read(self, bundle: Path, trust: TrustList | None = None) -> TakenBack:
         """Return what a bundle tells of, and change nothing.
@@ -58,11 +70,17 @@ class Notices:
         if told.is_own:
             return told
         new = self._withdrawing.take_in([self._withdrawal(one) for one in verdict.withdrawals], told.bundle)
-        self._senders.remember(told.fingerprint)
+        if verdict.maker is not None:
+            self._contacts.compared(told.fingerprint, verdict.maker.public)
         return replace(told, new=len(new))
 
     def _verdict(self, bundle: Path, trust: TrustList | None) -> Verdict:
-        verdict = verify(bundle, Expectations(now=self._clock.now(), trust=trust))
+        now = self._clock.now()
+        if trust is None:
+            expected = Expectations(now=now, trust=self._believed(), strangers=True)
+        else:
+            expected = Expectations(now=now, trust=trust)
+        verdict = verify(bundle, expected)
         if not _NO_BUNDLE.isdisjoint(fault.code for fault in verdict.faults):
             raise FixableError(Code.NO_BUNDLE, name=bundle.name)
         if not verdict.is_good:
@@ -75,7 +93,8 @@ class Notices:
         titles = {row.record_id: row.title for row in self._library.summaries()}
         spoken = dict.fromkeys(RecordId(one.record_id) for one in verdict.withdrawals)
         maker = verdict.maker
-        is_own = maker is not None and maker.fingerprint == self._own
+        known = self._contacts.who(maker.known) if maker else None
+        is_own = known is not None and known.kind is MakerKind.OWN
         return TakenBack(
             bundle=verdict.bundle_id,
             sender=maker.sender if maker else "",
@@ -85,8 +104,8 @@ class Notices:
             records=len(verdict.records),
             is_own=is_own,
             fingerprint=maker.fingerprint if maker else "",
-            is_known=maker is not None
-            and (maker.trust is Trust.TRUSTED or self._senders.knows(maker.fingerprint)),
+            is_known=known is not None and known.is_known,
+            maker=known,
             new=0 if is_own else sum(map(self._is_new, verdict.withdrawals)),
         )
 

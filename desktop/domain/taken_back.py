@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from desktop.domain.maker import KnownMaker
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TakenBack:
@@ -17,6 +19,7 @@ class TakenBack:
         is_own: it was made here, so that nothing in it is news.
         fingerprint: the maker's key, as programs write it.
         is_known: somebody here compared the words of this key before, or a list of trusted keys has it.
+        maker: who that is, as far as anybody here knows.
         new: how much of it was not known here; before it is taken in, how much would be new.
     """
 
@@ -29,4 +32,5 @@ class TakenBack:
     is_own: bool
     fingerprint: str = ""
     is_known: bool = False
+    maker: KnownMaker | None = None
     new: int = 0

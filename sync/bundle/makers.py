@@ -9,6 +9,7 @@ from sync.bundle.findings import Findings
 from sync.bundle.verdict import Maker, Trust
 from sync.faults import FaultCode, Refused
 from sync.identity import principal_of
+from sync.keys import public_text
 from sync.signing import BUNDLE_NAMESPACE, Signature, read_signature
 from sync.trust import TrustList, forged_maker, known_maker
 
@@ -56,6 +57,7 @@ class MakerCheck:
             words=known.words,
             is_signature_valid=is_valid,
             trust=trust if is_valid or trust is Trust.UNCHECKED else Trust.REFUSED,
+            public=public_text(signature.key),
             known=known,
         )
 

@@ -24,6 +24,7 @@ class Maker:
         sender: the name the bundle gives; proved only if `trust` is TRUSTED.
         words: the fingerprint as words to read out.
         is_signature_valid: the key did sign exactly these bytes.
+        public: the key itself, as "ssh-ed25519 AAAA...".
         known: the same for people, as far as the list of trusted keys tells; `sync.contacts` knows more.
     """
 
@@ -32,6 +33,7 @@ class Maker:
     words: str
     is_signature_valid: bool
     trust: Trust
+    public: str
     known: KnownMaker
 
 
@@ -70,6 +72,8 @@ class Verdict:
         identity: SHA-512 of the tag manifest, lower-case hex; empty if there is none.
         info: the fields of bag-info.txt.
         maker: None when there is no signature that can be read.
+        opened_with: the recipient whose key opened the seal; empty for a bundle that is not sealed.
+        notes: what speaks against nothing and should be told, such as a bundle that did not come yet.
         was_read: whether names and structure were sound, so that the contents could be looked at.
     """
 
@@ -81,8 +85,10 @@ class Verdict:
     withdrawals: tuple[WithdrawalLine, ...] = ()
     file_count: int = 0
     size: int = 0
+    opened_with: str = ""
     was_read: bool = False
     faults: tuple[Fault, ...] = ()
+    notes: tuple[Fault, ...] = ()
 
     @property
     def is_good(self) -> bool:

@@ -16,10 +16,10 @@ from desktop.errors import Code, FixableError
 from desktop.library import Library
 from desktop.withdrawing import Withdrawing
 from sync.bundle.checks import Expectations, verify
+from sync.contacts import Contacts
 from sync.export import Exporter
 from sync.identity import ensure
 from sync.notices import Notices
-from sync.senders import Senders
 from tests.support.clearing import clear, clearing_of
 from tests.support.stories import StoryDesk
 
@@ -40,10 +40,10 @@ class _House(StoryDesk):
             ledger=self.capture,
             withdrawals=self.withdrawing.travelling,
         )
-        self.senders = Senders(self.store.settings)
-        self.notices = Notices(
-            self.library, self.withdrawing, self.clock, self.senders, own=identity.fingerprint
+        self.contacts = Contacts(
+            self.store.contacts, self.store.settings, self.clock, own=identity.fingerprint
         )
+        self.notices = Notices(self.library, self.withdrawing, self.clock, self.contacts)
 
     def sent(self, record: Record, profile: Profile = Profile.COP_TEAM) -> Exported:
         plan = self.exporter.plan([record.record_id], profile)

@@ -21,11 +21,11 @@ from desktop.errors import Code, FixableError
 from desktop.library import Library
 from desktop.safety.clearing_rules import judge_clearing
 from desktop.withdrawing import Reached, Withdrawing
+from sync.contacts import Contacts
 from sync.export import Exporter
 from sync.handover import Lists, no_lists, open_handover
 from sync.identity import fingerprint_words
 from sync.reviewing import read_answer, write_answer
-from sync.senders import Senders
 from sync.sign_offs import SignerKeys
 from ui.app.outputs import page_languages
 from ui.desk import Checked
@@ -43,7 +43,7 @@ class Checking:
         keys: SignerKeys,
         exporter: Exporter,
         clock: Clock,
-        senders: Senders,
+        contacts: Contacts,
         *,
         lists: Lists = no_lists,
         language: Callable[[], str] = lambda: "en",
@@ -51,10 +51,10 @@ class Checking:
     ) -> None:
         """Join them.
 
-        `senders` knows whose keys were compared by voice, `lists` finds a form's choice lists, `language`
+        `contacts` knows whose keys were compared by voice, `lists` finds a form's choice lists, `language`
         returns the code of the interface's language, and `vault_words` are those of this vault's own key.
         """
-        self._senders = senders
+        self._contacts = contacts
         self._lists, self._language, self._vault_words = lists, language, vault_words
         self._library, self._clearing, self._withdrawing = library, clearing, withdrawing
         self._keys, self._exporter, self._clock = keys, exporter, clock
@@ -128,11 +128,11 @@ class Checking:
 
     def reviewers(self, maker: str) -> tuple[tuple[Signer, ...], bool]:
         """Return who can sign here, and whether a bundle's maker was compared before."""
-        return self._clearing.signers(), maker == self._clearing.writer or self._senders.knows(maker)
+        return self._clearing.signers(), maker == self._clearing.writer or self._contacts.knows(maker)
 
     def know_maker(self, maker: str) -> None:
         """Note that the words of a bundle's maker were compared and are the same."""
-        self._senders.remember(maker)
+        self._contacts.compared(maker)
 
     def answer(
         self,

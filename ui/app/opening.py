@@ -44,10 +44,10 @@ from desktop.vault.pieces import Piece
 from desktop.watchlist import Watchlist
 from desktop.withdrawing import Withdrawing
 from resources import resource
+from sync.contacts import Contacts
 from sync.export import Exporter
 from sync.identity import ensure
 from sync.notices import Notices
-from sync.senders import Senders
 from sync.sign_offs import SignerKeys, is_proven
 from ui.app.checking import Checking
 from ui.app.outputs import RecordOutputs
@@ -114,6 +114,7 @@ def open_desk(
         upkeep = Upkeep(store, key, clock, catalog)
         capture = Capture(store, catalog, clock)
         identity = ensure(store.settings)
+        contacts = Contacts(store.contacts, store.settings, clock, own=identity.fingerprint)
         clearing = Clearing(store, writer=identity.fingerprint, proves=is_proven)
         library = Library(store, catalog, clearing)
         withdrawing = Withdrawing(store, library, clock)
@@ -162,12 +163,12 @@ def open_desk(
             SignerKeys(store.signers, clock, cost=cost),
             exporter,
             clock,
-            Senders(store.settings),
+            contacts,
             lists=partial(_lists, catalog),
             language=language,
             vault_words=identity.words,
         ),
-        notices=Notices(library, withdrawing, clock, Senders(store.settings), own=identity.fingerprint),
+        notices=Notices(library, withdrawing, clock, contacts),
         aids=Aids(
             texts=TeamTexts(store),
             pseudonyms=Pseudonyms(store, clock, watchlist.names),
