@@ -106,6 +106,24 @@ class Code(StrEnum):
     DESK_URL = "desk_url"  # name: no address of a database that the desk knows
     DESK_DATABASE = "desk_database"  # name, detail: the database cannot be reached, or said no
     DESK_TOO_NEW = "desk_too_new"  # name: written by a newer desk
+    # setup files
+    SETUP_UNREADABLE = "setup_unreadable"  # name, place (the field that is wrong; may be empty)
+    SETUP_FORGED = "setup_forged"  # name: changed after signing, or signed for something else
+    SETUP_TOO_NEW = "setup_too_new"  # name: written for a newer version of the app
+    SETUP_AHEAD = "setup_ahead"  # name, day: dated days ahead of this computer's clock
+    SETUP_STRANGER = "setup_stranger"  # name, office: signed by nobody whom the one in force names
+    SETUP_FROM_OTHER_OFFICE = "setup_from_other_office"  # name, office, have
+    SETUP_REVOKED = "setup_revoked"  # name, office: signed with a key that was taken back
+    SETUP_OLDER = "setup_older"  # name, number, have
+    SETUP_TWIN = "setup_twin"  # name, number: another file of the same number is in force
+    SETUP_NOT_COMPARED = "setup_not_compared"  # name, words: the first one, whose signer nobody compared
+    SETUP_WORDS_UNLIKE = "setup_words_unlike"  # name: what was typed is not what the signer's key says
+    SETUP_CHANGED = "setup_changed"  # name: not the file any more that was looked at
+    SETUP_FORM_REFUSED = "setup_form_refused"  # name, form, detail
+    SETUP_FORM_LACKS = "setup_form_lacks"  # name, form, questions
+    SETUP_FORM_CHANGED = "setup_form_changed"  # name, form, version: known here with other content
+    SETUP_FORM_UNKNOWN = "setup_form_unknown"  # name, form: a kind of record that the app does not have
+    SETUP_INCOMPLETE = "setup_incomplete"  # place: a field that a new setup file needs, or has wrong
     # the machine
     DISK_FULL = "disk_full"  # needed (bytes, 0 when unknown)
     READ_ONLY = "read_only"  # folder
@@ -140,8 +158,14 @@ class Code(StrEnum):
     RECIPIENT_WRONG = "recipient_wrong"  # recipient: what is no key to seal for
     RECIPIENTS_TOO_MANY = "recipients_too_many"  # limit
     SEALED_FOR_OTHERS = "sealed_for_others"  # name: a bundle that no key here opens
-    AGE_KEY_UNREADABLE = "age_key_unreadable"  # name: no file with age keys
     KEY_DAMAGED = "key_damaged"
+    # the outbox
+    PARCEL_MISSING = "parcel_missing"
+    PARCEL_FILE_GONE = "parcel_file_gone"  # the bundle is not in the outbox folder any more, or not all of it
+    PARCEL_WITHHELD = "parcel_withheld"  # something in it must not leave any more
+    PARCEL_TAKEN_BACK = "parcel_taken_back"
+    PARCEL_BUSY = "parcel_busy"  # it is being sent
+    GATEWAY_NONE = "gateway_none"  # no setup file says where bundles go
     # the way to the gateway; address: its host's name
     NO_NETWORK = "no_network"
     GATEWAY_SILENT = "gateway_silent"  # address: nobody answers

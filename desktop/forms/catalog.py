@@ -2,9 +2,9 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from importlib.resources.abc import Traversable
-from typing import Any
+from typing import Any, Protocol
 
 from desktop.domain.record import FormRef, RecordType
 from desktop.errors import Code, FixableError
@@ -12,6 +12,36 @@ from desktop.forms.form import Form
 from desktop.forms.reader import read_form
 
 INDEX = "index.json"
+
+
+class Adopted(Protocol):
+    """A form that an office adapted and that was judged when it was taken in."""
+
+    @property
+    def ref(self) -> FormRef:
+        """Return its id and version, the version all digits."""
+
+    @property
+    def xform(self) -> bytes:
+        """Return the XForm."""
+
+    @property
+    def lists(self) -> Mapping[str, bytes]:
+        """Return the files of its choice lists, by file name."""
+
+
+def none_adopted() -> tuple[Adopted, ...]:
+    """Return no form: no office adapted any."""
+    return ()
+
+
+def is_newer(one: FormRef, other: FormRef) -> bool:
+    """Tell whether the version of `one` is higher, as numbers; one that is no number counts lowest."""
+    return _number(one.version) > _number(other.version)
+
+
+def _number(version: str) -> int:
+    return int(version) if version.isascii() and version.isdigit() and len(version) <= 16 else -1
 
 
 class Catalog:
@@ -24,11 +54,27 @@ class Catalog:
 
     def __init__(self, folder: Traversable) -> None:
         self._folder = folder
+        self._adopted: Callable[[], Iterable[Adopted]] = none_adopted
         self._index: dict[FormRef, Mapping[str, Any]] | None = None
         self._read: dict[FormRef, Form] = {}
 
+    def adopt(self, adopted: Callable[[], Iterable[Adopted]]) -> None:
+        """Ask from now on for the forms that an office adapted; they may change while the vault is open."""
+        self._adopted = adopted
+
     def current(self, record_type: RecordType) -> Form:
-        """Return the newest form for this type of record. Raises FORM_MISSING, FORM_TAMPERED."""
+        """Return the form that new records of this type are written with. Raises FORM_MISSING, FORM_TAMPERED.
+
+        An office's own counts unless the program's is newer.
+        """
+        built_in = self.built_in(record_type)
+        for one in self._adopted():
+            if one.ref.form_id == record_type.value and not is_newer(built_in.ref, one.ref):
+                return self.form(one.ref)
+        return built_in
+
+    def built_in(self, record_type: RecordType) -> Form:
+        """Return the newest form of the program's own for this type. Raises FORM_MISSING, FORM_TAMPERED."""
         refs = [ref for ref in self._entries() if ref.form_id == record_type.value]
         if not refs:
             raise FixableError(Code.FORM_MISSING, form=record_type.value, version="")
@@ -36,18 +82,27 @@ class Catalog:
 
     def form(self, ref: FormRef) -> Form:
         """Return one version of a form. Raises FORM_MISSING, FORM_TAMPERED."""
-        if ref not in self._read:
+        if (one := self._adopted_as(ref)) is not None:
+            digest = hashlib.sha256(one.xform).hexdigest()
+            if ref not in self._read or self._read[ref].digest != digest:
+                self._read[ref] = read_form(one.xform, one.lists)
+        elif ref not in self._read:
             entry = self._entry(ref)
             self._read[ref] = read_form(self._bytes(ref, entry["xform"]), self.lists(ref))
         return self._read[ref]
 
     def lists(self, ref: FormRef) -> dict[str, bytes]:
         """Return the files of a form's choice lists, by file name. Raises FORM_MISSING, FORM_TAMPERED."""
+        if (one := self._adopted_as(ref)) is not None:
+            return dict(one.lists)
         return {name: self._bytes(ref, name) for name in self._entry(ref)["lists"]}
 
     def refs(self) -> tuple[FormRef, ...]:
-        """Return every form there is."""
-        return tuple(self._entries())
+        """Return every form there is, of the program's own and of an office's."""
+        return tuple(dict.fromkeys((*self._entries(), *(one.ref for one in self._adopted()))))
+
+    def _adopted_as(self, ref: FormRef) -> Adopted | None:
+        return next((one for one in self._adopted() if one.ref == ref), None)
 
     def _entry(self, ref: FormRef) -> Mapping[str, Any]:
         entry = self._entries().get(ref)

@@ -14,6 +14,7 @@ from ui.wording.filled import Words, since, size
 from ui.wording.opening import OpeningWords
 from ui.wording.receiving import ReceivingWords
 from ui.wording.sealing import SealingWords
+from ui.wording.setting_up import SettingUpWords
 from ui.wording.trusting import TrustingWords
 
 
@@ -198,6 +199,7 @@ class ErrorWords(QObject):
             **OpeningWords().sentences(),
             **CheckingWords().errors(),
             **DepartingWords().sentences(),
+            **SettingUpWords().sentences(),
             **DeliveringWords().sentences(),
             **SealingWords().sentences(),
             **ReceivingWords().sentences(),

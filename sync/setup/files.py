@@ -1,0 +1,243 @@
+"""The setup files of this vault: look at one, take it in, and ask the one in force what it brings."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Protocol
+
+from desktop.clock import Clock
+from desktop.domain.gateway import Gateway
+from desktop.domain.kept_setup import KeptSetup
+from desktop.domain.maker import KnownMaker, MakerKind
+from desktop.domain.setup import NamedKey, OfficeForm, SetupFacts, SetupInForce, SetupPreview
+from desktop.errors import AppError, Code, FixableError
+from sync.keys import fingerprint, fingerprint_words, public_text
+from sync.revoked import NOTHING, Revoked
+from sync.setup.content import Setup, SetupForm, key_blob
+from sync.setup.differing import changes
+from sync.setup.reading import SignedSetup, read_file, read_setup
+from sync.setup.trusting import trust_of
+from sync.trust import TrustList
+from sync.words import spoken
+
+_AHEAD = timedelta(days=2)
+"""How far a file may be dated ahead of this computer's clock."""
+
+
+class KeptSetups(Protocol):
+    """Where setup files are kept; `desktop.storage.setups` has it."""
+
+    def add(self, sequence: int, signer: str, content: bytes, at: datetime) -> None:
+        """Keep a file under its number, in one step."""
+
+    def newest(self) -> KeptSetup | None:
+        """Return the one with the highest number."""
+
+    def all(self) -> tuple[KeptSetup, ...]:
+        """Return every one, the oldest first."""
+
+
+class Judge(Protocol):
+    """Says whether a form can be used here; `sync.setup.forms` does."""
+
+    def __call__(self, form: SetupForm, name: str) -> OfficeForm:
+        """Return what is to be told of the form. Raises FixableError naming it, in the file `name`."""
+
+
+class SetupFiles:
+    """What an office's setup files bring. Every method runs on the store lane and raises only the family."""
+
+    def __init__(
+        self,
+        kept: KeptSetups,
+        judge: Judge,
+        clock: Clock,
+        *,
+        own: Callable[[], str | None] = lambda: None,
+        revoked: Callable[[], Revoked] = lambda: NOTHING,
+    ) -> None:
+        """Make ready to read.
+
+        Args:
+            kept: the files taken in so far.
+            judge: says which forms can be used.
+            clock: the time.
+            own: returns the fingerprint of this vault's own office key, if it has one.
+            revoked: returns what was taken back elsewhere than in setup files.
+        """
+        self._kept, self._judge, self._clock = kept, judge, clock
+        self._own, self._revoked = own, revoked
+        self._known: tuple[KeptSetup, SignedSetup] | None = None
+        self._is_read = False
+
+    def current(self) -> Setup | None:
+        """Return the setup in force; None before the first. Raises SETUP_UNREADABLE for a damaged one."""
+        found = self._in_force()
+        return found[1].setup if found else None
+
+    def gateway(self) -> Gateway | None:
+        """Return the gateway that bundles go to; None while nobody named one."""
+        setup = self.current()
+        return setup.gateway if setup else None
+
+    def trust_list(self) -> TrustList:
+        """Return whom the setup in force lets a verifier trust; nobody before the first."""
+        return trust_of(self.current()).joined(TrustList((), self._revoked()))
+
+    def forms(self) -> tuple[SetupForm, ...]:
+        """Return the forms that the office adapted; none where the file in force cannot be read."""
+        try:
+            setup = self.current()
+        except AppError:  # the program's own forms serve as well
+            return ()
+        return setup.forms if setup else ()
+
+    def in_force(self) -> SetupInForce | None:
+        """Return what is in force, as people look at it; None before the first."""
+        found = self._in_force()
+        if found is None:
+            return None
+        kept, signed = found
+        first = self._kept.all()[0].signer
+        maker = self._maker(signed, signed.setup)
+        if maker.kind is MakerKind.LISTED and maker.fingerprint == first:
+            maker = _made(signed, MakerKind.COMPARED, maker.name, self._kept.all()[0].taken_at)
+        forms = tuple(self._judge(form, "") for form in signed.setup.forms)
+        taken_on = kept.taken_at.astimezone().date()
+        return SetupInForce(facts=facts_of(signed.setup, forms), maker=maker, taken_on=taken_on)
+
+    def preview(self, path: Path) -> SetupPreview:
+        """Return what taking in the file would change; everything about it was judged then.
+
+        Raises FixableError: FILE_UNREADABLE, FILE_TOO_LARGE, SETUP_UNREADABLE, SETUP_FORGED, SETUP_TOO_NEW,
+        SETUP_AHEAD, SETUP_STRANGER, SETUP_FROM_OTHER_OFFICE, SETUP_REVOKED, SETUP_OLDER, SETUP_TWIN,
+        SETUP_FORM_REFUSED, SETUP_FORM_CHANGED.
+        """
+        return self._preview(path)[0]
+
+    def take_in(self, path: Path, *, compared: bool = False, digest: str = "") -> SetupInForce:
+        """Let the file's setup count from now on; the one in force again changes nothing.
+
+        Args:
+            path: the file.
+            compared: somebody compared the words of its signer; a must for the first one.
+            digest: of the file that was looked at; another is not taken in.
+
+        Raises what `preview` raises, and SETUP_NOT_COMPARED, SETUP_CHANGED.
+        """
+        preview, signed = self._preview(path)
+        if digest and digest != preview.digest:
+            raise FixableError(Code.SETUP_CHANGED, name=path.name)
+        if not preview.is_in_force:
+            if preview.is_first and not compared:
+                raise FixableError(Code.SETUP_NOT_COMPARED, name=path.name, words=preview.maker.words)
+            signer = fingerprint(signed.key)
+            self._kept.add(signed.setup.sequence, signer, signed.content, self._clock.now())
+            self._is_read = False
+        taken = self.in_force()
+        if taken is None:
+            raise FixableError(Code.SETUP_UNREADABLE, name=path.name, place="")
+        return taken
+
+    def _preview(self, path: Path) -> tuple[SetupPreview, SignedSetup]:
+        content = read_file(path)
+        signed = read_setup(content, path.name)
+        found = self._in_force()
+        in_force = found[1] if found else None
+        is_in_force = in_force is not None and in_force.content == content
+        if in_force is not None and not is_in_force:
+            self._judge_successor(signed, in_force, path.name)
+        if signed.setup.issued_at > self._clock.now() + _AHEAD:
+            day = f"{signed.setup.issued_at:%Y-%m-%d}"
+            raise FixableError(Code.SETUP_AHEAD, name=path.name, day=day)
+        forms = tuple(self._judge(form, path.name) for form in signed.setup.forms)
+        before = in_force.setup if in_force else None
+        preview = SetupPreview(
+            facts=facts_of(signed.setup, forms),
+            maker=self._maker(signed, before),
+            digest=signed.digest,
+            is_first=in_force is None,
+            is_in_force=is_in_force,
+            changes=changes(before, signed.setup),
+        )
+        return preview, signed
+
+    def _judge_successor(self, signed: SignedSetup, in_force: SignedSetup, name: str) -> None:
+        """Raise FixableError unless the file may follow the one in force."""
+        setup, mark = signed.setup, fingerprint(signed.key)
+        trusted = {fingerprint(in_force.key), *(_mark(one.key) for one in in_force.setup.signers)}
+        if mark in in_force.setup.revoked.joined(self._revoked()).keys:
+            raise FixableError(Code.SETUP_REVOKED, name=name, office=setup.office)
+        if mark not in trusted:
+            is_same = setup.office == in_force.setup.office
+            code = Code.SETUP_STRANGER if is_same else Code.SETUP_FROM_OTHER_OFFICE
+            raise FixableError(code, name=name, office=setup.office, have=in_force.setup.office)
+        if setup.sequence == in_force.setup.sequence:
+            raise FixableError(Code.SETUP_TWIN, name=name, number=setup.sequence)
+        is_older = setup.sequence < in_force.setup.sequence
+        if is_older or setup.revoked_number < in_force.setup.revoked_number:
+            raise FixableError(
+                Code.SETUP_OLDER, name=name, number=setup.sequence, have=in_force.setup.sequence
+            )
+
+    def _maker(self, signed: SignedSetup, before: Setup | None) -> KnownMaker:
+        """Return who signed, as far as the setup before tells."""
+        mark = fingerprint(signed.key)
+        if mark == self._own():
+            return _made(signed, MakerKind.OWN, "")
+        names = {_mark(one.key): one.name for one in before.signers} if before else {}
+        if before is not None:
+            return _made(signed, MakerKind.LISTED, names.get(mark, before.office))
+        return _made(signed, MakerKind.UNKNOWN, "")
+
+    def _in_force(self) -> tuple[KeptSetup, SignedSetup] | None:
+        if not self._is_read:
+            kept = self._kept.newest()
+            self._known = None if kept is None else (kept, read_setup(kept.content))
+            self._is_read = True
+        return self._known
+
+
+def facts_of(setup: Setup, forms: tuple[OfficeForm, ...]) -> SetupFacts:
+    """Return what a setup brings, as people look at it."""
+    revoked = setup.revoked
+    return SetupFacts(
+        office=setup.office,
+        sequence=setup.sequence,
+        issued_at=setup.issued_at,
+        gateway=setup.gateway,
+        openers=tuple(
+            NamedKey(name=one.name, key=one.recipient, words=_spoken(one.recipient)) for one in setup.openers
+        ),
+        authorities=tuple(_named(one.name, one.key) for one in setup.authorities),
+        signers=tuple(_named(one.name, one.key) for one in setup.signers),
+        revoked=len(revoked.keys) + len(revoked.serials) + len(revoked.authorities),
+        forms=forms,
+    )
+
+
+def _named(name: str, key: str) -> NamedKey:
+    return NamedKey(name=name, key=key, words=fingerprint_words(key_blob(key)))
+
+
+def _spoken(recipient: str) -> str:
+    return spoken(hashlib.sha256(recipient.encode("ascii")).digest()[:12])
+
+
+def _mark(key: str) -> str:
+    return fingerprint(key_blob(key))
+
+
+def _made(signed: SignedSetup, kind: MakerKind, name: str, at: datetime | None = None) -> KnownMaker:
+    return KnownMaker(
+        kind=kind,
+        principal=public_text(signed.key),
+        words=fingerprint_words(signed.key),
+        fingerprint=fingerprint(signed.key),
+        name=name,
+        organisation=signed.setup.office,
+        known_on=at.astimezone().date() if at else None,
+    )
