@@ -186,6 +186,9 @@ class FaultCode(StrEnum):
     MAKER_NOT_EXPECTED = "signature.maker_not_expected"
     SENDER_UNLIKE_KEY = "signature.sender_unlike_key"
     RECIPIENT_OTHER = "signature.recipient_other"
+    CHAIN_REPLAYED = "signature.chain_replayed"
+    CHAIN_FORKED = "signature.chain_forked"
+    CHAIN_GAP = "signature.chain_gap"
 
     RECORD_ENCODING = "records.encoding"
     RECORD_BOM = "records.bom"
@@ -212,6 +215,7 @@ class FaultCode(StrEnum):
     RECORD_TOO_MANY = "records.too_many"
     RECORD_IN_NOTICE = "records.in_notice"
     RECORD_DIGEST = "records.digest"
+    BUNDLE_OTHER = "records.bundle_other"
     SIGN_OFF_FORGED = "records.sign_off_forged"
     WITHDRAWAL_SCHEMA = "records.withdrawal_schema"
     WITHDRAWAL_PERSONAL = "records.withdrawal_personal"

@@ -131,6 +131,8 @@ def verdict_lines(verdict: Verdict) -> Iterator[str]:
             yield f"  {fault_sentence(fault)} [{fault.code}]"
         if not verdict.was_read:
             yield "  Names or structure are wrong, so its contents were not looked at."
+    for note in verdict.notes:
+        yield f"  Note: {fault_sentence(note)} [{note.code}]"
     yield trust_sentence(verdict)
     if verdict.identity:
         yield f"Identity {verdict.identity}"
@@ -200,6 +202,7 @@ def verdict_json(verdict: Verdict) -> dict[str, object]:
         ],
         "files": verdict.file_count,
         "faults": [fault_json(fault) for fault in verdict.faults],
+        "notes": [fault_json(fault) for fault in verdict.notes],
     }
 
 

@@ -167,7 +167,7 @@ def check_info(info: Info, top: str, today: date, findings: Findings) -> None:
     checks = {
         "Capture-Bundle-Version": info["Capture-Bundle-Version"] == layout.VERSION,
         "Capture-Bundle-Profile": info["Capture-Bundle-Profile"] in list(Profile),
-        "Capture-Bundle-Sequence": _NUMBER.fullmatch(sequence) is not None,
+        "Capture-Bundle-Sequence": is_number(sequence),
         "Capture-Bundle-Previous": (
             previous == layout.NONE if is_first else layout.SHA512.fullmatch(previous) is not None
         ),
@@ -200,6 +200,11 @@ def check_oxum(info: Info, size: int, count: int, findings: Findings) -> None:
         findings.add(FaultCode.BAG_OXUM_GARBAGE, layout.INFO, value=stated[:80])
     elif stated != f"{size}.{count}":
         findings.add(FaultCode.BAG_OXUM_WRONG, layout.INFO, stated=stated, found=f"{size}.{count}")
+
+
+def is_number(text: str) -> bool:
+    """Tell whether `text` is a number that a bundle can bear."""
+    return _NUMBER.fullmatch(text) is not None
 
 
 def _is_date(text: str) -> bool:

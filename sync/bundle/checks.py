@@ -29,12 +29,13 @@ from sync.bundle.findings import Findings
 from sync.bundle.headers import Entry
 from sync.bundle.makers import MakerCheck
 from sync.bundle.media import HEAD, file_faults
+from sync.bundle.memory import ChainCheck, Memory
 from sync.bundle.places import check_order, check_payload_places, check_tag_places
 from sync.bundle.recordchecks import RecordChecks
 from sync.bundle.schema import is_published
 from sync.bundle.verdict import Maker, Verdict
 from sync.bundle.zipreader import Listing, read_listing, read_member
-from sync.faults import Family, FaultCode
+from sync.faults import Family, Fault, FaultCode
 from sync.signing import MAX_SIGNATURE
 from sync.trust import TrustList
 
@@ -53,6 +54,8 @@ class Expectations:
             refused.
         recipients: the age recipients of whoever receives it; a bundle that names others only is refused.
             Empty for any.
+        memory: what came before from the same devices; None when nobody remembers.
+        whole_chain: a bundle of the maker that did not come yet is a fault and not only a note.
     """
 
     now: datetime
@@ -60,6 +63,8 @@ class Expectations:
     sender: str | None = None
     strangers: bool = False
     recipients: tuple[str, ...] = ()
+    memory: Memory | None = None
+    whole_chain: bool = False
 
 
 def verify(
@@ -139,11 +144,16 @@ class _Reading:
         check_oxum(info, sum(entry.size for entry in payload.values()), len(payload), findings)
         profile = info["Capture-Bundle-Profile"]
         records = self._read_payload(payload, listed, Profile(profile) if profile in list(Profile) else None)
+        message = tags.get(layout.TAGMANIFEST)
+        identity = "" if message is None else hashlib.sha512(message).hexdigest()
+        notes: tuple[Fault, ...] = ()
+        if self._expected.memory is not None:
+            check = ChainCheck(self._expected.memory, findings, is_whole=self._expected.whole_chain)
+            notes = check.judge(verdict.bundle_id, identity, info, maker)
         return replace(
             verdict,
-            identity=hashlib.sha512(tags.get(layout.TAGMANIFEST, b"")).hexdigest()
-            if layout.TAGMANIFEST in tags
-            else "",
+            identity=identity,
+            notes=notes,
             info=info.values,
             maker=maker,
             records=tuple(records.lines),
