@@ -89,6 +89,7 @@ def _extract(options: argparse.Namespace) -> None:
 def _export(options: argparse.Namespace) -> None:
     # The store's libraries take half a second to load; checking a bundle needs none of them.
     from sync.headless import Wish, export
+    from sync.unlocking import Secret
 
     wish = Wish(
         home=options.home,
@@ -98,8 +99,7 @@ def _export(options: argparse.Namespace) -> None:
         reader=options.reader,
         reasons=options.reasons,
         recipients=tuple(options.recipient),
-        passphrase_file=options.passphrase_file,
-        passphrase_fd=options.passphrase_fd,
+        secret=Secret(file=options.passphrase_file, descriptor=options.passphrase_fd),
     )
     done = export(wish)
     _tell(options, GOOD, done.as_json(), done.lines())
@@ -107,13 +107,13 @@ def _export(options: argparse.Namespace) -> None:
 
 def _import(options: argparse.Namespace) -> None:
     from sync.headless import Wish, take_in
+    from sync.unlocking import Secret
 
     wish = Wish(
         home=options.home,
         profile=Profile.WITHDRAWAL_NOTICE,
         folder=options.home,
-        passphrase_file=options.passphrase_file,
-        passphrase_fd=options.passphrase_fd,
+        secret=Secret(file=options.passphrase_file, descriptor=options.passphrase_fd),
     )
     try:
         done = take_in(wish, options.bundle, _trust(options), from_stranger=options.stranger)

@@ -1,9 +1,6 @@
 """Open a vault without a window and export from it; the command line's way to what the app does."""
 
-import getpass
 import json
-import os
-import warnings
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from functools import partial
@@ -17,14 +14,11 @@ from desktop.domain.disclosed import Disclosed, Exported, ExportPlan, Stays
 from desktop.domain.hit import Hit
 from desktop.domain.ids import RecordId
 from desktop.domain.taken_back import TakenBack
-from desktop.errors import Code, FixableError, MachineError
+from desktop.errors import Code, FixableError
 from desktop.forms.catalog import Catalog
 from desktop.forms.form import Form
 from desktop.library import Library
-from desktop.paths import Paths
 from desktop.safety.scan import fingerprint, scan_disclosed
-from desktop.storage.store import Store
-from desktop.vault import ground, vault
 from desktop.watchlist import Watchlist
 from desktop.withdrawing import Withdrawing
 from resources import resource
@@ -36,9 +30,8 @@ from sync.notices import Notices
 from sync.refusals import refusal
 from sync.report import amount, counted
 from sync.trust import TrustList
+from sync.unlocking import PROMPT, Secret, open_vault
 
-_MAX_PASSPHRASE = 4096
-_BOM = "\ufeff"
 _MAX_REASONS = 1024 * 1024
 
 
@@ -60,8 +53,7 @@ class Wish:
     reader: str = ""
     reasons: Path | None = None
     recipients: tuple[str, ...] = ()
-    passphrase_file: Path | None = None
-    passphrase_fd: int | None = None
+    secret: Secret = PROMPT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,10 +93,8 @@ class Done:
 
 def export(wish: Wish) -> Done:
     """Open the vault, make the bundle and close the vault again. Raises only the family."""
-    paths, clock = Paths(wish.home), SystemClock()
-    ground.check(paths)
-    key = vault.unlock(paths, _passphrase(wish), clock)
-    with _open(paths, key, clock) as store:
+    clock = SystemClock()
+    with open_vault(wish.home, wish.secret, clock) as store:
         catalog = Catalog(resource("forms", "compiled"))
         identity = ensure(store.settings)
         library = Library(
@@ -207,10 +197,8 @@ def take_in(wish: Wish, bundle: Path, trust: TrustList | None, *, from_stranger:
     It only says what it would do while nobody knows the sender: from a list of trusted keys, from an earlier
     time, or because whoever runs it compared the words.
     """
-    paths, clock = Paths(wish.home), SystemClock()
-    ground.check(paths)
-    key = vault.unlock(paths, _passphrase(wish), clock)
-    with _open(paths, key, clock) as store:
+    clock = SystemClock()
+    with open_vault(wish.home, wish.secret, clock) as store:
         library = Library(store, Catalog(resource("forms", "compiled")))
         own = ensure(store.settings).fingerprint
         withdrawing = Withdrawing(store, library, clock)
@@ -223,42 +211,7 @@ def take_in(wish: Wish, bundle: Path, trust: TrustList | None, *, from_stranger:
         return Intake(told=notices.take_in(bundle, trust) if is_known else told, is_done=is_known)
 
 
-def _open(paths: Paths, key: vault.DataKey, clock: SystemClock) -> Store:
-    try:
-        return Store.open(paths, key, clock)
-    except MachineError as error:
-        raise vault.explain(paths, error) from error
-
-
 def _chosen(library: Library, wish: Wish) -> list[RecordId]:
     if wish.records:
         return [RecordId(text) for text in wish.records]
     return [summary.record_id for summary in library.summaries() if summary.revision_id is not None]
-
-
-def _passphrase(wish: Wish) -> str:
-    """Return the first line of the file or descriptor, or what is typed at the prompt."""
-    try:
-        if wish.passphrase_file is not None:
-            with wish.passphrase_file.open("rb") as stream:
-                data = stream.readline(_MAX_PASSPHRASE)
-        elif wish.passphrase_fd is not None:
-            # Whoever writes may pause in the middle; the line ends where it says, or where nobody writes on.
-            with os.fdopen(wish.passphrase_fd, "rb", closefd=False) as stream:
-                data = stream.readline(_MAX_PASSPHRASE)
-        else:
-            return _typed()
-        return data.decode("utf-8").removeprefix(_BOM).removesuffix("\n").removesuffix("\r")
-    except (OSError, UnicodeDecodeError, EOFError) as error:
-        name = wish.passphrase_file.name if wish.passphrase_file else "The passphrase"
-        raise FixableError(Code.FILE_UNREADABLE, name=name) from error
-
-
-def _typed() -> str:
-    """Ask for the passphrase at the terminal; where there is none, nobody would hide what is typed."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("error", getpass.GetPassWarning)
-        try:
-            return getpass.getpass("Passphrase: ")
-        except getpass.GetPassWarning as warning:
-            raise EOFError from warning
