@@ -104,6 +104,7 @@ class Code(StrEnum):
     REVOCATIONS_OLD = "revocations_old"  # name: older than the list in force
     # the receiving desk
     DESK_URL = "desk_url"  # name: no address of a database that the desk knows
+    RECEIPT_KEY_WRONG = "receipt_key_wrong"  # name: no Ed25519 key of OpenSSH, or one with a passphrase
     DESK_DATABASE = "desk_database"  # name, detail: the database cannot be reached, or said no
     DESK_TOO_NEW = "desk_too_new"  # name: written by a newer desk
     # setup files
@@ -164,7 +165,6 @@ class Code(StrEnum):
     PARCEL_FILE_GONE = "parcel_file_gone"  # the bundle is not in the outbox folder any more, or not all of it
     PARCEL_WITHHELD = "parcel_withheld"  # something in it must not leave any more
     PARCEL_TAKEN_BACK = "parcel_taken_back"
-    PARCEL_BUSY = "parcel_busy"  # it is being sent
     GATEWAY_NONE = "gateway_none"  # no setup file says where bundles go
     # the way to the gateway; address: its host's name
     NO_NETWORK = "no_network"

@@ -16,6 +16,7 @@ class Family(StrEnum):
     BAG = "bag"
     SIGNATURE = "signature"
     RECORDS = "records"
+    SEALING = "sealing"
 
 
 class FaultCode(StrEnum):
@@ -234,6 +235,25 @@ class FaultCode(StrEnum):
     FILE_BOMB = "records.file_bomb"
     CRATE_DAMAGED = "records.crate_damaged"
     SCHEMA_CHANGED = "records.schema_changed"
+
+    SEAL_VERSION = "sealing.version"
+    SEAL_ARMORED = "sealing.armored"
+    SEAL_HEADER = "sealing.header"
+    SEAL_MAC = "sealing.header_mac"
+    SEAL_TOO_MANY = "sealing.too_many"
+    SEAL_SCRYPT = "sealing.passphrase"
+    SEAL_MIXED = "sealing.passphrase_mixed"
+    SEAL_WORK = "sealing.work_factor"
+    SEAL_KIND = "sealing.kind"
+    SEAL_NO_KEY = "sealing.no_key"
+    SEAL_OTHERS = "sealing.others"
+    SEAL_CHUNK = "sealing.chunk"
+    SEAL_SWAPPED = "sealing.swapped"
+    SEAL_CUT = "sealing.cut"
+    SEAL_END = "sealing.end"
+    SEAL_ADDED = "sealing.added"
+    SEAL_AGAIN = "sealing.again"
+    SEAL_NO_ZIP = "sealing.no_zip"
 
     @property
     def family(self) -> Family:

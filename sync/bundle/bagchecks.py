@@ -184,10 +184,15 @@ def check_info(info: Info, top: str, today: date, findings: Findings) -> None:
         findings.add(FaultCode.BAG_FUTURE, where, date=made)
 
 
-def check_recipient(info: Info, ours: Collection[str], findings: Findings) -> None:
-    """Note a bundle that names others only than `ours`, where it is known who asks."""
+def check_recipient(info: Info, ours: Collection[str], opened_with: str, findings: Findings) -> None:
+    """Note a bundle that names others only than `ours`, or that its maker did not seal for this receiver.
+
+    `opened_with` is the recipient whose key opened it, empty if it is not sealed: whoever is not named inside
+    got it from somebody who sealed it anew.
+    """
     named = read_recipients(info["Capture-Bundle-Recipient"]) or ()
-    if ours and named and set(named).isdisjoint(ours):
+    is_for_others = bool(ours and named) and set(named).isdisjoint(ours)
+    if is_for_others or (opened_with and opened_with not in named):
         findings.add(FaultCode.RECIPIENT_OTHER, layout.INFO)
 
 

@@ -5,7 +5,7 @@ When names or structure are at fault, nobody can say what the zip holds; then it
 
 import hashlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -26,10 +26,12 @@ from sync.bundle.bagchecks import (
 )
 from sync.bundle.cratechecks import is_crate
 from sync.bundle.findings import Findings
+from sync.bundle.hashing import Hasher
 from sync.bundle.headers import Entry
 from sync.bundle.makers import MakerCheck
 from sync.bundle.media import HEAD, file_faults
 from sync.bundle.memory import ChainCheck, Memory
+from sync.bundle.opening import BrokenSeal, BundleReader, open_bundle
 from sync.bundle.places import check_order, check_payload_places, check_tag_places
 from sync.bundle.recordchecks import RecordChecks
 from sync.bundle.schema import is_published
@@ -68,15 +70,23 @@ class Expectations:
 
 
 def verify(
-    bundle: Path, expected: Expectations, *, progress: Progress = silent, cancel: CancelToken | None = None
+    bundle: Path,
+    expected: Expectations,
+    identities: Sequence[str] = (),
+    *,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
 ) -> Verdict:
-    """Return everything there is to say about the bundle at `bundle`.
+    """Return everything there is to say about the bundle at `bundle`, which may be sealed for `identities`.
 
-    Raises FixableError(BUNDLE_UNREADABLE) when the file cannot be read at all, and Cancelled.
+    Raises FixableError: BUNDLE_UNREADABLE when the file cannot be read at all, OFFICE_KEY_UNREADABLE for an
+    identity that is no age secret key; and Cancelled.
     """
     try:
-        with bundle.open("rb") as stream:
+        with open_bundle(bundle, identities) as stream:
             return verify_stream(stream, expected, progress=progress, cancel=cancel)
+    except BrokenSeal as broken:
+        return Verdict(faults=broken.faults)
     except OSError as error:
         raise FixableError(Code.BUNDLE_UNREADABLE, name=bundle.name) from error
 
@@ -88,15 +98,29 @@ def verify_stream(
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> Verdict:
-    """Return everything there is to say about the bundle in `stream`. OSError goes to the caller."""
+    """Return everything there is to say about the bundle in `stream`, which `open_bundle` may have opened.
+
+    OSError goes to the caller.
+    """
     findings = Findings()
     size = stream.seek(0, os.SEEK_END)
-    listing = read_listing(stream, findings)
-    verdict = Verdict(bundle_id=listing.top if layout.UUID.fullmatch(listing.top) else "", size=size)
-    if not findings.has(Family.NAMES, Family.STRUCTURE):
-        reading = _Reading(stream, listing, findings, expected, progress, cancel or CancelToken())
-        verdict = reading.judge(verdict)
+    verdict = Verdict(size=size, opened_with=_opened_with(stream))
+    try:
+        listing = read_listing(stream, findings)
+        if layout.UUID.fullmatch(listing.top):
+            verdict = replace(verdict, bundle_id=listing.top)
+        if not findings.has(Family.NAMES, Family.STRUCTURE):
+            with Hasher() as hasher:
+                cancel = cancel or CancelToken()
+                reading = _Reading(stream, listing, findings, expected, hasher, progress, cancel)
+                verdict = reading.judge(verdict)
+    except BrokenSeal as broken:
+        findings.extend(broken.faults)
     return replace(verdict, faults=tuple(findings))
+
+
+def _opened_with(stream: BinaryIO) -> str:
+    return stream.recipient if isinstance(stream, BundleReader) else ""
 
 
 class _Reading:
@@ -108,10 +132,12 @@ class _Reading:
         listing: Listing,
         findings: Findings,
         expected: Expectations,
+        hasher: Hasher,
         progress: Progress,
         cancel: CancelToken,
     ) -> None:
         self._stream = stream
+        self._hasher = hasher
         self._findings = findings
         self._expected = expected
         self._progress = progress
@@ -133,7 +159,7 @@ class _Reading:
         if layout.INFO in tags:
             info = read_info(tags[layout.INFO], findings)
             check_info(info, self._top, self._expected.now.date(), findings)
-            check_recipient(info, self._expected.recipients, findings)
+            check_recipient(info, self._expected.recipients, verdict.opened_with, findings)
         listed: dict[str, str] = {}
         if layout.MANIFEST in tags:
             listed = read_manifest(tags[layout.MANIFEST], layout.MANIFEST, findings)
@@ -200,11 +226,15 @@ class _Reading:
     ) -> RecordChecks:
         files = {path: entry.size for path, entry in payload.items() if layout.FILE_PATH.fullmatch(path)}
         records = RecordChecks(self._findings, listed, files, profile, self._expected.now.date())
+        digests: list[tuple[str, Callable[[], str]]] = []
         # By path, whatever order they stand in: forms must be known before the records that answer them.
         for path, entry in sorted(payload.items()):
             digest = hashlib.sha512()
             self._read_one(path, self._hashed(entry, digest.update), records)
-            if path in listed and digest.hexdigest() != listed[path]:
+            digests.append((path, digest.hexdigest))
+        self._hasher.settle()
+        for path, hexdigest in digests:
+            if path in listed and hexdigest() != listed[path]:
                 self._findings.add(FaultCode.BAG_DIGEST, path)
         records.close()
         return records
@@ -241,7 +271,7 @@ class _Reading:
 
     def _hashed(self, entry: Entry, update: Callable[[bytes], None]) -> Iterator[bytes]:
         for piece in self._pieces(entry):
-            update(piece)
+            self._hasher.hash(update, piece)
             yield piece
 
     def _pieces(self, entry: Entry) -> Iterator[bytes]:

@@ -3,8 +3,8 @@
 import hashlib
 import os
 import shutil
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
@@ -16,6 +16,7 @@ from sync.bundle.bagchecks import read_manifest
 from sync.bundle.checks import Expectations, verify_stream
 from sync.bundle.findings import Findings
 from sync.bundle.headers import Entry
+from sync.bundle.opening import BrokenSeal, open_bundle
 from sync.bundle.verdict import Verdict
 from sync.bundle.zipreader import read_listing, read_member
 from sync.faults import FaultCode, Refused, refuse
@@ -33,11 +34,14 @@ def extract(
     bundle: Path,
     target: Path,
     expected: Expectations,
+    identities: Sequence[str] = (),
     *,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> Verdict:
     """Verify the bundle at `bundle`, then make its folder under the name `target`.
+
+    A sealed one is opened with one of `identities` while it is read; its zip is on no disk.
 
     Raises RefusedBundle with every fault, FixableError (BUNDLE_UNREADABLE, TARGET_EXISTS), MachineError,
     Cancelled; nothing is left then. `target` may be there already if it is an empty folder, but not the one
@@ -46,13 +50,12 @@ def extract(
     target = target.absolute()
     if _is_taken(target) or target.resolve() == Path.cwd():
         raise FixableError(Code.TARGET_EXISTS, name=target.name)
-    try:
-        stream = bundle.open("rb")
-    except OSError as error:
-        raise FixableError(Code.BUNDLE_UNREADABLE, name=bundle.name) from error
-    with stream:
+    with ExitStack() as stack:
         try:
+            stream = stack.enter_context(open_bundle(bundle, identities))
             verdict = verify_stream(stream, expected, cancel=cancel)
+        except BrokenSeal as broken:
+            raise RefusedBundle(Verdict(faults=broken.faults)) from broken
         except OSError as error:
             raise FixableError(Code.BUNDLE_UNREADABLE, name=bundle.name) from error
         if not verdict.is_good:

@@ -33,5 +33,5 @@ def test_every_parameter_is_one_that_some_fault_brings() -> None:
     }
     assert wanted <= {
         "found", "listed", "stated", "folders", "field", "value", "date", "sender", "expected", "path",
-            "record", "audience",
+            "record", "audience", "limit",
     }  # fmt: skip

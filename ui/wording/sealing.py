@@ -25,7 +25,4 @@ class SealingWords(QObject):
                 "{name} is sealed for somebody else, and cannot be opened here. Ask whoever sent it to "
                 "choose you when exporting."
             ),
-            Code.AGE_KEY_UNREADABLE: self.tr(
-                "There is no key in {name}, or it is damaged. Ask for the file again."
-            ),
         }

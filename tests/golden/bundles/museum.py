@@ -26,6 +26,7 @@ class Case:
     Attributes:
         trust: the list of trusted keys it is verified with, if any.
         recipients: whom the receiver may be, if it is known.
+        identities: the age keys of whoever opens it.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Case:
     trust: TrustList | None = None
     sender: str | None = None
     recipients: tuple[str, ...] = ()
+    identities: tuple[str, ...] = ()
 
 
 def good_files(folder: Path) -> Files:
