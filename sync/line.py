@@ -132,7 +132,7 @@ class Line:
                 stream=True,
                 proxies=through,
             ) as response:
-                content = b"" if method == "HEAD" else _read(response, limit)
+                content = _read(response, limit)  # to its end, or the connection is not used again
                 told = {name.lower(): value for name, value in response.headers.items()}
                 answer = Answer(status=response.status_code, headers=told, content=content)
         except (requests.RequestException, OSError, ValueError) as error:

@@ -134,6 +134,7 @@ class _Sending:
         self._there = 0
         self._is_known = False  # whether the other side said how many bytes are there
         self._furthest = 0  # how far bytes were put into the line already
+        self._piece = 0  # bytes of the last piece
         self._sent = 0
         self._resent = 0
         self._speed = _Speed()
@@ -180,7 +181,7 @@ class _Sending:
         data = self._source.read(min(self._chunking.size, self._size - self._there))
         if not data:
             raise MachineError(Code.FILE_UNREADABLE, name=str(getattr(self._source, "name", "")))
-        began = self._there
+        began, self._piece = self._there, len(data)
         self._tell(0)
         moving = 0
 
@@ -218,7 +219,7 @@ class _Sending:
                 self._forget()
         else:
             if error.code in (Code.LINE_BROKEN, Code.GATEWAY_SILENT):
-                self._chunking = self._chunking.broke(max(0, self._there - before))
+                self._chunking = self._chunking.broke(max(0, self._there - before), self._piece)
 
     def _forget(self) -> None:
         """Begin anew; the new upload is noted once there is one, until then nothing is worse."""

@@ -125,6 +125,10 @@ class TusUploads:
         """End what is under way at once, from any thread."""
         self._line.interrupt()
 
+    def close(self) -> None:
+        """Hang up."""
+        self._line.close()
+
     def _known(self, url: str) -> str:
         """Return `url` if it lies at this gateway; after a new setup file it may lie at the one before."""
         try:

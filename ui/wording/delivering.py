@@ -34,8 +34,8 @@ class DeliveringWords(QObject):
             ),
             Code.PROXY_BARS: self.tr(
                 "This network lets the app through only by way of another computer (a proxy), and that one "
-                "does not let it pass. Ask whoever looks after the network. Another network or a stick will do "
-                "too."
+                "does not let it pass. Ask whoever looks after the network. Another network or a stick will "
+                "do too."
             ),
             Code.CLOCK_WRONG: self.tr(
                 "The clock of this computer seems wrong: it says {here}. Set date and time right, then try "
