@@ -30,6 +30,8 @@ class StayReason(StrEnum):
     UNCLEANED = "uncleaned"  # a file in which hidden details may remain, for readers outside the team
     BLOCKED = "blocked"  # the whole record: its conflicts say why
     WITHDRAWN = "withdrawn"  # the whole record: a consent was taken back
+    ELSEWHERE = "elsewhere"  # the whole record: a colleague's, whose papers are not here
+    VERSIONS = "versions"  # the whole record: two versions stand side by side, and nobody chose one
 
 
 class Remark(StrEnum):
@@ -68,6 +70,7 @@ class Disclosed:
         hits: what the identifier scan finds in exactly what leaves; filled in by whoever plans an export.
         sign_offs: who checked this revision.
         digest: what a reviewer signs; only for her.
+        merges: other versions that this one goes on from, the nearest first; for colleagues only.
         property_title: the title for file names and a document's properties; "" where it may not stand there.
         answers: only what the profile's readers may see; file answers hold attachment ids.
         labels: labels of the sections from which something goes, for the list of what will leave.
@@ -98,6 +101,7 @@ class Disclosed:
     sign_offs: tuple[SignOff, ...] = ()
     digest: str = ""
     property_title: str = ""
+    merges: tuple[RevisionId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

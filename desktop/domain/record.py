@@ -55,6 +55,7 @@ class Draft:
     Attributes:
         parent: the revision this draft amends; None for a new record.
         answers: see `desktop.domain.answers`.
+        merges: other versions that end when this is finished, because somebody chose to go on from `parent`.
     """
 
     draft_id: DraftId
@@ -65,6 +66,7 @@ class Draft:
     answers: AnswerTree
     created_at: datetime
     changed_at: datetime
+    merges: tuple[RevisionId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,9 +74,14 @@ class Record:
     """One finished revision of a record; it never changes, an amendment is a new one.
 
     Attributes:
-        number: 1 for the first revision of its record, then 2, 3 ...
-        parent: the revision this one amends; None for the first.
+        number: 1 for the first revision of its record, then one more than those it goes on from.
+        parent: the revision this one amends; None for the first. One that came in a bundle may name one that
+            is not here.
         answers: only answers to questions that were relevant when it was finished.
+        origin: id of the bundle it came in; "" for what was written here.
+        maker: fingerprint of the key that made that bundle; "" for what was written here.
+        merges: other versions that it ends, though it goes on from `parent`.
+        remarks: what every output of it has to say, as whoever gave it out found.
     """
 
     record_id: RecordId
@@ -90,12 +97,18 @@ class Record:
     author: Author
     answers: AnswerTree
     finished_at: datetime
+    origin: str = ""
+    maker: str = ""
+    merges: tuple[RevisionId, ...] = ()
+    remarks: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.number < 1 or (self.number == 1) != (self.parent is None):
             raise ValueError("the first revision has no parent and every other one has")
         if self.finished_at.tzinfo is None:
             raise ValueError("a moment needs its offset")
+        if bool(self.origin) is not bool(self.maker):
+            raise ValueError("what came in a bundle has a maker")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +119,8 @@ class RecordSummary:
         draft_id: the open draft, if there is one (then `state` is DRAFT).
         revision_id: the newest finished revision, if there is one.
         state: EXPORTED if that very revision has left in a bundle and there is no open draft.
+        maker: fingerprint of whoever sent what is shown; "" for what was written here.
+        versions: how many versions stand side by side; 1 where each goes on from the one before.
     """
 
     record_id: RecordId
@@ -120,11 +135,18 @@ class RecordSummary:
     draft_id: DraftId | None
     revision_id: RevisionId | None
     audience: Audience
+    maker: str = ""
+    versions: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RevisionSummary:
-    """One line of a record's history."""
+    """One line of a record's history.
+
+    Attributes:
+        maker: fingerprint of whoever sent it; "" for what was written here.
+        merges: other versions that it ended.
+    """
 
     revision_id: RevisionId
     number: int
@@ -132,3 +154,5 @@ class RevisionSummary:
     title: str
     author: str
     finished_at: datetime
+    maker: str = ""
+    merges: tuple[RevisionId, ...] = ()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.domain.attachment import Attachment
-from desktop.domain.ids import AttachmentId
+from desktop.domain.ids import AttachmentId, RevisionId
 from desktop.domain.record import Record
 from desktop.domain.sign_off import SignOff
 from desktop.forms.form import Form
@@ -23,6 +23,9 @@ class Source:
         digest: what a word on this revision is about; says nothing of what stands in it.
         writer: fingerprint of the key that stands for whoever wrote it.
         is_public_delegated: whether the Secretariat lets the team's focal point clear for the public.
+        is_elsewhere: the consents on paper are with somebody else: the record, or this revision, is hers.
+        versions: how many versions stand side by side.
+        earlier: revisions that this one goes on from, besides its parent, the nearest first.
         latest_day: on which something was written in the vault, whatever the clock says now.
     """
 
@@ -34,3 +37,6 @@ class Source:
     writer: str = ""
     is_public_delegated: bool = False
     latest_day: date | None = None
+    is_elsewhere: bool = False
+    versions: int = 1
+    earlier: tuple[RevisionId, ...] = ()

@@ -57,34 +57,10 @@ class Attachments:
 
         Raises FixableError(RECORD_MISSING) if the record has no open draft any more: no answer could name it.
         """
-        facts, original = kept.attachment, kept.original
         with self._database.write() as connection:
             if connection.execute(_OPEN, {"record_id": record_id}).first() is None:
                 raise FixableError(Code.RECORD_MISSING)
-            connection.execute(
-                insert(_T).values(
-                    attachment_id=facts.attachment_id,
-                    record_id=record_id,
-                    file_id=kept.file_id,
-                    thumbnail_id=kept.thumbnail_id,
-                    name=facts.name,
-                    kind=facts.kind.value,
-                    media_type=facts.media_type,
-                    extension=facts.extension,
-                    size=facts.size,
-                    sha512=facts.sha512,
-                    crc32=facts.crc32,
-                    added_at=stamp(facts.added_at),
-                    removed=" ".join(facts.removed),
-                    is_cleaned=facts.is_cleaned,
-                    width=facts.width,
-                    height=facts.height,
-                    original_id=None if original is None else original.file_id,
-                    original_size=None if original is None else original.size,
-                    original_sha512=None if original is None else original.sha512,
-                    retouched=facts.is_retouched,
-                )
-            )
+            put(connection, record_id, kept)
 
     def get(self, attachment_id: AttachmentId) -> Kept:
         """Return what is known of the file. Raises MachineError(ATTACHMENT_MISSING)."""
@@ -130,6 +106,35 @@ class Attachments:
             connection.execute(delete(_T).where(_T.c.attachment_id == file.attachment_id))
             gone += file.names
         return tuple(gone)
+
+
+def put(connection: Connection, record_id: RecordId, kept: Kept) -> None:
+    """Keep the facts of a file as part of a larger transaction, in which some answer names it."""
+    facts, original = kept.attachment, kept.original
+    connection.execute(
+        insert(_T).values(
+            attachment_id=facts.attachment_id,
+            record_id=record_id,
+            file_id=kept.file_id,
+            thumbnail_id=kept.thumbnail_id,
+            name=facts.name,
+            kind=facts.kind.value,
+            media_type=facts.media_type,
+            extension=facts.extension,
+            size=facts.size,
+            sha512=facts.sha512,
+            crc32=facts.crc32,
+            added_at=stamp(facts.added_at),
+            removed=" ".join(facts.removed),
+            is_cleaned=facts.is_cleaned,
+            width=facts.width,
+            height=facts.height,
+            original_id=None if original is None else original.file_id,
+            original_size=None if original is None else original.size,
+            original_sha512=None if original is None else original.sha512,
+            retouched=facts.is_retouched,
+        )
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,12 +14,11 @@ from desktop.domain.headline import Headline
 from desktop.domain.ids import DraftId, RecordId, RevisionId
 from desktop.domain.record import Draft, FormRef, RecordState, RecordType
 from desktop.errors import Code, FixableError
-from desktop.storage import entries, settings, tables
+from desktop.storage import entries, lineage, settings, tables
 from desktop.storage.engine import Database
 from desktop.storage.steps import Journal, Steps
 
 _T = tables.drafts
-_REVISIONS = tables.revisions.c
 
 # Statements of every save, built once: building them took longer than running them.
 _SAVE = (
@@ -28,12 +27,6 @@ _SAVE = (
     .values(answers=bindparam("answers"), changed_at=bindparam("changed_at"), step=bindparam("at"))
 )
 _IN_BIN = select(tables.bin.c.record_id).where(tables.bin.c.record_id == bindparam("record"))
-_NEWEST = (
-    select(_REVISIONS.revision_id)
-    .where(_REVISIONS.record_id == bindparam("id"))
-    .order_by(_REVISIONS.number.desc())
-    .limit(1)
-)
 
 
 class Drafts:
@@ -59,6 +52,7 @@ class Drafts:
                     changed_at=stamp(draft.changed_at),
                     is_discarded=0,
                     answers=canonical(draft.answers),
+                    merges=" ".join(draft.merges),
                 )
             )
             list_draft(connection, draft, headline, draft.changed_at)
@@ -177,7 +171,7 @@ class Drafts:
 
 def list_draft(connection: Connection, draft: Draft, headline: Headline, now: datetime) -> None:
     """Show the draft in the list and remember that the clock has been here."""
-    newest = connection.execute(_NEWEST, {"id": draft.record_id}).scalar()
+    newest = lineage.leading(connection, draft.record_id)
     entries.put(
         connection,
         headline,
@@ -185,7 +179,7 @@ def list_draft(connection: Connection, draft: Draft, headline: Headline, now: da
         record_type=draft.record_type,
         state=RecordState.DRAFT,
         draft_id=draft.draft_id,
-        revision_id=RevisionId(newest) if newest else None,
+        revision_id=newest,
         changed_at=now,
     )
     settings.see(connection, now)
@@ -221,4 +215,5 @@ def draft_from(row: Row[tuple[object, ...]]) -> Draft:
         answers=parse(found["answers"]),
         created_at=moment(found["created_at"]),
         changed_at=moment(found["changed_at"]),
+        merges=tuple(map(RevisionId, found["merges"].split())),
     )

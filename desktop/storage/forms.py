@@ -1,6 +1,7 @@
 """A copy of every form version that the vault's drafts and records were written with."""
 
 import hashlib
+from dataclasses import replace
 
 from sqlalchemy import ColumnElement, Table, and_, insert, select
 
@@ -34,8 +35,17 @@ class Forms:
         if hashlib.sha256(found.xform).hexdigest() != found.digest:
             raise FixableError(Code.FORM_TAMPERED, form=ref.form_id)
         form = read_form(found.xform, {name: content for name, content in lists})
+        # One that a colleague's bundle brought stands under a version of its own.
+        form = form if form.ref == ref else replace(form, ref=ref)
         self._read[ref] = form
         return form
+
+    def refs(self, form_id: str) -> dict[FormRef, str]:
+        """Return every version of a form that is kept, with the digest of its bytes."""
+        with self._database.read() as connection:
+            query = select(_T.c.version, _T.c.digest).where(_T.c.form_id == form_id)
+            rows = connection.execute(query).all()
+        return {FormRef(form_id=form_id, version=row.version): row.digest for row in rows}
 
     def keep(self, form: Form, lists: dict[str, bytes]) -> None:
         """Keep `form` with the files of its choice lists. Doing it twice changes nothing.

@@ -160,7 +160,8 @@ class Losses:
         rows = connection.exec_driver_sql(
             "SELECT child.record_id, child.parent, child.number - 1, child.title FROM revisions AS child "
             "LEFT JOIN revisions AS older ON older.revision_id = child.parent "
-            "WHERE child.parent IS NOT NULL AND older.revision_id IS NULL"
+            # What a bundle brought may go on from one that never was here.
+            "WHERE child.parent IS NOT NULL AND older.revision_id IS NULL AND child.origin = ''"
         )
         for record_id, revision_id, number, title in rows:
             self.add(

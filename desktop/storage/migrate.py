@@ -19,8 +19,8 @@ from desktop.paths import sync_folder
 from desktop.storage.engine import Database, remove_file, sync_file
 from desktop.storage.salvage import Column, Columns
 
-HEAD = "0004"
-KNOWN = ("0001", "0002", "0003", "0004")
+HEAD = "0005"
+KNOWN = ("0001", "0002", "0003", "0004", "0005")
 """Every layout there ever was, oldest first."""
 
 _SCRIPTS = Path(__file__).parent / "migrations"

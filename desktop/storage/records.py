@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sqlalchemy import Row, Select, delete, insert, select
 
 from desktop.clock import moment, stamp
@@ -9,9 +11,10 @@ from desktop.domain.answers import canonical, parse
 from desktop.domain.audience import Audience
 from desktop.domain.headline import Headline
 from desktop.domain.ids import DraftId, RecordId, RevisionId
+from desktop.domain.lineage import Knot
 from desktop.domain.record import FormRef, Record, RecordState, RecordType, RevisionSummary
 from desktop.errors import Code, FixableError
-from desktop.storage import authors, entries, settings, tables
+from desktop.storage import authors, entries, lineage, settings, tables
 from desktop.storage.engine import Database
 
 _T = tables.revisions
@@ -19,7 +22,7 @@ _BINNED = select(tables.bin.c.record_id)
 
 
 class Records:
-    """Finished revisions, by record; their order is the order of finishing, whatever the clock said."""
+    """Finished revisions, by record; their order is that of finishing or coming, whatever the clock said."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -30,7 +33,7 @@ class Records:
         Raises FixableError(RECORD_MISSING) if that draft is not there any more.
         """
         with self._database.write() as connection:
-            connection.execute(insert(_T).values(**_values(record)))
+            connection.execute(insert(_T).values(**values(record)))
             entries.put(
                 connection,
                 headline,
@@ -57,9 +60,35 @@ class Records:
         return found
 
     def newest(self, record_id: RecordId) -> Record | None:
-        """Return the newest revision, or None if the record was never finished."""
-        query = select(_T).where(_T.c.record_id == record_id)
-        return self._first(query.order_by(_T.c.number.desc()).limit(1))
+        """Return the newest revision, or None if the record was never finished.
+
+        Of several versions that stand side by side it is the one that was made here.
+        """
+        with self._database.read() as connection:
+            leading = lineage.leading(connection, record_id)
+        return None if leading is None else self._first(select(_T).where(_T.c.revision_id == leading))
+
+    def knots(self, record_id: RecordId) -> tuple[Knot, ...]:
+        """Return how the record's revisions hang together; also while it lies in the bin."""
+        with self._database.read() as connection:
+            return lineage.knots(connection, record_id)
+
+    def brought(self) -> dict[RecordId, tuple[Knot, ...]]:
+        """Return the same of every record of which any revision came from elsewhere."""
+        with self._database.read() as connection:
+            return lineage.brought(connection)
+
+    def makers(self, revision_ids: Iterable[RevisionId]) -> dict[RevisionId, str]:
+        """Return who sent these revisions, by the fingerprint of the key; "" for what was written here."""
+        query = select(_T.c.revision_id, _T.c.maker).where(_T.c.revision_id.in_(list(revision_ids)))
+        with self._database.read() as connection:
+            return {RevisionId(row.revision_id): row.maker for row in connection.execute(query)}
+
+    def own(self, record_id: RecordId) -> list[Record]:
+        """Return the record's revisions that were written here, the newest first."""
+        query = select(_T).where(_T.c.record_id == record_id, _T.c.origin == "")
+        with self._database.read() as connection:
+            return [_record(row) for row in connection.execute(query.order_by(_T.c.sequence.desc())).all()]
 
     def revision(self, revision_id: RevisionId) -> Record:
         """Return the revision of whatever record. Raises FixableError(RECORD_MISSING)."""
@@ -70,7 +99,8 @@ class Records:
 
     def history(self, record_id: RecordId) -> list[RevisionSummary]:
         """Return every revision of the record, newest first; none while it lies in the bin."""
-        columns = (_T.c.revision_id, _T.c.number, _T.c.parent, _T.c.title, _T.c.author, _T.c.finished_at)
+        names = "revision_id number parent title author finished_at maker merges"
+        columns = [_T.c[name] for name in names.split()]
         with self._database.read() as connection:
             rows = connection.execute(
                 select(*columns)
@@ -85,6 +115,8 @@ class Records:
                 title=row.title,
                 author=authors.read(row.author).alias,
                 finished_at=moment(row.finished_at),
+                maker=row.maker,
+                merges=tuple(map(RevisionId, row.merges.split())),
             )
             for row in rows
         ]
@@ -95,7 +127,8 @@ class Records:
         return None if row is None else _record(row)
 
 
-def _values(record: Record) -> dict[str, object]:
+def values(record: Record) -> dict[str, object]:
+    """Return the row of a finished revision."""
     return {
         "revision_id": record.revision_id,
         "record_id": record.record_id,
@@ -111,6 +144,10 @@ def _values(record: Record) -> dict[str, object]:
         "author": authors.write(record.author),
         "finished_at": stamp(record.finished_at),
         "answers": canonical(record.answers),
+        "origin": record.origin,
+        "maker": record.maker,
+        "merges": " ".join(record.merges),
+        "remarks": " ".join(record.remarks),
     }
 
 
@@ -130,4 +167,8 @@ def _record(row: Row[tuple[object, ...]]) -> Record:
         author=authors.read(found["author"]),
         answers=parse(found["answers"]),
         finished_at=moment(found["finished_at"]),
+        origin=found["origin"],
+        maker=found["maker"],
+        merges=tuple(map(RevisionId, found["merges"].split())),
+        remarks=tuple(found["remarks"].split()),
     )

@@ -13,11 +13,12 @@ from desktop.domain.audience import Audience
 from desktop.domain.finding import Damage, Finding
 from desktop.domain.headline import Headline
 from desktop.domain.ids import DraftId, RecordId, RevisionId
+from desktop.domain.lineage import heads
 from desktop.domain.record import FormRef, RecordState, RecordType
 from desktop.errors import AppError
 from desktop.forms.roles import Roles
 from desktop.progress import CancelToken
-from desktop.storage import authors, entries, tables
+from desktop.storage import authors, entries, lineage, tables
 from desktop.storage.engine import Database
 from desktop.storage.forms import Forms
 from desktop.storage.losses import Losses
@@ -70,6 +71,8 @@ def _wanted(connection: Connection) -> dict[str, _Line]:
     newest: dict[str, str] = {}
     for row in connection.execute(select(_R.c.record_id, _R.c.revision_id).order_by(_R.c.number)):
         newest[row.record_id] = row.revision_id
+    for record_id, knots in lineage.brought(connection).items():
+        newest[record_id] = heads(knots)[0].revision_id
     drafts = {
         row.record_id: row.draft_id
         for row in connection.execute(select(_D.c.record_id, _D.c.draft_id).where(_SHOWN))

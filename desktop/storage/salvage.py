@@ -34,7 +34,7 @@ _LOOKS = {
     "code": re.compile(r"P\d"),
     "fingerprint": re.compile(r"[0-9a-f]{16}|SHA256:"),
     "authority": re.compile(r"SHA256:"),
-    "maker": re.compile(r"SHA256:"),
+    "maker": re.compile(r"SHA256:|$"),  # of a revision that was written here, nothing
     "correction_id": _UUID,
     "valid_before": _MOMENT,
     "received_at": _MOMENT,

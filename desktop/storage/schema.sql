@@ -84,7 +84,7 @@ CREATE TABLE drafts (
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL,
     is_discarded INTEGER NOT NULL,
-    answers TEXT NOT NULL, discarded_at TEXT, step INTEGER DEFAULT 0 NOT NULL,
+    answers TEXT NOT NULL, discarded_at TEXT, step INTEGER DEFAULT 0 NOT NULL, merges TEXT DEFAULT '' NOT NULL,
     CONSTRAINT pk_drafts PRIMARY KEY (draft_id),
     CONSTRAINT fk_drafts_form_id_form_version FOREIGN KEY(form_id, form_version)
         REFERENCES forms (form_id, version),
@@ -234,13 +234,16 @@ CREATE TABLE revisions (
     author TEXT NOT NULL,
     finished_at TEXT NOT NULL,
     answers TEXT NOT NULL,
+    origin TEXT DEFAULT '' NOT NULL,
+    maker TEXT DEFAULT '' NOT NULL,
+    merges TEXT DEFAULT '' NOT NULL,
+    remarks TEXT DEFAULT '' NOT NULL,
     CONSTRAINT pk_revisions PRIMARY KEY (sequence),
     CONSTRAINT fk_revisions_form_id_form_version FOREIGN KEY(form_id, form_version)
         REFERENCES forms (form_id, version),
-    CONSTRAINT uq_revisions_record_id_number UNIQUE (record_id, number),
     CONSTRAINT ck_revisions_parent CHECK ((number = 1) = (parent IS NULL)),
-    CONSTRAINT uq_revisions_revision_id UNIQUE (revision_id),
-    CONSTRAINT fk_revisions_parent FOREIGN KEY(parent) REFERENCES revisions (revision_id)
+    CONSTRAINT ck_revisions_maker CHECK ((origin = '') = (maker = '')),
+    CONSTRAINT uq_revisions_revision_id UNIQUE (revision_id)
 ) STRICT;
 CREATE TABLE settings (
     name TEXT NOT NULL,
@@ -313,7 +316,9 @@ CREATE INDEX ix_exported_revisions_record_id ON exported_revisions (record_id);
 CREATE INDEX ix_exported_revisions_revision_id ON exported_revisions (revision_id);
 CREATE INDEX ix_parcel_steps_bundle_id ON parcel_steps (bundle_id);
 CREATE INDEX ix_pseudonym_uses_person_id ON pseudonym_uses (person_id);
+CREATE INDEX ix_revisions_origin ON revisions (record_id) WHERE origin <> '';
 CREATE INDEX ix_revisions_parent ON revisions (parent);
+CREATE INDEX ix_revisions_record_id ON revisions (record_id, number, revision_id, parent, merges, origin);
 CREATE INDEX ix_sign_offs_record_id ON sign_offs (record_id);
 CREATE INDEX ix_withdrawals_record_id ON withdrawals (record_id);
 CREATE UNIQUE INDEX uq_attachments_original_id ON attachments (original_id);

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sqlalchemy import Connection, Row, delete, insert, select
 
 from desktop.clock import moment, stamp
@@ -23,13 +25,8 @@ class SignOffs:
 
     def add(self, *words: SignOff) -> tuple[SignOff, ...]:
         """Keep them together or none, and return those that were new: the same signature counts once."""
-        new = []
         with self._database.write() as connection:
-            for one in words:
-                if connection.execute(select(_T).where(_T.c.signature == one.signature)).first() is None:
-                    connection.execute(insert(_T).values(**_values(one)))
-                    new.append(one)
-        return tuple(new)
+            return add(connection, words)
 
     def of_record(self, record_id: RecordId) -> tuple[SignOff, ...]:
         """Return every word on any revision of the record, as it was kept."""
@@ -41,6 +38,16 @@ class SignOffs:
         """Return the fingerprints of the keys of which any word was kept."""
         with self._database.read() as connection:
             return frozenset(connection.execute(select(_T.c.signer).distinct()).scalars())
+
+
+def add(connection: Connection, words: Iterable[SignOff]) -> tuple[SignOff, ...]:
+    """Keep words as part of a larger transaction, and return those that were new."""
+    new = []
+    for one in words:
+        if connection.execute(select(_T).where(_T.c.signature == one.signature)).first() is None:
+            connection.execute(insert(_T).values(**_values(one)))
+            new.append(one)
+    return tuple(new)
 
 
 def forget(connection: Connection, record_id: RecordId) -> None:

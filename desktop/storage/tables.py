@@ -47,7 +47,7 @@ revisions = Table(
     Column("revision_id", Text, nullable=False, unique=True),
     Column("record_id", Text, nullable=False),
     Column("number", Integer, nullable=False),
-    Column("parent", Text, ForeignKey("revisions.revision_id"), index=True),  # NULL: the first
+    Column("parent", Text, index=True),  # NULL: the first; of one that came in a bundle it need not be here
     Column("record_type", Text, nullable=False),
     Column("state", Text, nullable=False),
     Column("form_id", Text, nullable=False),
@@ -58,12 +58,23 @@ revisions = Table(
     Column("author", Text, nullable=False),
     Column("finished_at", Text, nullable=False),
     Column("answers", Text, nullable=False),
+    Column("origin", Text, nullable=False, server_default=text("''")),  # the bundle it came in
+    Column("maker", Text, nullable=False, server_default=text("''")),  # the fingerprint of its key
+    Column("merges", Text, nullable=False, server_default=text("''")),  # other versions that it ends
+    Column("remarks", Text, nullable=False, server_default=text("''")),
     ForeignKeyConstraint(["form_id", "form_version"], ["forms.form_id", "forms.version"]),
-    UniqueConstraint("record_id", "number"),
     CheckConstraint("(number = 1) = (parent IS NULL)", name="parent"),
+    CheckConstraint("(origin = '') = (maker = '')", name="maker"),
     sqlite_strict=True,
 )
-"""Finished records; append-only."""
+"""Finished records, written here or brought by a bundle; append-only. Two people who changed the same one make
+two of the same number."""
+
+Index(
+    "ix_revisions_record_id",  # all that says how they hang together, without the long answers
+    *(revisions.c[name] for name in ("record_id", "number", "revision_id", "parent", "merges", "origin")),
+)
+Index("ix_revisions_origin", revisions.c.record_id, sqlite_where=text("origin <> ''"))
 
 exports = Table(
     "exports",
@@ -105,6 +116,9 @@ drafts = Table(
     Column("answers", Text, nullable=False),
     Column("discarded_at", Text),  # NULL: it is open, or it went to the bin together with its record
     Column("step", Integer, nullable=False, server_default=text("0")),  # the last step that is not undone
+    Column(
+        "merges", Text, nullable=False, server_default=text("''")
+    ),  # versions that end when it is finished
     ForeignKeyConstraint(["form_id", "form_version"], ["forms.form_id", "forms.version"]),
     CheckConstraint("is_discarded IN (0, 1)", name="is_discarded"),
     sqlite_strict=True,

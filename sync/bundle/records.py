@@ -11,7 +11,7 @@ from desktop.domain.record import FormRef
 from desktop.errors import DefectError
 from sync.bundle import layout
 from sync.bundle.pieces import Piece, piece_of
-from sync.bundle.schema import FORMAT
+from sync.bundle.schema import FORMAT, MOST_MERGED
 from sync.bundle.signs import sign_off_tree
 
 
@@ -68,6 +68,8 @@ def record_tree(record: Disclosed, xform: bytes, *, with_names: bool) -> dict[st
         tree["sign_offs"] = [sign_off_tree(word) for word in record.sign_offs]
     if record.digest:
         tree["digest"] = record.digest
+    if record.merges:
+        tree["merges"] = list(record.merges[:MOST_MERGED])
     return tree
 
 

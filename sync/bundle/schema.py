@@ -18,6 +18,8 @@ from sync.bundle import layout
 
 FORMAT = "record-v1"
 MAX_INTEGER = 2**53 - 1
+MOST_MERGED = 100
+"""As many other versions may a revision name that it goes on from."""
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
 _LANGUAGE = re.compile(r"[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*")
@@ -36,14 +38,22 @@ Rule = Callable[[object], bool]
 
 
 @cache
-def schema_bytes() -> bytes:
-    """Return the JSON Schema that goes along in every bundle."""
-    return resource("schema", "record-v1.schema.json").read_bytes()
+def schema_bytes(*, side_by_side: bool = False) -> bytes:
+    """Return the JSON Schema that goes along in a bundle.
+
+    The one for versions that stood side by side knows one member more. Only bundles with such a record carry
+    it, and none of them is for a gateway: every other one is still good to verifiers that do not know it.
+    """
+    name = "record-v1-side-by-side" if side_by_side else "record-v1"
+    return resource("schema", f"{name}.schema.json").read_bytes()
 
 
 def is_published(data: bytes | None) -> bool:
-    """Tell whether this is the schema, or one that was published before: what fitted that fits this one."""
-    return data is not None and (data == schema_bytes() or hashlib.sha256(data).hexdigest() in _EARLIER)
+    """Tell whether this is a schema of ours, or one that was published before: what fitted it fits this one."""
+    if data is None:
+        return False
+    is_ours = data in (schema_bytes(), schema_bytes(side_by_side=True))
+    return is_ours or hashlib.sha256(data).hexdigest() in _EARLIER
 
 
 def shape_faults(tree: object) -> Iterator[str]:
@@ -51,7 +61,7 @@ def shape_faults(tree: object) -> Iterator[str]:
     if not isinstance(tree, dict):
         yield ""
         return
-    yield from _members(tree, _RECORD, frozenset({"digest", "remarks", "sign_offs"}), "")
+    yield from _members(tree, _RECORD, frozenset({"digest", "merges", "remarks", "sign_offs"}), "")
     if isinstance(tree.get("form"), dict):
         yield from _members(tree["form"], _FORM, frozenset(), "form/")
     entries = tree.get("files")
@@ -139,6 +149,12 @@ def _remarks(value: object) -> bool:
     return isinstance(value, list) and 0 < len(value) == len(set(named)) == len(known & set(named))
 
 
+def _revisions(value: object) -> bool:
+    if not isinstance(value, list) or not 1 <= len(value) <= MOST_MERGED:
+        return False
+    return all(map(_UUID, value)) and len(set(value)) == len(value)
+
+
 _UUID = _matching(layout.UUID)
 _RECORD: Mapping[str, Rule] = {
     "answers": _answers,
@@ -149,6 +165,7 @@ _RECORD: Mapping[str, Rule] = {
     "form": lambda value: isinstance(value, dict),
     "format": lambda value: value == FORMAT,
     "language": _matching(_LANGUAGE),
+    "merges": _revisions,
     "number": _whole(1),
     "parent": lambda value: value is None or _UUID(value),
     "record_id": _UUID,

@@ -168,11 +168,14 @@ def test_a_vault_of_every_layout_so_far_opens_with_everything_in_it(tmp_path: Pa
         assert (draft.title, draft.state) == ("مسوده", RecordState.DRAFT)
         assert (record.title, record.state) == ("Market traders, a year on", RecordState.READY)
         newest = library.record(record.record_id)
-        assert [line.number for line in library.history(record.record_id)] == [2, 1]
+        history = library.history(record.record_id)
+        # Since the fifth layout a colleague's version stands beside the writer's own.
+        assert [line.number for line in history if line.maker] == ([2] if layout >= "0005" else [])
+        assert [line.number for line in history if not line.maker] == [2, 1]
         (photo,) = library.attachments(newest).values()
         assert library.read_file(photo.attachment_id).startswith(b"\xff\xd8")
         assert library.thumbnail(photo.attachment_id).startswith(b"\xff\xd8")
-        older = library.history(record.record_id)[1].revision_id
+        older = next(line for line in history if line.number == 1).revision_id
         (departure,) = library.departures(record.record_id)
         assert departure.revisions == ((record.record_id, older),)
         assert [change.label for change in library.differences(older, newest.revision_id)] == ["Title"]
@@ -263,9 +266,9 @@ def _two_revisions(database: Database) -> None:
         database,
         "INSERT INTO forms VALUES ('practice', '1', '', x'00')",
         "INSERT INTO revisions VALUES (1, 'v1', 'r1', 1, NULL, 'practice', 'ready', 'practice', '1',"
-        " 'T', 'en', 'team', '{}', 'now', '{}')",
+        " 'T', 'en', 'team', '{}', 'now', '{}', '', '', '', '')",
         "INSERT INTO revisions VALUES (2, 'v2', 'r1', 2, 'v1', 'practice', 'ready', 'practice', '1',"
-        " 'T', 'en', 'team', '{}', 'now', '{}')",
+        " 'T', 'en', 'team', '{}', 'now', '{}', '', '', '', '')",
     )
 
 

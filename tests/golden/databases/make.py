@@ -22,6 +22,7 @@ from desktop.storage.engine import Database, create_file
 from desktop.withdrawing import Withdrawing
 from tests.support.builders import a_departure
 from tests.support.desk import Desk
+from tests.support.elsewhere import bring, hers
 from tests.support.parcels import fill
 from tests.support.schema import layout_text
 from tests.support.small_form import READY
@@ -58,6 +59,7 @@ def make_vault(target: Path) -> None:
         record = desk.capture.finish(draft.draft_id)
         desk.capture.note_export(a_departure(record))
         desk.cleared(desk.amended(record, title="Market traders, a year on"))
+        bring(desk.store, hers(record, "Market traders, as a colleague tells it"))
         begun = desk.capture.begin(RecordType.PRACTICE)
         desk.capture.save(begun.draft_id, {**begun.answers, "title": "مسوده", "notes": "Half a thought."})
         _throw_away(desk)

@@ -1,0 +1,62 @@
+"""How the revisions of one record hang together: which are its newest versions, and which one leads."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from desktop.domain.ids import RevisionId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Knot:
+    """One revision among those of its record.
+
+    Attributes:
+        merges: other versions that it ended.
+        is_own: it was written here.
+    """
+
+    revision_id: RevisionId
+    number: int
+    parent: RevisionId | None
+    merges: tuple[RevisionId, ...] = ()
+    is_own: bool = True
+
+
+def heads(knots: Iterable[Knot]) -> tuple[Knot, ...]:
+    """Return the versions that no other one goes on from, the leading one first.
+
+    Several are versions that people wrote side by side, from the same revision. What was written here leads,
+    then the higher number, then the id: every vault that holds the same revisions puts the rest in one order.
+    """
+    known = tuple(knots)
+    gone = {one.parent for one in known} | {ended for one in known for ended in one.merges}
+    standing = [one for one in known if one.revision_id not in gone]
+    # A ring of revisions that name each other is no lineage: somebody made it up, and all of it stands.
+    return tuple(sorted(standing or known, key=_rank))
+
+
+def began_here(knots: Sequence[Knot]) -> bool:
+    """Tell whether the record is this vault's own, so that whatever is on paper about it is here too."""
+    if all(one.is_own for one in knots):
+        return True
+    return any(one.is_own and one.number == 1 for one in knots)
+
+
+def descends(knots: Iterable[Knot], revision_id: RevisionId, ancestor: RevisionId) -> bool:
+    """Tell whether a revision goes on from another one, over any number of revisions that are here."""
+    by_id = {one.revision_id: one for one in knots}
+    waiting, seen = [revision_id], set()
+    while waiting:
+        knot = by_id.get(waiting.pop())
+        if knot is None or knot.revision_id in seen:
+            continue
+        seen.add(knot.revision_id)
+        before = [*(() if knot.parent is None else (knot.parent,)), *knot.merges]
+        if ancestor in before:
+            return True
+        waiting += before
+    return False
+
+
+def _rank(knot: Knot) -> tuple[bool, int, str]:
+    return (not knot.is_own, -knot.number, knot.revision_id)
