@@ -18,6 +18,7 @@ from sync.bundle.checks import Expectations, verify
 from sync.bundle.extract import RefusedBundle, extract
 from sync.bundle.verdict import Verdict
 from sync.faults import Refused
+from sync.intake.arguments import add_intake
 from sync.trust import TrustList
 
 GOOD, REFUSED, UNREADABLE = 0, 1, 2
@@ -123,11 +124,28 @@ def _import(options: argparse.Namespace) -> None:
     _tell(options, GOOD if done.is_done else REFUSED, done.as_json(), done.lines())
 
 
+def _setup(options: argparse.Namespace) -> None:
+    from sync.setup.command import take_in
+    from sync.unlocking import Secret
+
+    secret = Secret(file=options.passphrase_file, descriptor=options.passphrase_fd)
+    done = take_in(options.file, options.home, secret, options.compared)
+    _tell(options, GOOD if done.is_done else REFUSED, done.as_json(), done.lines())
+
+
 def _help(options: argparse.Namespace) -> None:
     from sync.helping import help_out
 
     helped = help_out(options.request, options.identity, options.to, options.number)
     _tell(options, GOOD, helped.as_json(), helped.lines())
+
+
+def _intake(options: argparse.Namespace) -> None:
+    # The desk's libraries belong to gateways; nobody else needs them.
+    from sync.intake.command import receive
+
+    for look in receive(options, _trust(options)):
+        _tell(options, GOOD if look.is_good else REFUSED, look.as_json(), look.lines())
 
 
 def _expectations(options: argparse.Namespace) -> Expectations:
@@ -195,12 +213,20 @@ def _parser() -> argparse.ArgumentParser:
     take.add_argument("--home", type=Path, required=True, metavar="DIR", help="the vault's folder")
     take.add_argument("--stranger", action="store_true", help="act on it though nobody knows the sender")
     take.add_argument("--trust", type=Path, metavar="FILE", help="allowed_signers: keys you trust")
+    setting_up = commands.add_parser("setup", help="take in an office's setup file, or say what it brings")
+    setting_up.set_defaults(run=_setup)
+    setting_up.add_argument("file", type=Path, metavar="FILE")
+    setting_up.add_argument("--home", type=Path, required=True, metavar="DIR", help="the vault's folder")
+    setting_up.add_argument("--compared", metavar="WORDS", help="the words that the office read out to you")
     helping = commands.add_parser("help", help="answer a request for help of whoever forgot the passphrase")
     helping.set_defaults(run=_help)
     helping.add_argument("request", type=Path, metavar="REQUEST")
     helping.add_argument("--identity", type=Path, required=True, metavar="FILE", help="the office's age key")
     helping.add_argument("--to", type=Path, required=True, metavar="ANSWER", help="the new file to send back")
     helping.add_argument("--number", metavar="DIGITS", help="what the person read out; another is refused")
+    desk = commands.add_parser("intake", help="run a receiving desk: file what arrives, sign receipts")
+    desk.set_defaults(run=_intake)
+    add_intake(desk)
     for command in (check, show, unpack):
         command.add_argument("bundle", type=Path, metavar="BUNDLE")
         command.add_argument("--trust", type=Path, metavar="FILE", help="allowed_signers: keys you trust")
@@ -213,12 +239,12 @@ def _parser() -> argparse.ArgumentParser:
     make.add_argument("--reader", default="", metavar="ROLE", help="who gets it, by role; stays in the vault")
     make.add_argument("--recipient", action="append", default=[], metavar="AGE1...", help="seal it for her")
     make.add_argument("--reasons", type=Path, metavar="FILE", help="JSON: why finds of the scan may stay")
-    for command in (make, take):
+    for command in (make, take, setting_up):
         secret = command.add_mutually_exclusive_group()
         secret.add_argument("--passphrase-file", type=Path, metavar="FILE", help="its first line")
         secret.add_argument("--passphrase-fd", type=int, metavar="N", help="an open descriptor")
-    for command in (check, show, unpack, make, take, helping):
-        page = "vault-format" if command is helping else "bundle-format"
+    for command in (check, show, unpack, make, take, setting_up, helping, desk):
+        page = {helping: "vault-format", setting_up: "gateway", desk: "gateway"}.get(command, "bundle-format")
         command.add_argument("--json", action="store_true", help=f"as documented in docs/{page}.md")
         command.set_defaults(status=None)
     return parser

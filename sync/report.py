@@ -7,6 +7,7 @@ from desktop.errors import AppError, Code
 from sync.bundle.verdict import Trust, Verdict
 from sync.faults import Fault, Refused
 from sync.sentences import FAULTS
+from sync.setup_sentences import SETUP_ERRORS
 
 JSON_VERSION = 1
 
@@ -70,6 +71,7 @@ _ERRORS: Mapping[Code, str] = {
     Code.FORM_DAMAGED: "The form {form} is damaged; no bundle was made.",
     Code.ANSWERS_DAMAGED: "A record in the vault is damaged; no bundle was made.",
     Code.FORM_TAMPERED: "The form {form} was changed after it was made.",
+    **SETUP_ERRORS,
 }
 
 

@@ -123,7 +123,8 @@ class SetupFiles:
 
         Args:
             path: the file.
-            compared: somebody compared the words of its signer; a must for the first one.
+            compared: somebody compared the words of its signer; a must for the first one, unless it was made
+                with the office key of this very vault.
             digest: of the file that was looked at; another is not taken in.
 
         Raises what `preview` raises, and SETUP_NOT_COMPARED, SETUP_CHANGED.
@@ -132,7 +133,8 @@ class SetupFiles:
         if digest and digest != preview.digest:
             raise FixableError(Code.SETUP_CHANGED, name=path.name)
         if not preview.is_in_force:
-            if preview.is_first and not compared:
+            is_strange = preview.is_first and preview.maker.kind is not MakerKind.OWN
+            if is_strange and not compared:
                 raise FixableError(Code.SETUP_NOT_COMPARED, name=path.name, words=preview.maker.words)
             signer = fingerprint(signed.key)
             self._kept.add(signed.setup.sequence, signer, signed.content, self._clock.now())
