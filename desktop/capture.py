@@ -8,6 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.amending import Amending
 from desktop.changes import Change
 from desktop.clock import Clock
 from desktop.domain.answers import AnswerTree, tidy
@@ -16,6 +17,7 @@ from desktop.domain.author import Author
 from desktop.domain.conflict import Conflict
 from desktop.domain.departure import Departure
 from desktop.domain.ids import DraftId, RecordId, RevisionId, new_uuid
+from desktop.domain.parcel import Parcel
 from desktop.domain.record import Draft, FormRef, Record, RecordState, RecordType
 from desktop.errors import Code, FixableError, MachineError
 from desktop.forms.form import Form, RequiredFor
@@ -55,6 +57,7 @@ class Capture:
         self._languages = tuple(languages)
         self._headlines = Headlines(store, catalog)
         self.steps = Undo(store, self._headlines, clock)
+        self._amending = Amending(store, self._headlines.form)
         self.retouching = Retouching(store, clock)
         self._known: dict[DraftId, Draft] = {}  # the one being written: only what never changes is used of it
 
@@ -146,20 +149,19 @@ class Capture:
         draft = self._store.drafts.get(draft_id)
         form = self.form(draft.form)
         now = self._clock.now()
-        newest = self._store.records.newest(draft.record_id)
-        number = 1 if newest is None else newest.number + 1
+        place = self._amending.place(draft)
         logic = self._logic(form, draft.answers, now)
         for role, value in {
             "recordId": draft.record_id,
             "recordType": draft.record_type.value,
             "status": RecordState.READY.value,
-            "version": str(number),
+            "version": str(place.number),
             "changedAt": now.date().isoformat(),
         }.items():
             logic.fill(role, value)
-        problems = logic.problems(RequiredFor.READY)
+        problems = self._amending.problems(logic.problems(RequiredFor.READY), form, place)
         answers = tidy(logic.relevant_answers())
-        conflicts = self._conflicts(form, draft, answers)
+        conflicts = self._amending.conflicts(self._conflicts(form, draft, answers), place)
         if problems or any(conflict.is_blocking for conflict in conflicts):
             raise FixableError(Code.NOT_READY, problems=problems, conflicts=conflicts)
         roles = self._headlines.roles(draft.form)
@@ -167,8 +169,8 @@ class Capture:
         record = Record(
             record_id=draft.record_id,
             revision_id=RevisionId(new_uuid()),
-            number=number,
-            parent=None if newest is None else newest.revision_id,
+            number=place.number,
+            parent=place.parent,
             record_type=draft.record_type,
             state=RecordState.READY,
             form=draft.form,
@@ -178,6 +180,8 @@ class Capture:
             author=roles.author_of(answers, self.author()),
             answers=answers,
             finished_at=now,
+            merges=place.merges,
+            remarks=place.remarks,
         )
         self._store.records.add(record, headline, closes=draft_id)
         self._drop_files(record.record_id)
@@ -200,15 +204,23 @@ class Capture:
         self._store.bin.wipe_traces()
         return _change(draft)
 
-    def amend(self, record_id: RecordId) -> Draft:
-        """Return the record's open draft, or a new one with the newest revision's answers and form."""
+    def amend(self, record_id: RecordId, on: RevisionId | None = None) -> Draft:
+        """Return the record's open draft, or a new one with the newest revision's answers and form.
+
+        Where versions stand side by side somebody has to choose one, `on`; the others end when it is finished.
+
+        Raises FixableError: RECORD_MISSING; VERSIONS_TO_CHOOSE; DRAFT_OPEN if `on` is named and somebody goes on
+        from something else already.
+        """
         open_draft = self._store.drafts.of_record(record_id)
         if open_draft is not None:
+            if on is not None and on != open_draft.parent:
+                raise FixableError(Code.DRAFT_OPEN, record=record_id)
             return open_draft
-        record = self._store.records.get(record_id)
-        form = self.form(record.form)
+        begun = self._amending.begin(record_id, on)
+        record, form = begun.version, self.form(begun.form)
         now = self._clock.now()
-        logic = self._logic(form, record.answers, now)
+        logic = self._logic(form, begun.answers, now)
         logic.fill("status", RecordState.DRAFT.value)
         logic.fill("version", str(record.number + 1))
         # Who agreed to the finished text agreed to that one, not to what it becomes now.
@@ -217,13 +229,14 @@ class Capture:
             draft_id=DraftId(new_uuid()),
             record_id=record_id,
             record_type=record.record_type,
-            form=record.form,
+            form=begun.form,
             parent=record.revision_id,
             answers=answers,
             created_at=now,
             changed_at=now,
+            merges=begun.merges,
         )
-        self._store.drafts.add(draft, self._headlines.of(form.ref, answers))
+        self._store.drafts.add(draft, self._headlines.of(begun.form, answers))
         return draft
 
     def discard(self, draft_id: DraftId) -> Change:
@@ -266,9 +279,14 @@ class Capture:
             self._store, record_id, source, self._clock.now(), progress=progress, cancel=cancel
         )
 
-    def note_export(self, departure: Departure, number: int | None = None) -> Change:
-        """Write into the ledger what left, for good; only of a bundle that stands under its final name."""
-        self._store.exports.add(departure, number)
+    def note_export(
+        self, departure: Departure, number: int | None = None, parcel: Parcel | None = None
+    ) -> Change:
+        """Write into the ledger what left, for good; only of a bundle that stands under its final name.
+
+        With a `parcel` the bundle is in the outbox from then on.
+        """
+        self._store.exports.add(departure, number, parcel)
         return Change(records=frozenset(record_id for record_id, _ in departure.revisions))
 
     def hit_reasons(self, record_ids: Iterable[RecordId]) -> dict[tuple[RecordId, str], str]:

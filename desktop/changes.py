@@ -10,3 +10,4 @@ class Change:
     records: frozenset[str] = field(default_factory=frozenset)
     drafts: frozenset[str] = field(default_factory=frozenset)
     settings: bool = False
+    outbox: bool = False

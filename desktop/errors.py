@@ -76,6 +76,10 @@ class Code(StrEnum):
     REVIEW_OTHER_VERSION = "review_other_version"  # name: the record was changed since
     REVIEW_BY_WRITER = "review_by_writer"  # name: signed with this vault's own key
     NOTHING_WITHDRAWN = "nothing_withdrawn"  # name, records: a bundle that carries no withdrawal
+    # what colleagues send
+    VERSIONS_TO_CHOOSE = "versions_to_choose"  # versions: how many stand side by side
+    FOR_OTHER_READERS = "for_other_readers"  # name, records: a bundle whose records are for other readers
+    MAKER_UNKNOWN = "maker_unknown"  # name, words: nobody here knows who made it
     # receipts
     RECEIPT_UNREADABLE = "receipt_unreadable"  # name: no receipt, or a damaged one
     RECEIPT_FORGED = "receipt_forged"  # name: changed after signing, or signed for something else

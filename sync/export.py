@@ -13,6 +13,7 @@ from desktop.domain.departure import Departure
 from desktop.domain.disclosed import Disclosed, Exported, ExportPlan, StayReason, Stays
 from desktop.domain.hit import Hit
 from desktop.domain.ids import AttachmentId, BundleId, RecordId, new_uuid
+from desktop.domain.parcel import Parcel
 from desktop.domain.person import Telling
 from desktop.domain.record import FormRef
 from desktop.domain.withdrawal import Withdrawal
@@ -32,7 +33,7 @@ from sync.bundle.records import record_pieces
 from sync.bundle.schema import schema_bytes
 from sync.bundle.tagfiles import BagInfo
 from sync.bundle.withdrawals import withdrawal_pieces
-from sync.bundle.writer import BundleWriter, part_of
+from sync.bundle.writer import BundleWriter, Written, part_of
 from sync.identity import ChainKeeper, DeviceIdentity, KeyKeeper
 from sync.trust import bundle_signer, certifying_office, write_signers
 
@@ -62,8 +63,8 @@ class Shelf(Protocol):
 class Ledger(Protocol):
     """Where it is noted what left; `desktop.capture.Capture` is one."""
 
-    def note_export(self, departure: Departure, number: int) -> object:
-        """Keep the line durably, in one step, with the number that the bundle got."""
+    def note_export(self, departure: Departure, number: int, parcel: Parcel | None = None) -> object:
+        """Keep the line durably, in one step, with the number that the bundle got, and its parcel if any."""
 
     def hit_reasons(self, record_ids: Iterable[RecordId]) -> dict[tuple[RecordId, str], str]:
         """Return why finds were left in before, by record and the find's fingerprint."""
@@ -165,6 +166,7 @@ class Exporter:
         reader: str = "",
         reasons: Mapping[tuple[RecordId, str], str] | None = None,
         recipients: Sequence[str] = (),
+        posted_to: str = "",
         progress: Progress = silent,
         cancel: CancelToken | None = None,
     ) -> Exported:
@@ -173,6 +175,7 @@ class Exporter:
         `reader` is who gets it, by role, for the ledger; `reasons` say why finds were left in, by record and
         fingerprint, besides those that were kept before. Both stay in the vault. `recipients` are age
         recipients: whoever has none of their keys cannot open the bundle; without any it is not sealed.
+        `posted_to` says, in words, whom a bundle is for that is put into the outbox, whose folder is `folder`.
 
         Raises FixableError (NOTHING_TO_EXPORT; PLAN_CHANGED if any part of the plan would differ by now;
         REASONS_MISSING for the public; RECIPIENT_WRONG, RECIPIENTS_TOO_MANY), MachineError, Cancelled; then
@@ -235,6 +238,7 @@ class Exporter:
                 reader=reader,
             ),
             chain.sequence + 1,
+            None if not posted_to else self._parcel(target, bundle_id, plan.profile, written, posted_to),
         )
         return Exported(
             bundle_id=bundle_id,
@@ -243,6 +247,21 @@ class Exporter:
             record_count=len(plan.records),
             file_count=plan.file_count,
             size=written.size,
+        )
+
+    def _parcel(
+        self, path: Path, bundle_id: BundleId, profile: Profile, written: Written, posted_to: str
+    ) -> Parcel:
+        now = self._clock.now()
+        return Parcel(
+            bundle_id=bundle_id,
+            identity=written.identity,
+            profile=profile,
+            recipient=posted_to,
+            file_name=path.name,
+            size=written.size,
+            made_at=now,
+            changed_at=now,
         )
 
     def write_allowed_signers(self, path: Path) -> None:

@@ -33,6 +33,10 @@ class Way(StrEnum):
     STICK = "stick"
 
 
+TAKEN_BACK = "parcel_taken_back"
+"""The code of a parcel that somebody took out of the outbox before it was delivered."""
+
+
 class WrongMove(ValueError):  # noqa: N818 (tells what was tried)
     """A parcel cannot go from where it is to where it was to go."""
 
@@ -75,6 +79,8 @@ class Parcel:
     def begin(self, now: datetime) -> Parcel:
         """Return it being sent; one that was being sent when the program ended begins again."""
         self._demand(ParcelState.WAITING, ParcelState.SENDING)
+        if self.is_taken_back:
+            raise WrongMove("it was taken back")
         return replace(self, state=ParcelState.SENDING, changed_at=now, fault="", next_try=None)
 
     def created(self, upload: str) -> Parcel:
@@ -103,7 +109,28 @@ class Parcel:
 
     def pause(self, is_paused: bool) -> Parcel:
         """Return it held back by a person, or let go again."""
+        if self.is_taken_back:
+            raise WrongMove("it was taken back")
         return replace(self, is_paused=is_paused, next_try=None)
+
+    @property
+    def is_taken_back(self) -> bool:
+        """Tell whether somebody took it out of the outbox; its bundle is gone, and never left."""
+        return self.state is ParcelState.WAITING and self.fault == TAKEN_BACK
+
+    def take_back(self, now: datetime) -> Parcel:
+        """Return it as one that will not be sent; what was delivered cannot be taken back."""
+        self._demand(ParcelState.WAITING, ParcelState.SENDING)
+        return replace(
+            self,
+            state=ParcelState.WAITING,
+            changed_at=now,
+            fault=TAKEN_BACK,
+            next_try=None,
+            upload="",
+            offset=0,
+            is_paused=True,
+        )
 
     def deliver(self, now: datetime, way: Way) -> Parcel:
         """Return it delivered; a stick may get lost, so a delivered parcel can be delivered again."""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Text, bindparam, insert, select
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Row, Text, bindparam, insert, select
 
 from desktop.clock import moment, stamp
 from desktop.domain.audience import Profile
 from desktop.domain.departure import Departure
 from desktop.domain.ids import BundleId, RecordId, RevisionId
+from desktop.domain.parcel import Parcel
 from desktop.errors import Code, FixableError
-from desktop.storage import entries, settings, tables
+from desktop.storage import entries, parcels, settings, tables
 from desktop.storage.engine import Database
 
 _T = tables.exports
@@ -39,10 +43,11 @@ class Exports:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def add(self, departure: Departure, number: int | None = None) -> None:
+    def add(self, departure: Departure, number: int | None = None, parcel: Parcel | None = None) -> None:
         """Note a bundle that stands, and show its records as exported where nothing newer is there.
 
         `number` is the one that the bundle says it has, above all before; without it, the next one is taken.
+        A `parcel` is what the bundle is in the outbox: both are noted, or neither.
         Raises FixableError(RECORD_MISSING) for a revision that is not kept here.
         """
         with self._database.write() as connection:
@@ -66,6 +71,8 @@ class Exports:
                 raise FixableError(Code.RECORD_MISSING)
             for record_id, revision_id in departure.revisions:
                 entries.mark_exported(connection, record_id, revision_id)
+            if parcel is not None:
+                parcels.add(connection, parcel)
             settings.see(connection, departure.exported_at)
 
     def last(self) -> tuple[int, str]:
@@ -76,6 +83,16 @@ class Exports:
         with self._database.read() as connection:
             row = connection.execute(_LAST).first()
         return (0, "") if row is None else (row.sequence, row.identity)
+
+    def of(self, bundle_id: BundleId) -> Departure | None:
+        """Return what is noted of one bundle; None for one that nobody noted."""
+        pairs = select(_PAIRS.c.record_id, _PAIRS.c.revision_id).where(_PAIRS.c.bundle_id == bundle_id)
+        with self._database.read() as connection:
+            row = connection.execute(select(_T).where(_T.c.bundle_id == bundle_id)).one_or_none()
+            held = connection.execute(pairs.order_by(_PAIRS.c.record_id)).all()
+        if row is None or (not held and row.profile != Profile.WITHDRAWAL_NOTICE):
+            return None  # a repair lost which records went along
+        return _departure(row, ((RecordId(one.record_id), RevisionId(one.revision_id)) for one in held))
 
     def holds(self, revision_id: RevisionId) -> bool:
         """Tell whether this very revision ever left."""
@@ -91,16 +108,17 @@ class Exports:
         revisions: dict[str, list[tuple[RecordId, RevisionId]]] = {bundle_id: [] for bundle_id in bundles}
         for row in rows:
             revisions[row.bundle_id].append((RecordId(row.record_id), RevisionId(row.revision_id)))
-        return [
-            Departure(
-                bundle_id=BundleId(bundle_id),
-                identity=row.identity,
-                profile=Profile(row.profile),
-                exported_at=moment(row.exported_at),
-                revisions=tuple(revisions[bundle_id]),
-                file_count=row.file_count,
-                size=row.size,
-                reader=row.reader,
-            )
-            for bundle_id, row in bundles.items()
-        ]
+        return [_departure(row, revisions[bundle_id]) for bundle_id, row in bundles.items()]
+
+
+def _departure(row: Row[Any], revisions: Iterable[tuple[RecordId, RevisionId]]) -> Departure:
+    return Departure(
+        bundle_id=BundleId(row.bundle_id),
+        identity=row.identity,
+        profile=Profile(row.profile),
+        exported_at=moment(row.exported_at),
+        revisions=tuple(revisions),
+        file_count=row.file_count,
+        size=row.size,
+        reader=row.reader,
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, func, insert, select
@@ -12,7 +12,8 @@ from desktop.clock import moment, stamp
 from desktop.domain.audience import Profile
 from desktop.domain.ids import BundleId
 from desktop.domain.parcel import Parcel, ParcelState, Way
-from desktop.storage import exchanged, settings
+from desktop.domain.receipt import Receipt
+from desktop.storage import exchanged, receipts, settings
 from desktop.storage.engine import Database
 
 _T = exchanged.parcels
@@ -65,6 +66,19 @@ class Parcels:
         with self._database.write() as connection:
             return save(connection, before, after)
 
+    def answer(self, receipt: Receipt, content: bytes, signature: bytes, at: datetime) -> None:
+        """Keep a receipt, what it asks for, and what its parcel becomes, together or not at all.
+
+        Raises WrongMove if the parcel was answered otherwise before.
+        """
+        with self._database.write() as connection:
+            before = find(connection, receipt.bundle_id)
+            if before is not None:
+                after = before.answer(receipt.outcome, at)
+                if after != before:
+                    save(connection, before, after)
+            receipts.add(connection, receipt, content, signature, at)
+
 
 def add(connection: Connection, parcel: Parcel) -> None:
     """Keep a new parcel as part of a larger transaction."""
@@ -99,11 +113,6 @@ def save(connection: Connection, before: Parcel, after: Parcel) -> bool:
     put = upsert(_PROGRESS).values(bundle_id=after.bundle_id, **values)
     connection.execute(put.on_conflict_do_update(index_elements=["bundle_id"], set_=values))
     return True
-
-
-def names(connection: Connection) -> Iterator[str]:
-    """Yield, as part of a larger transaction, the name of every parcel's file."""
-    yield from connection.execute(select(_T.c.file_name)).scalars()
 
 
 def _step(parcel: Parcel) -> dict[str, Any]:

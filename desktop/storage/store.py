@@ -28,7 +28,9 @@ from desktop.storage.exports import Exports
 from desktop.storage.files import Files
 from desktop.storage.forms import Forms
 from desktop.storage.hit_reasons import HitReasons
+from desktop.storage.incoming import Incoming
 from desktop.storage.issued import IssuedCertificates
+from desktop.storage.outgoing import Outgoing
 from desktop.storage.parcels import Parcels
 from desktop.storage.pseudonyms import Pseudonyms
 from desktop.storage.receipts import Receipts
@@ -91,10 +93,12 @@ class Store:
         self.watched = WatchedNames(database)
         self.hit_reasons = HitReasons(database)
         self.parcels = Parcels(database)
+        self.outgoing = Outgoing(paths.outbox, database)
         self.receipts = Receipts(database)
         self.contacts = Contacts(database)
         self.setups = Setups(database)
         self.carried = CarriedBundles(database)
+        self.incoming = Incoming(database)
         self.issued = IssuedCertificates(database)
         self.files = Files(paths.files, self._identity())
         self.resealing = Resealing(database, self.files)
@@ -207,7 +211,9 @@ class Store:
         leftovers.forget_old(self.paths.home, self._clock.now())
         self.discarding.finish()
         known = self.attachments.file_ids()
-        if any(one.why is leftovers.Why.DAMAGED for one in leftovers.leftovers(self.paths.home)):
+        is_kept = any(one.why is leftovers.Why.DAMAGED for one in leftovers.leftovers(self.paths.home))
+        self.outgoing.sweep(may_remove=not is_kept)
+        if is_kept:
             # The damaged database that is kept may be all that still names them.
             return self._missing_files(known)
         swept = self.files.sweep(known.keys(), self._clock.now())

@@ -12,6 +12,7 @@ from desktop.domain.attachment import Attachment
 from desktop.domain.departure import Departure
 from desktop.domain.disclosed import Disclosed
 from desktop.domain.ids import AttachmentId, RecordId
+from desktop.domain.parcel import Parcel
 from desktop.domain.person import Telling
 from desktop.domain.record import FormRef
 from desktop.errors import MachineError
@@ -67,7 +68,7 @@ class Shelf:
     def pour(self, attachment_id: AttachmentId, write: Write, *, cancel: object = None) -> None:
         write(self._case.contents[attachment_id])
 
-    def note_export(self, departure: Departure, number: int) -> None:
+    def note_export(self, departure: Departure, number: int, parcel: Parcel | None = None) -> None:
         pass
 
     def hit_reasons(self, record_ids: object) -> dict[tuple[RecordId, str], str]:

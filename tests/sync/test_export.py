@@ -16,6 +16,7 @@ from desktop.domain.conflict import ConflictCode
 from desktop.domain.departure import Departure
 from desktop.domain.disclosed import StayReason
 from desktop.domain.ids import AttachmentId, RecordId
+from desktop.domain.parcel import Parcel
 from desktop.domain.record import Record, RecordState, RecordType
 from desktop.errors import Cancelled, Code, FixableError, MachineError
 from desktop.progress import CancelToken
@@ -197,7 +198,7 @@ class FullLedger:
     def keep_reasons(self, reasons: Mapping[tuple[RecordId, str], str]) -> None:
         assert not reasons
 
-    def note_export(self, departure: Departure, number: int) -> None:
+    def note_export(self, departure: Departure, number: int, parcel: Parcel | None = None) -> None:
         raise MachineError(Code.DISK_FULL, needed=0)
 
     def last_export(self) -> tuple[int, str]:

@@ -50,8 +50,8 @@ class Reaper:
         self.reach("written" if is_announced else "named")
         self.desk.store.settings.put_bytes(name, value)
         self.reach("announced" if is_announced else "counted")
-    def note_export(self, departure, number):
-        self.desk.capture.note_export(departure, number)
+    def note_export(self, departure, number, parcel=None):
+        self.desk.capture.note_export(departure, number, parcel)
         self.reach("noted")
     def last_export(self):
         return self.desk.capture.last_export()

@@ -12,6 +12,7 @@ from ui.wording.delivering import DeliveringWords
 from ui.wording.departing import DepartingWords
 from ui.wording.filled import Words, since, size
 from ui.wording.opening import OpeningWords
+from ui.wording.outbox import OutboxWords
 from ui.wording.receiving import ReceivingWords
 from ui.wording.sealing import SealingWords
 from ui.wording.setting_up import SettingUpWords
@@ -201,6 +202,7 @@ class ErrorWords(QObject):
             **DepartingWords().sentences(),
             **SettingUpWords().sentences(),
             **DeliveringWords().sentences(),
+            **OutboxWords().sentences(),
             **SealingWords().sentences(),
             **ReceivingWords().sentences(),
             **TrustingWords().sentences(),

@@ -1,0 +1,247 @@
+"""The outbox: bundles on their way, and what became of them; sends nothing by itself.
+
+A parcel goes from state to state only by its own methods; each step is durable when the method returns, and
+is kept only if the parcel still is as it was read. Every method runs on the store lane.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.changes import Change
+from desktop.clock import Clock
+from desktop.domain.departure import Departure
+from desktop.domain.ids import BundleId, RecordId
+from desktop.domain.parcel import Parcel, ParcelState, Way
+from desktop.domain.receipt import Receipt
+from desktop.domain.when_to_send import WhenToSend
+from desktop.errors import AppError, Code, DefectError, FixableError, MachineError
+from desktop.paths import private_folder
+
+if TYPE_CHECKING:  # the unlock window is painted before SQLAlchemy is imported
+    from desktop.storage.store import Store
+
+WHEN_TO_SEND = "outbox.when"
+"""When parcels may be sent, as the person chose it: it tells of her days and her network."""
+
+SPENT = "outbox.spent"
+"""How many bytes went into the line on which day."""
+
+_TRIES = 5
+"""Two at once at the same parcel can only be this program's own courier and its own page."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutboxItem:
+    """A parcel with what is known of it here.
+
+    Attributes:
+        departure: what the ledger says is in it; None for a line that was lost.
+        trouble: why it cannot go as it is; None while it can.
+    """
+
+    parcel: Parcel
+    departure: Departure | None = None
+    trouble: Code | None = None
+
+
+class Outbox:
+    """Parcels, oldest first, by the id of their bundle."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    @property
+    def folder(self) -> Path:
+        """Return the folder that bundles are written to which go into the outbox, made if need be."""
+        private_folder(self._store.outgoing.folder)
+        return self._store.outgoing.folder
+
+    def add(self, parcel: Parcel) -> Change:
+        """Take in a bundle that lies in the folder already and that the ledger knows."""
+        self._store.parcels.add(parcel)
+        return self._change(parcel)
+
+    def parcels(self) -> tuple[OutboxItem, ...]:
+        """Return every parcel but those that were taken back."""
+        return tuple(
+            OutboxItem(
+                parcel=parcel,
+                departure=self._store.exports.of(parcel.bundle_id),
+                trouble=None if parcel.state.is_answered else self._trouble(parcel),
+            )
+            for parcel in self._store.parcels.all()
+            if not parcel.is_taken_back
+        )
+
+    def get(self, bundle_id: BundleId) -> Parcel:
+        """Return one parcel. Raises FixableError(PARCEL_MISSING)."""
+        found = self._store.parcels.of(bundle_id)
+        if found is None:
+            raise FixableError(Code.PARCEL_MISSING)
+        return found
+
+    def path(self, parcel: Parcel) -> Path:
+        """Return where the parcel's bundle lies.
+
+        Raises MachineError(PARCEL_FILE_GONE) if it is not there as it was, and FixableError(PARCEL_WITHHELD)
+        if something in it must not leave any more.
+        """
+        trouble = self._trouble(parcel)
+        if trouble is Code.PARCEL_FILE_GONE:
+            raise MachineError(trouble)
+        if trouble is not None:
+            raise FixableError(trouble)
+        return self._store.outgoing.path(parcel)
+
+    def due(self, now: datetime) -> Parcel | None:
+        """Return what is to be sent next: what a crash broke off first, then what waits longest.
+
+        Nobody may be sending meanwhile: whatever is marked as being sent was broken off.
+        """
+        waiting = [
+            parcel
+            for parcel in self._store.parcels.all()
+            if parcel.state in (ParcelState.WAITING, ParcelState.SENDING)
+            and not parcel.is_paused
+            and (parcel.next_try is None or parcel.next_try <= now)
+            and self._trouble(parcel) is None
+        ]
+        begun = [parcel for parcel in waiting if parcel.state is ParcelState.SENDING or parcel.upload]
+        return next(iter([*begun, *waiting]), None)
+
+    def next_moment(self) -> datetime | None:
+        """Return when the next try of any parcel is due that waits for one; None without any."""
+        moments = [
+            parcel.next_try
+            for parcel in self._store.parcels.all()
+            if parcel.state is ParcelState.WAITING and not parcel.is_paused and parcel.next_try is not None
+        ]
+        return min(moments, default=None)
+
+    def begin(self, bundle_id: BundleId) -> Parcel:
+        """Mark a parcel as being sent."""
+        return self._move(bundle_id, lambda parcel: parcel.begin(self._clock.now()))
+
+    def created(self, bundle_id: BundleId, upload: str) -> Parcel:
+        """Keep where its upload goes on."""
+        return self._move(bundle_id, lambda parcel: parcel.created(upload))
+
+    def advanced(self, bundle_id: BundleId, offset: int) -> Parcel:
+        """Keep how much of it is there.
+
+        Raises FixableError(PARCEL_WITHHELD) if it must not go on, because somebody took her consent back.
+        """
+        moved = self._move(bundle_id, lambda parcel: parcel.advanced(offset))
+        if self._is_withheld(moved):
+            raise FixableError(Code.PARCEL_WITHHELD)
+        return moved
+
+    def break_off(self, bundle_id: BundleId, fault: str, next_try: datetime | None) -> Parcel:
+        """Let a parcel that was being sent wait for another try."""
+        return self._move(bundle_id, lambda parcel: parcel.break_off(self._clock.now(), fault, next_try))
+
+    def deliver(self, bundle_id: BundleId, way: Way) -> Parcel:
+        """Note that all of it is there, or on a stick; its bytes stay until the receipt."""
+        return self._move(bundle_id, lambda parcel: parcel.deliver(self._clock.now(), way))
+
+    def pause(self, bundle_id: BundleId, is_paused: bool) -> Parcel:
+        """Hold a parcel back, or let it go again, at once."""
+        return self._move(bundle_id, lambda parcel: parcel.pause(is_paused))
+
+    def hurry(self, bundle_id: BundleId) -> Parcel:
+        """Let a parcel be tried at once, whatever moment its next try was set to."""
+        return self._move(bundle_id, lambda parcel: parcel.pause(False))
+
+    def take_back(self, bundle_id: BundleId) -> Change:
+        """Take a parcel out that was not delivered, with its bundle; its records can be exported again."""
+        parcel = self._move(bundle_id, lambda one: one.take_back(self._clock.now()))
+        self._store.outgoing.remove(parcel)
+        return self._change(parcel)
+
+    def answer(self, receipt: Receipt, content: bytes, signature: bytes) -> Change:
+        """Keep a receipt and what follows from it, all or nothing; then the bundle's bytes go.
+
+        Whoever calls has checked the signature and that it speaks of this bundle. The same receipt again
+        changes nothing. Raises WrongMove if another receipt said otherwise before.
+        """
+        now = self._clock.now()
+        self._store.parcels.answer(receipt, content, signature, now)
+        parcel = self._store.parcels.of(receipt.bundle_id)
+        if parcel is not None:
+            self._store.outgoing.remove(parcel)
+        departure = self._store.exports.of(receipt.bundle_id)
+        touched = {record_id for record_id, _ in departure.revisions} if departure else set[RecordId]()
+        return Change(records=frozenset(touched), outbox=True)
+
+    def when_to_send(self) -> WhenToSend:
+        """Return when parcels may be sent; at any time, until somebody chose."""
+        try:
+            return WhenToSend.read(self._store.settings.get(WHEN_TO_SEND) or "{}")
+        except ValueError:
+            _log.warning("what was chosen for sending cannot be read")
+            return WhenToSend(is_paused=True)  # rather wait than send where somebody had said not to
+
+    def keep_when_to_send(self, when: WhenToSend) -> Change:
+        """Keep when parcels may be sent."""
+        self._store.settings.put(WHEN_TO_SEND, when.written())
+        return Change(outbox=True, settings=True)
+
+    def spent(self, today: date) -> int:
+        """Return how many bytes went into the line today; a day far off counts as another one."""
+        try:
+            found = json.loads(self._store.settings.get(SPENT) or "{}")
+            return int(found["bytes"]) if found["day"] == today.isoformat() else 0
+        except (ValueError, KeyError, TypeError):
+            return 0
+
+    def spend(self, count: int, today: date) -> int:
+        """Count more bytes of today, and return how many there are."""
+        total = self.spent(today) + count
+        self._store.settings.put(SPENT, json.dumps({"day": today.isoformat(), "bytes": total}))
+        return total
+
+    def _move(self, bundle_id: BundleId, step: Callable[[Parcel], Parcel]) -> Parcel:
+        for _ in range(_TRIES):
+            before = self.get(bundle_id)
+            after = step(before)
+            if after == before or self._store.parcels.save(before, after):
+                return after
+        raise DefectError("outbox.move")
+
+    def _trouble(self, parcel: Parcel) -> Code | None:
+        if parcel.is_taken_back:
+            return Code.PARCEL_TAKEN_BACK
+        if parcel.state is not ParcelState.DELIVERED and self._is_withheld(parcel):
+            return Code.PARCEL_WITHHELD
+        return None if self._store.outgoing.is_whole(parcel) else Code.PARCEL_FILE_GONE
+
+    def _is_withheld(self, parcel: Parcel) -> bool:
+        """Tell whether somebody took back what let it leave, or is in danger, since it was made."""
+        departure = self._store.exports.of(parcel.bundle_id)
+        for record_id, revision_id in departure.revisions if departure else ():
+            taken_back = self._store.withdrawals.of_record(record_id)
+            if any(one.noted_at > parcel.made_at for one in taken_back):
+                return True
+            if self._store.stopping.is_stopped(record_id):
+                try:
+                    number = self._store.records.revision(revision_id).number
+                except AppError:  # deleted since, or damaged: the mark counts
+                    return True
+                if self._store.stopping.covers(record_id, number):
+                    return True
+        return False
+
+    def _change(self, parcel: Parcel) -> Change:
+        departure = self._store.exports.of(parcel.bundle_id)
+        touched = {record_id for record_id, _ in departure.revisions} if departure else set[RecordId]()
+        return Change(records=frozenset(touched), outbox=True)

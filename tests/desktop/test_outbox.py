@@ -1,0 +1,270 @@
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, time, timedelta
+from pathlib import Path
+
+import pytest
+
+from desktop.domain.audience import Profile
+from desktop.domain.consent import Scope
+from desktop.domain.parcel import Parcel, ParcelState, Way, WrongMove
+from desktop.domain.record import Record
+from desktop.domain.when_to_send import WhenToSend
+from desktop.errors import Code, FixableError, MachineError
+from desktop.outbox import SPENT, WHEN_TO_SEND, Outbox
+from desktop.withdrawing import Withdrawing
+from tests.support.builders import a_departure
+from tests.support.desk import Desk
+from tests.support.parcels import a_receipt
+
+UPLOAD = "https://gateway.example/files/7"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(tmp_path)
+    yield desk
+    desk.store.close()
+
+
+def outbox_of(desk: Desk) -> Outbox:
+    return Outbox(desk.store, desk.clock)
+
+
+def put_out(desk: Desk, *records: Record, size: int = 1000) -> Parcel:
+    """Put a bundle of the records into the outbox, as an export does."""
+    gone = a_departure(*(records or (desk.finished(),)), profile=Profile.GATEWAY_PUBLIC)
+    parcel = Parcel(
+        bundle_id=gone.bundle_id,
+        identity=gone.identity,
+        profile=gone.profile,
+        recipient="the Spotlight gateway",
+        file_name=f"b-{gone.bundle_id}.zip.age",
+        size=size,
+        made_at=desk.clock.now(),
+        changed_at=desk.clock.now(),
+    )
+    (outbox_of(desk).folder / parcel.file_name).write_bytes(bytes(size))
+    desk.capture.note_export(gone, None, parcel)
+    return parcel
+
+
+def files(desk: Desk) -> list[str]:
+    return sorted(path.name for path in desk.store.paths.outbox.iterdir())
+
+
+def test_a_bundle_in_the_outbox_says_what_is_in_it_and_is_due_at_once(desk: Desk) -> None:
+    record = desk.finished()
+    parcel = put_out(desk, record)
+    outbox = outbox_of(desk)
+    (item,) = outbox.parcels()
+    assert item.parcel == parcel
+    assert item.trouble is None
+    assert item.departure is not None
+    assert item.departure.revisions == ((record.record_id, record.revision_id),)
+    assert outbox.due(desk.clock.now()) == parcel
+
+
+def test_the_ledger_and_the_outbox_know_a_bundle_both_or_neither(desk: Desk) -> None:
+    parcel = put_out(desk)
+    again = a_departure(desk.finished())
+    with pytest.raises(Exception, match="defect"):
+        desk.capture.note_export(again, None, parcel)  # the same parcel a second time
+    assert desk.store.exports.of(again.bundle_id) is None
+    assert len(outbox_of(desk).parcels()) == 1
+
+
+def test_what_was_broken_off_is_due_again_only_when_its_moment_comes(desk: Desk) -> None:
+    parcel, outbox = put_out(desk), outbox_of(desk)
+    outbox.begin(parcel.bundle_id)
+    later = desk.clock.now() + timedelta(minutes=5)
+    outbox.break_off(parcel.bundle_id, Code.NO_NETWORK, later)
+    assert outbox.due(desk.clock.now()) is None
+    assert outbox.next_moment() == later
+    assert outbox.due(later) is not None
+    outbox.hurry(parcel.bundle_id)
+    assert outbox.due(desk.clock.now()) is not None
+
+
+def test_what_a_crash_broke_off_is_due_before_what_waits_longer(desk: Desk) -> None:
+    put_out(desk)
+    desk.clock.pass_seconds(60)
+    second, outbox = put_out(desk), outbox_of(desk)
+    outbox.begin(second.bundle_id)
+    outbox.created(second.bundle_id, UPLOAD)
+    outbox.advanced(second.bundle_id, 500)
+    desk.reopen()
+    due = outbox_of(desk).due(desk.clock.now())
+    assert due is not None
+    assert (due.bundle_id, due.upload, due.offset) == (second.bundle_id, UPLOAD, 500)
+
+
+def test_a_paused_parcel_is_not_due(desk: Desk) -> None:
+    parcel, outbox = put_out(desk), outbox_of(desk)
+    outbox.pause(parcel.bundle_id, True)
+    assert outbox.due(desk.clock.now()) is None
+    outbox.pause(parcel.bundle_id, False)
+    assert outbox.due(desk.clock.now()) is not None
+
+
+def test_the_bytes_stay_until_the_receipt_and_go_with_it(desk: Desk) -> None:
+    parcel, outbox = put_out(desk), outbox_of(desk)
+    outbox.begin(parcel.bundle_id)
+    outbox.deliver(parcel.bundle_id, Way.NETWORK)
+    desk.reopen()
+    assert files(desk) == [parcel.file_name]
+    change = outbox_of(desk).answer(a_receipt(parcel), b"{}\n", b"signature")
+    assert change.outbox
+    assert len(change.records) == 1
+    assert files(desk) == []
+    (item,) = outbox_of(desk).parcels()
+    assert (item.parcel.state, item.trouble) == (ParcelState.RECEIVED, None)
+
+
+def test_however_often_a_bundle_is_delivered_its_receipt_has_one_effect(desk: Desk) -> None:
+    parcel, outbox = put_out(desk), outbox_of(desk)
+    receipt = a_receipt(parcel, ("title", "Say which year"))
+    outbox.deliver(parcel.bundle_id, Way.STICK)
+    outbox.deliver(parcel.bundle_id, Way.NETWORK)
+    for _ in range(3):
+        outbox.answer(receipt, b"{}\n", b"signature")
+    assert len(desk.store.receipts.all()) == 1
+    assert len(desk.store.receipts.corrections()) == 1
+    with pytest.raises(WrongMove):
+        outbox.deliver(parcel.bundle_id, Way.STICK)
+
+
+def test_a_receipt_for_a_bundle_that_never_was_in_the_outbox_is_kept(desk: Desk) -> None:
+    record = desk.finished()
+    gone = a_departure(record)
+    desk.capture.note_export(gone)
+    parcel = replace(put_out(desk), bundle_id=gone.bundle_id, identity=gone.identity)
+    change = outbox_of(desk).answer(a_receipt(parcel), b"{}\n", b"signature")
+    assert change.records == {record.record_id}
+    assert desk.store.receipts.of(gone.bundle_id) is not None
+
+
+def test_a_parcel_whose_file_is_gone_is_told_and_not_due(desk: Desk) -> None:
+    parcel, outbox = put_out(desk), outbox_of(desk)
+    (desk.store.paths.outbox / parcel.file_name).unlink()
+    assert [item.trouble for item in outbox.parcels()] == [Code.PARCEL_FILE_GONE]
+    assert outbox.due(desk.clock.now()) is None
+    with pytest.raises(MachineError) as told:
+        outbox.path(parcel)
+    assert told.value.code is Code.PARCEL_FILE_GONE
+
+
+def test_a_parcel_whose_file_was_cut_short_is_told(desk: Desk) -> None:
+    parcel = put_out(desk)
+    (desk.store.paths.outbox / parcel.file_name).write_bytes(b"half")
+    assert [item.trouble for item in outbox_of(desk).parcels()] == [Code.PARCEL_FILE_GONE]
+
+
+def test_a_parcel_that_was_taken_back_is_gone_with_its_file_and_its_records_can_leave_again(
+    desk: Desk,
+) -> None:
+    record = desk.finished()
+    parcel, outbox = put_out(desk, record), outbox_of(desk)
+    assert outbox.take_back(parcel.bundle_id).records == {record.record_id}
+    assert outbox.parcels() == ()
+    assert files(desk) == []
+    assert outbox.due(desk.clock.now()) is None
+    with pytest.raises(WrongMove):
+        outbox.begin(parcel.bundle_id)
+    again = put_out(desk, record)
+    assert [item.parcel for item in outbox.parcels()] == [again]
+
+
+def test_what_was_delivered_cannot_be_taken_back(desk: Desk) -> None:
+    parcel, outbox = put_out(desk), outbox_of(desk)
+    outbox.deliver(parcel.bundle_id, Way.STICK)
+    with pytest.raises(WrongMove):
+        outbox.take_back(parcel.bundle_id)
+    assert files(desk) == [parcel.file_name]
+
+
+def test_a_consent_taken_back_holds_a_bundle_that_did_not_leave_yet(desk: Desk) -> None:
+    record = desk.cleared(desk.finished())
+    parcel, outbox = put_out(desk, record), outbox_of(desk)
+    outbox.begin(parcel.bundle_id)
+    desk.clock.pass_seconds(60)
+    withdrawing = Withdrawing(desk.store, desk.library, desk.clock)
+    withdrawing.withdraw(record.record_id, scope=[Scope.EVERYTHING])
+    with pytest.raises(FixableError) as stopped:
+        outbox.advanced(parcel.bundle_id, 10)
+    assert stopped.value.code is Code.PARCEL_WITHHELD
+    assert [item.trouble for item in outbox.parcels()] == [Code.PARCEL_WITHHELD]
+    assert outbox.due(desk.clock.now()) is None
+
+
+def test_at_opening_a_bundle_that_nobody_noted_goes_and_one_in_the_ledger_becomes_a_parcel(
+    desk: Desk,
+) -> None:
+    folder = outbox_of(desk).folder
+    noted = a_departure(desk.finished())
+    desk.capture.note_export(noted)
+    (folder / f"b-{noted.bundle_id}.zip.age").write_bytes(bytes(noted.size))
+    (folder / "b-00000000-0000-4000-8000-000000000001.zip.age").write_bytes(b"named, never noted")
+    (folder / "b-00000000-0000-4000-8000-000000000002.zip.age.part").write_bytes(b"half")
+    (folder / "somebody else's.txt").write_bytes(b"kept")
+    desk.reopen()
+    assert files(desk) == [f"b-{noted.bundle_id}.zip.age", "somebody else's.txt"]
+    (item,) = outbox_of(desk).parcels()
+    assert (item.parcel.bundle_id, item.parcel.state) == (noted.bundle_id, ParcelState.WAITING)
+    assert item.trouble is None
+
+
+def test_at_opening_the_file_of_an_answered_or_taken_back_parcel_goes(desk: Desk) -> None:
+    answered, taken = put_out(desk), put_out(desk)
+    outbox_of(desk).answer(a_receipt(answered), b"{}\n", b"signature")
+    outbox_of(desk).take_back(taken.bundle_id)
+    for parcel in (answered, taken):
+        (desk.store.paths.outbox / parcel.file_name).write_bytes(bytes(parcel.size))
+    desk.reopen()
+    assert files(desk) == []
+
+
+def test_when_to_send_is_kept_in_the_vault(desk: Desk) -> None:
+    when = WhenToSend(
+        network="wifi:Clinic",
+        network_name="Clinic",
+        most_a_day=20_000_000,
+        only_on_mains=True,
+        quiet_from=time(22),
+        quiet_until=time(6, 30),
+    )
+    assert outbox_of(desk).when_to_send().is_any_time
+    outbox_of(desk).keep_when_to_send(when)
+    desk.reopen()
+    assert outbox_of(desk).when_to_send() == when
+    assert "Clinic" not in (desk.store.paths.home / "records.db").read_bytes().decode("latin-1")
+
+
+def test_a_choice_that_cannot_be_read_lets_everything_wait(desk: Desk) -> None:
+    desk.store.settings.put(WHEN_TO_SEND, "{broken")
+    assert outbox_of(desk).when_to_send().is_paused
+
+
+def test_the_bytes_of_a_day_are_counted_durably_and_begin_anew_the_next_day(desk: Desk) -> None:
+    day = date(2026, 11, 22)
+    outbox_of(desk).spend(700, day)
+    desk.reopen()
+    assert outbox_of(desk).spend(300, day) == 1000
+    assert outbox_of(desk).spent(day + timedelta(days=1)) == 0
+    desk.store.settings.put(SPENT, "nonsense")
+    assert outbox_of(desk).spent(day) == 0
+
+
+@pytest.mark.parametrize(
+    ("begins", "ends", "at", "is_quiet"),
+    [
+        (time(22), time(6), time(23), True),
+        (time(22), time(6), time(5, 59), True),
+        (time(22), time(6), time(6), False),
+        (time(9), time(17), time(12), True),
+        (time(9), time(17), time(17), False),
+        (time(9), time(9), time(3), True),
+    ],
+)
+def test_quiet_hours_may_go_over_midnight(begins: time, ends: time, at: time, is_quiet: bool) -> None:
+    assert WhenToSend(quiet_from=begins, quiet_until=ends).is_quiet(at) is is_quiet
