@@ -11,9 +11,9 @@ class Chunking:
     """The size of the next piece, and what it follows from.
 
     Some servers keep what arrived of a piece when the line breaks; others, and whatever takes whole requests
-    before it passes them on, lose the piece. Where pieces are lost they are kept small beside what usually passes
-    between two breaks: a sixteenth, of which half is lost on average, costs three per cent. Where they are kept,
-    half of it saves most of the waiting for answers.
+    before it passes them on, lose the piece. Where pieces are lost they stay small beside what usually passes
+    between two breaks: a sixteenth, of which half is lost on average, costs three per cent. Where parts are
+    kept, pieces of half of it save most of the waiting for answers.
 
     Attributes:
         size: bytes of the next piece.
@@ -41,7 +41,7 @@ class Chunking:
         return replace(self, size=self._within(wanted), unbroken=unbroken)
 
     def broke(self, arrived: int, piece: int) -> "Chunking":
-        """Return what follows when the line broke and `arrived` of the last piece's `piece` bytes are there."""
+        """Return what follows when the line broke and `arrived` of the last `piece` bytes are there."""
         passed = max(self.unbroken + arrived, 1)
         between = (3 * self.between + passed) // 4 if self.between else passed
         is_kept = 0 < arrived < piece if arrived != piece else self.is_kept

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from http.cookiejar import DefaultCookiePolicy
-from urllib.parse import urljoin, urlsplit, urlunsplit
+from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
 
 import requests
 import truststore
@@ -71,7 +71,7 @@ class Line:
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         """Raises FixableError (GATEWAY_OTHER) unless it is https, or a program on this computer."""
-        parts = urlsplit(address)
+        parts = _split(address, address)
         is_here = parts.scheme == "http" and parts.hostname in _LOOPBACK
         if not parts.hostname or not (parts.scheme == "https" or is_here) or parts.username is not None:
             raise FixableError(Code.GATEWAY_OTHER, address=address)
@@ -91,12 +91,14 @@ class Line:
         self.clock_off: timedelta | None = None
         """How far the gateway's clock is ahead of this computer's, as of the last answer."""
 
-    def place(self, location: str) -> str:
-        """Return an address at this gateway. Raises FixableError (GATEWAY_OTHER) for any other place.
+    def place(self, location: str, base: str = "") -> str:
+        """Return an address at this gateway, as seen from `base`.
+
+        Raises FixableError (GATEWAY_OTHER) for any other place.
 
         Servers behind a proxy often say http where they mean https; that alone is put right.
         """
-        url = urlsplit(urljoin(self.address, location))
+        url = _split(base or self.address, location)
         if (url.scheme, self._origin[0]) == ("http", "https"):
             url = url._replace(scheme="https")
         if (url.scheme, url.netloc) != self._origin:
@@ -168,14 +170,24 @@ class Line:
         """Raise when a network's log-in page answers, or something leads elsewhere."""
         if answer.status == 407:
             raise FixableError(Code.PROXY_PASSWORD, address=self._host)
-        leads = urlsplit(urljoin(self.address, answer.headers.get("location", "")))
         is_redirect = 300 <= answer.status < 400
+        leads = _split(self.address, answer.headers.get("location", "") if is_redirect else "")
         if answer.status == 511 or (is_redirect and leads.hostname != self._host):
             raise FixableError(Code.CAPTIVE_PORTAL, address=self._host)
         if is_redirect:
             raise FixableError(Code.GATEWAY_OTHER, address=self.address)
         if 200 <= answer.status < 300 and "html" in answer.headers.get("content-type", ""):
             raise FixableError(Code.CAPTIVE_PORTAL, address=self._host)
+
+
+def _split(base: str, location: str) -> SplitResult:
+    """Return an address in its parts. Raises FixableError (GATEWAY_OTHER) for what is none."""
+    try:
+        parts = urlsplit(urljoin(base, location))
+        parts.port  # noqa: B018 (looked at: it raises for a port that is no number)
+    except ValueError as error:
+        raise FixableError(Code.GATEWAY_OTHER, address=base) from error
+    return parts
 
 
 def _read(response: requests.Response, limit: int) -> bytes:

@@ -147,9 +147,13 @@ def _pools(plug: Plug) -> dict[str, type[HTTPConnectionPool]]:
             return _connected(plug, self)
 
     class Secured(HTTPSConnection):
+        _twin: socket.socket | None = None
+
         def _new_conn(self) -> socket.socket:
-            self._twin = _twin_of(_connected(plug, self), plug)
-            return self._twin[0]
+            made = _connected(plug, self)
+            self._twin = made.dup()  # greeting over TLS takes the first handle out of our hands
+            plug.add(self._twin)
+            return made
 
         def connect(self) -> None:
             try:
@@ -157,7 +161,8 @@ def _pools(plug: Plug) -> dict[str, type[HTTPConnectionPool]]:
                 if self.sock is not None:
                     plug.add(self.sock)
             finally:
-                self._twin[1].close()
+                if self._twin is not None:
+                    self._twin.close()
 
     class PlainPool(HTTPConnectionPool):
         ConnectionCls = Plain
@@ -166,13 +171,6 @@ def _pools(plug: Plug) -> dict[str, type[HTTPConnectionPool]]:
         ConnectionCls = Secured
 
     return {"http": PlainPool, "https": SecuredPool}
-
-
-def _twin_of(one: socket.socket, plug: Plug) -> tuple[socket.socket, socket.socket]:
-    """Return `one` and a second handle of it: greeting over TLS takes the first one out of our hands."""
-    twin = one.dup()
-    plug.add(twin)
-    return one, twin
 
 
 def _connected(plug: Plug, made: HTTPConnection) -> socket.socket:

@@ -87,7 +87,7 @@ class TusUploads:
         location = answer.headers.get("location", "")
         if not location:
             raise FixableError(Code.GATEWAY_OTHER, address=self._line.address)
-        return self._line.place(urljoin(self._files, location))
+        return self._line.place(location, self._files)
 
     def offset(self, url: str) -> int:
         """Return how many bytes are there. Raises MachineError (UPLOAD_GONE) when nothing is known of it."""

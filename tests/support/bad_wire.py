@@ -123,8 +123,8 @@ class BadWire:
     ) -> None:
         self._stop.set()
         self._listening.close()
-        for one in list(self._threads):
-            one.join()
+        for thread in list(self._threads):
+            thread.join()
         with self._lock:
             for one in self._sockets:
                 one.close()

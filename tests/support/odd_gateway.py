@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
+from typing import Any
 
 TUS = {"Tus-Resumable": "1.0.0"}
 
@@ -62,7 +63,7 @@ class OddGateway:
 
             do_GET = do_POST = do_HEAD = do_PATCH = do_DELETE = answer  # noqa: N815 (http.server's names)
 
-            def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (http.server's name)
+            def log_message(self, format: str, *args: object) -> None:
                 """Say nothing."""
 
         self._server = _Server(("127.0.0.1", 0), Handler)
@@ -93,15 +94,15 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = True
     context: ssl.SSLContext | None = None
 
-    def finish_request(self, request: object, client_address: object) -> None:
+    def finish_request(self, request: Any, client_address: Any) -> None:
         """Greet over TLS on the connection's own thread, so that a client that hangs up stops nobody else."""
         if self.context is None:
-            super().finish_request(request, client_address)  # type: ignore[arg-type]
+            super().finish_request(request, client_address)
             return
-        with suppress(OSError), self.context.wrap_socket(request, server_side=True) as secured:  # type: ignore[call-overload]
+        with suppress(OSError), self.context.wrap_socket(request, server_side=True) as secured:
             super().finish_request(secured, client_address)
 
-    def handle_error(self, request: object, client_address: object) -> None:
+    def handle_error(self, request: Any, client_address: Any) -> None:
         """Say nothing of clients that hang up: tests make them do so."""
 
 

@@ -1,4 +1,4 @@
-"""The real tus server of others, on loopback, that can be killed and started again on the same folder and port."""
+"""The real tus server of others on loopback; it can be killed and started again where it was."""
 
 from __future__ import annotations
 

@@ -16,11 +16,18 @@ class WayOut:
         asked: where tunnels were asked to.
     """
 
-    def __init__(self, password: str = "", refusal: str = "") -> None:
-        """`refusal` is what it says to everybody, as "502 Bad Gateway"; empty to open tunnels."""
+    def __init__(self, password: str = "", refusal: str = "", leads_to: int = 0) -> None:
+        """Begin; nothing listens to it until it is entered.
+
+        Args:
+            password: "name:password" to ask for; empty for none.
+            refusal: what it says to everybody, as "502 Bad Gateway"; empty to open tunnels.
+            leads_to: the port on this machine that every tunnel leads to; 0 for where it was asked to.
+        """
         self.asked: list[str] = []
         self._password = password
         self._refusal = refusal
+        self._leads_to = leads_to
         self._stop = threading.Event()
         self._threads: list[threading.Thread] = []
         self._listening = socket.create_server(("127.0.0.1", 0))
@@ -58,7 +65,8 @@ class WayOut:
                 client.sendall(b"HTTP/1.1 405 Method Not Allowed\r\nContent-Length: 0\r\n\r\n")
             else:
                 host, port = where.rsplit(":", 1)
-                with socket.create_connection((host, int(port))) as server:
+                to = ("127.0.0.1", self._leads_to) if self._leads_to else (host, int(port))
+                with socket.create_connection(to) as server:
                     client.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
                     self._tunnel(client, server)
 
