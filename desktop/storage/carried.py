@@ -37,6 +37,19 @@ class CarriedBundles:
             row = connection.execute(query).mappings().first()
         return None if row is None else _carried(row)
 
+    def numbered(self, maker: str, sequence: int) -> tuple[Carried, ...]:
+        """Return the bundles that the key `maker` numbered so: one, or none."""
+        query = select(_T).where(_T.c.maker == maker, _T.c.sequence == sequence).order_by(_T.c.taken_at)
+        with self._database.read() as connection:
+            return tuple(_carried(row) for row in connection.execute(query).mappings())
+
+    def last_of(self, maker: str) -> Carried | None:
+        """Return the bundle with the highest number of the key `maker`; None before its first."""
+        query = select(_T).where(_T.c.maker == maker).order_by(_T.c.sequence.desc(), _T.c.taken_at).limit(1)
+        with self._database.read() as connection:
+            row = connection.execute(query).mappings().first()
+        return None if row is None else _carried(row)
+
     def of_sender(self, sender: str) -> tuple[Carried, ...]:
         """Return every bundle of that sender, in the order of their numbers."""
         query = select(_T).where(_T.c.sender == sender).order_by(_T.c.sequence, _T.c.taken_at)

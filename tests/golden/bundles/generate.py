@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tests.golden.bundles import (
     bag_cases,
+    chain_cases,
     name_cases,
     record_cases,
     sealing_cases,
@@ -23,6 +24,7 @@ CASES = (
     *structure_cases.CASES,
     *bag_cases.CASES,
     *signature_cases.CASES,
+    *chain_cases.CASES,
     *record_cases.CASES,
     *sealing_cases.CASES,
     *withdrawal_cases.CASES,

@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sync.bundle import layout
+from sync.bundle.checks import Expectations
+from sync.bundle.memory import Memory
 from sync.faults import FaultCode
 from sync.identity import DeviceIdentity
 from sync.signing import BUNDLE_NAMESPACE
 from sync.trust import TrustList
-from tests.support.bundles import BUNDLE_ID, device, small_bundle
+from tests.support.bundles import BUNDLE_ID, NOW, device, small_bundle
 from tests.support.rawzip import Member, Shell, pack
 
 Files = dict[str, bytes]
@@ -27,6 +29,7 @@ class Case:
         trust: the list of trusted keys it is verified with, if any.
         recipients: whom the receiver may be, if it is known.
         identities: the age keys of whoever opens it.
+        memory: what came from the same device before.
     """
 
     name: str
@@ -36,6 +39,19 @@ class Case:
     sender: str | None = None
     recipients: tuple[str, ...] = ()
     identities: tuple[str, ...] = ()
+    memory: Memory | None = None
+    whole_chain: bool = False
+
+    def expected(self) -> Expectations:
+        """Return what the receiver of this bundle knows."""
+        return Expectations(
+            now=NOW,
+            trust=self.trust,
+            sender=self.sender,
+            recipients=self.recipients,
+            memory=self.memory,
+            whole_chain=self.whole_chain,
+        )
 
 
 def good_files(folder: Path) -> Files:

@@ -67,8 +67,7 @@ def test_no_hostile_bundle_leaves_anything(tmp_path: Path) -> None:
 
 def _refuse(bundle: Path, target: Path, case: Case) -> None:
     with pytest.raises(Refused) as refused:
-        expected = Expectations(now=NOW, trust=case.trust, sender=case.sender, recipients=case.recipients)
-        extract(bundle, target, expected, case.identities)
+        extract(bundle, target, case.expected(), case.identities)
     assert case.code in {fault.code for fault in refused.value.faults}
 
 

@@ -16,6 +16,7 @@ from sync.bundle.writer import BundleWriter
 from sync.faults import FaultCode
 from sync.report import verdict_lines
 from tests.support.bundles import NOW, device, disclosed, info, payload
+from tests.support.vaults import open_store
 
 _IDS = [f"0e8f1c1e-6a52-4b0f-9d0c-{number:012d}" for number in range(9)]
 
@@ -146,3 +147,14 @@ def test_what_nobody_signed_says_nothing_of_a_device(
     codes = _codes(_judged(tmp_path / "forged.zip", Remembered([replace(chain[0][1], identity="e" * 128)])))
     assert codes
     assert FaultCode.BUNDLE_OTHER not in codes
+
+
+def test_a_vault_remembers_as_well(chain: list[tuple[Path, Carried]], tmp_path: Path) -> None:
+    with open_store(tmp_path / "vault") as store:
+        memory: Memory = store.carried
+        store.carried.add(chain[0][1])
+        assert [note.code for note in _judged(chain[2][0], memory).notes] == [FaultCode.CHAIN_GAP]
+        store.carried.add(chain[1][1])
+        assert _judged(chain[2][0], memory, whole=True).is_good
+        twin = _bundle(tmp_path, 2, chain[0][1].identity, twin=7)
+        assert _codes(_judged(twin, memory)) == [FaultCode.CHAIN_REPLAYED]

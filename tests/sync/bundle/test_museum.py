@@ -15,8 +15,7 @@ from tests.support.bundles import NOW
 def test_a_hostile_bundle_is_refused_with_its_own_fault(case: Case, tmp_path: Path) -> None:
     bundle = tmp_path / "hostile.zip"
     bundle.write_bytes(case.build(good_files(tmp_path)))
-    expected = Expectations(now=NOW, trust=case.trust, sender=case.sender, recipients=case.recipients)
-    verdict = verify(bundle, expected, case.identities)
+    verdict = verify(bundle, case.expected(), case.identities)
     assert case.code in [fault.code for fault in verdict.faults]
 
 
