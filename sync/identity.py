@@ -67,12 +67,16 @@ class DeviceIdentity:
         self._key = key
         self.certificate = certificate
         self.public = public_blob(key.public_key())
-        self.principal = certificate.principals[0] if certificate else principal_of(self.public)
         self.fingerprint = fingerprint(self.public)
         self.words = fingerprint_words(self.public)
 
     def __repr__(self) -> str:
         return f"DeviceIdentity({self.principal})"
+
+    @property
+    def principal(self) -> str:
+        """Return the name it signs under."""
+        return self.certificate.principals[0] if self.certificate else principal_of(self.public)
 
     @property
     def public_line(self) -> str:
@@ -103,22 +107,20 @@ def ensure(keys: KeyKeeper) -> DeviceIdentity:
 
 
 def renew(keys: KeyKeeper) -> DeviceIdentity:
-    """Make a new key for this device, in place of the one it had; its chain of bundles begins anew.
-
-    Numbers belong to a key: under the new one the next bundle is the first.
-    """
+    """Make a new key for this device, in place of the one it had and of its certificate."""
     key = Ed25519PrivateKey.generate()
     keys.put_bytes(_CERTIFICATE, b"")
     keys.put_bytes(_KEY, key.private_bytes(Encoding.PEM, PrivateFormat.OpenSSH, NoEncryption()))
     return DeviceIdentity(key)
 
 
-def take_certificate(keys: KeyKeeper, line: bytes, now: datetime, name: str = "") -> DeviceIdentity:
-    """Keep the certificate that an office made for this device, from a file called `name`.
+def take_certificate(
+    keys: KeyKeeper, identity: DeviceIdentity, line: bytes, now: datetime, name: str = ""
+) -> Certificate:
+    """Keep the certificate that an office made for this device, from a file called `name`; sign with it.
 
     Raises FixableError: ANSWER_UNREADABLE, ANSWER_FOR_ANOTHER, ANSWER_EXPIRED.
     """
-    identity = ensure(keys)
     try:
         certificate = read_certificate(line)
     except Refused as error:
@@ -128,7 +130,8 @@ def take_certificate(keys: KeyKeeper, line: bytes, now: datetime, name: str = ""
     if certificate.valid_before is not None and now >= certificate.valid_before:
         raise FixableError(Code.ANSWER_EXPIRED, name=name, date=certificate.valid_before.date())
     keys.put_bytes(_CERTIFICATE, certificate.line)
-    return ensure(keys)
+    identity.certificate = certificate
+    return certificate
 
 
 def _kept_certificate(keys: KeyKeeper, public: bytes) -> Certificate | None:

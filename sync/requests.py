@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from unicodedata import category
 
 from desktop.domain.answers import clean
 from desktop.errors import Code, FixableError
@@ -23,11 +24,15 @@ MAX_REQUEST = 8192
 MAX_NAME = 60
 """Letters of a device's or organisation's name."""
 
+_JOINERS = "\u200c\u200d"
+"""Are seen by nobody, and Persian and Hindi cannot be written without them."""
+_UNSHOWN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
 _SIGNED = re.compile(rb"^# -----BEGIN SSH SIGNATURE-----$", re.MULTILINE)
 _RECIPIENT = re.compile(r"age1[02-9ac-hj-np-z]{58}")
 _LINES = re.compile(
     rb"(?P<key>[^\n]+)\n# age (?P<age>[^\n]+)\n"
     rb"# name (?P<name>[^\n]*)\n# organisation (?P<organisation>[^\n]*)\n"
+    rb"(?:# replaces (?P<replaces>SHA256:[A-Za-z0-9+/]{43})\n)?"
 )
 
 
@@ -39,12 +44,15 @@ class Request:
         key: the signing key as SSH writes it on the wire.
         recipient: the age recipient to seal for.
         name, organisation: as the people of that vault call it; may be empty.
+        replaces: the fingerprint of the key that the device had before and that was lost or stolen; may be
+            empty. Anybody can write anything here: somebody who knows the device says whether it is so.
     """
 
     key: bytes
     recipient: str
     name: str = ""
     organisation: str = ""
+    replaces: str = ""
 
     @property
     def fingerprint(self) -> str:
@@ -67,18 +75,22 @@ def fit_name(text: str) -> str:
 
     A comma parts the device from its organisation in a certificate.
     """
-    return " ".join(clean(text).replace(",", " ").split())[:MAX_NAME].strip()
+    shown = "".join(one if one in _JOINERS or category(one) not in _UNSHOWN else " " for one in clean(text))
+    return " ".join(shown.replace(",", " ").split())[:MAX_NAME].strip()
 
 
-def write_request(identity: DeviceIdentity, recipient: str, name: str = "", organisation: str = "") -> bytes:
-    """Return the file."""
-    key = f"{public_text(identity.public)} {principal_of(identity.public)}"
-    lines = (
-        key,
+def write_request(
+    identity: DeviceIdentity, recipient: str, name: str = "", organisation: str = "", replaces: str = ""
+) -> bytes:
+    """Return the file; `replaces` is the fingerprint of the key before, if that is to be believed no more."""
+    lines = [
+        f"{public_text(identity.public)} {principal_of(identity.public)}",
         f"# age {recipient}",
         f"# name {fit_name(name)}",
         f"# organisation {fit_name(organisation)}",
-    )
+    ]
+    if replaces:
+        lines.append(f"# replaces {replaces}")
     head = "".join(line + "\n" for line in lines).encode("utf-8")
     signature = identity.sign_plain(head, NAMESPACE)
     return head + b"".join(b"# " + line + b"\n" for line in signature.splitlines())
@@ -96,7 +108,7 @@ def read_request(data: bytes, file_name: str = "") -> Request:
     if len(data) > MAX_REQUEST or begin is None or match is None:
         raise FixableError(Code.REQUEST_UNREADABLE, name=file_name)
     try:
-        texts = {name: value.decode("utf-8") for name, value in match.groupdict().items()}
+        texts = {name: (value or b"").decode("utf-8") for name, value in match.groupdict().items()}
         key = read_public(texts["key"])
     except ValueError as error:
         raise FixableError(Code.REQUEST_UNREADABLE, name=file_name) from error
@@ -116,4 +128,5 @@ def read_request(data: bytes, file_name: str = "") -> Request:
         recipient=texts["age"],
         name=fit_name(texts["name"]),
         organisation=fit_name(texts["organisation"]),
+        replaces=texts["replaces"],
     )

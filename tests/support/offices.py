@@ -98,7 +98,7 @@ def bad_certificates() -> dict[str, bytes]:
             builder().type(SSHCertificateType.HOST).valid_principals([PRINCIPAL.encode()]), office()
         ),
         "critical option": _blob(named.add_critical_option(b"force-command", b"rm"), office()),
-        "no principals": _blob(user.valid_for_all_principals(), office()),
+        "no principals": _blob(user.valid_for_all_principals(), office()),  # type: ignore[no-untyped-call]
         "office of another kind": _blob(named, curve),
         "key of another kind": _blob(of_curve, office()),
         "forged": good[:-1] + bytes([good[-1] ^ 1]),
