@@ -13,6 +13,7 @@ from pathlib import Path
 from desktop.clock import SystemClock
 from desktop.domain.audience import HANDING, Profile
 from desktop.errors import AppError, Code, DefectError, FixableError
+from desktop.vault.office import read_identities
 from sync import report
 from sync.bundle.checks import Expectations, verify
 from sync.bundle.extract import RefusedBundle, extract
@@ -66,12 +67,12 @@ def _verify(options: argparse.Namespace) -> None:
         judged = judge(options.bundle)
         _tell(options, GOOD if judged.is_good else REFUSED, tree(judged), lines(judged))
         return
-    verdict = verify(options.bundle, _expectations(options))
+    verdict = verify(options.bundle, _expectations(options), _keys(options))
     _tell_verdict(options, verdict, report.verdict_lines(verdict))
 
 
 def _show(options: argparse.Namespace) -> None:
-    verdict = verify(options.bundle, _expectations(options))
+    verdict = verify(options.bundle, _expectations(options), _keys(options))
     lines = [*report.verdict_lines(verdict)]
     if verdict.is_good:
         lines = [*report.content_lines(verdict), *lines]
@@ -80,7 +81,7 @@ def _show(options: argparse.Namespace) -> None:
 
 def _extract(options: argparse.Namespace) -> None:
     try:
-        verdict = extract(options.bundle, options.folder, _expectations(options))
+        verdict = extract(options.bundle, options.folder, _expectations(options), _keys(options))
     except RefusedBundle as refused:
         _tell_verdict(options, refused.verdict, report.verdict_lines(refused.verdict))
         return
@@ -117,7 +118,13 @@ def _import(options: argparse.Namespace) -> None:
         secret=Secret(file=options.passphrase_file, descriptor=options.passphrase_fd),
     )
     try:
-        done = take_in(wish, options.bundle, _trust(options), from_stranger=options.stranger)
+        done = take_in(
+            wish,
+            options.bundle,
+            _trust(options),
+            from_stranger=options.stranger,
+            identities=_keys(options),
+        )
     except Refused as refused:
         _tell(options, REFUSED, report.refused_json(refused), report.refused_lines(refused))
         return
@@ -150,6 +157,13 @@ def _intake(options: argparse.Namespace) -> None:
 
 def _expectations(options: argparse.Namespace) -> Expectations:
     return Expectations(now=SystemClock().now(), trust=_trust(options), sender=options.identity)
+
+
+def _keys(options: argparse.Namespace) -> tuple[str, ...]:
+    """Return the age secret keys in the file that was given, if one was."""
+    if options.key is None:
+        return ()
+    return tuple(one.identity for one in read_identities(options.key))
 
 
 def _trust(options: argparse.Namespace) -> TrustList | None:
@@ -231,6 +245,8 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("bundle", type=Path, metavar="BUNDLE")
         command.add_argument("--trust", type=Path, metavar="FILE", help="allowed_signers: keys you trust")
         command.add_argument("--identity", metavar="PRINCIPAL", help="the one sender you expect")
+    for command in (check, show, unpack, take):
+        command.add_argument("--key", type=Path, metavar="FILE", help="age key file: opens a sealed bundle")
     unpack.add_argument("folder", type=Path, metavar="DIR")
     make.add_argument("--home", type=Path, required=True, metavar="DIR", help="the vault's folder")
     make.add_argument("--profile", type=Profile, required=True, choices=list(HANDING), help="what it is for")

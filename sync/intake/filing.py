@@ -1,0 +1,231 @@
+"""File one verified bundle into the database: all of it or nothing, once, however often it comes.
+
+Everything that says whether it may be filed is asked inside the one transaction that files it, under the lock
+that lets one desk at a time write. Files are on the disk before; their names appear just before the end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from sqlalchemy import ColumnElement, Connection, insert, select, update
+
+from desktop.clock import Clock, stamp
+from desktop.domain.audience import Profile
+from desktop.domain.consent import Scope
+from desktop.domain.receipt import RecordReceipt
+from sync.bundle import layout
+from sync.bundle.bagchecks import Info
+from sync.bundle.findings import Findings
+from sync.bundle.memory import ChainCheck
+from sync.bundle.verdict import Trust, Verdict
+from sync.intake import words
+from sync.intake.contents import Contents, Line
+from sync.intake.database import Database
+from sync.intake.desk_memory import DeskMemory
+from sync.intake.ledger import (
+    Answer,
+    answer_of,
+    count_wishes,
+    is_taken,
+    is_withdrawn,
+    known_answer,
+    receipt_of,
+)
+from sync.intake.receipt_key import ReceiptKey
+from sync.intake.rows import Rows
+from sync.intake.rules import Rules, refused
+from sync.intake.shelf import Shelf, Staged
+from sync.intake.tables import bundles, withdrawals
+
+_SEQUENCE = "Capture-Bundle-Sequence"
+
+
+class Filing:
+    """Files bundles for one gateway."""
+
+    def __init__(
+        self,
+        database: Database,
+        shelf: Shelf,
+        key: ReceiptKey,
+        clock: Clock,
+        rules: Rules,
+        *,
+        is_held: bool = False,
+    ) -> None:
+        """With `is_held`, receipts wait until the gateway's people let a bundle go."""
+        self._database = database
+        self._shelf = shelf
+        self._key = key
+        self._clock = clock
+        self._rules = rules
+        self._is_held = is_held
+
+    def known(self, verdict: Verdict) -> Answer | None:
+        """Return the answer to a bundle that was filed before. Raises OtherBundle."""
+        with self._database.reading() as connection:
+            return known_answer(connection, verdict)
+
+    def file(self, verdict: Verdict, contents: Contents) -> Answer:
+        """File a good bundle. Raises OtherBundle, Refused (it was changed meanwhile), MachineError."""
+        staged = self._stage(verdict, contents)
+        try:
+            with self._database.filing() as connection:
+                return known_answer(connection, verdict) or self._filed(connection, verdict, contents, staged)
+        finally:
+            self._shelf.drop(staged.values())
+
+    def refuse(self, verdict: Verdict, contents: Contents, reason: str) -> Answer:
+        """Note that a bundle was refused as a whole, with a receipt that says why. Raises as `file` does."""
+        with self._database.filing() as connection:
+            known = known_answer(connection, verdict)
+            if known is not None:
+                return known
+            self._keep_bundle(connection, verdict, contents, refusal=reason)
+            return self._answer(connection, verdict.bundle_id)
+
+    def release(self, bundle_id: str) -> tuple[bytes, bytes] | None:
+        """Return the receipt of a bundle, signing it now if its time has come; None while it is held."""
+        with self._database.filing() as connection:
+            return self._answer(connection, bundle_id).receipt
+
+    def released(self) -> list[str]:
+        """Return the bundles that were let go and have no receipt yet."""
+        return self._ids(bundles.c.released_at.is_not(None) & bundles.c.receipt.is_(None))
+
+    def answered(self) -> list[str]:
+        """Return the bundles that have a receipt."""
+        return self._ids(bundles.c.receipt.is_not(None))
+
+    def _ids(self, condition: ColumnElement[bool]) -> list[str]:
+        asked = select(bundles.c.bundle_id).where(condition).order_by(bundles.c.position)
+        with self._database.reading() as connection:
+            return list(connection.execute(asked).scalars())
+
+    def _stage(self, verdict: Verdict, contents: Contents) -> dict[str, Staged]:
+        """Put every file that is not here yet on the disk."""
+        staged: dict[str, Staged] = {}
+        try:
+            for path, entry in contents.files.items():
+                sha512 = contents.digests[path]
+                place = path.removeprefix("data/files/")
+                if not self._shelf.holds(place, entry.size):
+                    staged[sha512] = self._shelf.stage(place, sha512, contents.pieces(path), path)
+        except BaseException:
+            self._shelf.drop(staged.values())
+            raise
+        return staged
+
+    def _filed(
+        self, connection: Connection, verdict: Verdict, contents: Contents, staged: Mapping[str, Staged]
+    ) -> Answer:
+        maker = verdict.maker.fingerprint if verdict.maker else ""
+        findings = Findings()
+        chain = ChainCheck(DeskMemory(connection), findings, is_whole=False)
+        told = chain.judge(
+            verdict.bundle_id, verdict.identity, Info(values=dict(verdict.info)), verdict.maker
+        )
+        if len(findings):
+            reason = words.refusal(tuple(findings))
+            self._keep_bundle(connection, verdict, contents, refusal=reason, is_in_chain=False)
+            return self._answer(connection, verdict.bundle_id)
+        self._keep_bundle(connection, verdict, contents)
+        self._keep_withdrawals(connection, verdict)
+        profile = Profile(verdict.info["Capture-Bundle-Profile"])
+        rows, forms = Rows(connection, verdict.bundle_id, maker), dict[tuple[str, str], bytes]()
+        for number, line in enumerate(contents.lines()):
+            ref = line.tree["form"]["id"], line.tree["form"]["version"]
+            xform = forms.get(ref) or contents.form(*ref)
+            forms[ref] = xform
+            word = self._judge(connection, line, xform, profile, maker)
+            rows.keep(number, line, xform, word)
+        rows.close()
+        answer = self._answer(connection, verdict.bundle_id)
+        # The last step, so that nothing but the database itself can fail once the names are there.
+        self._shelf.keep([one for sha512, one in staged.items() if sha512 in rows.digests])
+        return replace(answer, missing=sum(int(fault.params["found"]) for fault in told))
+
+    def _judge(
+        self, connection: Connection, line: Line, xform: bytes, profile: Profile, maker: str
+    ) -> RecordReceipt:
+        """Return the word on one record, and refuse what must not be filed."""
+        if is_withdrawn(connection, line.tree["record_id"], maker):
+            return refused(line.tree, words.WITHDRAWN)
+        if is_taken(connection, line, maker):
+            return refused(line.tree, words.OTHER_MAKER)
+        return self._rules.judge(line.tree, xform, profile)
+
+    def _keep_bundle(
+        self,
+        connection: Connection,
+        verdict: Verdict,
+        contents: Contents,
+        *,
+        refusal: str = "",
+        is_in_chain: bool = True,
+    ) -> None:
+        info, maker, now = verdict.info, verdict.maker, stamp(self._clock.now())
+        profile = info["Capture-Bundle-Profile"]
+        organisation = info["Source-Organization"]
+        is_released = not self._is_held or bool(refusal) or profile == Profile.WITHDRAWAL_NOTICE
+        connection.execute(
+            insert(bundles).values(
+                bundle_id=verdict.bundle_id,
+                identity=verdict.identity,
+                sender=info["Internal-Sender-Identifier"],
+                maker=maker.fingerprint if maker else "",
+                is_trusted=int(maker is not None and maker.trust is Trust.TRUSTED),
+                sequence=int(info[_SEQUENCE]),
+                is_in_chain=int(is_in_chain),
+                previous=info["Capture-Bundle-Previous"],
+                profile=profile,
+                organisation="" if organisation == layout.NOT_STATED else organisation,
+                made_on=info["Bagging-Date"],
+                size=verdict.size,
+                received_at=now,
+                refusal=refusal,
+                released_at=now if is_released else None,
+                tagmanifest=contents.tagmanifest,
+                manifest=contents.manifest,
+                signature=contents.signature,
+            )
+        )
+
+    def _keep_withdrawals(self, connection: Connection, verdict: Verdict) -> None:
+        rows = [
+            {
+                "bundle_id": verdict.bundle_id,
+                "record_id": one.record_id,
+                "number": one.number,
+                "scope": " ".join(one.scope),
+                "channels": " ".join(one.channels),
+                "withdrawn_on": one.withdrawn_on,
+                "is_everything": int(Scope.EVERYTHING.value in one.scope),
+            }
+            for one in verdict.withdrawals
+        ]
+        if rows:
+            connection.execute(insert(withdrawals), rows)
+
+    def _answer(self, connection: Connection, bundle_id: str) -> Answer:
+        """Return the receipt, written from what the tables say; signed once, and the same for ever."""
+        row = connection.execute(select(bundles).where(bundles.c.bundle_id == bundle_id)).one()
+        if row.receipt is not None or row.released_at is None:
+            return replace(answer_of(row), is_new=row.receipt is None)
+        count_wishes(connection, bundle_id)
+        receipt = receipt_of(connection, row, self._key.principal)
+        content, signature = self._key.write(receipt)
+        connection.execute(
+            update(bundles)
+            .where(bundles.c.bundle_id == bundle_id)
+            .values(receipt=content, receipt_signature=signature)
+        )
+        return Answer(
+            bundle_id=bundle_id,
+            is_new=True,
+            receipt=(content, signature),
+            judgements=tuple(one.judgement for one in receipt.records),
+            refusal=receipt.refusal,
+        )

@@ -1,0 +1,61 @@
+"""Where the desk puts what it did not file, with the reason beside it for the gateway's people."""
+
+import hashlib
+import json
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+from desktop.errors import machine_error
+from sync.bundle.layout import PART
+from sync.intake.durable import write_durably
+from sync.intake.inbox import Arrival
+from sync.report import harmless
+
+_PIECE = 1 << 20
+_SHOWN = 16
+
+
+class Quarantine:
+    """One folder of files that nobody should use, each named by its own bytes: the same lies there once."""
+
+    def __init__(self, folder: Path) -> None:
+        """Keep them in `folder`. Raises MachineError when it cannot be made."""
+        self._folder = folder
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise machine_error(error, str(folder)) from error
+
+    def put(self, arrival: Arrival, reason: Mapping[str, object]) -> str:
+        """Move a file here, its reason first; return the name that it got. Raises MachineError."""
+        try:
+            name = _digest(arrival.path)[:_SHOWN]
+            told = {"file": arrival.path.name, "size": arrival.size, **reason}
+            text = harmless(json.dumps(told, indent=2, ensure_ascii=False), keep="\n")
+            write_durably(self._folder / f"{name}.reason.json", f"{text}\n".encode())
+            _move(arrival.path, self._folder / f"{name}.refused")
+            for note in arrival.notes:
+                note.unlink(missing_ok=True)
+        except OSError as error:
+            raise machine_error(error, str(self._folder)) from error
+        return name
+
+
+def _digest(path: Path) -> str:
+    digest = hashlib.sha256()
+    with path.open("rb") as stream:
+        while piece := stream.read(_PIECE):
+            digest.update(piece)
+    return digest.hexdigest()
+
+
+def _move(source: Path, target: Path) -> None:
+    """Move a file, across disks as well; under its new name it is whole."""
+    try:
+        source.replace(target)
+    except OSError:
+        fresh = target.with_name(f".{target.name}{PART}")
+        shutil.copyfile(source, fresh)
+        fresh.replace(target)
+        source.unlink()

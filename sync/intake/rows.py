@@ -1,0 +1,163 @@
+"""Turn the records of one bundle into rows, written a few hundred at a time in the caller's transaction."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from sqlalchemy import Connection, Table, insert, select
+
+from desktop.domain.answers import ROW_ID, is_our_key
+from desktop.domain.receipt import Judgement, RecordReceipt
+from sync.intake.contents import Line
+from sync.intake.tables import (
+    answers,
+    carried,
+    carried_files,
+    corrections,
+    files,
+    forms,
+    records,
+    revisions,
+    sign_offs,
+)
+
+_AT_ONCE = 20_000
+"""Values in one statement: both databases take about 32,000."""
+_DESK = "desk"
+# Rows of the first group are of the whole gateway and may be there already; the others are this bundle's own.
+_SHARED = {
+    forms: ("digest",),
+    files: ("sha512",),
+    records: ("record_id",),
+    revisions: ("revision_id",),
+}
+_ORDER = (forms, files, records, revisions, carried, answers, carried_files, sign_offs, corrections)
+
+
+class Rows:
+    """The rows of one bundle; `close` writes the last of them."""
+
+    def __init__(self, connection: Connection, bundle_id: str, maker: str) -> None:
+        self._connection = connection
+        self._bundle_id = bundle_id
+        self._maker = maker
+        self._rows: dict[Table, list[dict[str, Any]]] = {table: [] for table in _ORDER}
+        self._values = 0
+        self.digests: set[str] = set()
+        """SHA-512 of every file that a filed record names."""
+
+    def keep(self, number: int, line: Line, xform: bytes, word: RecordReceipt) -> None:
+        """Take one record with the word on it; of a refused one nothing but that word is kept."""
+        tree = line.tree
+        self._add(
+            carried,
+            revision_id=tree["revision_id"],
+            record_id=tree["record_id"],
+            line=number,
+            judgement=word.judgement.value,
+            reason=word.reason,
+            **_told(tree, line.text if word.judgement is not Judgement.REFUSED else ""),
+        )
+        if word.judgement is not Judgement.REFUSED:
+            self._keep_content(tree, xform, word)
+        if self._values > _AT_ONCE:
+            self.close()
+
+    def close(self) -> None:
+        """Write what is gathered."""
+        for table in _ORDER:
+            rows = self._rows[table]
+            if table in _SHARED:
+                rows = self._missing(table, _SHARED[table][0], rows)
+            for some in _portions(rows):
+                self._connection.execute(insert(table).values(some))
+            self._rows[table] = []
+        self._values = 0
+
+    def _keep_content(self, tree: Mapping[str, Any], xform: bytes, word: RecordReceipt) -> None:
+        revision = tree["revision_id"]
+        form = tree["form"]
+        self._share(forms, digest=form["digest"], form_id=form["id"], version=form["version"], xform=xform)
+        self._share(records, record_id=tree["record_id"], record_type=tree["type"], maker=self._maker)
+        self._share(
+            revisions,
+            revision_id=revision,
+            record_id=tree["record_id"],
+            number=tree["number"],
+            parent=tree["parent"],
+            maker=self._maker,
+            finished_at=tree["finished_at"],
+        )
+        for place, answer in _answers(tree["answers"], ""):
+            self._add(answers, revision_id=revision, question=place, answer=answer)
+        for entry in tree["files"]:
+            self._keep_file(revision, entry)
+        for number, said in enumerate(tree.get("sign_offs", ())):
+            self._add(sign_offs, revision_id=revision, line=number, **said)
+        for wish in word.corrections:
+            self._add(
+                corrections,
+                revision_id=revision,
+                question=wish.question,
+                reason=wish.reason,
+                asked_by=_DESK,
+            )
+
+    def _keep_file(self, revision: str, entry: Mapping[str, Any]) -> None:
+        sha512 = entry["sha512"]
+        self.digests.add(sha512)
+        place = str(entry["path"]).removeprefix("data/files/")
+        self._share(files, sha512=sha512, size=entry["size"], media_type=entry["media_type"], place=place)
+        self._add(
+            carried_files,
+            revision_id=revision,
+            question="/".join(entry["question"]),
+            attachment=entry["attachment"],
+            sha512=sha512,
+            name=entry.get("name", ""),
+        )
+
+    def _share(self, table: Table, **values: Any) -> None:
+        self._rows[table].append(values)
+        self._values += len(values)
+
+    def _add(self, table: Table, **values: Any) -> None:
+        self._share(table, bundle_id=self._bundle_id, **values)
+
+    def _missing(self, table: Table, key: str, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Return the rows that are not there yet, each once."""
+        wanted = {row[key]: row for row in reversed(rows)}
+        for some in _portions([{key: name} for name in wanted]):
+            names = [row[key] for row in some]
+            for (found,) in self._connection.execute(select(table.c[key]).where(table.c[key].in_(names))):
+                del wanted[found]
+        return list(wanted.values())
+
+
+def _told(tree: Mapping[str, Any], content: str) -> dict[str, Any]:
+    """Return what `carried` says of a record; of one that was refused not even its title."""
+    is_kept = bool(content)
+    return {
+        "title": tree["title"] if is_kept else "",
+        "language": tree["language"],
+        "audience": tree["audience"],
+        "state": tree["state"],
+        "form": tree["form"]["digest"],
+        "content": content,
+    }
+
+
+def _answers(tree: Mapping[str, Any], above: str) -> Iterator[tuple[str, str]]:
+    """Yield every answer with its place, names and row ids joined by "/"."""
+    for name, value in tree.items():
+        if not isinstance(value, str):
+            for row in value:
+                yield from _answers(row, f"{above}{name}/{row.get(ROW_ID, '')}/")
+        elif name != ROW_ID and not is_our_key(name):
+            yield f"{above}{name}", value
+
+
+def _portions(rows: list[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+    width = max(1, len(rows[0])) if rows else 1
+    step = max(1, _AT_ONCE // width)
+    for at in range(0, len(rows), step):
+        yield rows[at : at + step]
