@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, func, insert, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, func, insert, literal_column, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from desktop.clock import moment, stamp
@@ -19,6 +19,7 @@ from desktop.storage.engine import Database
 _T = exchanged.parcels
 _STEPS = exchanged.parcel_steps
 _PROGRESS = exchanged.parcel_progress
+_ADDED: ColumnElement[int] = literal_column("parcels.rowid")  # whatever the clock said
 _LAST = select(func.max(_STEPS.c.step)).group_by(_STEPS.c.bundle_id)
 _ALL = (
     select(
@@ -35,7 +36,7 @@ _ALL = (
     )
     .outerjoin(_STEPS, (_STEPS.c.bundle_id == _T.c.bundle_id) & _STEPS.c.step.in_(_LAST))
     .outerjoin(_PROGRESS, _PROGRESS.c.bundle_id == _T.c.bundle_id)
-    .order_by(_T.c.made_at, _T.c.bundle_id)
+    .order_by(_ADDED)
 )
 _PROGRESSING = ("tries", "next_try", "upload", "offset", "is_paused")
 
