@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from desktop.domain.maker import MakerKind
 from desktop.errors import AppError, Code
 from sync.bundle.verdict import Trust, Verdict
 from sync.faults import Fault, Refused
@@ -26,7 +27,7 @@ _ERRORS: Mapping[Code, str] = {
     Code.NO_MEMORY: "There is not enough memory; close other programs and try again.",
     Code.KEY_DAMAGED: "The list of trusted keys {name} is not in order, line {line}.",
     Code.TARGET_EXISTS: "There is something under the name {name} already; nothing was changed.",
-    Code.RECIPIENT_WRONG: "{recipient} is no age recipient (age1...); no bundle was made.",
+    Code.RECIPIENT_WRONG: "That is no age recipient (age1...), so no bundle was made: {recipient}",
     Code.RECIPIENTS_TOO_MANY: "A bundle is sealed for at most {limit} receivers; no bundle was made.",
     Code.SEALED_FOR_OTHERS: "{name} is sealed for somebody else: no key here opens it.",
     Code.DISK_FULL: "The disk is full; nothing was left behind.",
@@ -115,7 +116,15 @@ def trust_sentence(verdict: Verdict) -> str:
         return "Maker unknown: there is no signature that can be read."
     if not maker.is_signature_valid:
         return "Changed after signing, or never signed by this key: do not use."
-    known_by = f"key {maker.fingerprint} ({maker.words})"
+    known, known_by = maker.known, f"key {maker.fingerprint} ({maker.words})"
+    if known.kind is MakerKind.REVOKED:
+        return f"Lost or stolen: do not use what {known_by} signed."
+    if known.kind is MakerKind.CERTIFIED:
+        called = ", ".join(part for part in (known.name, known.organisation) if part)
+        office = known.office or "an office that you trust"
+        return f"Made by {called or maker.sender} ({maker.sender}, {known_by}), confirmed by {office}."
+    if known.kind is MakerKind.EXPIRED:
+        return f"Made by {maker.sender}, {known_by}, who was trusted once and is no longer."
     if maker.trust is Trust.TRUSTED:
         return f"Made by {maker.sender}, {known_by}, whom you trust."
     if maker.trust is Trust.REFUSED:
@@ -176,6 +185,7 @@ def verdict_json(verdict: Verdict) -> dict[str, object]:
         "bundle": verdict.bundle_id,
         "identity": verdict.identity,
         "size": verdict.size,
+        "sealed": bool(verdict.opened_with),
         "read": verdict.was_read,
         "maker": None
         if maker is None
