@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import io
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from desktop.clock import Clock
 from desktop.domain.answers import ROW_ID
@@ -20,6 +21,7 @@ from desktop.plain.words import PageWords
 from sync.bundle import layout
 from sync.bundle.checks import Expectations, verify_stream
 from sync.bundle.findings import Findings
+from sync.bundle.opening import BrokenSeal, BundleReader, explain, open_bundle
 from sync.bundle.strictjson import parse_line
 from sync.bundle.zipreader import read_listing, read_member
 from sync.faults import Refused
@@ -45,6 +47,7 @@ def open_handover(
     bundle: Path,
     clock: Clock,
     *,
+    identities: Sequence[str] = (),
     lists: Lists = no_lists,
     languages: Sequence[str] = ("en",),
     words: PageWords | None = None,
@@ -54,18 +57,36 @@ def open_handover(
     Args:
         bundle: the file.
         clock: the time, for the checks.
+        identities: age secret keys, any of which may open a sealed bundle.
         lists: finds a form's choice lists, which no bundle carries.
         languages: of the questions, the best one first; the record's own comes after them.
         words: what is said around dates, scales and files.
 
-    Raises FixableError: BUNDLE_UNREADABLE, FILE_TOO_LARGE, BUNDLE_REFUSED, REVIEW_UNREADABLE.
+    Raises FixableError: BUNDLE_UNREADABLE, FILE_TOO_LARGE, SEALED_FOR_OTHERS, BUNDLE_REFUSED,
+    REVIEW_UNREADABLE.
     """
-    stream = io.BytesIO(_bytes(bundle))
+    try:
+        with open_bundle(bundle, identities) as stream:
+            return _handover(_held(stream, bundle.name), bundle.name, clock, lists, languages, words)
+    except BrokenSeal as broken:
+        raise explain(broken, bundle.name) from broken
+    except OSError as error:
+        raise FixableError(Code.BUNDLE_UNREADABLE, name=bundle.name) from error
+
+
+def _handover(
+    stream: BinaryIO,
+    name: str,
+    clock: Clock,
+    lists: Lists,
+    languages: Sequence[str],
+    words: PageWords | None,
+) -> Handover:
     verdict = verify_stream(stream, Expectations(now=clock.now()))
     if not verdict.is_good or verdict.maker is None:
         raise Refused(verdict.faults)
     if verdict.info.get("Capture-Bundle-Profile") != Profile.REVIEW_HANDOFF.value:
-        raise FixableError(Code.REVIEW_UNREADABLE, name=bundle.name)
+        raise FixableError(Code.REVIEW_UNREADABLE, name=name)
     listing, findings = read_listing(stream, Findings()), Findings()
     files = {
         entry.name.decode("ascii").partition("/")[2]: b"".join(read_member(stream, entry, findings))
@@ -169,12 +190,10 @@ def _bare(tree: Mapping[str, Any], above: str) -> Iterator[tuple[str, str, str]]
             yield f"{above}{name}", name, value
 
 
-def _bytes(path: Path) -> bytes:
-    try:
-        with path.open("rb") as stream:
-            data = stream.read(MAX_HANDOVER + 1)
-    except OSError as error:
-        raise FixableError(Code.BUNDLE_UNREADABLE, name=path.name) from error
-    if len(data) > MAX_HANDOVER:
-        raise FixableError(Code.FILE_TOO_LARGE, name=path.name, limit=MAX_HANDOVER)
-    return data
+def _held(stream: BinaryIO, name: str) -> BinaryIO:
+    """Return a stream whose bytes stay what they are between the verdict and the reading."""
+    if stream.seek(0, os.SEEK_END) > MAX_HANDOVER:
+        raise FixableError(Code.FILE_TOO_LARGE, name=name, limit=MAX_HANDOVER)
+    stream.seek(0)
+    # A sealed one vouches for every byte at every reading.
+    return stream if isinstance(stream, BundleReader) else io.BytesIO(stream.read(MAX_HANDOVER))

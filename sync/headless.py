@@ -1,7 +1,7 @@
 """Open a vault without a window and export from it; the command line's way to what the app does."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
@@ -26,6 +26,7 @@ from sync import sign_offs
 from sync.contacts import Contacts
 from sync.export import Exporter
 from sync.identity import ensure
+from sync.inbox_key import ensure_inbox
 from sync.notices import Notices
 from sync.refusals import refusal
 from sync.report import amount, counted
@@ -191,11 +192,19 @@ class Intake:
         return {"format": 1, "good": True, "done": self.is_done, **told}
 
 
-def take_in(wish: Wish, bundle: Path, trust: TrustList | None, *, from_stranger: bool = False) -> Intake:
+def take_in(
+    wish: Wish,
+    bundle: Path,
+    trust: TrustList | None,
+    *,
+    from_stranger: bool = False,
+    identities: Sequence[str] = (),
+) -> Intake:
     """Open the vault, act on the withdrawals in a bundle, and close it again. Raises only the family.
 
     It only says what it would do while nobody knows the sender: from a list of trusted keys, from an earlier
-    time, or because whoever runs it compared the words.
+    time, or because whoever runs it compared the words. A sealed bundle is opened with the vault's own key,
+    or with one of `identities`.
     """
     clock = SystemClock()
     with open_vault(wish.home, wish.secret, clock) as store:
@@ -203,7 +212,8 @@ def take_in(wish: Wish, bundle: Path, trust: TrustList | None, *, from_stranger:
         own = ensure(store.settings).fingerprint
         withdrawing = Withdrawing(store, library, clock)
         contacts = Contacts(store.contacts, store.settings, clock, own=own)
-        notices = Notices(library, withdrawing, clock, contacts)
+        keys = (ensure_inbox(store.settings).identity, *identities)
+        notices = Notices(library, withdrawing, clock, contacts, identities=keys)
         told = notices.read(bundle, trust)
         if told.is_own:
             return Intake(told=told)

@@ -4,7 +4,7 @@ A notice can only hide records, never show one, yet a stranger could hide them a
 a person has seen who sends it and which records it is about.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -19,6 +19,7 @@ from desktop.errors import Code, FixableError
 from desktop.library import Library
 from desktop.withdrawing import Withdrawing
 from sync.bundle.checks import Expectations, verify
+from sync.bundle.opening import explain
 from sync.bundle.verdict import Verdict, WithdrawalLine
 from sync.contacts import Contacts
 from sync.faults import FaultCode, Refused
@@ -41,8 +42,9 @@ class Notices:
         contacts: Contacts,
         *,
         believed: Callable[[], TrustList | None] = lambda: None,
+        identities: Sequence[str] = (),
     ) -> None:
-        """Act for one vault.
+        """Act for one vault, whose age secret keys are `identities`.
 
         `contacts` were compared by voice; `believed` returns whom the office's setup file trusts. A sender
         whom neither knows is let through for a person to judge.
@@ -52,11 +54,13 @@ class Notices:
         self._clock = clock
         self._contacts = contacts
         self._believed = believed
+        self._identities = tuple(identities)
 
     def read(self, bundle: Path, trust: TrustList | None = None) -> TakenBack:
         """Return what a bundle tells of, and change nothing.
 
-        Raises FixableError: BUNDLE_UNREADABLE, NO_BUNDLE, BUNDLE_REFUSED, NOTHING_WITHDRAWN.
+        Raises FixableError: BUNDLE_UNREADABLE, NO_BUNDLE, SEALED_FOR_OTHERS, BUNDLE_REFUSED,
+        NOTHING_WITHDRAWN.
         """
         return self._told(self._verdict(bundle, trust))
 
@@ -80,11 +84,11 @@ class Notices:
             expected = Expectations(now=now, trust=self._believed(), strangers=True)
         else:
             expected = Expectations(now=now, trust=trust)
-        verdict = verify(bundle, expected)
+        verdict = verify(bundle, expected, self._identities)
         if not _NO_BUNDLE.isdisjoint(fault.code for fault in verdict.faults):
             raise FixableError(Code.NO_BUNDLE, name=bundle.name)
         if not verdict.is_good:
-            raise Refused(verdict.faults)
+            raise explain(Refused(verdict.faults), bundle.name)
         if not verdict.withdrawals:
             raise FixableError(Code.NOTHING_WITHDRAWN, name=bundle.name, records=len(verdict.records))
         return verdict

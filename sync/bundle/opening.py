@@ -12,6 +12,7 @@ from typing import BinaryIO, cast
 
 from cryptography.exceptions import InvalidTag
 
+from desktop.errors import Code, FixableError
 from desktop.storage.agekeys import chunk_nonce
 from desktop.storage.chunks import ChunkReader
 from desktop.storage.opening import SEALED_CHUNK, TAG, NotOurs
@@ -116,6 +117,13 @@ def open_bundle(path: Path, identities: Sequence[str] = ()) -> Iterator[BinaryIO
         file.seek(0)
         with BundleReader(file, identities) as reader:
             yield cast(BinaryIO, reader)
+
+
+def explain(refused: Refused, name: str) -> FixableError:
+    """Return the error for people: that `name` is for somebody else, or else `refused` itself."""
+    codes = {fault.code for fault in refused.faults}
+    is_for_others = codes <= {FaultCode.SEAL_OTHERS, FaultCode.SEAL_NO_KEY}
+    return FixableError(Code.SEALED_FOR_OTHERS, name=name) if is_for_others else refused
 
 
 def _broken(code: FaultCode) -> BrokenSeal:

@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from desktop.domain.record import RecordState
 from sync.bundle.checks import Expectations, verify
 from sync.export import Exporter
 from sync.identity import ensure
+from tests.support.bundles import GATEWAY, GATEWAY_RECIPIENT
 from tests.support.desk import Desk
 
 ROUNDS = 12
@@ -71,7 +72,7 @@ def export(step):
     plan = exporter.plan([sys.argv[2]], Profile.COP_TEAM)
     os.write(1, b"begins\\n")
     while True:
-        exporter.export(plan, Path(sys.argv[3]))
+        exporter.export(plan, Path(sys.argv[3]), recipients=sys.argv[4:])
 
 for line in sys.stdin:
     exporter = os.fork()
@@ -88,8 +89,9 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="the nursery for
 class Victim:
     """A vault with one finished record, and the program that exports it and is killed."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *recipients: str) -> None:
         self.folder = folder
+        self.recipients = recipients
         self.out = folder / "out"
         self.out.mkdir()
         desk = Desk(folder)
@@ -97,7 +99,7 @@ class Victim:
         self.record_id = desk.cleared(desk.finished(audience="team")).record_id
         desk.store.close()
         self._nursery = subprocess.Popen(
-            [sys.executable, "-c", _NURSERY, str(folder), self.record_id, str(self.out)],
+            [sys.executable, "-c", _NURSERY, str(folder), self.record_id, str(self.out), *recipients],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -128,7 +130,7 @@ class Victim:
         """Open the vault, export once more, and return what the ledger and the bundles say."""
         desk = Desk(self.folder)
         try:
-            seen = Seen(desk, self.record_id, self.out)
+            seen = Seen(desk, self.record_id, self.out, self.recipients)
         finally:
             desk.store.close()
         return seen
@@ -140,24 +142,30 @@ class Victim:
 class Seen:
     """The ledger and the bundles as a kill left them, and the numbers once another bundle is made."""
 
-    def __init__(self, desk: Desk, record_id: RecordId, out: Path) -> None:
+    def __init__(self, desk: Desk, record_id: RecordId, out: Path, recipients: Sequence[str]) -> None:
         assert desk.library.notices() == []
         self.noted = {departure.identity for departure in desk.library.departures(record_id)}
         self.state = desk.library.summaries()[0].state
-        standing = set(out.glob("*.zip"))
+        standing = _bundles(out)
         settings = desk.store.settings
         exporter = Exporter(desk.library, ensure(settings), settings, desk.clock, ledger=desk.capture)
-        exporter.export(exporter.plan([record_id], Profile.COP_TEAM), out)
+        exporter.export(exporter.plan([record_id], Profile.COP_TEAM), out, recipients=recipients)
         assert list(out.glob("*.part")) == []
-        verdicts = {path: verify(path, Expectations(now=desk.clock.now())) for path in out.glob("*.zip")}
+        now = desk.clock.now()
+        verdicts = {path: verify(path, Expectations(now=now), (GATEWAY,)) for path in _bundles(out)}
+        assert {verdict.opened_with for verdict in verdicts.values()} <= set(recipients or [""])
         assert [verdict.faults for verdict in verdicts.values() if verdict.faults] == []
         self.standing = {str(verdicts[path].identity) for path in standing}
         self.numbers = sorted(int(verdict.info["Capture-Bundle-Sequence"]) for verdict in verdicts.values())
 
 
-@pytest.fixture
-def victim(tmp_path: Path) -> Iterator[Victim]:
-    victim = Victim(tmp_path)
+def _bundles(out: Path) -> set[Path]:
+    return {path for path in out.iterdir() if path.name.endswith((".zip", ".zip.age"))}
+
+
+@pytest.fixture(params=["plain", "sealed"])
+def victim(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Victim]:
+    victim = Victim(tmp_path, *([GATEWAY_RECIPIENT] if request.param == "sealed" else []))
     yield victim
     victim.end()
 

@@ -71,9 +71,12 @@ def test_a_refused_bundle_lists_every_fault(tmp_path: Path, capsys: pytest.Captu
     files = good_files(tmp_path)
     for case in CASES[::7]:
         bad.write_bytes(case.build(dict(files)))
-        status = main(["verify", str(bad), "--json", *(["--identity", case.sender] if case.sender else [])])
+        (tmp_path / "keys").write_text("".join(f"{identity}\n" for identity in case.identities))
+        more = [*(["--identity", case.sender] if case.sender else [])]
+        more += ["--key", str(tmp_path / "keys")] if case.identities else []
+        status = main(["verify", str(bad), "--json", *more])
         tree = json.loads(capsys.readouterr().out)
-        if case.trust is None:
+        if case.trust is None and case.memory is None and not case.recipients:
             assert (status, tree["good"]) == (1, False)
             assert case.code in [fault["code"] for fault in tree["faults"]]
             assert all(fault["sentence"] and fault["family"] for fault in tree["faults"])

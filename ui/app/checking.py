@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -48,13 +48,15 @@ class Checking:
         lists: Lists = no_lists,
         language: Callable[[], str] = lambda: "en",
         vault_words: str = "",
+        identities: Sequence[str] = (),
     ) -> None:
         """Join them.
 
         `contacts` knows whose keys were compared by voice, `lists` finds a form's choice lists, `language`
-        returns the code of the interface's language, and `vault_words` are those of this vault's own key.
+        returns the code of the interface's language, `vault_words` are those of this vault's own key, and
+        `identities` are the age secret keys that open what colleagues sealed for it.
         """
-        self._contacts = contacts
+        self._contacts, self._identities = contacts, tuple(identities)
         self._lists, self._language, self._vault_words = lists, language, vault_words
         self._library, self._clearing, self._withdrawing = library, clearing, withdrawing
         self._keys, self._exporter, self._clock = keys, exporter, clock
@@ -121,6 +123,7 @@ class Checking:
         return open_handover(
             path,
             self._clock,
+            identities=self._identities,
             lists=self._lists,
             languages=page_languages("", self._language()),
             words=PrintedWords().words(),

@@ -44,13 +44,17 @@ from desktop.vault.pieces import Piece
 from desktop.watchlist import Watchlist
 from desktop.withdrawing import Withdrawing
 from resources import resource
+from sync.authority import OfficeKeys
 from sync.contacts import Contacts
 from sync.export import Exporter
 from sync.identity import ensure
+from sync.inbox_key import ensure_inbox
 from sync.notices import Notices
+from sync.revoked import NOTHING
 from sync.sign_offs import SignerKeys, is_proven
 from ui.app.checking import Checking
 from ui.app.outputs import RecordOutputs
+from ui.app.setups import open_office_setups
 from ui.desk import Aids, Desk
 from ui.wording.kit import KitPaper
 
@@ -113,7 +117,9 @@ def open_desk(
         backups = Backups(store, key, clock)
         upkeep = Upkeep(store, key, clock, catalog)
         capture = Capture(store, catalog, clock)
-        identity = ensure(store.settings)
+        identity, inbox = ensure(store.settings), ensure_inbox(store.settings)
+        office = OfficeKeys(store.settings, store.issued, clock, cost=cost)
+        _, setups = open_office_setups(store, catalog, clock, office, revoked=lambda: NOTHING)
         contacts = Contacts(store.contacts, store.settings, clock, own=identity.fingerprint)
         clearing = Clearing(store, writer=identity.fingerprint, proves=is_proven)
         library = Library(store, catalog, clearing)
@@ -167,8 +173,10 @@ def open_desk(
             lists=partial(_lists, catalog),
             language=language,
             vault_words=identity.words,
+            identities=(inbox.identity,),
         ),
-        notices=Notices(library, withdrawing, clock, contacts),
+        notices=Notices(library, withdrawing, clock, contacts, identities=(inbox.identity,)),
+        setups=setups,
         aids=Aids(
             texts=TeamTexts(store),
             pseudonyms=Pseudonyms(store, clock, watchlist.names),
