@@ -9,7 +9,6 @@ from __future__ import annotations
 import random
 import re
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ from typing import BinaryIO
 from desktop.errors import AppError, Cancelled, Code, MachineError, machine_error
 from desktop.progress import CancelToken
 from sync.chunking import Chunking
+from sync.speed import Speed
 from sync.tus import Uploads
 
 _PASSING = (
@@ -137,7 +137,7 @@ class _Sending:
         self._piece = 0  # bytes of the last piece
         self._sent = 0
         self._resent = 0
-        self._speed = _Speed()
+        self._speed = Speed()
 
     def run(self, upload: str, name: str) -> None:
         self._upload = upload
@@ -156,7 +156,7 @@ class _Sending:
             except AppError as error:
                 _demand_passing(error)
                 self._after(error, before)
-                tries += 1
+                tries = 0 if self._is_smaller(error) else tries + 1
                 if tries >= _TRIES and self._there <= before:
                     raise
             if self._there > before:
@@ -182,6 +182,7 @@ class _Sending:
         if not data:
             raise MachineError(Code.FILE_UNREADABLE, name=str(getattr(self._source, "name", "")))
         began, self._piece = self._there, len(data)
+        self._speed.begin()
         self._tell(0)
         moving = 0
 
@@ -192,21 +193,27 @@ class _Sending:
             self._sent += count
             self._resent += max(0, min(self._furthest, start + count) - start)
             self._furthest = max(self._furthest, start + count)
-            self._speed.moved(count)
+            self._speed.moving(moving, len(data))
             self._tell(moving)
 
         there = self._uploads.append(self._upload, began, data, moved)
         if not began < there <= began + len(data):
             raise MachineError(Code.UPLOAD_ELSEWHERE)
+        self._speed.arrived(there - began)
         self._chunking = self._chunking.arrived(there - began, self._speed.value)
         self._move_to(there)
+
+    def _is_smaller(self, error: AppError) -> bool:
+        """Make pieces smaller if one was too large; tell whether that is something new to try."""
+        if error.code is not Code.UPLOAD_PIECE_TOO_LARGE:
+            return False
+        before = self._chunking.size
+        self._chunking = self._chunking.too_large()
+        return self._chunking.size < before
 
     def _after(self, error: AppError, before: int) -> None:
         """Learn from a failed step, and what is there now."""
         self._is_known = False
-        self._speed.broke()
-        if error.code is Code.UPLOAD_PIECE_TOO_LARGE:
-            self._chunking = self._chunking.too_large()
         if error.code is Code.UPLOAD_GONE:
             self._forget()
         if not self._upload:
@@ -256,31 +263,6 @@ def _demand_passing(error: AppError) -> None:
     """Raise what will not pass by itself."""
     if isinstance(error, Cancelled) or error.code not in _PASSING:
         raise error
-
-
-class _Speed:
-    """Bytes a second over the last while; a mean that forgets, so that one slow moment is no prophecy."""
-
-    _MEMORY = 10.0
-
-    def __init__(self) -> None:
-        self.value = 0.0
-        self._at = time.monotonic()
-        self._count = 0
-
-    def moved(self, count: int) -> None:
-        self._count += count
-        now = time.monotonic()
-        passed = now - self._at
-        if passed < 0.25:
-            return
-        found = self._count / passed
-        weight = min(1.0, passed / self._MEMORY) if self.value else 1.0
-        self.value += (found - self.value) * weight
-        self._at, self._count = now, 0
-
-    def broke(self) -> None:
-        self._at, self._count = time.monotonic(), 0
 
 
 @contextmanager

@@ -66,10 +66,7 @@ class BadWire:
         with self._lock:
             sockets, self._sockets = self._sockets, []
         for one in sockets:
-            with suppress(OSError):
-                one.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
-                one.shutdown(socket.SHUT_RD)  # wakes whoever reads from it
-                one.close()
+            _reset(one)
         self.cuts += 1
 
     def _accept(self) -> None:
@@ -244,4 +241,4 @@ class _Passing:
 def _reset(one: socket.socket) -> None:
     with suppress(OSError):
         one.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
-    one.close()
+    one.close()  # whoever reads from it notices within its timeout
