@@ -128,6 +128,8 @@ class Code(StrEnum):
     SETUP_FORM_LACKS = "setup_form_lacks"  # name, form, questions
     SETUP_FORM_CHANGED = "setup_form_changed"  # name, form, version: known here with other content
     SETUP_FORM_UNKNOWN = "setup_form_unknown"  # name, form: a kind of record that the app does not have
+    SETUP_SECRET_KEY = "setup_secret_key"  # a secret key was given where a public one belongs
+    SETUP_FORM_ONE = "setup_form_one"  # name: not one form and its lists were chosen
     SETUP_INCOMPLETE = "setup_incomplete"  # place: a field that a new setup file needs, or has wrong
     # the machine
     DISK_FULL = "disk_full"  # needed (bytes, 0 when unknown)

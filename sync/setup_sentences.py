@@ -21,5 +21,7 @@ SETUP_ERRORS: Mapping[Code, str] = {
     Code.SETUP_FORM_LACKS: "The form {form} in {name} lacks or loosens what keeps people safe: {questions}",
     Code.SETUP_FORM_CHANGED: "The form {form} in {name} says version {version}, which is another form here.",
     Code.SETUP_FORM_UNKNOWN: "The form {form} in {name} adapts none of this program's own.",
+    Code.SETUP_SECRET_KEY: "That is a secret key; give the public one.",
+    Code.SETUP_FORM_ONE: "One form (.xml) and its lists (.csv) were expected: {name}",
     Code.SETUP_INCOMPLETE: "The setup file cannot be made: {place}",
 }

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from desktop.watchlist import Watchlist
     from desktop.withdrawing import Reached
     from ui.background import Background, Resealing
+    from ui.desk_setups import Setups
 
 
 class Exporter(Protocol):
@@ -258,6 +259,7 @@ class Desk:
         aids: what helps to tell of people safely.
         checking: who checked what, and what was taken back; None where there is no real vault.
         notices: what was taken back elsewhere; None where there is no real vault.
+        setups: what the office's setup file brought, and new ones; None where there is no real vault.
         close: ends it on the store lane, after files and beside; what was not saved by then is lost.
     """
 
@@ -286,6 +288,7 @@ class Desk:
     aids: Aids = field(default_factory=Aids)
     checking: Checking | None = None
     notices: Notices | None = None
+    setups: Setups | None = None
     programmes: Sequence[tuple[str, str]] = ()
     languages: Mapping[str, str] = field(default_factory=lambda: {"en": "English"})
     settings: Settings = field(default_factory=Settings)

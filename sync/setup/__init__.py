@@ -4,6 +4,7 @@ from sync.setup.content import NAMESPACE, Authority, Opener, Setup, SetupForm, S
 from sync.setup.files import KeptSetups, SetupFiles
 from sync.setup.forms import FormJudge
 from sync.setup.reading import SignedSetup, read_setup
+from sync.setup.vault import open_setups
 from sync.setup.writing import Sign, write_setup
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "SetupSigner",
     "Sign",
     "SignedSetup",
+    "open_setups",
     "read_setup",
     "write_setup",
 ]

@@ -48,7 +48,11 @@ class Judge(Protocol):
 
 
 class SetupFiles:
-    """What an office's setup files bring. Every method runs on the store lane and raises only the family."""
+    """What an office's setup files bring. Every method runs on the store lane and raises only the family.
+
+    Attributes:
+        judge: says which forms can be used here.
+    """
 
     def __init__(
         self,
@@ -68,7 +72,7 @@ class SetupFiles:
             own: returns the fingerprint of this vault's own office key, if it has one.
             revoked: returns what was taken back elsewhere than in setup files.
         """
-        self._kept, self._judge, self._clock = kept, judge, clock
+        self._kept, self.judge, self._clock = kept, judge, clock
         self._own, self._revoked = own, revoked
         self._known: tuple[KeptSetup, SignedSetup] | None = None
         self._is_read = False
@@ -105,7 +109,7 @@ class SetupFiles:
         maker = self._maker(signed, signed.setup)
         if maker.kind is MakerKind.LISTED and maker.fingerprint == first:
             maker = _made(signed, MakerKind.COMPARED, maker.name, self._kept.all()[0].taken_at)
-        forms = tuple(self._judge(form, "") for form in signed.setup.forms)
+        forms = tuple(self.judge(form, "") for form in signed.setup.forms)
         taken_on = kept.taken_at.astimezone().date()
         return SetupInForce(facts=facts_of(signed.setup, forms), maker=maker, taken_on=taken_on)
 
@@ -155,7 +159,7 @@ class SetupFiles:
         if signed.setup.issued_at > self._clock.now() + _AHEAD:
             day = f"{signed.setup.issued_at:%Y-%m-%d}"
             raise FixableError(Code.SETUP_AHEAD, name=path.name, day=day)
-        forms = tuple(self._judge(form, path.name) for form in signed.setup.forms)
+        forms = tuple(self.judge(form, path.name) for form in signed.setup.forms)
         before = in_force.setup if in_force else None
         preview = SetupPreview(
             facts=facts_of(signed.setup, forms),

@@ -75,6 +75,14 @@ class SettingUpWords(QObject):
                 'The app has no kind of record called "{form}". An office can adapt the templates that there '
                 "are, and not add others. Nothing of the file was taken in. Tell your office."
             ),
+            Code.SETUP_SECRET_KEY: self.tr(
+                "That is a secret key. It must never leave the machine where it was made, and it was not "
+                'taken. Choose the public one: it begins with "age1" or "ssh-ed25519".'
+            ),
+            Code.SETUP_FORM_ONE: self.tr(
+                "Choose one template, a file whose name ends in .xml, and with it the lists that go along, "
+                "whose names end in .csv."
+            ),
             Code.SETUP_INCOMPLETE: self.tr(
                 "The setup file cannot be made like this. Something is missing or not clear: {place}. "
                 "Nothing was saved."
