@@ -207,10 +207,11 @@ class Capture:
     def amend(self, record_id: RecordId, on: RevisionId | None = None) -> Draft:
         """Return the record's open draft, or a new one with the newest revision's answers and form.
 
-        Where versions stand side by side somebody has to choose one, `on`; the others end when it is finished.
+        Where versions stand side by side somebody has to choose one, `on`; the others end when it is
+        finished.
 
-        Raises FixableError: RECORD_MISSING; VERSIONS_TO_CHOOSE; DRAFT_OPEN if `on` is named and somebody goes on
-        from something else already.
+        Raises FixableError: RECORD_MISSING; VERSIONS_TO_CHOOSE; DRAFT_OPEN if `on` is named and the draft
+        goes on from something else.
         """
         open_draft = self._store.drafts.of_record(record_id)
         if open_draft is not None:

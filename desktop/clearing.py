@@ -78,6 +78,10 @@ class Clearing:
         of_it = [one for one in kept if one.revision_id == record.revision_id]
         if not of_it:
             return ()
+        if record.origin:
+            # What came along is about the whole of it, with a secret of the vault it was signed in: whoever
+            # made the bundle says that it belongs to this revision.
+            return tuple(one for one in of_it if self._proves(one))
         digest = self.digest(record)
         return tuple(one for one in of_it if one.digest == digest and self._proves(one))
 

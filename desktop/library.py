@@ -15,6 +15,7 @@ from desktop.domain.author import Author
 from desktop.domain.departure import Departure
 from desktop.domain.difference import Difference
 from desktop.domain.ids import AttachmentId, DraftId, RecordId, RevisionId
+from desktop.domain.lineage import began_here, earlier, heads
 from desktop.domain.notice import Notice
 from desktop.domain.person import Telling
 from desktop.domain.record import Draft, FormRef, Record, RecordState, RecordSummary, RevisionSummary
@@ -55,9 +56,29 @@ class Library:
 
         Newest change first; case, accents and the forms of Arabic letters make no difference.
         """
-        found = self._store.entries.matching(words)
+        found = self._versions(self._store.entries.matching(words))
         touched = self._store.withdrawals.touched()
         return [self._shown(row) if row.record_id in touched else row for row in found]
+
+    def _versions(self, rows: list[RecordSummary]) -> list[RecordSummary]:
+        """Return the lines with whose version they show, and how many stand side by side."""
+        brought = {record_id: heads(knots) for record_id, knots in self._store.records.brought().items()}
+        makers = self._store.records.makers(found[0].revision_id for found in brought.values())
+        return [
+            row
+            if row.record_id not in brought
+            else replace(
+                row,
+                versions=len(brought[row.record_id]),
+                maker="" if row.draft_id else makers[brought[row.record_id][0].revision_id],
+            )
+            for row in rows
+        ]
+
+    def versions(self, record_id: RecordId) -> tuple[Record, ...]:
+        """Return the newest versions of a record, several if they stand side by side, the own one first."""
+        found = heads(self._store.records.knots(record_id))
+        return tuple(self._store.records.revision(one.revision_id) for one in found)
 
     def _shown(self, row: RecordSummary) -> RecordSummary:
         """Return the line of a record as withdrawn, if all of it was taken back and not given again."""
@@ -84,13 +105,19 @@ class Library:
         """
         record = self.record(record_id, revision_id)
         form = self.form(record.form)
+        knots = self._store.records.knots(record_id)
         source = Source(
             record=record,
             form=form,
             files=self.attachments(record),
+            is_elsewhere=bool(record.origin) or not began_here(knots),
+            began_here=began_here(knots),
+            is_stopped=self._is_stopped(record),
+            versions=len(heads(knots)),
+            earlier=earlier(knots, record.revision_id),
             sign_offs=self._clearing.sign_offs(record),
             digest=self._clearing.digest(record),
-            writer=self._clearing.writer,
+            writer=record.maker or self._clearing.writer,
             is_public_delegated=self._clearing.is_public_delegated,
             latest_day=self._store.settings.latest_day(),
         )
@@ -134,8 +161,15 @@ class Library:
             form,
             record.answers,
             still_standing(form, record.answers, taken),
-            is_stopped=self._store.stopping.covers(record.record_id, record.number),
+            is_stopped=self._is_stopped(record),
         )
+
+    def _is_stopped(self, record: Record) -> bool:
+        """Tell whether it must not leave; what a colleague changed says nothing of who is in danger here."""
+        stopping = self._store.stopping
+        if record.origin:
+            return stopping.is_stopped(record.record_id)
+        return stopping.covers(record.record_id, record.number)
 
     def draft(self, draft_id: DraftId) -> Draft:
         """Return an open draft. Raises FixableError(RECORD_MISSING)."""

@@ -294,7 +294,8 @@ class Exporter:
         pieces += record_pieces(plan.records, xforms, with_names=is_team)
         pieces += withdrawal_pieces(_said_of_others(plan))
         pieces += [piece_of(_form_place(ref), xform) for ref, xform in xforms.items()]
-        pieces.append(piece_of(layout.SCHEMA, schema_bytes()))
+        is_side_by_side = any(record.merges for record in plan.records)
+        pieces.append(piece_of(layout.SCHEMA, schema_bytes(side_by_side=is_side_by_side)))
         sizes = {piece.path: piece.size for piece in pieces}
         crate = crate_bytes(info.bundle_id, info.date, info.profile, plan.records, sizes)
         return [*pieces, piece_of(layout.CRATE, crate)]

@@ -17,6 +17,9 @@ _STAYS = {
     StayReason.UNCLEANED: "Hidden details may remain in a file of it.",
     StayReason.BLOCKED: "Something has to be put right first.",
     StayReason.WITHDRAWN: "A consent was taken back.",
+    StayReason.ELSEWHERE: "A colleague sent it: what people agreed to is on paper with her.",
+    StayReason.NOT_TAKEN_UP: "The newest version is a colleague's, and nobody here went on from it yet.",
+    StayReason.VERSIONS: "Two versions stand side by side, and nobody chose one.",
 }
 _CONFLICTS = {
     ConflictCode.IN_DANGER: "somebody in it may be in danger",

@@ -21,11 +21,16 @@ _DEFECT = (
 _REPORT = " The report {report} helps them and holds nothing that you wrote."
 _ERRORS: Mapping[Code, str] = {
     Code.BUNDLE_UNREADABLE: "The bundle {name} cannot be read.",
+    Code.VERSIONS_TO_CHOOSE: "Two versions of it stand side by side; choose the one to go on from.",
+    Code.FOR_OTHER_READERS: "{name} was made for other readers than colleagues; its records stay outside.",
+    Code.MAKER_UNKNOWN: "Nobody here knows who made {name}; compare its words with the sender: {words}.",
     Code.NO_BUNDLE: "{name} is no bundle, or only a part of one.",
     Code.FILE_UNREADABLE: "{name} is not there, or cannot be read.",
     Code.FILE_TOO_LARGE: "{name} is too large; at most {limit} bytes are taken.",
     Code.NO_MEMORY: "There is not enough memory; close other programs and try again.",
     Code.KEY_DAMAGED: "The list of trusted keys {name} is not in order, line {line}.",
+    Code.REVOCATIONS_UNREADABLE: "The list {name} of what an office took back is damaged, or is none.",
+    Code.REVOCATIONS_STRANGER: "The list {name} is signed by no office that you trust.",
     Code.TARGET_EXISTS: "There is something under the name {name} already; nothing was changed.",
     Code.RECIPIENT_WRONG: "That is no age recipient (age1...), so no bundle was made: {recipient}",
     Code.RECIPIENTS_TOO_MANY: "A bundle is sealed for at most {limit} receivers; no bundle was made.",

@@ -30,7 +30,8 @@ class StayReason(StrEnum):
     UNCLEANED = "uncleaned"  # a file in which hidden details may remain, for readers outside the team
     BLOCKED = "blocked"  # the whole record: its conflicts say why
     WITHDRAWN = "withdrawn"  # the whole record: a consent was taken back
-    ELSEWHERE = "elsewhere"  # the whole record: a colleague's, whose papers are not here
+    ELSEWHERE = "elsewhere"  # the whole record: a colleague's, and the consents on paper are with her
+    NOT_TAKEN_UP = "not_taken_up"  # the whole record: a colleague changed it, nobody here went on from that
     VERSIONS = "versions"  # the whole record: two versions stand side by side, and nobody chose one
 
 

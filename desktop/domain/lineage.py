@@ -42,6 +42,24 @@ def began_here(knots: Sequence[Knot]) -> bool:
     return any(one.is_own and one.number == 1 for one in knots)
 
 
+def earlier(knots: Iterable[Knot], revision_id: RevisionId) -> tuple[RevisionId, ...]:
+    """Return what a revision goes on from over several steps, or ended, the nearest first; not its parent.
+
+    Whoever gets it, and not what lies between, then knows which of the versions she has it stands for.
+    """
+    by_id = {one.revision_id: one for one in knots}
+    found: dict[RevisionId, None] = {}
+    waiting = [revision_id]
+    while waiting:
+        knot = by_id.get(waiting.pop(0))
+        for before in () if knot is None else (knot.parent, *knot.merges):
+            if before is not None and before not in found:
+                found[before] = None
+                waiting.append(before)
+    first = by_id.get(revision_id)
+    return tuple(one for one in found if first is None or one not in (first.parent, revision_id))
+
+
 def descends(knots: Iterable[Knot], revision_id: RevisionId, ancestor: RevisionId) -> bool:
     """Tell whether a revision goes on from another one, over any number of revisions that are here."""
     by_id = {one.revision_id: one for one in knots}

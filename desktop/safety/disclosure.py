@@ -22,6 +22,7 @@ from desktop.safety.asked import Asked
 from desktop.safety.clearing_rules import judge_clearing
 from desktop.safety.consents import judge, remarks
 from desktop.safety.cutting import ConsentCutter
+from desktop.safety.elsewhere import all_remarks, stays_with_colleagues, told_here
 from desktop.safety.judged_day import is_behind, judged_day
 from desktop.safety.mentions import part_in, stands_in
 from desktop.safety.newsletter import NewsletterCutter
@@ -51,6 +52,8 @@ def disclose(source: Source, profile: Profile, consents: Telling | None, today: 
     is_open = profile is Profile.OWN_DESK or record.audience.reaches(profile.audience)
     if profile is Profile.WITHDRAWAL_NOTICE or not is_open:
         return Stays(record_id=record.record_id, title=record.title, reason=StayReason.AUDIENCE)
+    if (kept := stays_with_colleagues(source, profile, tells=consents is not None)) is not None:
+        return Stays(record_id=record.record_id, title=record.title, reason=kept)
     today, on_the_clock = judged_day(today, source.latest_day), today
     conflicts = [*_judged(source, profile, consents, today)]
     if consents is not None and is_behind(on_the_clock, source.latest_day):
@@ -82,7 +85,7 @@ def plan(
 
 def _judged(source: Source, profile: Profile, telling: Telling | None, today: date) -> Iterator[Conflict]:
     if telling is not None:
-        yield from judge(telling, profile, today)
+        yield from told_here(source, judge(telling, profile, today))
     elif source.record.record_type is RecordType.STORY:
         # Whoever asked did not read the consents: a story without any is never fit to leave.
         yield Conflict(code=ConflictCode.RULES_UNKNOWN)
@@ -165,6 +168,7 @@ def _disclosed(
         form=record.form,
         title=title,
         property_title="" if first_named(hidden, title) else title,
+        merges=source.earlier if profile.shows_internal and profile.is_bundle else (),
         language=roles.answer(answers, "language") or own,
         audience=_audience(roles, answers, profile),
         finished_at=record.finished_at,
@@ -174,7 +178,7 @@ def _disclosed(
         caution=picked.caution,
         withheld=picked.withheld,
         conflicts=conflicts,
-        remarks=tuple(_remarks(telling, answers, is_starred=is_starred)),
+        remarks=all_remarks(record, _remarks(telling, answers, is_starred=is_starred)),
         sign_offs=source.sign_offs if profile.is_bundle else (),
         digest=source.digest if profile is Profile.REVIEW_HANDOFF else "",
     )

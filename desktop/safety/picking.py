@@ -105,7 +105,7 @@ class _Around:
         """Return what counts inside a row of `repeat`; a row without an id adds nothing to the path."""
         return _Around(
             bound=_stricter(self.bound, repeat.sensitivity or self.bound),
-            is_consent=self.is_consent or _holds_consents(repeat),
+            is_consent=self.is_consent or holds_consents(repeat),
             path=(*self.path, repeat.name, row_id) if isinstance(row_id, str) else (*self.path, repeat.name),
         )
 
@@ -257,7 +257,7 @@ def _stricter(one: Sensitivity, other: Sensitivity) -> Sensitivity:
     return max(one, other, key=_STRICTNESS.index)
 
 
-def _holds_consents(repeat: Repeat) -> bool:
+def holds_consents(repeat: Repeat) -> bool:
     """Tell whether the rows of `repeat` are consents."""
     asked = [node for node in scope(repeat.children).values() if isinstance(node, Question)]
     return any(question.role == _CONSENT_ROLE or question.is_consent_summary for question in asked)

@@ -23,7 +23,9 @@ class Source:
         digest: what a word on this revision is about; says nothing of what stands in it.
         writer: fingerprint of the key that stands for whoever wrote it.
         is_public_delegated: whether the Secretariat lets the team's focal point clear for the public.
-        is_elsewhere: the consents on paper are with somebody else: the record, or this revision, is hers.
+        is_elsewhere: this revision came from a colleague, or goes on from a record of hers.
+        began_here: the record is this vault's own, so that what people agreed to is on paper here.
+        is_stopped: it must not leave, because somebody in it was in danger after it was made.
         versions: how many versions stand side by side.
         earlier: revisions that this one goes on from, besides its parent, the nearest first.
         latest_day: on which something was written in the vault, whatever the clock says now.
@@ -38,5 +40,7 @@ class Source:
     is_public_delegated: bool = False
     latest_day: date | None = None
     is_elsewhere: bool = False
+    began_here: bool = True
+    is_stopped: bool = False
     versions: int = 1
     earlier: tuple[RevisionId, ...] = ()

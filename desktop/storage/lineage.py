@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, select
+from sqlalchemy import Connection, RowMapping, bindparam, select
 
 from desktop.domain.ids import RecordId, RevisionId
 from desktop.domain.lineage import Knot, heads
@@ -20,7 +19,7 @@ _OF_BROUGHT = select(*_KNOTS).where(_R.record_id.in_(_BROUGHT))
 
 def knots(connection: Connection, record_id: RecordId) -> tuple[Knot, ...]:
     """Return every revision of the record, in no order."""
-    return tuple(map(_knot, connection.execute(_OF_RECORD, {"record": record_id}).all()))
+    return tuple(map(_knot, connection.execute(_OF_RECORD, {"record": record_id}).mappings()))
 
 
 def leading(connection: Connection, record_id: RecordId) -> RevisionId | None:
@@ -32,13 +31,12 @@ def leading(connection: Connection, record_id: RecordId) -> RevisionId | None:
 def brought(connection: Connection) -> dict[RecordId, tuple[Knot, ...]]:
     """Return all revisions of every record of which any came from elsewhere."""
     found: defaultdict[RecordId, list[Knot]] = defaultdict(list)
-    for row in connection.execute(_OF_BROUGHT).all():
-        found[RecordId(row.record_id)].append(_knot(row))
+    for row in connection.execute(_OF_BROUGHT).mappings():
+        found[RecordId(row["record_id"])].append(_knot(row))
     return {record_id: tuple(of_it) for record_id, of_it in found.items()}
 
 
-def _knot(row: Row[Any]) -> Knot:
-    found = row._mapping
+def _knot(found: RowMapping) -> Knot:
     return Knot(
         revision_id=RevisionId(found["revision_id"]),
         number=found["number"],

@@ -10,7 +10,6 @@ from sqlalchemy import (
     LargeBinary,
     Table,
     Text,
-    UniqueConstraint,
     text,
 )
 
@@ -67,8 +66,8 @@ revisions = Table(
     CheckConstraint("(origin = '') = (maker = '')", name="maker"),
     sqlite_strict=True,
 )
-"""Finished records, written here or brought by a bundle; append-only. Two people who changed the same one make
-two of the same number."""
+"""Finished records, written here or brought by a bundle; append-only. Two people who changed the same one
+make two of the same number."""
 
 Index(
     "ix_revisions_record_id",  # all that says how they hang together, without the long answers

@@ -10,6 +10,7 @@ from desktop.vault.ground import Unsafe
 from ui.wording.checking import CheckingWords
 from ui.wording.delivering import DeliveringWords
 from ui.wording.departing import DepartingWords
+from ui.wording.exchanging import ExchangingWords
 from ui.wording.filled import Words, since, size
 from ui.wording.opening import OpeningWords
 from ui.wording.outbox import OutboxWords
@@ -200,6 +201,7 @@ class ErrorWords(QObject):
             **OpeningWords().sentences(),
             **CheckingWords().errors(),
             **DepartingWords().sentences(),
+            **ExchangingWords().sentences(),
             **SettingUpWords().sentences(),
             **DeliveringWords().sentences(),
             **OutboxWords().sentences(),

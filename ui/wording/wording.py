@@ -128,6 +128,13 @@ class Wording(ErrorWords):
             StayReason.UNCLEANED: self.tr("hidden details may remain in the file"),
             StayReason.BLOCKED: self.tr("something has to be put right first"),
             StayReason.WITHDRAWN: self.tr("a consent was taken back"),
+            StayReason.ELSEWHERE: self.tr(
+                "a colleague sent it, and the consents are on paper with her: readers get it from her"
+            ),
+            StayReason.NOT_TAKEN_UP: self.tr(
+                "the newest version is a colleague's: amend it first, so that all consents come along"
+            ),
+            StayReason.VERSIONS: self.tr("two versions stand side by side: choose one to go on from"),
         }[reason]
 
     def role(self, role: Role) -> str:

@@ -64,7 +64,8 @@ _BEFORE = """CREATE TABLE revisions (
 ) STRICT"""
 _PARENTS = "CREATE INDEX ix_revisions_parent ON revisions (parent)"
 _INDEXES = (
-    "CREATE INDEX ix_revisions_record_id ON revisions (record_id, number, revision_id, parent, merges, origin)",
+    "CREATE INDEX ix_revisions_record_id "
+    "ON revisions (record_id, number, revision_id, parent, merges, origin)",
     "CREATE INDEX ix_revisions_origin ON revisions (record_id) WHERE origin <> ''",
 )
 _GUARDS = {
