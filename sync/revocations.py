@@ -7,11 +7,10 @@ the signature. A setup file carries the same list; this one travels alone when a
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from desktop.clock import Clock, moment, stamp
+from desktop.clock import moment, stamp
 from desktop.domain.answers import canonical
 from desktop.errors import Code, FixableError, MachineError
 from sync.authority import Authority
@@ -106,17 +105,17 @@ def _list_of(tree: object, line: bytes, office: str) -> RevocationList:
 class Revocations:
     """What is no longer believed in this vault. Every method runs on the store lane."""
 
-    def __init__(self, keys: KeyKeeper, clock: Clock, believed: Callable[[], TrustList | None]) -> None:
-        """Keep lists of the offices that `believed` trusts to vouch for devices."""
-        self._keys, self._clock, self._believed = keys, clock, believed
+    def __init__(self, keys: KeyKeeper) -> None:
+        self._keys = keys
 
-    def take_in(self, data: bytes, file_name: str = "") -> RevocationList:
+    def take_in(self, data: bytes, trust: TrustList, file_name: str = "") -> RevocationList:
         """Keep a newer list of an office in place of the one that was known; the same again changes nothing.
+
+        Only offices that `trust` lets vouch for devices can take them back.
 
         Raises FixableError: REVOCATIONS_UNREADABLE, REVOCATIONS_STRANGER, REVOCATIONS_OLD.
         """
         found = read_list(data, file_name)
-        trust = self._believed() or TrustList(())
         offices = {public_text(one.key) for one in trust.signers if one.is_authority}
         if found.office not in offices or _is_refused(trust, found.office):
             raise FixableError(Code.REVOCATIONS_STRANGER, name=file_name)

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from desktop.withdrawing import Reached
     from ui.background import Background, Resealing
     from ui.desk_setups import Setups
+    from ui.desk_trust import Trusting
 
 
 class Exporter(Protocol):
@@ -259,6 +260,7 @@ class Desk:
         aids: what helps to tell of people safely.
         checking: who checked what, and what was taken back; None where there is no real vault.
         notices: what was taken back elsewhere; None where there is no real vault.
+        trusting: keys of this device, of colleagues and of an office; None where there is no real vault.
         setups: what the office's setup file brought, and new ones; None where there is no real vault.
         close: ends it on the store lane, after files and beside; what was not saved by then is lost.
     """
@@ -289,6 +291,7 @@ class Desk:
     checking: Checking | None = None
     notices: Notices | None = None
     setups: Setups | None = None
+    trusting: Trusting | None = None
     programmes: Sequence[tuple[str, str]] = ()
     languages: Mapping[str, str] = field(default_factory=lambda: {"en": "English"})
     settings: Settings = field(default_factory=Settings)

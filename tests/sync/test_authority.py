@@ -218,11 +218,6 @@ def _asked(folder: Path) -> str:
     return (done.stdout + done.stderr).decode()
 
 
-def _revocations(house: _House, *offices: object) -> Revocations:
-    trust = TrustList(offices)  # type: ignore[arg-type]
-    return Revocations(house.store.settings, house.clock, lambda: trust)
-
-
 def test_a_list_of_lost_devices_is_taken_in_from_a_trusted_office_only(house: _House) -> None:
     office = house.keys.make("Kabul office", "kabul-office", PHRASE)
     authority = house.keys.unlock(PHRASE)
@@ -230,15 +225,15 @@ def test_a_list_of_lost_devices_is_taken_in_from_a_trusted_office_only(house: _H
     house.keys.lose(house.identity.fingerprint)
     lists = [write_list(authority, house.keys.revoked(), number, house.clock.now()) for number in (1, 2)]
     with pytest.raises(FixableError) as stranger:
-        _revocations(house, office_line()).take_in(lists[0])
+        Revocations(house.store.settings).take_in(lists[0], TrustList([office_line()]))
     assert stranger.value.code is Code.REVOCATIONS_STRANGER
-    taken = _revocations(house, office.line())
+    taken, trust = Revocations(house.store.settings), TrustList([office.line()])
     assert taken.current().keys == frozenset()
-    taken.take_in(lists[1])
-    taken.take_in(lists[1])
+    taken.take_in(lists[1], trust)
+    taken.take_in(lists[1], trust)
     assert taken.current() == house.keys.revoked()
     with pytest.raises(FixableError) as old:
-        taken.take_in(lists[0])
+        taken.take_in(lists[0], trust)
     assert old.value.code is Code.REVOCATIONS_OLD
 
 
@@ -247,7 +242,7 @@ def test_an_office_whose_key_was_stolen_takes_nothing_back(house: _House) -> Non
     data = write_list(house.keys.unlock(PHRASE), house.keys.revoked(), 1, house.clock.now())
     trust = TrustList([office.line()], Revoked(authorities=frozenset([office.fingerprint])))
     with pytest.raises(FixableError) as error:
-        Revocations(house.store.settings, house.clock, lambda: trust).take_in(data)
+        Revocations(house.store.settings).take_in(data, trust)
     assert error.value.code is Code.REVOCATIONS_STRANGER
 
 
@@ -282,7 +277,7 @@ def test_a_new_key_puts_the_old_one_on_the_list(house: _House) -> None:
     assert ensure(house.store.settings).fingerprint == new.fingerprint
     assert ensure(house.store.settings).certificate is None
     assert last_former(house.store.settings) == old.fingerprint
-    assert _revocations(house).current().keys == frozenset([old.fingerprint])
+    assert Revocations(house.store.settings).current().keys == frozenset([old.fingerprint])
     again = renew_key(house.store.settings)
-    assert _revocations(house).current().keys == frozenset([old.fingerprint, new.fingerprint])
+    assert Revocations(house.store.settings).current().keys == frozenset([old.fingerprint, new.fingerprint])
     assert last_former(house.store.settings) == new.fingerprint != again.fingerprint

@@ -50,11 +50,12 @@ from sync.export import Exporter
 from sync.identity import ensure
 from sync.inbox_key import ensure_inbox
 from sync.notices import Notices
-from sync.revoked import NOTHING
+from sync.revocations import Revocations
 from sync.sign_offs import SignerKeys, is_proven
 from ui.app.checking import Checking
 from ui.app.outputs import RecordOutputs
 from ui.app.setups import open_office_setups
+from ui.app.trusting import KeyDesk, believed, taken_back
 from ui.desk import Aids, Desk
 from ui.wording.kit import KitPaper
 
@@ -119,7 +120,11 @@ def open_desk(
         capture = Capture(store, catalog, clock)
         identity, inbox = ensure(store.settings), ensure_inbox(store.settings)
         office = OfficeKeys(store.settings, store.issued, clock, cost=cost)
-        _, setups = open_office_setups(store, catalog, clock, office, revoked=lambda: NOTHING)
+        revocations = Revocations(store.settings)
+        files, setups = open_office_setups(
+            store, catalog, clock, office, revoked=partial(taken_back, revocations, office)
+        )
+        trusted = partial(believed, files, office)
         contacts = Contacts(store.contacts, store.settings, clock, own=identity.fingerprint)
         clearing = Clearing(store, writer=identity.fingerprint, proves=is_proven)
         library = Library(store, catalog, clearing)
@@ -175,7 +180,19 @@ def open_desk(
             vault_words=identity.words,
             identities=(inbox.identity,),
         ),
-        notices=Notices(library, withdrawing, clock, contacts, identities=(inbox.identity,)),
+        notices=Notices(
+            library, withdrawing, clock, contacts, believed=trusted, identities=(inbox.identity,)
+        ),
+        trusting=KeyDesk(
+            store.settings,
+            identity,
+            contacts,
+            office,
+            revocations,
+            clock,
+            recipient=inbox.recipient,
+            believed=trusted,
+        ),
         setups=setups,
         aids=Aids(
             texts=TeamTexts(store),
