@@ -192,6 +192,11 @@ class Code(StrEnum):
     UPLOAD_ELSEWHERE = "upload_elsewhere"  # another number of bytes is there than was thought
     UPLOAD_HELD = "upload_held"  # a broken line still holds it
     UPLOAD_PIECE_TOO_LARGE = "upload_piece_too_large"
+    # the way by stick
+    STICK_GONE = "stick_gone"  # folder
+    STICK_NO_ROOM = "stick_no_room"  # folder, needed (bytes to be freed, 0 when unknown)
+    STICK_TOO_LARGE = "stick_too_large"  # folder, name: its file system takes no file that large
+    STICK_NOT_VERIFIED = "stick_not_verified"  # folder, name: what was read back is not what was written
     # ours
     DEFECT = "defect"  # where
 

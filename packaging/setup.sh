@@ -11,7 +11,7 @@ stamp=$venv/.setup-stamp
 packages="python3-venv libglib2.0-0 libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 fonts-dejavu-core
 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
 libxcb-sync1 libxcb-xinerama0 libxcb-xkb1 libxkbcommon-x11-0 libpulse0"
-test_packages="age dbus ffmpeg gcc gir1.2-gdkpixbuf-2.0 gir1.2-poppler-0.18 gir1.2-rsvg-2.0 git libc6-dev
+test_packages="age dbus dosfstools ffmpeg gcc gir1.2-gdkpixbuf-2.0 gir1.2-poppler-0.18 gir1.2-rsvg-2.0 git libc6-dev
 libimage-exiftool-perl mat2 openssh-client poppler-utils postgresql procps strace unzip
 util-linux x11-utils xclip xdotool xvfb zip"
 

@@ -77,7 +77,7 @@ class Line:
             raise FixableError(Code.GATEWAY_OTHER, address=address)
         self.address = address if address.endswith("/") else address + "/"
         self._origin = (parts.scheme, parts.netloc)
-        self._host = parts.hostname
+        self.host = parts.hostname
         self._patience = patience
         self._proxies = proxies
         self._now = now
@@ -121,8 +121,8 @@ class Line:
         self._plug.put_in()
         if body is not None:
             # A cut costs what the system had taken ahead, so that is kept small beside what is sent at once.
-            self._plug.width(min(max(len(body) // 16, 32 * 1024), 512 * 1024))
-        through = {} if urllib.request.proxy_bypass(self._host) else dict(self._proxies())
+            self._plug.width(min(max(len(body) // 16, 16 * 1024), 512 * 1024))
+        through = {} if urllib.request.proxy_bypass(self.host) else dict(self._proxies())
         try:
             with self._session.request(
                 method,
@@ -155,7 +155,7 @@ class Line:
 
     def _fault(self, error: BaseException) -> AppError:
         code = why_broken(error)
-        params = {"address": self._host, "here": self._now().astimezone().strftime("%Y-%m-%d %H:%M")}
+        params = {"address": self.host, "here": self._now().astimezone().strftime("%Y-%m-%d %H:%M")}
         fixable = (Code.CLOCK_WRONG, Code.GATEWAY_UNPROVEN, Code.CAPTIVE_PORTAL, Code.PROXY_PASSWORD)
         return (FixableError if code in fixable else MachineError)(code, **params)
 
@@ -169,15 +169,15 @@ class Line:
     def _look_for_portal(self, answer: Answer) -> None:
         """Raise when a network's log-in page answers, or something leads elsewhere."""
         if answer.status == 407:
-            raise FixableError(Code.PROXY_PASSWORD, address=self._host)
+            raise FixableError(Code.PROXY_PASSWORD, address=self.host)
         is_redirect = 300 <= answer.status < 400
         leads = _split(self.address, answer.headers.get("location", "") if is_redirect else "")
-        if answer.status == 511 or (is_redirect and leads.hostname != self._host):
-            raise FixableError(Code.CAPTIVE_PORTAL, address=self._host)
+        if answer.status == 511 or (is_redirect and leads.hostname != self.host):
+            raise FixableError(Code.CAPTIVE_PORTAL, address=self.host)
         if is_redirect:
             raise FixableError(Code.GATEWAY_OTHER, address=self.address)
         if 200 <= answer.status < 300 and "html" in answer.headers.get("content-type", ""):
-            raise FixableError(Code.CAPTIVE_PORTAL, address=self._host)
+            raise FixableError(Code.CAPTIVE_PORTAL, address=self.host)
 
 
 def _split(base: str, location: str) -> SplitResult:

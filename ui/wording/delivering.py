@@ -103,4 +103,21 @@ class DeliveringWords(QObject):
         }
 
     def _of_sticks(self) -> Mapping[Code, str]:
-        return {}
+        return {
+            Code.STICK_GONE: self.tr(
+                "The stick at {folder} cannot be reached any more. What you wanted to copy is safe here, and "
+                "nothing on the stick looks finished that is not. Plug it in again, then try once more."
+            ),
+            Code.STICK_NO_ROOM: self.tr(
+                "There is not enough room on the stick at {folder}. Nothing here was changed. Free {needed} "
+                "there, or use another stick."
+            ),
+            Code.STICK_TOO_LARGE: self.tr(
+                "The stick at {folder} takes no file larger than 4 GB. Nothing here was changed. Use another "
+                "stick, or have this one formatted as exFAT, which empties it."
+            ),
+            Code.STICK_NOT_VERIFIED: self.tr(
+                "What the stick at {folder} gives back is not what was written, so it does not count. "
+                "Everything is safe here. Use another stick; this one may be worn out."
+            ),
+        }
