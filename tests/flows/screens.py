@@ -40,6 +40,7 @@ from tests.support import (
     leaving_words_scenes,
     rescue_scenes,
     safety_scenes,
+    setup_scenes,
     telling_scenes,
     viewer_scenes,
     withdrawing_scenes,
@@ -313,6 +314,7 @@ SCENES.update(checking_scenes.SCENES)
 SCENES.update(leaving_scenes.SCENES)
 SCENES.update(leaving_words_scenes.SCENES)
 SCENES.update(rescue_scenes.SCENES)
+SCENES.update(setup_scenes.SCENES)
 SCENES.update(telling_scenes.SCENES)
 SCENES.update(withdrawing_scenes.SCENES)
 

@@ -33,6 +33,17 @@ def choose_existing(parent: QWidget, heading: str, kinds: str, then: Callable[[P
     return _open(dialog, then)
 
 
+def choose_several(
+    parent: QWidget, heading: str, kinds: str, then: Callable[[tuple[Path, ...]], object]
+) -> QFileDialog:
+    """Let the person choose files that are there, at once; `then` hears of them."""
+    dialog = _made(parent, heading)
+    dialog.setNameFilter(kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(lambda chosen: then(tuple(map(Path, chosen))))
+    return _open(dialog)
+
+
 def choose_folder(parent: QWidget, heading: str, then: Callable[[Path], object]) -> QFileDialog:
     """Let the person choose a folder; `then` hears of it."""
     dialog = _made(parent, heading)
@@ -49,9 +60,10 @@ def _made(parent: QWidget, heading: str) -> QFileDialog:
     return dialog
 
 
-def _open(dialog: QFileDialog, then: Callable[[Path], object]) -> QFileDialog:
+def _open(dialog: QFileDialog, then: Callable[[Path], object] | None = None) -> QFileDialog:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
+    if then is not None:
+        dialog.fileSelected.connect(lambda chosen: then(Path(chosen)))
     dialog.destroyed.connect(_forget)
     dialog.open()
     return dialog

@@ -19,6 +19,7 @@ from ui.pages.safety.keys import KeysSection
 from ui.pages.safety.limits import LimitsSection
 from ui.pages.safety.locking import LockingSection
 from ui.pages.safety.notes import NotesSection
+from ui.pages.safety.office import OfficeSection
 from ui.pages.safety.section import Section
 from ui.pages.safety.watch_list import WatchListSection
 
@@ -26,6 +27,7 @@ SECTIONS: tuple[Callable[[Desk, Lanes, QWidget], Section], ...] = (
     BackupsSection,
     KeysSection,
     LockingSection,
+    OfficeSection,
     CopiesSection,
     ConsentFormsSection,
     CheckSection,
