@@ -12,18 +12,17 @@ from pathlib import Path
 
 from desktop.clock import SystemClock
 from desktop.domain.audience import HANDING, Profile
-from desktop.errors import AppError, Code, DefectError, FixableError
+from desktop.errors import AppError, DefectError
 from desktop.vault.office import read_identities
 from sync import report
 from sync.bundle.checks import Expectations, verify
 from sync.bundle.extract import RefusedBundle, extract
 from sync.bundle.verdict import Verdict
+from sync.expecting import add_expectations, expectations, read_trust
 from sync.faults import Refused
 from sync.intake.arguments import add_intake
-from sync.trust import TrustList
 
 GOOD, REFUSED, UNREADABLE = 0, 1, 2
-_MAX_TRUST = 4 * 1024 * 1024
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -121,7 +120,7 @@ def _import(options: argparse.Namespace) -> None:
         done = take_in(
             wish,
             options.bundle,
-            _trust(options),
+            read_trust(options),
             from_stranger=options.stranger,
             identities=_keys(options),
         )
@@ -151,12 +150,12 @@ def _intake(options: argparse.Namespace) -> None:
     # The desk's libraries belong to gateways; nobody else needs them.
     from sync.intake.command import receive
 
-    for look in receive(options, _trust(options)):
+    for look in receive(options, read_trust(options)):
         _tell(options, GOOD if look.is_good else REFUSED, look.as_json(), look.lines())
 
 
 def _expectations(options: argparse.Namespace) -> Expectations:
-    return Expectations(now=SystemClock().now(), trust=_trust(options), sender=options.identity)
+    return expectations(options, SystemClock().now(), _keys(options))
 
 
 def _keys(options: argparse.Namespace) -> tuple[str, ...]:
@@ -164,20 +163,6 @@ def _keys(options: argparse.Namespace) -> tuple[str, ...]:
     if options.key is None:
         return ()
     return tuple(one.identity for one in read_identities(options.key))
-
-
-def _trust(options: argparse.Namespace) -> TrustList | None:
-    trust = None
-    if options.trust is not None:
-        try:
-            with options.trust.open("rb") as stream:
-                data = stream.read(_MAX_TRUST + 1)
-        except OSError as error:
-            raise FixableError(Code.FILE_UNREADABLE, name=options.trust.name) from error
-        if len(data) > _MAX_TRUST:
-            raise FixableError(Code.FILE_TOO_LARGE, name=options.trust.name, limit=_MAX_TRUST)
-        trust = TrustList.read(data, options.trust.name)
-    return trust
 
 
 def _tell_verdict(options: argparse.Namespace, verdict: Verdict, lines: Iterable[str]) -> None:
@@ -243,8 +228,7 @@ def _parser() -> argparse.ArgumentParser:
     add_intake(desk)
     for command in (check, show, unpack):
         command.add_argument("bundle", type=Path, metavar="BUNDLE")
-        command.add_argument("--trust", type=Path, metavar="FILE", help="allowed_signers: keys you trust")
-        command.add_argument("--identity", metavar="PRINCIPAL", help="the one sender you expect")
+        add_expectations(command)
     for command in (check, show, unpack, take):
         command.add_argument("--key", type=Path, metavar="FILE", help="age key file: opens a sealed bundle")
     unpack.add_argument("folder", type=Path, metavar="DIR")

@@ -73,6 +73,7 @@ class FaultCode(StrEnum):
     ZIP_LZMA = "structure.lzma"
     ZIP_SIZES_DIFFER = "structure.sizes_differ"
     ZIP_SIZE_BEYOND = "structure.size_beyond"
+    ZIP_SIZE_SHORT = "structure.size_short"
     ZIP_GAP = "structure.gap"
     ZIP_GAP_BEFORE_DIRECTORY = "structure.gap_before_directory"
     ZIP_HIDDEN_ENTRY = "structure.hidden_entry"

@@ -54,6 +54,7 @@ FAULTS: Mapping[F, str] = {
     F.ZIP_LZMA: "It is packed with LZMA.",
     F.ZIP_SIZES_DIFFER: "Its packed size differs from its size, though nothing is compressed.",
     F.ZIP_SIZE_BEYOND: "It claims more bytes than there are.",
+    F.ZIP_SIZE_SHORT: "It is longer than it says: its checksum is that of more bytes.",
     F.ZIP_GAP: "There are bytes before it that belong to no file.",
     F.ZIP_GAP_BEFORE_DIRECTORY: "There are bytes before the directory that belong to no file.",
     F.ZIP_HIDDEN_ENTRY: "There is a file in the zip that its directory does not list.",

@@ -118,13 +118,32 @@ def _check_places(stream: BinaryIO, entries: tuple[Entry, ...], end: EndRecord, 
         elif entry.offset < at:
             findings.add(FaultCode.ZIP_OVERLAP, entry.name)
         elif entry.offset > at:
-            code = _first_gap(stream, entry) if before is None else _gap(stream, at, entry.offset)
-            findings.add(code, entry.name)
+            if before is None:
+                findings.add(_first_gap(stream, entry), entry.name)
+            elif _is_longer(stream, before, at, entry.offset):
+                findings.add(FaultCode.ZIP_SIZE_SHORT, before.name)
+            else:
+                findings.add(_gap(stream, at, entry.offset), entry.name)
         at = max(at, entry.end)
         before = entry
-    if placed and at < end.offset:
+    if before is not None and at < end.offset:
+        if _is_longer(stream, before, at, end.offset):
+            findings.add(FaultCode.ZIP_SIZE_SHORT, before.name)
+            return
         code = _gap(stream, at, end.offset)
         findings.add(FaultCode.ZIP_GAP_BEFORE_DIRECTORY if code is FaultCode.ZIP_GAP else code)
+
+
+def _is_longer(stream: BinaryIO, entry: Entry, at: int, stop: int) -> bool:
+    """Tell whether the bytes up to `stop`, which no file claims, belong to the file before them."""
+    if entry.end != at:
+        return False
+    stream.seek(entry.data_offset)
+    left, crc = stop - entry.data_offset, 0
+    while left > 0 and (piece := stream.read(min(left, CHUNK))):
+        left -= len(piece)
+        crc = zlib.crc32(piece, crc)
+    return crc == entry.crc32
 
 
 def _first_gap(stream: BinaryIO, entry: Entry) -> FaultCode:

@@ -76,7 +76,7 @@ def test_a_refused_bundle_lists_every_fault(tmp_path: Path, capsys: pytest.Captu
         more += ["--key", str(tmp_path / "keys")] if case.identities else []
         status = main(["verify", str(bad), "--json", *more])
         tree = json.loads(capsys.readouterr().out)
-        if case.trust is None and case.memory is None and not case.recipients:
+        if case.trust is None and case.before is None and not case.recipients:
             assert (status, tree["good"]) == (1, False)
             assert case.code in [fault["code"] for fault in tree["faults"]]
             assert all(fault["sentence"] and fault["family"] for fault in tree["faults"])

@@ -1,57 +1,72 @@
 """Bundles that are good by themselves and do not fit what came from the same device before."""
 
-from desktop.domain.audience import Profile
-from desktop.domain.carried import Carried
-from desktop.domain.ids import BundleId
+import hashlib
+from collections.abc import Callable
+
 from sync.bundle import layout
-from sync.bundle.memory import Remembered
 from sync.faults import FaultCode as F
-from sync.identity import fingerprint
-from tests.golden.bundles.museum import Case, Files, signed, zipped
-from tests.support.bundles import BUNDLE_ID, NOW, device
+from tests.golden.bundles.museum import TOP, Case, Files, signed
+from tests.support.bundles import BUNDLE_ID
+from tests.support.rawzip import Member, pack
 
-_OTHER_ID = BUNDLE_ID.replace("0", "1")
-_BEFORE, _ELSEWHERE = "a" * 128, "b" * 128
+Made = Callable[[Files], bytes]
 
 
-def _second(previous: str = _BEFORE, number: int = 2) -> Case:
-    """Return the good bundle as the device's second one; what it is held against is still to be said."""
+def _numbered(number: int, before: Made | None = None, *, twin: str = "") -> Made:
+    """Return a builder of the device's bundle with that number, which names the one that `before` makes.
+
+    `twin` is an organisation's name, so that there is another bundle with the same number.
+    """
 
     def build(files: Files) -> bytes:
-        info = files[layout.INFO]
+        previous = _identity(before(files)) if before is not None else "none" if number == 1 else "e" * 128
+        bundle_id = (
+            BUNDLE_ID if number == 1 and not twin else BUNDLE_ID.replace("0e8f", f"{number}{twin[:3]:d<3}")
+        )
+        info = files[layout.INFO].replace(BUNDLE_ID.encode(), bundle_id.encode())
         info = info.replace(b"Sequence: 1\n", b"Sequence: %d\n" % number)
         info = info.replace(b"Previous: none\n", b"Previous: %s\n" % previous.encode())
-        assert info != files[layout.INFO]
-        return zipped(signed({**files, layout.INFO: info}))
+        info = info.replace(b"not stated", twin.encode() or b"not stated")
+        made = signed({**files, layout.INFO: info})
+        top = TOP.replace(BUNDLE_ID, bundle_id).encode()
+        return pack([Member(name=top + path.encode(), data=data) for path, data in made.items()])
 
-    return Case(name="", code=F.CHAIN_GAP, build=build)
+    return build
 
 
-def _carried(number: int, identity: str, bundle_id: str = _OTHER_ID, previous: str = "") -> Carried:
-    return Carried(
-        bundle_id=BundleId(bundle_id),
-        identity=identity,
-        sender=device().principal,
-        maker=fingerprint(device().public),
-        sequence=number,
-        previous=previous,
-        profile=Profile.GATEWAY_PUBLIC,
-        taken_at=NOW,
+def _identity(bundle: bytes) -> str:
+    """Return the identity of a bundle whose tag manifest is stored as it is."""
+    start = bundle.index(layout.TAGMANIFEST.encode()) + len(layout.TAGMANIFEST)
+    lines = bundle[start:].split(b"\n", len(layout.COVERED))[: len(layout.COVERED)]
+    return hashlib.sha512(b"\n".join(lines) + b"\n").hexdigest()
+
+
+def _case(name: str, code: F, made: Made, *before: Made, whole: bool = False) -> Case:
+    return Case(
+        name=name,
+        code=code,
+        build=made,
+        before=lambda files: [one(dict(files)) for one in before],
+        whole_chain=whole,
     )
 
 
-def _case(name: str, code: F, base: Case, *before: Carried, whole: bool = False) -> Case:
-    return Case(name=name, code=code, build=base.build, memory=Remembered(before), whole_chain=whole)
+def _same_id(files: Files) -> bytes:
+    """Return another first bundle under the identifier of the good one."""
+    info = files[layout.INFO].replace(b"not stated", b"somebody")
+    made = signed({**files, layout.INFO: info})
+    return pack([Member(name=(TOP + path).encode(), data=data) for path, data in made.items()])
 
 
-_FIRST = Case(name="", code=F.CHAIN_GAP, build=zipped)
+_FIRST, _OTHER_FIRST = _numbered(1), _numbered(1, twin="abc")
+_SECOND, _OTHER_SECOND = _numbered(2, _FIRST), _numbered(2, _OTHER_FIRST, twin="abc")
 
 CASES = (
-    _case("same identifier with other bytes", F.BUNDLE_OTHER, _FIRST, _carried(1, _BEFORE, BUNDLE_ID)),
-    _case("number used before", F.CHAIN_REPLAYED, _FIRST, _carried(1, _ELSEWHERE)),
-    _case("number used before, in the middle", F.CHAIN_REPLAYED, _second(), _carried(2, _ELSEWHERE)),
-    _case("fork: names another one before it", F.CHAIN_FORKED, _second(_ELSEWHERE), _carried(1, _BEFORE)),
-    _case("fork: the next names another", F.CHAIN_FORKED, _FIRST, _carried(2, _ELSEWHERE, previous=_BEFORE)),
-    _case("gap after the last", F.CHAIN_GAP, _second(number=5), _carried(3, _BEFORE), whole=True),
-    _case("gap from the start", F.CHAIN_GAP, _second(), whole=True),
+    _case("same identifier with other bytes", F.BUNDLE_OTHER, _same_id, _FIRST),
+    _case("number used before", F.CHAIN_REPLAYED, _OTHER_FIRST, _FIRST),
+    _case("number used before, in the middle", F.CHAIN_REPLAYED, _OTHER_SECOND, _FIRST, _SECOND),
+    _case("fork: names another one before it", F.CHAIN_FORKED, _OTHER_SECOND, _FIRST),
+    _case("fork: the next names another", F.CHAIN_FORKED, _OTHER_FIRST, _SECOND),
+    _case("gap after the last", F.CHAIN_GAP, _numbered(5), _FIRST, _SECOND, whole=True),
+    _case("gap from the start", F.CHAIN_GAP, _SECOND, whole=True),
 )

@@ -4,12 +4,16 @@ import hashlib
 import io
 import zipfile
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from desktop.domain.audience import Profile
+from desktop.domain.carried import Carried
+from desktop.domain.ids import BundleId
 from sync.bundle import layout
-from sync.bundle.checks import Expectations
-from sync.bundle.memory import Memory
+from sync.bundle.checks import Expectations, verify_stream
+from sync.bundle.memory import Remembered
+from sync.bundle.verdict import Verdict
 from sync.faults import FaultCode
 from sync.identity import DeviceIdentity
 from sync.signing import BUNDLE_NAMESPACE
@@ -29,7 +33,7 @@ class Case:
         trust: the list of trusted keys it is verified with, if any.
         recipients: whom the receiver may be, if it is known.
         identities: the age keys of whoever opens it.
-        memory: what came from the same device before.
+        before: makes the bundles that came before, all of which are good.
     """
 
     name: str
@@ -39,19 +43,37 @@ class Case:
     sender: str | None = None
     recipients: tuple[str, ...] = ()
     identities: tuple[str, ...] = ()
-    memory: Memory | None = None
+    before: Callable[[Files], list[bytes]] | None = None
     whole_chain: bool = False
 
-    def expected(self) -> Expectations:
-        """Return what the receiver of this bundle knows."""
-        return Expectations(
+    def expected(self, files: Files) -> Expectations:
+        """Return what the receiver knows; `files` are the good bundle, to make earlier ones of."""
+        knows = Expectations(
             now=NOW,
             trust=self.trust,
             sender=self.sender,
             recipients=self.recipients,
-            memory=self.memory,
             whole_chain=self.whole_chain,
         )
+        if self.before is None:
+            return knows
+        streams = map(io.BytesIO, self.before(dict(files)))
+        return replace(knows, memory=Remembered(_carried(verify_stream(one, knows)) for one in streams))
+
+
+def _carried(verdict: Verdict) -> Carried:
+    assert verdict.is_good
+    assert verdict.maker is not None
+    return Carried(
+        bundle_id=BundleId(verdict.bundle_id),
+        identity=verdict.identity,
+        sender=verdict.maker.sender,
+        maker=verdict.maker.fingerprint,
+        sequence=int(verdict.info["Capture-Bundle-Sequence"]),
+        previous=verdict.info["Capture-Bundle-Previous"].replace(layout.NONE, ""),
+        profile=Profile(verdict.info["Capture-Bundle-Profile"]),
+        taken_at=NOW,
+    )
 
 
 def good_files(folder: Path) -> Files:

@@ -94,6 +94,12 @@ def _gap(files: Files) -> bytes:
     return pack(listed)
 
 
+def _short(files: Files) -> bytes:
+    listed = members(files)
+    listed[5].both = {"size": 3, "packed": 3}
+    return pack(listed)
+
+
 def _second_end(files: Files) -> bytes:
     """Return the good zip, and in its comment the end of another whose directory lists one file only."""
     good = zipped(files)
@@ -189,7 +195,8 @@ CASES = (
     Case(name="overlap bomb", code=F.ZIP_OVERLAP, build=_overlap),
     Case(name="deflated", code=F.ZIP_COMPRESSED, build=_deflated),
     Case(name="deflate bomb", code=F.ZIP_COMPRESSED, build=_bomb),
-    _case("size lies small", F.ZIP_GAP_BEFORE_DIRECTORY, both={"size": 3, "packed": 3}),
+    _case("size lies small", F.ZIP_SIZE_SHORT, both={"size": 3, "packed": 3}),
+    Case(name="size lies small in the middle", code=F.ZIP_SIZE_SHORT, build=_short),
     _case("size lies huge", F.ZIP_SIZE_BEYOND, both={"size": 0xFFFFFFF0, "packed": 0xFFFFFFF0}),
     _case("packed size differs", F.ZIP_SIZES_DIFFER, both={"size": 3}),
     _case("no header at the offset", F.ZIP_LOCAL_HEADER, central={"offset": 7}),

@@ -11,7 +11,7 @@ from sync.bundle.checks import Expectations
 from sync.bundle.extract import extract
 from sync.faults import FaultCode, Refused
 from tests.golden.bundles.generate import CASES
-from tests.golden.bundles.museum import Case, good_files
+from tests.golden.bundles.museum import Case, Files, good_files
 from tests.support.bundles import NOW, small_bundle
 from tests.support.mounts import run_on_small_disk
 
@@ -60,14 +60,14 @@ def test_no_hostile_bundle_leaves_anything(tmp_path: Path) -> None:
     for case in CASES:
         bundle = tmp_path / "hostile.zip"
         bundle.write_bytes(case.build(dict(files)))
-        _refuse(bundle, inside / "out", case)
+        _refuse(bundle, inside / "out", case, files)
         assert list(inside.iterdir()) == [], case.name
     assert sorted(path.name for path in tmp_path.iterdir()) == ["hostile.zip", "inside"]
 
 
-def _refuse(bundle: Path, target: Path, case: Case) -> None:
+def _refuse(bundle: Path, target: Path, case: Case, files: Files) -> None:
     with pytest.raises(Refused) as refused:
-        extract(bundle, target, case.expected(), case.identities)
+        extract(bundle, target, case.expected(files), case.identities)
     assert case.code in {fault.code for fault in refused.value.faults}
 
 

@@ -14,8 +14,9 @@ from tests.support.bundles import NOW
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.code.family}-{case.name}".replace(" ", "-"))
 def test_a_hostile_bundle_is_refused_with_its_own_fault(case: Case, tmp_path: Path) -> None:
     bundle = tmp_path / "hostile.zip"
-    bundle.write_bytes(case.build(good_files(tmp_path)))
-    verdict = verify(bundle, case.expected(), case.identities)
+    files = good_files(tmp_path)
+    bundle.write_bytes(case.build(dict(files)))
+    verdict = verify(bundle, case.expected(files), case.identities)
     assert case.code in [fault.code for fault in verdict.faults]
 
 
