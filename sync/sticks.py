@@ -91,7 +91,8 @@ def copy_to_stick(
 def found_on(folder: Path, *, most: int = _MANY) -> Found:
     """Return what lies on a stick for this app, in `folder` and down to two folders below.
 
-    Reads `most` names and follows no links. Raises MachineError (STICK_GONE, NO_PERMISSION) when the folder itself cannot be read.
+    Reads `most` names and follows no links. Raises MachineError (STICK_GONE, NO_PERMISSION) when the folder
+    itself cannot be read.
     """
     with _explained(folder):
         os.scandir(folder).close()
