@@ -1,4 +1,4 @@
-"""Act on consents taken back that a bundle from elsewhere tells of; its records are not taken in.
+"""Act on consents taken back that a bundle from elsewhere tells of; `sync.exchange` takes its records in.
 
 A notice can only hide records, never show one, yet a stranger could hide them all: so nothing happens before
 a person has seen who sends it and which records it is about.
@@ -25,7 +25,7 @@ from sync.contacts import Contacts
 from sync.faults import FaultCode, Refused
 from sync.trust import TrustList
 
-_NO_BUNDLE = frozenset(
+NO_BUNDLE = frozenset(
     (FaultCode.ZIP_NOT_ZIP, FaultCode.ZIP_EMPTY_FILE, FaultCode.ZIP_NO_MEMBERS, FaultCode.ZIP_TRUNCATED)
 )
 """Such a file was never a bundle, or its end is missing, whatever else is wrong with it."""
@@ -62,7 +62,7 @@ class Notices:
         Raises FixableError: BUNDLE_UNREADABLE, NO_BUNDLE, SEALED_FOR_OTHERS, BUNDLE_REFUSED,
         NOTHING_WITHDRAWN.
         """
-        return self._told(self._verdict(bundle, trust))
+        return self.told(self._verdict(bundle, trust))
 
     def take_in(self, bundle: Path, trust: TrustList | None = None) -> TakenBack:
         """Keep what the bundle tells of; doing it twice changes nothing. Raises as `read` does.
@@ -70,13 +70,18 @@ class Notices:
         Whoever calls has asked a person about a sender that nobody knows: the next time she is known.
         """
         verdict = self._verdict(bundle, trust)
-        told = self._told(verdict)
+        told = self.told(verdict)
         if told.is_own:
             return told
-        new = self._withdrawing.take_in([self._withdrawal(one) for one in verdict.withdrawals], told.bundle)
+        return replace(told, new=self.keep(verdict))
+
+    def keep(self, verdict: Verdict) -> int:
+        """Keep what a good bundle tells of, and that somebody vouched for its maker; return how much was new."""
+        told = [self._withdrawal(one) for one in verdict.withdrawals]
+        new = self._withdrawing.take_in(told, verdict.bundle_id)
         if verdict.maker is not None:
-            self._contacts.compared(told.fingerprint, verdict.maker.public)
-        return replace(told, new=len(new))
+            self._contacts.compared(verdict.maker.fingerprint, verdict.maker.public)
+        return len(new)
 
     def _verdict(self, bundle: Path, trust: TrustList | None) -> Verdict:
         now = self._clock.now()
@@ -85,7 +90,7 @@ class Notices:
         else:
             expected = Expectations(now=now, trust=trust)
         verdict = verify(bundle, expected, self._identities)
-        if not _NO_BUNDLE.isdisjoint(fault.code for fault in verdict.faults):
+        if not NO_BUNDLE.isdisjoint(fault.code for fault in verdict.faults):
             raise FixableError(Code.NO_BUNDLE, name=bundle.name)
         if not verdict.is_good:
             raise explain(Refused(verdict.faults), bundle.name)
@@ -93,7 +98,8 @@ class Notices:
             raise FixableError(Code.NOTHING_WITHDRAWN, name=bundle.name, records=len(verdict.records))
         return verdict
 
-    def _told(self, verdict: Verdict) -> TakenBack:
+    def told(self, verdict: Verdict) -> TakenBack:
+        """Return what a good bundle tells of."""
         titles = {row.record_id: row.title for row in self._library.summaries()}
         spoken = dict.fromkeys(RecordId(one.record_id) for one in verdict.withdrawals)
         maker = verdict.maker

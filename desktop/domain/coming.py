@@ -7,7 +7,9 @@ from enum import StrEnum
 from desktop.domain.audience import Profile
 from desktop.domain.ids import BundleId, RecordId, RevisionId
 from desktop.domain.maker import KnownMaker
-from desktop.domain.record import RecordType
+from desktop.domain.problem import AnswerPath
+from desktop.domain.record import Record, RecordType
+from desktop.domain.sign_off import SignOff
 
 
 class Arrival(StrEnum):
@@ -27,6 +29,45 @@ class Arrival(StrEnum):
     def comes(self) -> bool:
         """Tell whether taking the bundle in adds it."""
         return self in (Arrival.NEW, Arrival.NEWER, Arrival.BESIDE, Arrival.EARLIER)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComingFile:
+    """One file of a record in a bundle.
+
+    Attributes:
+        question: where its answer stands.
+        path: where its bytes stand in the bundle.
+        name: what it was called on the writer's disk, as far as she let that out.
+    """
+
+    question: AnswerPath
+    path: str
+    sha512: str
+    size: int
+    extension: str
+    media_type: str
+    name: str = ""
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Return by what the same file is known again."""
+        return (self.sha512, self.extension)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Came:
+    """One revision as a bundle holds it, with that bundle as its origin.
+
+    Attributes:
+        record: its file answers hold the sender's ids, and its form is the one the sender names.
+        digest: SHA-256 of that form, lower-case hex.
+    """
+
+    record: Record
+    digest: str
+    files: tuple[ComingFile, ...] = ()
+    sign_offs: tuple[SignOff, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

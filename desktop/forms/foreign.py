@@ -13,7 +13,12 @@ def foreign_ref(ref: FormRef, digest: str) -> FormRef:
     The name that it gives itself is only a claim. Under it stay the forms of the program and of the office: a
     bundle can neither replace one of them nor be there first.
     """
-    return FormRef(form_id=ref.form_id, version=f"{_MARK.sub('', ref.version)}.from-{digest[:16]}")
+    return FormRef(form_id=ref.form_id, version=f"{named_ref(ref).version}.from-{digest[:16]}")
+
+
+def named_ref(ref: FormRef) -> FormRef:
+    """Return the version that a form gives itself, wherever it is kept."""
+    return FormRef(form_id=ref.form_id, version=_MARK.sub("", ref.version))
 
 
 def is_foreign(ref: FormRef) -> bool:

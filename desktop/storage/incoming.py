@@ -43,9 +43,9 @@ class Incoming:
     def add(self, arriving: Iterable[Arriving], bundle: Carried) -> tuple[RevisionId, ...]:
         """Keep all in one transaction, and return what was new.
 
-        A revision that is here by now stays as it is, and so does whatever lies in the bin. `arriving` is read
-        one by one; whatever it raises takes everything back. Raises MachineError. The sealed files are the
-        caller's to remove then.
+        A revision that is here by now stays as it is, and so does whatever lies in the bin. `arriving` is
+        read one by one; whatever it raises takes everything back. Raises MachineError. The sealed files are
+        the caller's to remove then.
         """
         new = []
         with self._database.write() as connection:

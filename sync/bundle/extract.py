@@ -3,7 +3,7 @@
 import hashlib
 import os
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -12,14 +12,14 @@ from typing import BinaryIO
 from desktop.errors import Code, FixableError, machine_error
 from desktop.progress import CancelToken, Progress, silent
 from sync.bundle import layout
-from sync.bundle.bagchecks import read_manifest
 from sync.bundle.checks import Expectations, verify_stream
+from sync.bundle.contents import signed_digests
 from sync.bundle.findings import Findings
 from sync.bundle.headers import Entry
 from sync.bundle.opening import BrokenSeal, open_bundle
 from sync.bundle.verdict import Verdict
 from sync.bundle.zipreader import read_listing, read_member
-from sync.faults import FaultCode, Refused, refuse
+from sync.faults import FaultCode, Refused
 
 
 class RefusedBundle(Refused):
@@ -96,7 +96,7 @@ def _write_all(
     findings = Findings()
     listing = read_listing(stream, findings)
     entries = {_inner(entry, listing.top): entry for entry in listing.entries}
-    digests = _digests(stream, entries, verdict, findings)
+    digests = signed_digests(stream, entries, verdict, findings)
     for path in entries:
         if path not in digests and path not in (layout.TAGMANIFEST, layout.SIGNATURE):
             findings.add(FaultCode.BAG_UNLISTED, path)
@@ -118,25 +118,6 @@ def _write_all(
             findings.add(FaultCode.BAG_DIGEST, path)
     if len(findings):
         raise Refused(findings)
-
-
-def _digests(
-    stream: BinaryIO, entries: dict[str, Entry], verdict: Verdict, findings: Findings
-) -> dict[str, str]:
-    """Return the signed digest of every file but the signature, as the verified tag manifest has them."""
-    tagmanifest = b"".join(_bytes(stream, entries, layout.TAGMANIFEST, findings))
-    if hashlib.sha512(tagmanifest).hexdigest() != verdict.identity:
-        raise refuse(FaultCode.BAG_TAG_CHANGED, layout.TAGMANIFEST)
-    manifest = b"".join(_bytes(stream, entries, layout.MANIFEST, findings))
-    covered = read_manifest(tagmanifest, layout.TAGMANIFEST, findings)
-    if hashlib.sha512(manifest).hexdigest() != covered.get(layout.MANIFEST):
-        raise refuse(FaultCode.BAG_TAG_CHANGED, layout.MANIFEST)
-    return covered | read_manifest(manifest, layout.MANIFEST, findings)
-
-
-def _bytes(stream: BinaryIO, entries: dict[str, Entry], path: str, findings: Findings) -> Iterator[bytes]:
-    if path in entries:
-        yield from read_member(stream, entries[path], findings)
 
 
 def _inner(entry: Entry, top: str) -> str:
