@@ -125,7 +125,8 @@ class Files:
             write(chunk)
 
         try:
-            sealed = self._path(file_id).open("rb", buffering=CHUNK)
+            # A small buffer serves the header; what follows then goes straight where it is wanted.
+            sealed = self._path(file_id).open("rb", buffering=16 * 1024)
         except (FileNotFoundError, ValueError) as error:
             raise MachineError(Code.ATTACHMENT_MISSING, attachment=file_id) from error
         except OSError as error:

@@ -8,6 +8,7 @@ cipher used here lets go of it, so that no other thread waits (see benchmarks/se
 import base64
 import os
 from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Protocol
 
 from desktop.storage.agekeys import chunk_nonce, header_mac, payload_cipher, public_key, wrap
@@ -27,7 +28,11 @@ class Out(Protocol):
 
 
 class SealingStream:
-    """Take plain bytes, in pieces of any size, and write one age file. Not for two threads at once."""
+    """Take plain bytes, in pieces of any size, and write one age file. Not for two threads at once.
+
+    Use as a context manager. A thread of its own seals and writes one block while the next is filled; what
+    `out` raises there comes out of a later call, at the latest of `finish`.
+    """
 
     def __init__(self, out: Out, recipients: Sequence[str]) -> None:
         """Write the header for `recipients`, each known to be an age recipient, at least one."""
@@ -35,9 +40,17 @@ class SealingStream:
         file_key, nonce = os.urandom(16), os.urandom(NONCE)
         self._cipher = payload_cipher(file_key, nonce)
         out.write(header(file_key, recipients) + nonce)
-        self._plain = memoryview(bytearray(_AT_ONCE * PLAIN_CHUNK))
+        self._plain, self._other = (memoryview(bytearray(_AT_ONCE * PLAIN_CHUNK)) for _ in range(2))
         self._sealed = memoryview(bytearray(_AT_ONCE * SEALED_CHUNK))
         self._filled = self._number = 0
+        self._sealer = ThreadPoolExecutor(1, "sealer")
+        self._under_way: Future[None] | None = None
+
+    def __enter__(self) -> "SealingStream":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._sealer.shutdown()
 
     def write(self, data: memoryview | bytes, /) -> int:
         """Take `data` as the next plain bytes."""
@@ -45,7 +58,7 @@ class SealingStream:
         while rest:
             # The last chunk says that it is the last, so a full block waits for more.
             if self._filled == len(self._plain):
-                self._seal(is_end=False)
+                self._pass_on(is_end=False)
             taken = min(len(rest), len(self._plain) - self._filled)
             self._plain[self._filled : self._filled + taken] = rest[:taken]
             self._filled += taken
@@ -54,19 +67,29 @@ class SealingStream:
 
     def finish(self) -> None:
         """Write what is left and end the file."""
-        self._seal(is_end=True)
+        self._pass_on(is_end=True)
+        self._wait()
 
-    def _seal(self, *, is_end: bool) -> None:
-        count = max(1, -(-self._filled // PLAIN_CHUNK))
-        size = self._filled + count * TAG
+    def _pass_on(self, *, is_end: bool) -> None:
+        self._wait()
+        block = self._plain[: self._filled]
+        self._under_way = self._sealer.submit(self._seal, block, self._number, is_end)
+        self._number += -(-self._filled // PLAIN_CHUNK)
+        self._plain, self._other, self._filled = self._other, self._plain, 0
+
+    def _wait(self) -> None:
+        if self._under_way is not None:
+            self._under_way.result()
+
+    def _seal(self, block: memoryview, number: int, is_end: bool) -> None:
+        count = max(1, -(-len(block) // PLAIN_CHUNK))
+        size = len(block) + count * TAG
         for at in range(count):
-            plain = self._plain[at * PLAIN_CHUNK : min((at + 1) * PLAIN_CHUNK, self._filled)]
+            plain = block[at * PLAIN_CHUNK : (at + 1) * PLAIN_CHUNK]
             room = self._sealed[at * SEALED_CHUNK : min((at + 1) * SEALED_CHUNK, size)]
-            nonce = chunk_nonce(self._number + at, is_end and at == count - 1)
+            nonce = chunk_nonce(number + at, is_end and at == count - 1)
             self._cipher.encrypt_into(nonce, plain, None, room)
         self._out.write(self._sealed[:size])
-        self._number += count
-        self._filled = 0
 
 
 def header(file_key: bytes, recipients: Sequence[str]) -> bytes:

@@ -23,7 +23,7 @@ from sync.bundle.pieces import Piece, Write, piece_of
 from sync.bundle.press import Press
 from sync.bundle.sealing import SealingStream, sealed_size
 from sync.bundle.tagfiles import BagInfo, checksum_lines, manifest
-from sync.bundle.zipwriter import ZipWriter
+from sync.bundle.zipwriter import Out, ZipWriter
 from sync.signing import BUNDLE_NAMESPACE
 
 
@@ -110,8 +110,16 @@ class BundleWriter:
         return Written(identity=self.identity, size=self.size)
 
     def _pour_all(self, stream: BinaryIO, progress: Progress, cancel: CancelToken) -> None:
-        seal = SealingStream(stream, self._recipients) if self._recipients else None
-        zip_file = ZipWriter(seal or stream)
+        if not self._recipients:
+            self._pour_into(stream, stream, progress, cancel)
+            return
+        with SealingStream(stream, self._recipients) as seal:
+            self._pour_into(seal, stream, progress, cancel)
+            seal.finish()
+
+    def _pour_into(self, out: Out, stream: BinaryIO, progress: Progress, cancel: CancelToken) -> None:
+        """Write the zip to `out`, from where its bytes reach the file `stream`."""
+        zip_file = ZipWriter(out)
         done = 0
         with Press(stream) as press:
 
@@ -129,8 +137,6 @@ class BundleWriter:
                 zip_file.add(self._top + piece.path, piece.size, piece.crc32, pour)
             press.settle()
         zip_file.finish()
-        if seal is not None:
-            seal.finish()
         progress(self._zip_size, self._zip_size)
 
     def _measure(self) -> int:

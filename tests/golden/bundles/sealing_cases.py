@@ -25,9 +25,9 @@ _SCRYPT = b"-> scrypt " + b"A" * 22 + b" %d\n" + b"A" * 43 + b"\n"
 def age(plain: bytes, *recipients: str) -> bytes:
     """Return `plain` sealed as a bundle is."""
     out = io.BytesIO()
-    stream = SealingStream(out, recipients or (GATEWAY_RECIPIENT,))
-    stream.write(plain)
-    stream.finish()
+    with SealingStream(out, recipients or (GATEWAY_RECIPIENT,)) as stream:
+        stream.write(plain)
+        stream.finish()
     return out.getvalue()
 
 

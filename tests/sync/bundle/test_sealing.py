@@ -41,10 +41,10 @@ BLOCK = 16 * PLAIN_CHUNK
 
 def _sealed(plain: bytes, *recipients: str, step: int = 1 << 20) -> bytes:
     out = io.BytesIO()
-    stream = SealingStream(out, recipients or (GATEWAY_RECIPIENT,))
-    for at in range(0, len(plain), step):
-        stream.write(plain[at : at + step])
-    stream.finish()
+    with SealingStream(out, recipients or (GATEWAY_RECIPIENT,)) as stream:
+        for at in range(0, len(plain), step):
+            stream.write(plain[at : at + step])
+        stream.finish()
     return out.getvalue()
 
 
