@@ -24,6 +24,7 @@ class BadWire:
 
     Attributes:
         cut_after: (least, most) bytes from the client after which a connection is reset; None never.
+        cut_back_after: bytes from the server after which a connection is reset; None never.
         rate: bytes a second each way, for all connections together; 0 as fast as it can.
         latency: seconds each way.
         is_silent: takes bytes and passes none on: a black hole.
@@ -36,6 +37,7 @@ class BadWire:
         self._to = port
         self._random = random.Random(seed)  # noqa: S311 (a test's dice)
         self.cut_after: tuple[int, int] | None = None
+        self.cut_back_after: int | None = None
         self.rate = 0
         self.latency = 0.0
         self.is_silent = False
@@ -166,6 +168,9 @@ class _Passing:
                 data = b""
             if data and is_up:
                 data = self._counted(data)
+            if data and not is_up and self._wire.cut_back_after is not None:
+                data = data[: self._wire.cut_back_after]
+                self._limit = 0
             self._wire.pace(len(data), is_up)
             if data and (self._wire.is_silent or (self._wire.is_half_open and not is_up)):
                 continue
@@ -176,7 +181,7 @@ class _Passing:
                     there.wait(0.1)
             if not data:
                 return
-            if is_up and self._limit is not None and self._passed >= self._limit:
+            if self._limit is not None and self._passed >= self._limit:
                 with there:
                     while waiting and not self._is_over():
                         there.wait(0.1)
@@ -229,6 +234,8 @@ class _Passing:
         return not self._is_over()
 
     def _break(self) -> None:
+        if self._over.is_set():
+            return
         self._wire.cuts += 1
         self._over.set()
         _reset(self._client)
