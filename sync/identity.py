@@ -66,12 +66,24 @@ class DeviceIdentity:
     def __init__(self, key: Ed25519PrivateKey, certificate: Certificate | None = None) -> None:
         self._key = key
         self.certificate = certificate
-        self.public = public_blob(key.public_key())
-        self.fingerprint = fingerprint(self.public)
-        self.words = fingerprint_words(self.public)
 
     def __repr__(self) -> str:
         return f"DeviceIdentity({self.principal})"
+
+    @property
+    def public(self) -> bytes:
+        """Return the public key as SSH writes it on the wire."""
+        return public_blob(self._key.public_key())
+
+    @property
+    def fingerprint(self) -> str:
+        """Return the key's fingerprint, as `ssh-keygen -l` prints it."""
+        return fingerprint(self.public)
+
+    @property
+    def words(self) -> str:
+        """Return the fingerprint as words to read out."""
+        return fingerprint_words(self.public)
 
     @property
     def principal(self) -> str:
@@ -86,6 +98,10 @@ class DeviceIdentity:
     def sign(self, message: bytes, namespace: str) -> bytes:
         """Return this device's armored signature of `message`."""
         return sign(self._key, message, namespace, self.certificate)
+
+    def become(self, other: "DeviceIdentity") -> None:
+        """Sign with another key from now on, wherever this identity was handed."""
+        self._key, self.certificate = other._key, other.certificate
 
     def sign_plain(self, message: bytes, namespace: str) -> bytes:
         """Return the signature of the key alone: a request asks for the certificate that is not there yet."""

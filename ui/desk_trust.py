@@ -89,7 +89,7 @@ class Trusting(Protocol):
         """Keep what an office answered; from then on this device signs with it."""
 
     def renew(self) -> ThisDevice:
-        """Make a new key, and believe the old one no more; it signs once the vault is opened anew."""
+        """Make a new key, which signs from now on, and believe the old one no more."""
 
     def colleagues(self) -> Sequence[Colleague]:
         """Return whom the people here know."""

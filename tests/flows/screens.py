@@ -42,6 +42,7 @@ from tests.support import (
     safety_scenes,
     setup_scenes,
     telling_scenes,
+    trust_scenes,
     viewer_scenes,
     withdrawing_scenes,
     writing_scenes,
@@ -316,6 +317,7 @@ SCENES.update(leaving_words_scenes.SCENES)
 SCENES.update(rescue_scenes.SCENES)
 SCENES.update(setup_scenes.SCENES)
 SCENES.update(telling_scenes.SCENES)
+SCENES.update(trust_scenes.SCENES)
 SCENES.update(withdrawing_scenes.SCENES)
 
 

@@ -38,6 +38,7 @@ from tests.support.invented_backups import DISK, STICK, InventedBackups
 from tests.support.invented_bin import InventedBin
 from tests.support.invented_keys import InventedKeys
 from tests.support.invented_records import NOW, summaries
+from tests.support.invented_trust import InventedTrust
 from tests.support.invented_upkeep import InventedUpkeep
 from ui.desk import Desk
 
@@ -367,6 +368,7 @@ def desk(tmp_path: Path, rows: Sequence[RecordSummary] | None = None, **fields: 
         "keys": InventedKeys(),
         "backups": InventedBackups(STICK, DISK),
         "upkeep": InventedUpkeep(),
+        "trusting": InventedTrust(),
         "programmes": (("afghanistan", "Afghanistan"), ("malawi", "Malawi"), ("haiti", "Haiti")),
         "languages": {"en": "English"},
     }

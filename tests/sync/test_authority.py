@@ -271,13 +271,16 @@ def test_a_new_key_puts_the_old_one_on_the_list(house: _House) -> None:
     house.keys.make("Kabul office", "kabul-office", PHRASE)
     certificate = house.keys.unlock(PHRASE).issue(house.request())
     take_certificate(house.store.settings, house.identity, certificate.line, house.clock.now())
-    old = house.identity
-    new = renew_key(house.store.settings)
-    assert new.fingerprint != old.fingerprint
-    assert ensure(house.store.settings).fingerprint == new.fingerprint
-    assert ensure(house.store.settings).certificate is None
-    assert last_former(house.store.settings) == old.fingerprint
-    assert Revocations(house.store.settings).current().keys == frozenset([old.fingerprint])
-    again = renew_key(house.store.settings)
-    assert Revocations(house.store.settings).current().keys == frozenset([old.fingerprint, new.fingerprint])
-    assert last_former(house.store.settings) == new.fingerprint != again.fingerprint
+    old, words = house.identity.fingerprint, house.identity.words
+    renew_key(house.store.settings, house.identity)
+    new = house.identity.fingerprint
+    assert new != old
+    assert house.identity.words != words
+    assert ensure(house.store.settings).fingerprint == new
+    assert house.identity.certificate is ensure(house.store.settings).certificate is None
+    assert last_former(house.store.settings) == old
+    assert Revocations(house.store.settings).current().keys == frozenset([old])
+    assert read_signature(house.identity.sign(b"x", BUNDLE_NAMESPACE)).key == house.identity.public
+    renew_key(house.store.settings, house.identity)
+    assert Revocations(house.store.settings).current().keys == frozenset([old, new])
+    assert last_former(house.store.settings) == new

@@ -75,8 +75,8 @@ class KeyDesk:
         return self.device()
 
     def renew(self) -> ThisDevice:
-        """Make a new key, and believe the old one no more; it signs once the vault is opened anew."""
-        self._identity = renew_key(self._settings)
+        """Make a new key, which signs from now on, and believe the old one no more."""
+        renew_key(self._settings, self._identity)
         return self.device()
 
     def colleagues(self) -> Sequence[Colleague]:

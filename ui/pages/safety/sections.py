@@ -10,8 +10,11 @@ from ui.desk import Desk
 from ui.jobs import Lanes
 from ui.pages.safety.backups import BackupsSection
 from ui.pages.safety.check import CheckSection
+from ui.pages.safety.colleagues import ColleaguesSection
+from ui.pages.safety.confirming import ConfirmSection
 from ui.pages.safety.consent_forms import ConsentFormsSection
 from ui.pages.safety.copies import CopiesSection
+from ui.pages.safety.device import DeviceSection
 from ui.pages.safety.erase import EraseSection
 from ui.pages.safety.folder import FolderSection
 from ui.pages.safety.help_list import HelpListSection
@@ -28,6 +31,9 @@ SECTIONS: tuple[Callable[[Desk, Lanes, QWidget], Section], ...] = (
     KeysSection,
     LockingSection,
     OfficeSection,
+    DeviceSection,
+    ColleaguesSection,
+    ConfirmSection,
     CopiesSection,
     ConsentFormsSection,
     CheckSection,
