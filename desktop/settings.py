@@ -33,7 +33,8 @@ class Settings:
         language: a code as "fr" or "fa-AF"; empty for the system's.
         text_size: per cent, 80 to 200.
         guidance: whether the guidance beside the questions is shown.
-        asks_who, offers_trial: whether the two first steps are still offered, until somebody chose "Later".
+        asks_who, asks_office, offers_trial: whether these first steps are still offered, until somebody chose
+            "Later".
         lock_minutes: after how long alone the app locks itself; one of `LOCK_MINUTES`.
         lock_on_minimise: whether it also locks when its window is made small.
     """
@@ -43,6 +44,7 @@ class Settings:
     theme: Theme = Theme.SYSTEM
     guidance: bool = True
     asks_who: bool = True
+    asks_office: bool = True
     offers_trial: bool = True
     lock_minutes: int = 5
     lock_on_minimise: bool = False

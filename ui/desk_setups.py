@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 class Setups(Protocol):
     """Takes setup files in, and makes them for an office; every method runs on the store lane."""
 
+    def is_set_up(self) -> bool:
+        """Tell whether a setup file was ever taken in; cheap."""
+
     def in_force(self) -> SetupInForce | None:
         """Return the setup that counts here; None before the first."""
 

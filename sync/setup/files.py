@@ -77,6 +77,10 @@ class SetupFiles:
         self._known: tuple[KeptSetup, SignedSetup] | None = None
         self._is_read = False
 
+    def is_set_up(self) -> bool:
+        """Tell whether a setup file was ever taken in, readable or not."""
+        return self._known is not None or self._kept.newest() is not None
+
     def current(self) -> Setup | None:
         """Return the setup in force; None before the first. Raises SETUP_UNREADABLE for a damaged one."""
         found = self._in_force()

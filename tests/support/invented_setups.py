@@ -123,6 +123,10 @@ class InventedSetups:
     drafted: SetupDraft | None = None
     made: list[SetupDraft] = field(default_factory=list)
 
+    def is_set_up(self) -> bool:
+        """Tell whether a setup file was ever taken in."""
+        return self.in_use is not None
+
     def in_force(self) -> SetupInForce | None:
         """Return the setup that counts here."""
         return self.in_use

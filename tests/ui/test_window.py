@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from sync.export import Exporter
 from sync.identity import ensure
 from tests.support import invented, invented_records
 from tests.support.desk import Desk as Vault
+from tests.support.invented_setups import IN_FORCE, InventedSetups
 from tests.support.robots.waiting import dialog, press
 from tests.support.robots.window import WindowRobot
 from ui.desk import Desk
@@ -160,6 +162,18 @@ def test_the_first_time_there_are_two_steps_each_of_which_can_wait(
     assert chosen.args == ["offers_trial"]
     robot.home()
     assert not any(home.cards)
+
+
+def test_the_office_has_a_step_until_its_setup_file_was_taken_in(open_window: Open, tmp_path: Path) -> None:
+    setups = InventedSetups()
+    robot = open_window(replace(invented.desk(tmp_path), setups=setups))
+    robot.home().act("stepOffice")
+    assert robot.title == "Safety"
+    assert robot.window.safety.sections["office"].isVisible()
+    setups.in_use = IN_FORCE
+    robot.home()
+    robot.settle()
+    assert not any("setup file" in card for card in robot.home().cards)
 
 
 def test_a_draft_nobody_changed_for_a_year_is_asked_after_and_kept_or_removed(

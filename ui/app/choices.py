@@ -68,6 +68,7 @@ class Choices(QObject):
         kept = self.settings
         put_off = {
             "asks_who": replace(kept, asks_who=False),
+            "asks_office": replace(kept, asks_office=False),
             "offers_trial": replace(kept, offers_trial=False),
         }
         self._keep(put_off[step])

@@ -49,6 +49,10 @@ class OfficeSetups:
     def __init__(self, files: SetupFiles, maker: SetupMaker) -> None:
         self._files, self._maker = files, maker
 
+    def is_set_up(self) -> bool:
+        """Tell whether a setup file was ever taken in; cheap."""
+        return self._files.is_set_up()
+
     def in_force(self) -> SetupInForce | None:
         """Return the setup that counts here; None before the first."""
         return self._files.in_force()

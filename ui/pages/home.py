@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop.domain.notice import Notice
     from desktop.library import Library
     from desktop.reminders import Reminder, Reminders, Safety
+    from ui.desk_setups import Setups
 
 LARGE = (RecordType.PRACTICE, RecordType.LESSON, RecordType.STORY, RecordType.PILOT)
 LIGHT = (RecordType.EXCHANGE_NOTE, RecordType.QUESTION, RecordType.COVER_SHEET)
@@ -41,6 +42,7 @@ class HomeFacts:
     author: Author
     copies: int = 0
     safety: Safety | None = None
+    has_office: bool = True
 
 
 class HomePage(QScrollArea):
@@ -74,6 +76,7 @@ class HomePage(QScrollArea):
         *,
         copies: Copies | None = None,
         reminders: Reminders | None = None,
+        setups: Setups | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("homePage")
@@ -81,7 +84,7 @@ class HomePage(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._capture, self._library, self._lanes = capture, library, lanes
-        self._copies, self._reminders = copies, reminders
+        self._copies, self._reminders, self._setups = copies, reminders, setups
         self._wording = Wording(self)
         self.cards = HomeCards(self._wording, settings, self)
         self.cards.draft_asked.connect(self.draft_asked)
@@ -135,11 +138,17 @@ class HomePage(QScrollArea):
             self._capture.author(),
             sum(one.is_there for one in self._copies.listed()) if self._copies is not None else 0,
             self._reminders.safety(summaries) if self._reminders is not None else None,
+            self._setups is None or self._setups.is_set_up(),
         )
 
     def _show(self, facts: HomeFacts) -> None:
         self.cards.show_facts(
-            facts.summaries, facts.notices, facts.author, copies=facts.copies, safety=facts.safety
+            facts.summaries,
+            facts.notices,
+            facts.author,
+            copies=facts.copies,
+            safety=facts.safety,
+            has_office=facts.has_office,
         )
         if facts.safety is not None:
             self.backup_read.emit(facts.safety.status)

@@ -60,6 +60,7 @@ class HomeCards(QWidget):
         self._wording = wording
         self._reminders = ReminderWords(self)
         self._asks_who, self._offers_trial = settings.asks_who, settings.offers_trial
+        self._asks_office = settings.asks_office
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(INSIDE)
@@ -78,6 +79,7 @@ class HomeCards(QWidget):
         *,
         copies: int = 0,
         safety: Safety | None = None,
+        has_office: bool = True,
     ) -> None:
         """Show what needs somebody now."""
         for card in self._cards:
@@ -85,7 +87,7 @@ class HomeCards(QWidget):
             card.hide()
             card.deleteLater()
         self._cards = []
-        self._first_steps(summaries, author)
+        self._first_steps(summaries, author, has_office=has_office)
         lost = sum(notice.code is Code.ATTACHMENT_MISSING for notice in notices)
         if lost:
             words = self.tr(
@@ -142,7 +144,7 @@ class HomeCards(QWidget):
             card.dismissed.connect(lambda reminder=reminder: self.put_off.emit(reminder))
             self._add(card)
 
-    def _first_steps(self, summaries: Sequence[RecordSummary], author: Author) -> None:
+    def _first_steps(self, summaries: Sequence[RecordSummary], author: Author, *, has_office: bool) -> None:
         if not author.alias and self._asks_who:
             card = Card(
                 "person",
@@ -157,6 +159,18 @@ class HomeCards(QWidget):
             card.pressed.connect(self.settings_asked)
             card.dismissed.connect(self._skip_who)
             self._add(card)
+        if not has_office and self._asks_office:
+            office = Card(
+                "letter",
+                self.tr("Take in the setup file of your office, if you have one."),
+                self.tr("Your office"),
+                soft=self.tr("It says where your work goes. You can write without it, and do this later."),
+                name="stepOffice",
+                later=self.tr("Later"),
+            )
+            office.pressed.connect(lambda: self.safety_asked.emit("office"))
+            office.dismissed.connect(self._skip_office)
+            self._add(office)
         if not summaries and self._offers_trial:
             trial = Card(
                 "practice",
@@ -244,6 +258,10 @@ class HomeCards(QWidget):
     def _skip_who(self) -> None:
         self._asks_who = False
         self._skip("stepWho", "asks_who")
+
+    def _skip_office(self) -> None:
+        self._asks_office = False
+        self._skip("stepOffice", "asks_office")
 
     def _skip_trial(self) -> None:
         self._offers_trial = False

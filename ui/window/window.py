@@ -78,6 +78,7 @@ class Window(Frame):
             self,
             copies=desk.copies,
             reminders=desk.reminders,
+            setups=desk.setups,
         )
         self.records = RecordsPage(
             desk.capture,

@@ -73,7 +73,7 @@ class SetupWords(QObject):
         if change.kind is _K.GATEWAY_ADDRESS and not change.after:
             return self.tr("No longer sends over the network; what you export goes on a stick")
         if change.kind is _K.REVOKED:
-            return self.tr("%n more lost device(s) or key(s) no longer count", "", int(change.after))
+            return self.tr("%n lost device(s) or key(s) no longer count", "", int(change.after))
         if change.kind is _K.RESTORED:
             return self.tr("%n device(s) or key(s) count again", "", int(change.after))
         return self._sentence(change.kind).format(before=before, after=after)

@@ -136,12 +136,14 @@ def test_a_first_step_that_can_wait_waits_after_the_next_start_too(
 ) -> None:
     robot = opened(session)
     robot.home().later("stepWho")
+    robot.home().later("stepOffice")
     with qtbot.waitSignal(session.locked):
         session.lock()
     cards = reopened(session).home().cards
     assert len(cards) == 1
     assert "Try a practice record" in cards[0]
     assert read(tmp_path / "home" / "settings.json").asks_who is False
+    assert read(tmp_path / "home" / "settings.json").asks_office is False
 
 
 def test_a_second_program_on_the_vault_gets_a_clear_sentence(

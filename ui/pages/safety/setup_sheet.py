@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from desktop.domain.maker import MakerKind
 from desktop.domain.setup import FormStanding, SetupInForce, SetupPreview
@@ -14,8 +15,10 @@ from desktop.errors import AppError
 from ui.desk_setups import Setups
 from ui.jobs import Lanes
 from ui.parts.direction import isolated
+from ui.parts.plain_label import PlainLabel
 from ui.parts.sheet import Sheet
 from ui.parts.word_grid import WordGrid
+from ui.style import GRID
 from ui.wording import Wording
 from ui.wording.makers import MakerWords
 from ui.wording.setups import SetupWords
@@ -66,11 +69,19 @@ class SetupSheet(Sheet):
         )
         lines = [self._words.change(change) for change in preview.changes]
         lines += [self._words.form(form) for form in facts.forms if form.standing is FormStanding.OLDER]
-        for line in lines or [self.tr("Nothing but its number.")]:
-            self.add_words(f"\N{BULLET} {line}")
+        self._list(lines or [self.tr("Nothing but its number.")])
         self.add_button("setupCancel", self.tr("Cancel"), self.reject)
         self.go = self.add_button("setupGo", self.tr("Take it in"), self.submit, role="primary")
         self.end_step(self.compared or self.go)
+
+    def _list(self, lines: Sequence[str]) -> None:
+        holder = QWidget(self.inner)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        for line in lines:
+            column.addWidget(PlainLabel(f"\N{BULLET} {line}", parent=holder))
+        self.column.addWidget(holder)
 
     def _compare(self) -> None:
         self.add_words(self.tr("Compare these words"), "strong")
