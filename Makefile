@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test torture setup setup-test tour screens bench lint lock translations
+.PHONY: run test torture fuzz setup setup-test setup-fuzz tour screens bench lint lock translations
 
 run: setup
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then $(BIN)/spotlight-capture; \
@@ -17,6 +17,10 @@ test: setup-test lint
 # The long form, about 20 minutes; a slice of it is `python -m tests.torture --runs 400 --seed 401 --minutes 8`.
 torture: setup-test
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.torture --runs 1000
+
+# Ten minutes over every reader of foreign bytes; one alone: `python -m tests.fuzz --only zip --minutes 5`.
+fuzz: setup-fuzz
+	@$(BIN)/python -m tests.fuzz --minutes 10
 
 lint: setup
 	@$(BIN)/ruff format --check .
@@ -40,9 +44,14 @@ setup:
 setup-test:
 	@PYTHON=$(PYTHON) bash packaging/setup.sh test
 
+setup-fuzz:
+	@PYTHON=$(PYTHON) bash packaging/setup.sh fuzz
+
 # Needs uv; writes hashes and names no registry.
 lock:
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header \
 	  -o packaging/requirements-dev.lock packaging/requirements-dev.in >/dev/null
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header \
 	  -c packaging/requirements-dev.lock -o packaging/requirements.lock packaging/requirements.in >/dev/null
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header \
+	  -o packaging/requirements-fuzz.lock packaging/requirements-fuzz.in >/dev/null

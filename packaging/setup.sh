@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Make .venv/ and build what stands beside its source (forms, translations). Quick when nothing changed.
-# `setup.sh test` also installs the stock tools that the tests hold our files against.
+# `setup.sh test` also installs the stock tools that the tests hold our files against, `setup.sh fuzz` the fuzzer.
 # Needs Debian's python3 (3.11 or later); installs Debian packages only where it may (root or sudo without a prompt).
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -57,6 +57,12 @@ if [ "${1:-run}" = test ] && ! is_done "$stamp-test"; then
     echo "$wanted" > "$stamp-test"
 fi
 [ "${1:-run}" != test ] || bash packaging/setup_peers.sh
+wanted=$(cat packaging/requirements-fuzz.lock | sha256sum | cut -d' ' -f1)
+if [ "${1:-run}" = fuzz ] && ! is_done "$stamp-fuzz"; then
+    $venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps \
+        -r packaging/requirements-fuzz.lock
+    echo "$wanted" > "$stamp-fuzz"
+fi
 $venv/bin/python packaging/compile_forms.py
 for source in resources/translations/*.ts; do
     built=${source%.ts}.qm
