@@ -119,6 +119,12 @@ class Outbox:
         begun = [parcel for parcel in waiting if parcel.state is ParcelState.SENDING or parcel.upload]
         return next(iter([*begun, *waiting]), None)
 
+    def unanswered(self) -> tuple[BundleId, ...]:
+        """Return the bundles that were delivered and of which no receipt came yet."""
+        return tuple(
+            parcel.bundle_id for parcel in self._store.parcels.all() if parcel.state is ParcelState.DELIVERED
+        )
+
     def next_moment(self) -> datetime | None:
         """Return when the next try of any parcel is due that waits for one; None without any."""
         moments = [

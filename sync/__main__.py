@@ -107,21 +107,17 @@ def _export(options: argparse.Namespace) -> None:
 
 
 def _import(options: argparse.Namespace) -> None:
-    from sync.headless import Wish, take_in
+    from sync.importing import take_in
     from sync.unlocking import Secret
 
-    wish = Wish(
-        home=options.home,
-        profile=Profile.WITHDRAWAL_NOTICE,
-        folder=options.home,
-        secret=Secret(file=options.passphrase_file, descriptor=options.passphrase_fd),
-    )
     try:
         done = take_in(
-            wish,
+            options.home,
+            Secret(file=options.passphrase_file, descriptor=options.passphrase_fd),
             options.bundle,
             read_trust(options),
             from_stranger=options.stranger,
+            is_sure=options.yes,
             identities=_keys(options),
         )
     except Refused as refused:
@@ -136,6 +132,14 @@ def _setup(options: argparse.Namespace) -> None:
 
     secret = Secret(file=options.passphrase_file, descriptor=options.passphrase_fd)
     done = take_in(options.file, options.home, secret, options.compared)
+    _tell(options, GOOD if done.is_done else REFUSED, done.as_json(), done.lines())
+
+
+def _send(options: argparse.Namespace) -> None:
+    from sync.posting import post
+    from sync.unlocking import Secret
+
+    done = post(options.home, Secret(file=options.passphrase_file, descriptor=options.passphrase_fd))
     _tell(options, GOOD if done.is_done else REFUSED, done.as_json(), done.lines())
 
 
@@ -206,17 +210,21 @@ def _parser() -> argparse.ArgumentParser:
     unpack.set_defaults(run=_extract)
     make = commands.add_parser("export", help="make a bundle of finished records of a vault")
     make.set_defaults(run=_export)
-    take = commands.add_parser("import", help="act on the consents taken back that a bundle tells of")
+    take = commands.add_parser("import", help="say what a colleague's bundle brings, and take it in")
     take.set_defaults(run=_import)
     take.add_argument("bundle", type=Path, metavar="BUNDLE")
     take.add_argument("--home", type=Path, required=True, metavar="DIR", help="the vault's folder")
     take.add_argument("--stranger", action="store_true", help="act on it though nobody knows the sender")
+    take.add_argument("--yes", action="store_true", help="take its records in, and not only say what comes")
     take.add_argument("--trust", type=Path, metavar="FILE", help="allowed_signers: keys you trust")
     setting_up = commands.add_parser("setup", help="take in an office's setup file, or say what it brings")
     setting_up.set_defaults(run=_setup)
     setting_up.add_argument("file", type=Path, metavar="FILE")
     setting_up.add_argument("--home", type=Path, required=True, metavar="DIR", help="the vault's folder")
     setting_up.add_argument("--compared", metavar="WORDS", help="the words that the office read out to you")
+    sending = commands.add_parser("send", help="deliver what is due in a vault's outbox, and fetch receipts")
+    sending.set_defaults(run=_send)
+    sending.add_argument("--home", type=Path, required=True, metavar="DIR", help="the vault's folder")
     helping = commands.add_parser("help", help="answer a request for help of whoever forgot the passphrase")
     helping.set_defaults(run=_help)
     helping.add_argument("request", type=Path, metavar="REQUEST")
@@ -239,11 +247,11 @@ def _parser() -> argparse.ArgumentParser:
     make.add_argument("--reader", default="", metavar="ROLE", help="who gets it, by role; stays in the vault")
     make.add_argument("--recipient", action="append", default=[], metavar="AGE1...", help="seal it for her")
     make.add_argument("--reasons", type=Path, metavar="FILE", help="JSON: why finds of the scan may stay")
-    for command in (make, take, setting_up):
+    for command in (make, take, setting_up, sending):
         secret = command.add_mutually_exclusive_group()
         secret.add_argument("--passphrase-file", type=Path, metavar="FILE", help="its first line")
         secret.add_argument("--passphrase-fd", type=int, metavar="N", help="an open descriptor")
-    for command in (check, show, unpack, make, take, setting_up, helping, desk):
+    for command in (check, show, unpack, make, take, setting_up, sending, helping, desk):
         page = {helping: "vault-format", setting_up: "gateway", desk: "gateway"}.get(command, "bundle-format")
         command.add_argument("--json", action="store_true", help=f"as documented in docs/{page}.md")
         command.set_defaults(status=None)
