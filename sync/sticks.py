@@ -13,9 +13,9 @@ import re
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.domain.found_files import FoundFiles
 from desktop.errors import AppError, Code, FixableError, MachineError
 from desktop.progress import CancelToken, Progress, silent
 from sync.bundle import layout
@@ -31,26 +31,6 @@ _MANY = 20_000
 _FAT = re.compile(r"v?fat(16|32)?|msdos", re.IGNORECASE)  # Linux, Windows, macOS; exFAT has no such limit
 _BUNDLE = re.compile(rf"{layout.PREFIX}{layout.UUID.pattern}\.zip(\.age)?")
 _RECEIPT = re.compile(rf"{layout.UUID.pattern}\.receipt\.json")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
-    """What lies on a stick by its names alone; nothing of it was opened.
-
-    Attributes:
-        receipts: the receipts whose signature lies beside them, ".sig" after the name.
-        setups: an office's setup files.
-        bundles: bundles, sealed or not.
-    """
-
-    receipts: tuple[Path, ...] = ()
-    setups: tuple[Path, ...] = ()
-    bundles: tuple[Path, ...] = ()
-
-    @property
-    def is_empty(self) -> bool:
-        """Tell whether there is nothing for this app."""
-        return not (self.receipts or self.setups or self.bundles)
 
 
 def copy_to_stick(
@@ -88,7 +68,7 @@ def copy_to_stick(
     return tuple(copy.take(source) for source in sources)
 
 
-def found_on(folder: Path, *, most: int = _MANY) -> Found:
+def found_on(folder: Path, *, most: int = _MANY) -> FoundFiles:
     """Return what lies on a stick for this app, in `folder` and down to two folders below.
 
     Reads `most` names and follows no links. Raises MachineError (STICK_GONE, NO_PERMISSION) when the folder
@@ -106,7 +86,7 @@ def found_on(folder: Path, *, most: int = _MANY) -> Found:
             setups.append(path)
         elif _RECEIPT.fullmatch(path.name) and path.with_name(path.name + ".sig").is_file():
             receipts.append(path)
-    return Found(receipts=_sorted(receipts), setups=_sorted(setups), bundles=_sorted(bundles))
+    return FoundFiles(receipts=_sorted(receipts), setups=_sorted(setups), bundles=_sorted(bundles))
 
 
 class _Copy:

@@ -30,7 +30,7 @@ def volume_of(folder: Path) -> str:
     It may wait for a disk or a network: not for the thread that draws.
     """
     info = QStorageInfo(str(folder))
-    if not info.isValid() or not info.isReady() or _is_home(info):
+    if not info.isValid() or not info.isReady() or is_home(info):
         return ""
     device = bytes(info.device().data()).decode(errors="replace")
     if sys.platform == "linux" and (found := _by_uuid(device)):
@@ -50,7 +50,7 @@ def is_there(folder: Path, volume: str, volume_of: VolumeOf = volume_of) -> bool
     return False
 
 
-def _is_home(info: QStorageInfo) -> bool:
+def is_home(info: QStorageInfo) -> bool:
     """Tell whether a volume is the system's own, or the one with the person's home folder."""
     return info.isRoot() or info.rootPath() == QStorageInfo(str(Path.home())).rootPath()
 

@@ -41,6 +41,7 @@ from tests.support import (
     rescue_scenes,
     safety_scenes,
     setup_scenes,
+    stick_scenes,
     telling_scenes,
     trust_scenes,
     viewer_scenes,
@@ -316,6 +317,7 @@ SCENES.update(leaving_scenes.SCENES)
 SCENES.update(leaving_words_scenes.SCENES)
 SCENES.update(rescue_scenes.SCENES)
 SCENES.update(setup_scenes.SCENES)
+SCENES.update(stick_scenes.SCENES)
 SCENES.update(telling_scenes.SCENES)
 SCENES.update(trust_scenes.SCENES)
 SCENES.update(withdrawing_scenes.SCENES)
