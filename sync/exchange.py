@@ -85,10 +85,11 @@ class Exchange:
     ) -> Coming:
         """Return what taking a bundle in would do; nothing is changed.
 
-        Raises FixableError: BUNDLE_UNREADABLE, NO_BUNDLE, SEALED_FOR_OTHERS, BUNDLE_REFUSED; and Cancelled.
+        Raises FixableError: BUNDLE_UNREADABLE, NO_BUNDLE, SEALED_FOR_OTHERS, BUNDLE_REFUSED,
+        FOR_OTHER_READERS where there is nothing in it for people here; and Cancelled.
         """
         with self._opened(bundle, trust, progress, cancel) as (stream, verdict):
-            coming, _found = self._look(stream, verdict)
+            coming, _found = self._look(stream, verdict, bundle.name)
             return coming
 
     def take_in(
@@ -108,7 +109,7 @@ class Exchange:
         Raises as `preview` does, and FixableError(MAKER_UNKNOWN), MachineError; then nothing came in.
         """
         with self._opened(bundle, trust, progress, cancel) as (stream, verdict):
-            coming, found = self._look(stream, verdict)
+            coming, found = self._look(stream, verdict, bundle.name)
             if coming.is_own:
                 return coming
             if not (coming.maker.is_known or compared):
@@ -155,7 +156,7 @@ class Exchange:
         except OSError as error:
             raise FixableError(Code.BUNDLE_UNREADABLE, name=bundle.name) from error
 
-    def _look(self, stream: BinaryIO, verdict: Verdict) -> tuple[Coming, _Found]:
+    def _look(self, stream: BinaryIO, verdict: Verdict, name: str) -> tuple[Coming, _Found]:
         if verdict.maker is None:
             raise refuse(FaultCode.BAG_MISSING)  # a good bundle has one
         maker = self._who(verdict.maker.known)
@@ -163,6 +164,8 @@ class Exchange:
         profile, bundle_id = Profile(verdict.info["Capture-Bundle-Profile"]), BundleId(verdict.bundle_id)
         carried, found = self._carried.of(bundle_id), _Found()
         is_own = maker.kind is MakerKind.OWN
+        if profile not in COLLEAGUES and not verdict.withdrawals and not is_own:
+            raise FixableError(Code.FOR_OTHER_READERS, name=name, records=len(verdict.records))
         if profile in COLLEAGUES and not is_own:
             found = self._judge(Contents(stream, verdict), verdict, profile)
         coming = Coming(

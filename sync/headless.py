@@ -1,8 +1,8 @@
 """Open a vault without a window and export from it; the command line's way to what the app does."""
 
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +13,6 @@ from desktop.domain.audience import Profile
 from desktop.domain.disclosed import Disclosed, Exported, ExportPlan, Stays
 from desktop.domain.hit import Hit
 from desktop.domain.ids import RecordId
-from desktop.domain.taken_back import TakenBack
 from desktop.errors import Code, FixableError
 from desktop.forms.catalog import Catalog
 from desktop.forms.form import Form
@@ -23,14 +22,10 @@ from desktop.watchlist import Watchlist
 from desktop.withdrawing import Withdrawing
 from resources import resource
 from sync import sign_offs
-from sync.contacts import Contacts
 from sync.export import Exporter
 from sync.identity import ensure
-from sync.inbox_key import ensure_inbox
-from sync.notices import Notices
 from sync.refusals import refusal
 from sync.report import amount, counted
-from sync.trust import TrustList
 from sync.unlocking import PROMPT, Secret, open_vault
 
 _MAX_REASONS = 1024 * 1024
@@ -156,69 +151,6 @@ def _reasons(wish: Wish) -> dict[tuple[RecordId, str], str]:
         }
     except (OSError, ValueError, AttributeError, RecursionError) as error:
         raise FixableError(Code.FILE_UNREADABLE, name=wish.reasons.name) from error
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Intake:
-    """What a bundle from elsewhere told of consents taken back."""
-
-    told: TakenBack
-    is_done: bool = True
-
-    def lines(self) -> Iterator[str]:
-        """Yield the answer for people."""
-        told = self.told
-        advice = "a sender known here" if told.is_known else "compare these words with the sender"
-        yield f"Made by {told.sender} ({told.words}); {advice}."
-        if told.is_own:
-            yield "It was made here; nothing was changed."
-            return
-        for title in told.known:
-            yield f"  Taken back: {title}"
-        if told.unknown:
-            yield f"  Remembered, should they ever come: {counted(told.unknown, 'record')} not kept here."
-        if told.records:
-            yield f"  Not taken in: {counted(told.records, 'record')} of colleagues. That cannot be done yet."
-        if self.is_done and not told.new:
-            yield "All of it was known here already; nothing was changed."
-        if not self.is_done:
-            yield "Nothing was changed: a stranger could hide records so. Give --trust, or --stranger"
-            yield "once you have compared the words above with the sender by voice."
-
-    def as_json(self) -> dict[str, object]:
-        """Return the answer as documented in docs/bundle-format.md."""
-        told = asdict(self.told)
-        told.pop("maker")  # for people; what is certain of it stands under its own names beside it
-        return {"format": 1, "good": True, "done": self.is_done, **told}
-
-
-def take_in(
-    wish: Wish,
-    bundle: Path,
-    trust: TrustList | None,
-    *,
-    from_stranger: bool = False,
-    identities: Sequence[str] = (),
-) -> Intake:
-    """Open the vault, act on the withdrawals in a bundle, and close it again. Raises only the family.
-
-    It only says what it would do while nobody knows the sender: from a list of trusted keys, from an earlier
-    time, or because whoever runs it compared the words. A sealed bundle is opened with the vault's own key,
-    or with one of `identities`.
-    """
-    clock = SystemClock()
-    with open_vault(wish.home, wish.secret, clock) as store:
-        library = Library(store, Catalog(resource("forms", "compiled")))
-        own = ensure(store.settings).fingerprint
-        withdrawing = Withdrawing(store, library, clock)
-        contacts = Contacts(store.contacts, store.settings, clock, own=own)
-        keys = (ensure_inbox(store.settings).identity, *identities)
-        notices = Notices(library, withdrawing, clock, contacts, identities=keys)
-        told = notices.read(bundle, trust)
-        if told.is_own:
-            return Intake(told=told)
-        is_known = told.is_known or from_stranger
-        return Intake(told=notices.take_in(bundle, trust) if is_known else told, is_done=is_known)
 
 
 def _chosen(library: Library, wish: Wish) -> list[RecordId]:

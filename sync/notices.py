@@ -76,7 +76,7 @@ class Notices:
         return replace(told, new=self.keep(verdict))
 
     def keep(self, verdict: Verdict) -> int:
-        """Keep what a good bundle tells of, and that somebody vouched for its maker; return how much was new."""
+        """Keep what a good bundle tells of, and that its maker was compared; return how much was new."""
         told = [self._withdrawal(one) for one in verdict.withdrawals]
         new = self._withdrawing.take_in(told, verdict.bundle_id)
         if verdict.maker is not None:

@@ -97,7 +97,7 @@ class Colleague:
         photo = self.capture.attach(draft.draft_id, picture)
         self.capture.save(
             draft.draft_id,
-            {**draft.answers, **READY, "photo": str(photo.attachment_id)},  # type: ignore[dict-item]
+            {**draft.answers, **READY, "photo": str(photo.attachment_id)},
         )
         return self.capture.finish(draft.draft_id)
 

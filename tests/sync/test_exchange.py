@@ -187,9 +187,16 @@ def test_a_sealed_bundle_opens_for_whom_it_is_and_for_nobody_else(
 
 
 def test_a_bundle_for_other_readers_brings_no_record(ada: Colleague, bea: Colleague) -> None:
-    coming = bea.takes(ada.bundle(ada.finished(audience="public"), profile=Profile.GATEWAY_PUBLIC))
-    assert (coming.records, coming.kept_out) == ((), 1)
+    first = ada.finished(audience="public", title="First")
+    with pytest.raises(FixableError) as raised:
+        bea.takes(ada.bundle(first, profile=Profile.GATEWAY_PUBLIC))
+    assert raised.value.code is Code.FOR_OTHER_READERS
+    second = ada.finished(audience="public")
+    ada.withdrawing.withdraw(first.record_id)
+    coming = bea.takes(ada.bundle(second, profile=Profile.GATEWAY_PUBLIC))
+    assert (coming.records, coming.kept_out, coming.unknown) == ((), 1, 1)
     assert bea.library.summaries() == []
+    assert bea.store.withdrawals.of_record(first.record_id)
 
 
 def test_what_was_taken_back_here_does_not_come_in(ada: Colleague, bea: Colleague) -> None:

@@ -142,17 +142,26 @@ def test_the_answer_for_programs_says_what_is_new(
     assert (done["done"], done["unknown"], done["records"], done["new"]) == (True, 1, 0, 1)
 
 
-def test_records_that_come_along_are_left_and_that_is_said(
+def test_records_come_in_once_somebody_is_sure(
     home: Path, sender: _Sender, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    record_id, _ = sender.notice()
-    _, bundle = sender.sent()
-    assert _import(home, bundle, "--stranger") == 0
-    assert "Not taken in: 1 record of colleagues." in capsys.readouterr().out
-    assert len(_kept(home, record_id)) == 1
+    withdrawn, _ = sender.notice()
+    record_id, bundle = sender.sent()
+    assert _import(home, bundle, "--stranger") == 1
+    told = capsys.readouterr().out
+    assert "New: For few" in told
+    assert "Nothing was changed. Give --yes to take it in." in told
+    assert _kept(home, withdrawn) == ()
+    assert _import(home, bundle, "--stranger", "--yes", "--json") == 0
+    (arrival,) = json.loads(capsys.readouterr().out)["arrivals"]
+    assert (arrival["record_id"], arrival["arrival"]) == (record_id, "new")
+    assert len(_kept(home, withdrawn)) == 1
     paths, clock = Paths(home), MovableClock()
     with Store.open(paths, vault.unlock(paths, PASSPHRASE, clock), clock) as store:
-        assert list(store.entries.matching()) == []
+        (row,) = store.entries.matching()
+        assert (row.record_id, row.title) == (record_id, "For few")
+    assert _import(home, bundle) == 0
+    assert "All of it was known here already; nothing was changed." in capsys.readouterr().out
 
 
 def test_a_bundle_of_ones_own_is_no_news(sender: _Sender, capsys: pytest.CaptureFixture[str]) -> None:
@@ -168,7 +177,6 @@ def test_a_bundle_of_ones_own_is_no_news(sender: _Sender, capsys: pytest.Capture
 def test_each_bad_file_has_its_own_words(
     home: Path, sender: _Sender, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    _, plain = sender.sent()
     _, notice = sender.notice()
     torn, letter = tmp_path / "torn.zip", tmp_path / "letter.pdf"
     torn.write_bytes(notice.read_bytes().replace(b"everything", b"everythinG"))
@@ -178,7 +186,6 @@ def test_each_bad_file_has_its_own_words(
     assert _import(home, torn, "--stranger", "--json") == 1
     assert json.loads(capsys.readouterr().out)["faults"]
     for path, words in (
-        (plain, "tells of no consent taken back"),
         (letter, "letter.pdf is no bundle"),
         (tmp_path / "gone.zip", "gone.zip cannot be read"),
     ):
