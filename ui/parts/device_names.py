@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.parts.direction import follow_text
+from ui.parts.plain_label import PlainLabel
 from ui.style import BETWEEN, GRID
 
 _MOST = 60
@@ -31,9 +32,7 @@ class DeviceNames(QWidget):
         edit.setMaxLength(_MOST)
         edit.setAccessibleName(label)
         follow_text(edit)
-        said = QLabel(label, self)
-        said.setProperty("role", "strong")
-        said.setWordWrap(True)
+        said = PlainLabel(label, role="strong", parent=self)
         said.setBuddy(edit)
         row = QVBoxLayout()
         row.setSpacing(GRID)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.errors import AppError
 from ui.desk_trust import Trusting
@@ -59,8 +59,7 @@ class OfficeKeySheet(Sheet):
         edit.setAccessibleName(label)
         edit.setAccessibleDescription(hint)
         follow_text(edit)
-        said = QLabel(label, self.inner)
-        said.setProperty("role", "strong")
+        said = PlainLabel(label, role="strong", parent=self.inner)
         said.setBuddy(edit)
         block = QVBoxLayout()
         block.setSpacing(GRID)
