@@ -83,7 +83,7 @@ def _made(stage: SetupStage) -> QWidget:
 
 def _writer_end(stage: SetupStage) -> QWidget:
     writer = _writer(stage)
-    writer.phrase.setFocus()
+    writer.go.click()
     stage.settle()
     return writer
 

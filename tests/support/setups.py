@@ -1,5 +1,6 @@
 """Setup files of an invented office, for tests."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +18,7 @@ from sync.signing import sign
 
 ISSUED = datetime(2026, 11, 20, 9, tzinfo=UTC)
 OFFICE = "Country office"
+NONE: Mapping[str, str] = {}
 
 
 def key(number: int) -> Ed25519PrivateKey:
@@ -70,7 +72,9 @@ def catalog() -> Catalog:
     return Catalog(resource("forms", "compiled"))
 
 
-def adapted(record_type: RecordType = RecordType.LESSON, *, version: str = "", **words: str) -> SetupForm:
+def adapted(
+    record_type: RecordType = RecordType.LESSON, *, version: str = "", words: Mapping[str, str] = NONE
+) -> SetupForm:
     """Return the program's own form with a higher version, and with some of its words replaced."""
     own = catalog().built_in(record_type)
     number = version or str(int(own.ref.version) + 1)

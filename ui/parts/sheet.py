@@ -80,6 +80,11 @@ class Sheet(QDialog):
             first.setFocus()
         QTimer.singleShot(0, self, self._take_room)  # until then the layout takes them for hidden
 
+    def go_to(self, part: QWidget) -> None:
+        """Give a widget of the column the keyboard, and bring it into view."""
+        part.setFocus()
+        self._scroll.ensureWidgetVisible(part)
+
     def fit(self) -> None:
         """Take the height that the step needs now that some of its widgets were shown or hidden."""
         QTimer.singleShot(0, self, self._take_room)

@@ -107,6 +107,8 @@ class SetupSheet(Sheet):
         is_compared = self.compared is not None and self.compared.isChecked()
         if self._is_strange and not is_compared:
             self.say(self.tr("Compare the words with your office first, then tick the line below them."))
+            if self.compared is not None:
+                self.go_to(self.compared)
             return
         self.say("")
         self.go.setEnabled(False)

@@ -198,7 +198,7 @@ class SetupWriter(Sheet):
             return  # Enter was pressed twice
         if not self.phrase.text:
             self.say(self.tr("Type the phrase of the office's key first."))
-            self.phrase.setFocus()
+            self.go_to(self.phrase)
             return
         choose_file(
             self,
@@ -269,7 +269,7 @@ class SetupWriter(Sheet):
                     name=name
                 )
             )
-            field.setFocus()
+            self.go_to(field)
             return
         self.say(self._wording.error(error))
 
