@@ -33,6 +33,8 @@ from sync.intake.replies import Replies
 from sync.report import fault_json
 from sync.trust import TrustList
 
+_NEWEST = 1000
+
 
 class Kind(StrEnum):
     """What became of one arrival."""
@@ -103,13 +105,13 @@ class Desk:
 
     def work(self) -> Iterator[Outcome]:
         """Deal with everything that lies there whole; yield each as it is done. Raises MachineError."""
+        yield from self._let_go()
         lying = self._places.inbox.look()
         self.unsettled = lying.unsettled
         for arrival in lying.whole:
             with self._alone(arrival) as is_ours:
                 if is_ours and (outcome := self._deal(arrival)) is not None:
                     yield outcome
-        yield from self._let_go()
 
     def _deal(self, arrival: Arrival) -> Outcome | None:
         """Deal with one file; None when another desk was faster."""
@@ -183,12 +185,14 @@ class Desk:
         """Lay out the receipts that nobody could fetch yet: held ones let go, and those of a desk cut off."""
         waiting = self._filing.released()
         if not self._has_looked_back:
-            waiting += [one for one in self._filing.answered() if not self._places.replies.has(one)]
+            answered = self._filing.answered()
+            # Only the newest can have been cut off in the middle by a power cut; the others are there or not.
+            waiting += [one for one in answered[:-_NEWEST] if not self._places.replies.has(one)]
+            waiting += answered[-_NEWEST:]
             self._has_looked_back = True
         for bundle_id in waiting:
             receipt = self._filing.release(bundle_id)
-            if receipt is not None:
-                self._places.replies.put(bundle_id, receipt)
+            if receipt is not None and self._places.replies.put(bundle_id, receipt):
                 yield Outcome(kind=Kind.RELEASED, name="", bundle_id=bundle_id, has_receipt=True)
 
     @contextmanager

@@ -33,6 +33,7 @@ from sync.intake.ledger import (
     known_answer,
     receipt_of,
 )
+from sync.intake.putting import put
 from sync.intake.receipt_key import ReceiptKey
 from sync.intake.rows import Rows
 from sync.intake.rules import Rules, refused
@@ -88,6 +89,10 @@ class Filing:
 
     def release(self, bundle_id: str) -> tuple[bytes, bytes] | None:
         """Return the receipt of a bundle, signing it now if its time has come; None while it is held."""
+        with self._database.reading() as connection:
+            row = connection.execute(select(bundles).where(bundles.c.bundle_id == bundle_id)).one()
+        if row.receipt is not None or row.released_at is None:
+            return answer_of(row).receipt
         with self._database.filing() as connection:
             return self._answer(connection, bundle_id).receipt
 
@@ -206,8 +211,7 @@ class Filing:
             }
             for one in verdict.withdrawals
         ]
-        if rows:
-            connection.execute(insert(withdrawals), rows)
+        put(connection, withdrawals, rows)
 
     def _answer(self, connection: Connection, bundle_id: str) -> Answer:
         """Return the receipt, written from what the tables say; signed once, and the same for ever."""

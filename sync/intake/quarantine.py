@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop.errors import machine_error
 from sync.bundle.layout import PART
-from sync.intake.durable import write_durably
+from sync.intake.durable import write_whole
 from sync.intake.inbox import Arrival
 from sync.report import harmless
 
@@ -33,7 +33,7 @@ class Quarantine:
             name = _digest(arrival.path)[:_SHOWN]
             told = {"file": arrival.path.name, "size": arrival.size, **reason}
             text = harmless(json.dumps(told, indent=2, ensure_ascii=False), keep="\n")
-            write_durably(self._folder / f"{name}.reason.json", f"{text}\n".encode())
+            write_whole(self._folder / f"{name}.reason.json", f"{text}\n".encode())
             _move(arrival.path, self._folder / f"{name}.refused")
             for note in arrival.notes:
                 note.unlink(missing_ok=True)

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Table, insert, select
+from sqlalchemy import Connection, Table, select
 
 from desktop.domain.answers import ROW_ID, is_our_key
 from desktop.domain.receipt import Judgement, RecordReceipt
 from sync.intake.contents import Line
+from sync.intake.putting import put
 from sync.intake.tables import (
     answers,
     carried,
@@ -20,8 +21,10 @@ from sync.intake.tables import (
     sign_offs,
 )
 
-_AT_ONCE = 20_000
-"""Values in one statement: both databases take about 32,000."""
+_AT_ONCE = 50_000
+"""Values that are gathered before they are written."""
+_ASKED = 5_000
+"""Names in one question: both databases take about 32,000."""
 _DESK = "desk"
 # Rows of the first group are of the whole gateway and may be there already; the others are this bundle's own.
 _SHARED = {
@@ -68,8 +71,7 @@ class Rows:
             rows = self._rows[table]
             if table in _SHARED:
                 rows = self._missing(table, _SHARED[table][0], rows)
-            for some in _portions(rows):
-                self._connection.execute(insert(table).values(some))
+            put(self._connection, table, rows)
             self._rows[table] = []
         self._values = 0
 
@@ -126,9 +128,10 @@ class Rows:
     def _missing(self, table: Table, key: str, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
         """Return the rows that are not there yet, each once."""
         wanted = {row[key]: row for row in reversed(rows)}
-        for some in _portions([{key: name} for name in wanted]):
-            names = [row[key] for row in some]
-            for (found,) in self._connection.execute(select(table.c[key]).where(table.c[key].in_(names))):
+        names = list(wanted)
+        for at in range(0, len(names), _ASKED):
+            some = names[at : at + _ASKED]
+            for (found,) in self._connection.execute(select(table.c[key]).where(table.c[key].in_(some))):
                 del wanted[found]
         return list(wanted.values())
 
@@ -154,10 +157,3 @@ def _answers(tree: Mapping[str, Any], above: str) -> Iterator[tuple[str, str]]:
                 yield from _answers(row, f"{above}{name}/{row.get(ROW_ID, '')}/")
         elif name != ROW_ID and not is_our_key(name):
             yield f"{above}{name}", value
-
-
-def _portions(rows: list[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
-    width = max(1, len(rows[0])) if rows else 1
-    step = max(1, _AT_ONCE // width)
-    for at in range(0, len(rows), step):
-        yield rows[at : at + step]

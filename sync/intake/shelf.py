@@ -74,15 +74,18 @@ class Shelf:
         Only whoever holds the database's lock calls this, so no other desk can name them meanwhile.
         """
         kept: list[Path] = []
+        has_new_folder = False
         try:
             for one in staged:
                 target = self._folder / one.place
-                target.parent.mkdir(parents=True, exist_ok=True)
+                if not target.parent.is_dir():
+                    target.parent.mkdir(exist_ok=True)
+                    has_new_folder = True
                 one.path.replace(target)
                 kept.append(target)
             for folder in {target.parent for target in kept}:
                 sync_folder(folder)
-            if kept:
+            if has_new_folder:
                 sync_folder(self._folder)
         except OSError as error:
             for target in kept:
