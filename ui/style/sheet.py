@@ -85,6 +85,7 @@ QCheckBox::indicator, QRadioButton::indicator { width: ${mark}px; height: ${mark
     border: ${border}px solid ${edge}; }
 QCheckBox::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: ${mark_half}px; }
+QCheckBox:disabled, QRadioButton:disabled { color: ${soft}; }
 QCheckBox::indicator:checked { background: ${primary}; border-color: ${primary};
     image: url(icons:check-${name}.svg); }
 QRadioButton::indicator:checked { background: ${primary}; border-color: ${primary};

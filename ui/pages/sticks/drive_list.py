@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from ui.drives import Drive
 from ui.parts.direction import isolated
 from ui.parts.plain_label import PlainLabel
-from ui.style import GRID, INSIDE
+from ui.style import GRID, INSIDE, px
 from ui.wording import Wording
 
 _FAT32_MOST = 2**32 - 1
@@ -66,7 +66,9 @@ class DriveList(QWidget):
         column.setSpacing(GRID)
         name = drive.name or drive.folder.name or str(drive.folder)
         button = QRadioButton(
-            self.tr("{name}: {size} free").format(name=isolated(name), size=self._wording.size(drive.free)),
+            self.tr("{name}: {size} free").format(
+                name=isolated(name), size=isolated(self._wording.size(drive.free))
+            ),
             line,
         )
         button.setObjectName(f"drive_{number}")
@@ -76,7 +78,10 @@ class DriveList(QWidget):
         group.addButton(button, number)
         column.addWidget(button)
         if why_not:
-            column.addWidget(PlainLabel(why_not, role="soft", parent=line))
+            below = QHBoxLayout()
+            below.addSpacing(px(26))  # where the words above begin
+            below.addWidget(PlainLabel(why_not, role="soft", parent=line), 1)
+            column.addLayout(below)
         return line
 
     def _why_not(self, drive: Drive) -> str:

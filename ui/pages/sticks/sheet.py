@@ -50,6 +50,7 @@ class StickSheet(Sheet):
         self._largest = max((size for _, size in sources), default=0)
         self._wording = Wording(self)
         self._folder: Drive | None = None
+        self._last: Drive | None = None
         self._shown: tuple[Drive, ...] | None = None
         self._is_looking = False
         self._is_copying = False
@@ -68,6 +69,7 @@ class StickSheet(Sheet):
     def _ask(self) -> None:
         self._is_copying, self._shown = False, None
         self._cancel = CancelToken()
+        self.destroyed.connect(self._cancel.cancel)  # nothing is copied for a sheet that is gone
         self.begin_step(self.tr("Copy to a stick"))
         self.add_words(
             self.tr("What goes along: {files}, {size}.").format(
@@ -101,7 +103,7 @@ class StickSheet(Sheet):
         if shown != self._shown:
             self._shown = shown
             self._none.setVisible(not shown)
-            self.list.show_drives(shown, self._folder)
+            self.list.show_drives(shown, self._last)
             self.fit()
 
     def _not_seen(self, error: AppError) -> None:
@@ -109,7 +111,7 @@ class StickSheet(Sheet):
         self.say(self._wording.error(error))
 
     def _chosen(self, drive: Drive) -> None:
-        self._folder, self._shown = drive, None
+        self._folder, self._last, self._shown = drive, drive, None
         self._is_looking = False
         self._look()
 
@@ -117,8 +119,11 @@ class StickSheet(Sheet):
         choose_folder(self, self.tr("Choose the folder for the copies"), self.choose)
 
     def _ready(self) -> None:
-        self.say("")
-        self.go.setEnabled(self.list.chosen is not None)
+        is_ready = self.list.chosen is not None
+        if is_ready and not self.go.isEnabled():
+            self.go.setEnabled(True)
+            self.go.setFocus()
+        self.go.setEnabled(is_ready)
 
     def _copy(self) -> None:
         drive = self.list.chosen
@@ -126,6 +131,7 @@ class StickSheet(Sheet):
             return  # Enter was pressed twice
         self._is_copying = True
         self._again.stop()
+        self._last = drive
         self.begin_step(self.tr("Copying"))
         self._doing = self.add_words(self.tr("Writing. Please leave the stick where it is."))
         self.bar = QProgressBar(self.inner)
