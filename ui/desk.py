@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from desktop.withdrawing import Reached
     from ui.background import Background, Resealing
     from ui.desk_setups import Setups
+    from ui.desk_sticks import Sticks
     from ui.desk_trust import Trusting
 
 
@@ -261,6 +262,7 @@ class Desk:
         checking: who checked what, and what was taken back; None where there is no real vault.
         notices: what was taken back elsewhere; None where there is no real vault.
         trusting: keys of this device, of colleagues and of an office; None where there is no real vault.
+        sticks: carries files on sticks; touches no vault.
         setups: what the office's setup file brought, and new ones; None where there is no real vault.
         close: ends it on the store lane, after files and beside; what was not saved by then is lost.
     """
@@ -292,6 +294,7 @@ class Desk:
     notices: Notices | None = None
     setups: Setups | None = None
     trusting: Trusting | None = None
+    sticks: Sticks | None = None
     programmes: Sequence[tuple[str, str]] = ()
     languages: Mapping[str, str] = field(default_factory=lambda: {"en": "English"})
     settings: Settings = field(default_factory=Settings)

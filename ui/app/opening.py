@@ -55,6 +55,7 @@ from sync.sign_offs import SignerKeys, is_proven
 from ui.app.checking import Checking
 from ui.app.outputs import RecordOutputs
 from ui.app.setups import open_office_setups
+from ui.app.sticks import RealSticks
 from ui.app.trusting import KeyDesk, believed, taken_back
 from ui.desk import Aids, Desk
 from ui.wording.kit import KitPaper
@@ -194,6 +195,7 @@ def open_desk(
             believed=trusted,
         ),
         setups=setups,
+        sticks=RealSticks(),
         aids=Aids(
             texts=TeamTexts(store),
             pseudonyms=Pseudonyms(store, clock, watchlist.names),
