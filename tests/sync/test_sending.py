@@ -268,6 +268,18 @@ def test_cancelling_ends_it_at_once(tmp_path: Path, server: TusServer, is_silent
         timer.join()
 
 
+def test_a_server_whose_disk_is_full_is_told_of_as_such(tmp_path: Path) -> None:
+    size = 3 * MIB
+    path = made(tmp_path, size)
+    with (
+        TusServer(tmp_path / "gateway", disk="2m") as server,
+        uploads_to(server.address) as uploads,
+        pytest.raises(AppError) as caught,
+    ):
+        send(path, size, uploads, noted=Diary().noted)
+    assert caught.value.code is Code.GATEWAY_FULL
+
+
 def test_what_only_a_person_can_change_is_not_tried_again(tmp_path: Path) -> None:
     path = made(tmp_path, 10)
     with (
