@@ -102,6 +102,7 @@ def _handover(
         words=verdict.maker.words,
         maker=verdict.maker.fingerprint,
         made_on=verdict.info.get("Bagging-Date", ""),
+        signature=verdict.maker.signature,
         records=tuple(reading.handed(parse_line(line)) for line in lines),
     )
 

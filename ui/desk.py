@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.domain.conflict import Conflict
     from desktop.domain.consent import Channel, Scope
     from desktop.domain.consent_sheet import ConsentNumber, ConsentSheet
+    from desktop.domain.maker import KnownMaker
     from desktop.domain.person import Person
     from desktop.domain.review import Answer, Handed, Handover, Wish
     from desktop.domain.sign_off import SignOff
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from desktop.watchlist import Watchlist
     from desktop.withdrawing import Reached
     from ui.background import Background, Resealing
+    from ui.desk_sealing import Sealing
     from ui.desk_setups import Setups
     from ui.desk_sticks import Sticks
     from ui.desk_trust import Trusting
@@ -62,10 +64,16 @@ class Exporter(Protocol):
         *,
         reader: str,
         reasons: Mapping[tuple[RecordId, str], str],
+        recipients: Sequence[str],
+        posted_to: str,
         progress: Progress,
         cancel: CancelToken | None,
     ) -> Exported:
-        """Write the bundle; note by role who gets it, and why finds were left in."""
+        """Write the bundle; note by role who gets it, and why finds were left in.
+
+        It is sealed for `recipients`, if there are any; `posted_to` is whom it is for if it goes into the
+        outbox.
+        """
 
     def write_allowed_signers(self, path: Path) -> None:
         """Write what others need to check the signature."""
@@ -168,10 +176,10 @@ class Checking(Protocol):
     def open_handover(self, path: Path) -> Handover:
         """Return what a bundle made for review holds; on the net lane, as it touches no vault."""
 
-    def reviewers(self, maker: str) -> tuple[tuple[Signer, ...], bool]:
-        """Return who can sign here, and whether a bundle's maker was compared before."""
+    def reviewers(self, handover: Handover) -> tuple[tuple[Signer, ...], KnownMaker]:
+        """Return who can sign here, and who made a colleague's bundle, as far as anybody here knows."""
 
-    def know_maker(self, maker: str) -> None:
+    def know_maker(self, handover: Handover) -> None:
         """Note that the words of a bundle's maker were compared and are the same."""
 
     def answer(
@@ -261,6 +269,7 @@ class Desk:
         aids: what helps to tell of people safely.
         checking: who checked what, and what was taken back; None where there is no real vault.
         notices: what was taken back elsewhere; None where there is no real vault.
+        sealing: who could open a bundle; None where there is no real vault.
         trusting: keys of this device, of colleagues and of an office; None where there is no real vault.
         sticks: carries files on sticks; touches no vault.
         setups: what the office's setup file brought, and new ones; None where there is no real vault.
@@ -294,6 +303,7 @@ class Desk:
     notices: Notices | None = None
     setups: Setups | None = None
     trusting: Trusting | None = None
+    sealing: Sealing | None = None
     sticks: Sticks | None = None
     programmes: Sequence[tuple[str, str]] = ()
     languages: Mapping[str, str] = field(default_factory=lambda: {"en": "English"})

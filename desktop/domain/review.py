@@ -51,6 +51,7 @@ class Handover:
         sender: the name that follows from the key; nobody knows yet whose it is.
         words: the key's fingerprint, to be read out to the sender.
         maker: the same fingerprint as programs write it.
+        signature: as it came along, for whoever knows which keys are trusted.
     """
 
     sender: str
@@ -58,6 +59,7 @@ class Handover:
     made_on: str
     records: tuple[Handed, ...]
     maker: str = ""
+    signature: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -58,6 +58,7 @@ class MakerCheck:
             is_signature_valid=is_valid,
             trust=trust if is_valid or trust is Trust.UNCHECKED else Trust.REFUSED,
             public=public_text(signature.key),
+            signature=armored.decode("ascii"),
             known=known,
         )
 

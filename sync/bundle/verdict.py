@@ -25,6 +25,7 @@ class Maker:
         words: the fingerprint as words to read out.
         is_signature_valid: the key did sign exactly these bytes.
         public: the key itself, as "ssh-ed25519 AAAA...".
+        signature: as it came along, for whoever knows which keys are trusted.
         known: the same for people, as far as the list of trusted keys tells; `sync.contacts` knows more.
     """
 
@@ -34,6 +35,7 @@ class Maker:
     is_signature_valid: bool
     trust: Trust
     public: str
+    signature: str
     known: KnownMaker
 
 

@@ -15,6 +15,7 @@ from desktop.domain.audience import Audience
 from desktop.domain.author import Role
 from desktop.domain.conflict import Conflict, ConflictCode
 from desktop.domain.ids import RecordId, RevisionId, SignOffId
+from desktop.domain.maker import KnownMaker, MakerKind
 from desktop.domain.review import Answer, Handed, HandedPicture, Handover, Wish
 from desktop.domain.sign_off import SignOff, Step
 from desktop.domain.signer import Signer
@@ -96,8 +97,8 @@ class InventedChecking:
             sender="capture-7f3a9c", words=WORDS, made_on="2026-11-03", records=(handed(),), maker="SHA256:9"
         )
 
-    def reviewers(self, maker: str) -> tuple[Sequence[Signer], bool]:
-        return SIGNERS, False
+    def reviewers(self, handover: Handover) -> tuple[Sequence[Signer], KnownMaker]:
+        return SIGNERS, KnownMaker(kind=MakerKind.UNKNOWN, words=WORDS)
 
     def answer(
         self,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
@@ -16,6 +17,7 @@ from desktop.domain.copy import Copy, CopyKind
 from desktop.domain.departure import Departure
 from desktop.domain.disclosed import Exported
 from desktop.domain.ids import BundleId, CopyId, RecordId, RevisionId
+from desktop.domain.maker import KnownMaker, MakerKind
 from desktop.domain.person import Person
 from desktop.domain.taken_back import TakenBack
 from desktop.errors import Code, FixableError
@@ -77,6 +79,14 @@ class InventedWithdrawing:
         )
 
 
+_KNOWN = KnownMaker(
+    kind=MakerKind.COMPARED,
+    principal="device-3f9a@spotlight-capture",
+    name="Rana's laptop",
+    known_on=date(2026, 3, 3),
+)
+
+
 class InventedNotices:
     """Answers like `sync.notices.Notices`; a written fake."""
 
@@ -96,6 +106,7 @@ class InventedNotices:
             is_own=False,
             fingerprint="SHA256:0",
             is_known=self._is_known,
+            maker=_KNOWN if self._is_known else replace(_KNOWN, kind=MakerKind.UNKNOWN, name=""),
             new=5,
         )
 

@@ -14,6 +14,7 @@ from desktop.domain.author import Role
 from desktop.domain.consent import Channel, Scope
 from desktop.domain.disclosed import Exported
 from desktop.domain.ids import RecordId
+from desktop.domain.maker import KnownMaker
 from desktop.domain.person import Person
 from desktop.domain.review import Answer, Handed, Handover, Wish
 from desktop.domain.signer import Signer
@@ -25,8 +26,11 @@ from sync.contacts import Contacts
 from sync.export import Exporter
 from sync.handover import Lists, no_lists, open_handover
 from sync.identity import fingerprint_words
+from sync.keys import public_text
 from sync.reviewing import read_answer, write_answer
 from sync.sign_offs import SignerKeys
+from sync.signing import BUNDLE_NAMESPACE, read_signature
+from sync.trust import TrustList, known_maker
 from ui.app.outputs import page_languages
 from ui.desk import Checked
 from ui.wording.printed import PrintedWords
@@ -48,15 +52,18 @@ class Checking:
         lists: Lists = no_lists,
         language: Callable[[], str] = lambda: "en",
         vault_words: str = "",
+        believed: Callable[[], TrustList | None] = lambda: None,
         identities: Sequence[str] = (),
     ) -> None:
         """Join them.
 
         `contacts` knows whose keys were compared by voice, `lists` finds a form's choice lists, `language`
-        returns the code of the interface's language, `vault_words` are those of this vault's own key, and
-        `identities` are the age secret keys that open what colleagues sealed for it.
+        returns the code of the interface's language, `vault_words` are those of this vault's own key,
+        `believed` returns whom this vault trusts, and `identities` are the age secret keys that open what
+        colleagues sealed for it.
         """
         self._contacts, self._identities = contacts, tuple(identities)
+        self._believed = believed
         self._lists, self._language, self._vault_words = lists, language, vault_words
         self._library, self._clearing, self._withdrawing = library, clearing, withdrawing
         self._keys, self._exporter, self._clock = keys, exporter, clock
@@ -129,13 +136,16 @@ class Checking:
             words=PrintedWords().words(),
         )
 
-    def reviewers(self, maker: str) -> tuple[tuple[Signer, ...], bool]:
-        """Return who can sign here, and whether a bundle's maker was compared before."""
-        return self._clearing.signers(), maker == self._clearing.writer or self._contacts.knows(maker)
+    def reviewers(self, handover: Handover) -> tuple[tuple[Signer, ...], KnownMaker]:
+        """Return who can sign here, and who made a colleague's bundle, as far as anybody here knows."""
+        signature, now = read_signature(handover.signature.encode("ascii")), self._clock.now()
+        known = known_maker(signature, BUNDLE_NAMESPACE, handover.sender, now, self._believed())
+        return self._clearing.signers(), self._contacts.who(known)
 
-    def know_maker(self, maker: str) -> None:
+    def know_maker(self, handover: Handover) -> None:
         """Note that the words of a bundle's maker were compared and are the same."""
-        self._contacts.compared(maker)
+        key = read_signature(handover.signature.encode("ascii")).key
+        self._contacts.compared(handover.maker, public_text(key))
 
     def answer(
         self,

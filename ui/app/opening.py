@@ -26,6 +26,7 @@ from desktop.forms.catalog import Catalog
 from desktop.forms.form import Form
 from desktop.keys import Keys
 from desktop.library import Library
+from desktop.outbox import Outbox
 from desktop.paths import Paths
 from desktop.progress import CancelToken, Progress
 from desktop.pseudonyms import Pseudonyms
@@ -54,6 +55,7 @@ from sync.revocations import Revocations
 from sync.sign_offs import SignerKeys, is_proven
 from ui.app.checking import Checking
 from ui.app.outputs import RecordOutputs
+from ui.app.sealing import BundleReceivers
 from ui.app.setups import open_office_setups
 from ui.app.sticks import RealSticks
 from ui.app.trusting import KeyDesk, believed, taken_back
@@ -179,6 +181,7 @@ def open_desk(
             lists=partial(_lists, catalog),
             language=language,
             vault_words=identity.words,
+            believed=trusted,
             identities=(inbox.identity,),
         ),
         notices=Notices(
@@ -196,6 +199,7 @@ def open_desk(
         ),
         setups=setups,
         sticks=RealSticks(),
+        sealing=BundleReceivers(files, contacts, Outbox(store, clock)),
         aids=Aids(
             texts=TeamTexts(store),
             pseudonyms=Pseudonyms(store, clock, watchlist.names),

@@ -219,7 +219,7 @@ def test_twice_changes_nothing_and_the_sender_is_known(office: Office, other: Of
     robot.read("Taken in")
     robot.press("takeInClose")
     again = TakeInRobot(office.window).open().choose(notice)
-    assert "Somebody whose key you compared before" in again.read("What this file says")
+    assert "whose words somebody here compared on" in again.read("What this file says")
     again.press("takeInGo")
     assert "known here already" in again.read("Taken in")
     again.press("takeInClose")

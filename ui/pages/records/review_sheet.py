@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.clearing import Comment
 from desktop.domain.audience import Audience
+from desktop.domain.maker import KnownMaker, MakerKind
 from desktop.domain.review import Handed, Handover
 from desktop.errors import AppError
 from ui.desk import Checking
@@ -27,6 +28,7 @@ from ui.parts.sheet import Sheet
 from ui.parts.strength import Judged
 from ui.style import px
 from ui.wording import Wording
+from ui.wording.makers import MakerWords
 
 if TYPE_CHECKING:
     from desktop.domain.signer import Signer
@@ -42,7 +44,7 @@ class ReviewSheet(Sheet):
         self._handover = Handover(sender="", words="", made_on="", records=())  # until it is read
         self._handed: Handed | None = None
         self._signers: tuple[Signer, ...] = ()
-        self._is_known = False
+        self._maker = KnownMaker(kind=MakerKind.UNKNOWN)
         self._reading: Reading | None = None
         self._written: dict[str, tuple[Comment, ...]] = {}
         self._go: QPushButton | None = None
@@ -94,24 +96,25 @@ class ReviewSheet(Sheet):
         self._read_people(self._say_maker)
 
     def _read_people(self, then: Callable[[], object]) -> None:
-        checking, maker = self._checking, self._handover.maker
+        checking, handover = self._checking, self._handover
 
-        def keep(found: tuple[tuple[Signer, ...], bool]) -> None:
-            self._signers, self._is_known = found
+        def keep(found: tuple[tuple[Signer, ...], KnownMaker]) -> None:
+            self._signers, self._maker = found
             then()
 
-        self._lanes.store(lambda: checking.reviewers(maker), owner=self, done=keep, failed=self._failed)
+        self._lanes.store(lambda: checking.reviewers(handover), owner=self, done=keep, failed=self._failed)
 
     def _say_maker(self) -> None:
-        if self._is_known:
+        if self._maker.is_known:
             self._choose_record()
             return
         self.begin_step(self._title())
-        self.add_words(
-            self.tr(
-                "The file is whole, and nobody changed it since it was made. Who made it is not known here."
-            )
-        )
+        if self._maker.kind is MakerKind.REVOKED:
+            self.add_words(MakerWords(self).sentence(self._maker), "bad")
+            self.end_step(self.add_button("reviewClose", self.tr("Close"), self.reject, role="primary"))
+            return
+        self.add_words(self.tr("The file is whole, and nobody changed it since it was made."))
+        self.add_words(MakerWords(self).sentence(self._maker), "strong")
         self.add_words(
             self.tr(
                 "Call the colleague who gave it to you, and let her read the words of her vault's key to "
@@ -127,9 +130,9 @@ class ReviewSheet(Sheet):
         self.end_step()
 
     def _know(self) -> None:
-        checking, maker = self._checking, self._handover.maker
+        checking, handover = self._checking, self._handover
         self._lanes.store(
-            lambda: checking.know_maker(maker),
+            lambda: checking.know_maker(handover),
             owner=self,
             done=lambda _: self._read_people(self._choose_record),
             failed=self._failed,
@@ -156,12 +159,8 @@ class ReviewSheet(Sheet):
     def _read_record(self, handed: Handed) -> None:
         self._handed = handed
         self.begin_step(handed.title or self.tr("Without a title"))
-        self.add_words(
-            self.tr("Made on {day} by a vault that you know.").format(day=self._day())
-            if self._is_known
-            else self.tr("Made on {day}. Nobody here has checked who made it.").format(day=self._day()),
-            "soft" if self._is_known else "warn",
-        )
+        self.add_words(MakerWords(self).sentence(self._maker), "soft" if self._maker.is_known else "warn")
+        self.add_words(self.tr("The file was made on {day}.").format(day=self._day()), "soft")
         self.add_words(
             self.tr(
                 "Nothing of this record is kept on this computer, and neither are your comments until you "

@@ -2,50 +2,56 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QProgressBar, QWidget
 
 from desktop.changes import Change
-from desktop.domain.taken_back import TakenBack
+from desktop.domain.coming import Arrival, Coming
 from desktop.errors import AppError
-from ui.desk import Notices
+from desktop.progress import CancelToken
+from ui.desk_exchange import Exchange
 from ui.jobs import Lanes
+from ui.pages.records.coming_words import SHOWN, ComingWords
 from ui.parts.choosing import choose_existing
+from ui.parts.direction import isolated
 from ui.parts.sheet import Sheet
 from ui.wording import Wording
-
-_SHOWN = 8
+from ui.wording.makers import MakerWords
 
 
 class TakeInSheet(Sheet):
     """A file is looked at, shown in words, and acted on when somebody says so.
 
     Signals:
-        changed: (Change) consents were taken back by what came in.
+        changed: (Change) records came in, or consents were taken back by what did.
+        versions_asked: (RecordId) look at two versions that now stand side by side.
     """
 
     changed = Signal(object)
+    versions_asked = Signal(object)
 
-    def __init__(self, notices: Notices, lanes: Lanes, parent: QWidget | None = None) -> None:
+    def __init__(self, exchange: Exchange, lanes: Lanes, parent: QWidget | None = None) -> None:
         super().__init__("takeInSheet", "", parent)
-        self._notices, self._lanes = notices, lanes
+        self._exchange, self._lanes = exchange, lanes
+        self._wording = Wording(self)
+        self._words = ComingWords(self._wording, self)
+        self._makers = MakerWords(self)
         self._bundle = Path()
+        self._cancel = CancelToken()
         self.compared: QCheckBox | None = None
+        self.finished.connect(self._leave)
         self._ask()
 
     def _ask(self) -> None:
         self.begin_step(self.tr("Take in a bundle or notice"))
         self.add_words(
             self.tr(
-                "When somebody takes her consent back, whoever got her story is sent a notice. Choose the "
-                "file that you were given. It is looked at first; nothing changes before you have read what "
-                "it says."
+                "Choose the file that a colleague gave you: records of hers, or a notice that somebody took her "
+                "consent back. It is looked at first; nothing changes before you have read what it says."
             )
-        )
-        self.add_words(
-            self.tr("Records of colleagues cannot be taken in yet; what was taken back can."), "soft"
         )
         self.add_button("takeInCancel", self.tr("Cancel"), self.reject)
         self.end_step(
@@ -53,106 +59,182 @@ class TakeInSheet(Sheet):
         )
 
     def _choose(self) -> None:
-        kinds = self.tr("Bundles and notices (*.zip)") + ";;" + self.tr("All files (*)")
+        kinds = self.tr("Bundles and notices (*.zip *.age)") + ";;" + self.tr("All files (*)")
         choose_existing(self, self.tr("The file that you were given"), kinds, self.look)
 
     def look(self, bundle: Path) -> None:
         """Read what a file says, and show it."""
-        self._bundle, notices = bundle, self._notices
-        self.say("")
-        self._lanes.store(lambda: notices.read(bundle), owner=self, done=self._show, failed=self._failed)
+        self._bundle, self._cancel = bundle, CancelToken()
+        self._wait(self.tr("Looking at the file"), self.tr("Every part of it is checked. Nothing changes yet."))
+        tell = self._lanes.teller(self._draw, owner=self)
+        self._lanes.files(
+            partial(self._exchange.preview, bundle, progress=tell, cancel=self._cancel),
+            owner=self,
+            done=self._show,
+            failed=self._failed,
+            cancelled=self._ask,
+            token=self._cancel,
+        )
 
-    def _show(self, told: TakenBack) -> None:
+    def _wait(self, heading: str, words: str) -> None:
+        """Show that something is going on, and let it be stopped."""
+        self.begin_step(heading)
+        self._doing = self.add_words(words)
+        self.bar = QProgressBar(self.inner)
+        self.bar.setObjectName("takeInBar")
+        self.bar.setAccessibleName(heading)
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 0)
+        self.column.addWidget(self.bar)
+        self.stop = self.add_button("takeInStop", self.tr("Cancel"), self._stop)
+        self.end_step(self.stop)
+
+    def _draw(self, done: int, total: int) -> None:
+        # Qt counts in 32 bits and files do not: draw thousandths.
+        self.bar.setRange(0, 1000 if total else 0)
+        if total:
+            self.bar.setValue(round(1000 * done / total))
+
+    def _stop(self) -> None:
+        self._cancel.cancel()
+        self.stop.setEnabled(False)
+        self._doing.setText(self.tr("Stopping. Nothing of it is kept."))
+
+    def _leave(self) -> None:
+        """Take nothing in for a sheet that is gone."""
+        self._cancel.cancel()
+
+    def _show(self, coming: Coming) -> None:
         self.begin_step(self.tr("What this file says"))
-        self._say_what(told)
-        if told.is_own:
+        if coming.is_own:
             self.add_words(self.tr("It was made here, so nothing in it is new."), "strong")
-            self.end_step(self.add_button("takeInClose", self.tr("Close"), self.reject, role="primary"))
+            self._close_alone()
             return
-        self._say_who(told)
+        self.add_words(self._makers.sentence(coming.maker), "strong").setObjectName("takeInMaker")
+        self._say_what(coming)
+        if not coming.has_news:
+            self.add_words(self.tr("All of it is known here already. There is nothing to take in."), "strong")
+            self._close_alone()
+            return
+        self.compared = None if coming.maker.is_known else self._let_compare(coming)
         self.add_button("takeInCancel", self.tr("Cancel"), self.reject)
         self.go = self.add_button("takeInGo", self.tr("Take it in"), self._act, role="primary")
-        self.compared = None
-        if not told.is_known:
-            self.compared = QCheckBox(self.tr("I compared these words with her, by voice"), self.inner)
-            self.compared.setObjectName("takeInCompared")
+        self.go.setEnabled(self.compared is None)
+        if self.compared is not None:
             self.compared.toggled.connect(self.go.setEnabled)
-            self.column.addWidget(self.compared)
-            self.go.setEnabled(False)
         self.end_step(self.compared or self.go)
 
-    def _say_what(self, told: TakenBack) -> None:
-        if told.known:
+    def _close_alone(self) -> None:
+        self.end_step(self.add_button("takeInClose", self.tr("Close"), self.reject, role="primary"))
+
+    def _say_what(self, coming: Coming) -> None:
+        for sentence, titles in self._words.groups(coming):
+            self.add_words(sentence, "strong" if titles else "")
+            if titles:
+                self.add_words(titles)
+        if files := self._words.files(coming):
+            self.add_words(files, "soft")
+        if coming.hidden:
             self.add_words(
                 self.tr(
-                    "A consent was taken back. %n record(s) of yours will stay here:", "", len(told.known)
+                    "A consent was taken back. %n record(s) of yours will stay here:", "", len(coming.hidden)
                 ),
                 "strong",
             )
-            shown = list(told.known[:_SHOWN])
-            if more := len(told.known) - len(shown):
+            shown = [isolated(title) for title in coming.hidden[:SHOWN]]
+            if more := len(coming.hidden) - len(shown):
                 shown.append(self.tr("and %n more", "", more))
             self.add_words("\n".join(shown))
-        if told.unknown:
+        if coming.unknown:
             self.add_words(
                 self.tr(
-                    "It speaks of %n record(s) that are not in this vault. That is remembered: should they "
-                    "ever come, what was taken back stays taken back.",
+                    "It says of %n record(s) that are not in this vault that a consent was taken back. That is "
+                    "remembered: should they ever come, what was taken back stays taken back.",
                     "",
-                    told.unknown,
+                    coming.unknown,
                 )
             )
-        if told.records:
+        if coming.kept_out:
             self.add_words(
                 self.tr(
-                    "It also holds %n record(s). Records of colleagues cannot be taken in yet, so these are "
-                    "left out.",
+                    "It also holds %n record(s) that were made for other readers; these are left out.",
                     "",
-                    told.records,
+                    coming.kept_out,
                 )
             )
 
-    def _say_who(self, told: TakenBack) -> None:
-        self.add_words(self.tr("Who made it"), "strong")
-        if told.is_known:
-            self.add_words(
-                self.tr("Somebody whose key you compared before: {words}").format(words=told.words)
-            )
-            return
+    def _let_compare(self, coming: Coming) -> QCheckBox:
         self.add_words(
             self.tr(
-                "Nobody here knows this key yet. A stranger could hide your records this way. Ask the "
-                "sender, by telephone or in person, to read out the words of her key. Go on only if they are "
-                "these:"
+                "Nobody here knows this key yet. A stranger could hide your records this way, or send words in a "
+                "colleague's name. Ask the sender, by telephone or in person, to read out the words of her key. "
+                "Go on only if they are these:"
             )
         )
-        self.add_words(told.words, "heading").setObjectName("takeInWords")
+        self.add_words(coming.maker.words, "heading").setObjectName("takeInWords")
+        compared = QCheckBox(self.tr("I compared these words with her, by voice"), self.inner)
+        compared.setObjectName("takeInCompared")
+        self.column.addWidget(compared)
+        return compared
 
     def _act(self) -> None:
         if not self.go.isEnabled():
             return  # Enter was pressed twice
         self.go.setEnabled(False)
-        bundle, notices = self._bundle, self._notices
-        self._lanes.store(lambda: notices.take_in(bundle), owner=self, done=self._taken, failed=self._failed)
+        is_compared = self.compared is not None and self.compared.isChecked()
+        self._cancel = CancelToken()
+        self._wait(self.tr("Taking it in"), self.tr("It is checked once more and kept, all of it or nothing."))
+        tell = self._lanes.teller(self._draw, owner=self)
+        self._lanes.files(
+            partial(
+                self._exchange.take_in,
+                self._bundle,
+                compared=is_compared,
+                progress=tell,
+                cancel=self._cancel,
+            ),
+            owner=self,
+            done=self._taken,
+            failed=self._failed,
+            cancelled=self._ask,
+            token=self._cancel,
+        )
 
-    def _taken(self, told: TakenBack) -> None:
-        self.changed.emit(Change())
+    def _taken(self, coming: Coming) -> None:
+        self.changed.emit(Change(records=frozenset(one.record_id for one in coming.coming)))
         self.begin_step(self.tr("Taken in"))
-        if told.new:
+        if count := len(coming.coming):
+            self.add_words(self.tr("%n record(s) came in. You find them under Records.", "", count), "strong")
+        if coming.new_withdrawals:
             self.add_words(
                 self.tr(
                     "From now on, what was taken back leaves in no export. Ask her what else to take down."
                 )
-                if told.known
+                if coming.hidden
                 else self.tr("It is remembered. None of your own records is touched by it.")
             )
-        else:
-            self.add_words(self.tr("All of it was known here already. Nothing changed."))
-        if told.records:
-            self.add_words(self.tr("The records in it were left out: that is not possible yet."), "soft")
+        beside = [one for one in coming.coming if one.arrival is Arrival.BESIDE]
+        if beside:
+            self._offer_versions(beside[0].record_id, len(beside))
         self.end_step(self.add_button("takeInClose", self.tr("Close"), self.accept, role="primary"))
+
+    def _offer_versions(self, record_id: str, count: int) -> None:
+        words = self.tr(
+            "%n record(s) have two versions now. Nothing was overwritten: choose the one to go on from when you "
+            "have time.",
+            "",
+            count,
+        )
+        label: QLabel = self.add_words(words)
+        label.setObjectName("takeInBeside")
+
+        def ask() -> None:
+            self.versions_asked.emit(record_id)
+            self.accept()
+
+        self.add_button("takeInVersions", self.tr("Look at both"), ask)
 
     def _failed(self, error: AppError) -> None:
         """Say why the file is not taken; another one may be chosen."""
         self._ask()
-        self.say(Wording(self).error(error))
+        self.say(self._wording.error(error))
