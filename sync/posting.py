@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,9 +14,9 @@ from desktop.domain.when_to_send import Hold
 from desktop.errors import Code
 from desktop.forms.catalog import Catalog
 from desktop.outbox import Outbox
-from desktop.storage.store import Store
 from resources import resource
-from sync.courier import Courier, TakeIn
+from sync.courier import Courier
+from sync.receiving import Receiving
 from sync.report import amount, counted
 from sync.setup.vault import open_setups
 from sync.unlocking import Secret, open_vault
@@ -75,9 +75,7 @@ class Posted:
         }
 
 
-def post(
-    home: Path, secret: Secret, *, take_in: Callable[[Store], TakeIn | None] = lambda _store: None
-) -> Posted:
+def post(home: Path, secret: Secret) -> Posted:
     """Open the vault, deliver each parcel that is due, ask for receipts, and close the vault again.
 
     A parcel whose time has not come because a try failed is tried all the same: somebody runs this now. What
@@ -87,7 +85,9 @@ def post(
     with open_vault(home, secret, clock) as store:
         setups = open_setups(store, Catalog(resource("forms", "compiled")), clock)
         outbox = Outbox(store, clock)
-        courier = Courier(outbox, setups.gateway, clock, take_in=take_in(store))
+        courier = Courier(
+            outbox, setups.gateway, clock, take_in=Receiving(store, outbox, setups.gateway, clock).take_in
+        )
         for item in outbox.parcels():
             if item.parcel.next_try is not None and not item.parcel.is_paused:
                 outbox.hurry(item.parcel.bundle_id)
