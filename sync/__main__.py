@@ -45,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _fail(options: argparse.Namespace, error: AppError, cause: Exception) -> None:
     """Say why there is no answer; leave a crash report in the vault's folder if it was our mistake."""
     options.status = UNREADABLE
-    if isinstance(error, DefectError) and "home" in options:
+    if isinstance(error, DefectError) and getattr(options, "home", None) is not None:
         from desktop.logs import report_crash
         from desktop.paths import Paths
 
@@ -127,9 +127,13 @@ def _import(options: argparse.Namespace) -> None:
 
 
 def _setup(options: argparse.Namespace) -> None:
-    from sync.setup.command import take_in
+    from sync.setup.command import look, take_in
     from sync.unlocking import Secret
 
+    if options.home is None:
+        seen = look(options.file)
+        _tell(options, GOOD, seen.as_json(), seen.lines())
+        return
     secret = Secret(file=options.passphrase_file, descriptor=options.passphrase_fd)
     done = take_in(options.file, options.home, secret, options.compared)
     _tell(options, GOOD if done.is_done else REFUSED, done.as_json(), done.lines())
@@ -156,6 +160,14 @@ def _intake(options: argparse.Namespace) -> None:
 
     for look in receive(options, read_trust(options)):
         _tell(options, GOOD if look.is_good else REFUSED, look.as_json(), look.lines())
+
+
+def _receipt(options: argparse.Namespace) -> None:
+    from sync.showing import show_receipt
+
+    trust = read_trust(options) or TrustList(())
+    shown = show_receipt(options.receipt, trust, SystemClock().now())
+    _tell(options, GOOD, shown.as_json(), shown.lines())
 
 
 def _expectations(options: argparse.Namespace) -> Expectations:
@@ -220,7 +232,7 @@ def _parser() -> argparse.ArgumentParser:
     setting_up = commands.add_parser("setup", help="take in an office's setup file, or say what it brings")
     setting_up.set_defaults(run=_setup)
     setting_up.add_argument("file", type=Path, metavar="FILE")
-    setting_up.add_argument("--home", type=Path, required=True, metavar="DIR", help="the vault's folder")
+    setting_up.add_argument("--home", type=Path, metavar="DIR", help="the vault; without: only look")
     setting_up.add_argument("--compared", metavar="WORDS", help="the words that the office read out to you")
     sending = commands.add_parser("send", help="deliver what is due in a vault's outbox, and fetch receipts")
     sending.set_defaults(run=_send)
@@ -231,6 +243,10 @@ def _parser() -> argparse.ArgumentParser:
     helping.add_argument("--identity", type=Path, required=True, metavar="FILE", help="the office's age key")
     helping.add_argument("--to", type=Path, required=True, metavar="ANSWER", help="the new file to send back")
     helping.add_argument("--number", metavar="DIGITS", help="what the person read out; another is refused")
+    answer = commands.add_parser("receipt", help="say what a gateway's receipt says, once it is proven")
+    answer.set_defaults(run=_receipt)
+    answer.add_argument("receipt", type=Path, metavar="FILE", help="its .sig lies beside it")
+    answer.add_argument("--trust", type=Path, required=True, metavar="FILE", help="the gateway's key")
     desk = commands.add_parser("intake", help="run a receiving desk: file what arrives, sign receipts")
     desk.set_defaults(run=_intake)
     add_intake(desk)

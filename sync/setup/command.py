@@ -10,7 +10,8 @@ from desktop.domain.setup import FormStanding, SetupChange, SetupChangeKind, Set
 from desktop.errors import Code, FixableError
 from desktop.forms.catalog import Catalog
 from resources import resource
-from sync.setup.files import SetupFiles
+from sync.setup.files import NoneKept, SetupFiles
+from sync.setup.forms import FormJudge
 from sync.setup.vault import open_setups
 from sync.unlocking import Secret, open_vault
 
@@ -45,6 +46,7 @@ class Taken:
 
     preview: SetupPreview
     is_done: bool
+    has_vault: bool = True
 
     def lines(self) -> Iterator[str]:
         """Yield the answer for people."""
@@ -61,6 +63,9 @@ class Taken:
                 yield f"  form {form.form_id}: the program's own is newer and stays in use"
         if self.is_done:
             yield "Taken in: it is in force now."
+            return
+        if not self.has_vault:
+            yield "Whoever takes it in as the first one will ask you for the words above."
             return
         yield "Nothing was changed. Call the office, read the words above to each other, and if they are the"
         yield "same, run this again with --compared and the words."
@@ -102,6 +107,13 @@ def take_in(path: Path, home: Path, secret: Secret, compared: str | None) -> Tak
     with open_vault(home, secret, clock) as store:
         files = open_setups(store, Catalog(resource("forms", "compiled")), clock)
         return _taken(files, path, compared)
+
+
+def look(path: Path) -> Taken:
+    """Judge a file as a device without any setup does, and touch no vault. Raises as `take_in` does."""
+    catalog = Catalog(resource("forms", "compiled"))
+    files = SetupFiles(NoneKept(), FormJudge(catalog, lambda _ref: None), SystemClock())
+    return Taken(preview=files.preview(path), is_done=False, has_vault=False)
 
 
 def _taken(files: SetupFiles, path: Path, compared: str | None) -> Taken:

@@ -40,6 +40,22 @@ class KeptSetups(Protocol):
         """Return every one, the oldest first."""
 
 
+class NoneKept:
+    """Where no setup file was taken in, and none can be: for whoever only looks at one."""
+
+    def add(self, sequence: int, signer: str, content: bytes, at: datetime) -> None:
+        """Refuse: there is no vault."""
+        raise ValueError("there is no vault to keep it in")
+
+    def newest(self) -> KeptSetup | None:
+        """Return none."""
+        return None
+
+    def all(self) -> tuple[KeptSetup, ...]:
+        """Return none."""
+        return ()
+
+
 class Judge(Protocol):
     """Says whether a form can be used here; `sync.setup.forms` does."""
 
