@@ -21,6 +21,7 @@ from sync.bundle.verdict import Verdict
 from sync.expecting import add_expectations, expectations, read_trust
 from sync.faults import Refused
 from sync.intake.arguments import add_intake
+from sync.trust import TrustList
 
 GOOD, REFUSED, UNREADABLE = 0, 1, 2
 
@@ -170,6 +171,13 @@ def _receipt(options: argparse.Namespace) -> None:
     _tell(options, GOOD, shown.as_json(), shown.lines())
 
 
+def _krl(options: argparse.Namespace) -> None:
+    from sync.revoking import write_krl
+
+    written = write_krl(options.list, options.to)
+    _tell(options, GOOD, written.as_json(), written.lines())
+
+
 def _expectations(options: argparse.Namespace) -> Expectations:
     return expectations(options, SystemClock().now(), _keys(options))
 
@@ -247,6 +255,10 @@ def _parser() -> argparse.ArgumentParser:
     answer.set_defaults(run=_receipt)
     answer.add_argument("receipt", type=Path, metavar="FILE", help="its .sig lies beside it")
     answer.add_argument("--trust", type=Path, required=True, metavar="FILE", help="the gateway's key")
+    krl = commands.add_parser("krl", help="turn an office's list of lost devices into one for ssh-keygen -r")
+    krl.set_defaults(run=_krl)
+    krl.add_argument("list", type=Path, metavar="LIST")
+    krl.add_argument("--to", type=Path, required=True, metavar="FILE", help="the new file")
     desk = commands.add_parser("intake", help="run a receiving desk: file what arrives, sign receipts")
     desk.set_defaults(run=_intake)
     add_intake(desk)
@@ -267,8 +279,10 @@ def _parser() -> argparse.ArgumentParser:
         secret = command.add_mutually_exclusive_group()
         secret.add_argument("--passphrase-file", type=Path, metavar="FILE", help="its first line")
         secret.add_argument("--passphrase-fd", type=int, metavar="N", help="an open descriptor")
-    for command in (check, show, unpack, make, take, setting_up, sending, helping, desk):
-        page = {helping: "vault-format", setting_up: "gateway", desk: "gateway"}.get(command, "bundle-format")
+    for command in (check, show, unpack, make, take, setting_up, sending, helping, answer, desk):
+        page = {helping: "vault-format"}.get(command, "bundle-format")
+        if command in (setting_up, answer, desk):
+            page = "gateway"
         command.add_argument("--json", action="store_true", help=f"as documented in docs/{page}.md")
         command.set_defaults(status=None)
     return parser
