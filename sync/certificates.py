@@ -35,6 +35,8 @@ weeks, and what was honestly signed on the last day must not be lost on the road
 """
 
 _FOREVER = (1 << 64) - 1
+# The library has no word of its own for some keys of other kinds, such as shortened points.
+_UNREADABLE = (ValueError, UnsupportedAlgorithm, NotImplementedError)
 _LAST = datetime(9999, 12, 31, tzinfo=UTC)
 
 
@@ -135,8 +137,7 @@ def certificate_of(blob: bytes) -> Certificate:
         raise refuse(FaultCode.CERTIFICATE_KEY_TYPE, found=printable(kind, 60))
     try:
         loaded = load_ssh_public_identity(kind + b" " + base64.b64encode(blob))
-    # The library leaves some keys of other kinds, such as shortened points, to nobody.
-    except (ValueError, UnsupportedAlgorithm, NotImplementedError) as error:
+    except _UNREADABLE as error:
         raise refuse(FaultCode.CERTIFICATE_DAMAGED) from error
     if not isinstance(loaded, SSHCertificate):
         raise refuse(FaultCode.CERTIFICATE_DAMAGED)
@@ -154,7 +155,7 @@ def _checked(found: SSHCertificate, blob: bytes) -> Certificate:
     try:
         authority, key = found.signature_key(), found.public_key()
         texts = [one.decode("utf-8") for one in (found.key_id, *found.valid_principals)]
-    except (ValueError, UnsupportedAlgorithm) as error:
+    except _UNREADABLE as error:
         raise refuse(FaultCode.CERTIFICATE_DAMAGED) from error
     if not isinstance(authority, Ed25519PublicKey):
         raise refuse(FaultCode.CERTIFICATE_AUTHORITY_TYPE)
@@ -162,7 +163,7 @@ def _checked(found: SSHCertificate, blob: bytes) -> Certificate:
         raise refuse(FaultCode.CERTIFICATE_DAMAGED)
     try:
         found.verify_cert_signature()
-    except (InvalidSignature, ValueError) as error:
+    except (InvalidSignature, *_UNREADABLE) as error:
         raise refuse(FaultCode.CERTIFICATE_FORGED) from error
     return Certificate(
         blob=blob,
