@@ -158,10 +158,10 @@ class SetupMaker:
 
     def _composed(self, draft: SetupDraft, office: Office) -> Setup:
         try:
+            if not draft.gateway_name.strip() and _has_gateway(draft):
+                raise Unlike("gateway.name")
             others = tuple(pasted.openers(draft.openers, draft.gateway_name.strip()))
             gateway = _gateway(draft, tuple(one.recipient for one in others))
-            if gateway is None and (others or draft.gateway_address.strip() or draft.receipt_keys.strip()):
-                raise Unlike("gateway.name")
             own = SetupSigner(key=office.public, name=office.name)
             vouching = Authority(key=office.public, name=office.name, principals=(office.pattern,))
             return Setup(
@@ -228,6 +228,12 @@ def _gateway(draft: SetupDraft, recipients: tuple[str, ...]) -> Gateway | None:
         recipients=recipients,
         receipt_keys=tuple(pasted.receipt_keys(draft.receipt_keys)),
     )
+
+
+def _has_gateway(draft: SetupDraft) -> bool:
+    """Tell whether anything is written of a gateway besides its name."""
+    written = (draft.gateway_address, draft.gateway_principal, draft.openers, draft.receipt_keys)
+    return any(text.strip() for text in written)
 
 
 def _needed(xform: bytes, lists: dict[str, bytes]) -> dict[str, bytes]:
