@@ -11,7 +11,7 @@ import sys
 import time
 from pathlib import Path
 
-from tests.fuzz.targets import MAX_INPUT, TARGETS, Target, checksum_of
+from tests.fuzz.targets import MAX_INPUT, TARGETS, Target
 
 _FOLDER = Path("build/fuzz")
 _MEMORY = 1024
@@ -46,10 +46,9 @@ def main() -> int:
 
 def _start(target: Target, seconds: int) -> "subprocess.Popen[bytes]":
     folder = _FOLDER / target.name
-    for name in ("seeds", "corpus"):
-        (folder / name).mkdir(parents=True, exist_ok=True)
-    for seed in target.seeds():
-        (folder / "seeds" / checksum_of(seed)).write_bytes(seed)
+    (folder / "corpus").mkdir(parents=True, exist_ok=True)
+    seeds = [sys.executable, "-m", "tests.fuzz.seeds", target.name, str(folder / "seeds")]
+    subprocess.run(seeds, check=True)
     arguments = [
         f"-max_total_time={seconds}",
         f"-max_len={MAX_INPUT}",

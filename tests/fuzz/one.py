@@ -1,6 +1,7 @@
-"""Fuzz one target with atheris: `python -m tests.fuzz.one NAME [libFuzzer arguments]`, to the first find."""
+"""Fuzz one target with atheris: `python -m tests.fuzz.one NAME [arguments] CORPUS SEEDS`, to a find."""
 
 import sys
+from pathlib import Path
 
 import atheris
 
@@ -15,8 +16,8 @@ def main() -> None:
     name = sys.argv.pop(1)
     target = next(target for target in TARGETS if target.name == name)
     # What is made once and kept counts as idle.
-    for seed in target.seeds():
-        target.read(seed)
+    for seed in sorted(Path(sys.argv[-1]).iterdir()):
+        target.read(seed.read_bytes())
 
     def attempt(data: bytes) -> None:
         with watched():

@@ -29,9 +29,18 @@ def _hook(event: str, arguments: tuple[object, ...]) -> None:
         raise Strayed(event, arguments)
     is_writing = event == "open" and isinstance(arguments[2], int) and arguments[2] & _WRITING
     if is_writing or event.startswith(_CHANGES):
-        place = arguments[0]
-        if not isinstance(place, str | os.PathLike) or not os.fspath(place).startswith(_allowed):
+        folder = arguments[-1] if event in ("os.remove", "os.rmdir", "os.mkdir") else -1
+        if not _place(arguments[0], folder).startswith(_allowed):
             raise Strayed(event, arguments)
+
+
+def _place(name: object, folder: object) -> str:
+    """Return where a name stands; `folder` is the open one that it is relative to, or -1."""
+    if not isinstance(name, str | os.PathLike):
+        return os.readlink(f"/proc/self/fd/{name}") if isinstance(name, int) else ""
+    if isinstance(folder, int) and folder >= 0:
+        return os.path.join(os.readlink(f"/proc/self/fd/{folder}"), name)
+    return os.fspath(name)
 
 
 sys.addaudithook(_hook)
