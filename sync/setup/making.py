@@ -201,8 +201,13 @@ class SetupMaker:
         return taken.joined(setup.revoked) if setup else taken
 
     def _next(self, setup: Setup | None) -> int:
+        """Return the next number: of the day, so that it rises also in a vault put back from a backup.
+
+        It rises from one office to the next as well, where devices go over to another.
+        """
         made = int(self._keys.get_bytes(_MADE) or b"0")
-        return max(made, setup.sequence if setup else 0) + 1
+        of_today = int(f"{self._clock.now():%Y%m%d}01")
+        return max(made + 1, setup.sequence + 1 if setup else 0, of_today)
 
     def _choice(self, form: SetupForm) -> FormChoice:
         title = form.ref.form_id

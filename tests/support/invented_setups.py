@@ -24,7 +24,7 @@ _K = SetupChangeKind
 
 FACTS = SetupFacts(
     office="Country office Kabul",
-    sequence=3,
+    sequence=2026112001,
     issued_at=datetime(2026, 11, 20, 9, tzinfo=UTC),
     gateway=Gateway(
         name="The Spotlight gateway",
@@ -85,7 +85,7 @@ FIRST = SetupPreview(
     ),
 )
 LATER = SetupPreview(
-    facts=replace(FACTS, sequence=4),
+    facts=replace(FACTS, sequence=2026112401),
     maker=KnownMaker(kind=MakerKind.LISTED, words=WORDS, name="Secretariat"),
     digest="00",
     is_first=False,
@@ -109,7 +109,7 @@ DRAFT = SetupDraft(
     receipt_keys="ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIPM1NyaVTM/Lj0VZQ8F2fCrr4XxYo0gV1cqUFbHAbSBI",
     forms=(FormChoice(form_id="lesson", version="2026112301", title="Lesson learned", xform=b"<h:html/>"),),
     words=WORDS,
-    sequence=4,
+    sequence=2026112401,
     lost=2,
 )
 

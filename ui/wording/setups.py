@@ -21,6 +21,12 @@ _K = SetupChangeKind
 class SetupWords(QObject):
     """Turns setups into translated sentences."""
 
+    def number(self, number: int) -> str:
+        """Return a setup file's number; it begins with a day, so its digits are not grouped."""
+        locale = QLocale()
+        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+        return locale.toString(number)
+
     def gateway(self, facts: SetupFacts) -> str:
         """Return where bundles go."""
         gateway = facts.gateway

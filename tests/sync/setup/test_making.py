@@ -101,11 +101,16 @@ def test_the_own_vault_follows_it_without_comparing_words_with_oneself(office: O
 
 
 def test_numbers_count_by_themselves_also_when_a_file_was_lost(office: Office) -> None:
-    assert read_setup(office.make("1.setup").read_bytes()).setup.sequence == 1
+    assert read_setup(office.make("1.setup").read_bytes()).setup.sequence == 2026112201
     (office.folder / "1.setup").unlink()
     office.open()
-    assert office.draft().sequence == 2
-    assert read_setup(office.make("2.setup").read_bytes()).setup.sequence == 2
+    assert office.draft().sequence == 2026112202
+    assert read_setup(office.make("2.setup").read_bytes()).setup.sequence == 2026112202
+
+
+def test_a_vault_put_back_from_a_backup_gives_no_number_twice(office: Office) -> None:
+    office.clock.pass_seconds(86_400)
+    assert office.draft().sequence == 2026112301
 
 
 def test_the_next_file_begins_with_what_the_last_one_said(office: Office) -> None:
@@ -129,7 +134,7 @@ def test_a_lost_device_goes_along_from_then_on(office: Office) -> None:
     assert office.draft().lost == 1
     found = read_setup(office.make("2.setup").read_bytes()).setup
     assert found.revoked.keys == {fingerprint(key)}
-    assert found.revoked_number == 2
+    assert found.revoked_number == 2026112202
     assert office.files.trust_list().revoked.keys == {fingerprint(key)}
 
 
@@ -176,7 +181,7 @@ def test_a_wrong_phrase_makes_nothing_and_uses_no_number_up(office: Office) -> N
     with pytest.raises(FixableError) as caught:
         office.setups.make(office.draft(), "another", office.folder / "kabul.setup")
     assert caught.value.code is Code.OFFICE_PHRASE_WRONG
-    assert office.draft().sequence == 1
+    assert office.draft().sequence == 2026112201
 
 
 def test_a_file_never_lies_in_the_vaults_own_folder(office: Office) -> None:

@@ -140,7 +140,7 @@ class OfficeSection(Section):
         facts = found.facts
         self._line(isolated(facts.office), "strong")
         self._line(self._makers.sentence(found.maker), "soft")
-        number = self.locale().toString(facts.sequence)
+        number = self._words.number(facts.sequence)
         made = self._makers.day(facts.issued_at.astimezone().date())
         taken = self._makers.day(found.taken_on)
         self._line(

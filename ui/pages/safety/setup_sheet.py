@@ -50,7 +50,7 @@ class SetupSheet(Sheet):
     def _show(self) -> None:
         preview, facts = self._preview, self._preview.facts
         self.begin_step(self.tr("Setup file from {office}").format(office=isolated(facts.office)))
-        number = self.locale().toString(facts.sequence)
+        number = self._words.number(facts.sequence)
         day = self._makers.day(facts.issued_at.astimezone().date())
         self.add_words(
             self.tr("Number {number}, made on {day}.").format(number=number, day=day)

@@ -22,6 +22,7 @@ from ui.parts.sheet import Sheet
 from ui.parts.word_grid import WordGrid
 from ui.style import GRID, INSIDE, px, set_icon, set_role
 from ui.wording import Wording
+from ui.wording.setups import SetupWords
 
 _LONGEST = 64 * 1024
 
@@ -46,7 +47,7 @@ class SetupWriter(Sheet):
     def _ask(self) -> None:
         draft = self._draft
         self.begin_step(self.tr("Make a setup file"))
-        number = self.locale().toString(draft.sequence)
+        number = SetupWords(self).number(draft.sequence)
         self.add_words(
             self.tr(
                 "Number {number}. Every device that takes it in will follow it, so let somebody else read "
