@@ -16,6 +16,7 @@ from desktop.domain.departure import Departure
 from desktop.domain.difference import Difference
 from desktop.domain.ids import AttachmentId, DraftId, RecordId, RevisionId
 from desktop.domain.lineage import began_here, earlier, heads
+from desktop.domain.maker import KnownMaker, MakerKind
 from desktop.domain.notice import Notice
 from desktop.domain.person import Telling
 from desktop.domain.record import Draft, FormRef, Record, RecordState, RecordSummary, RevisionSummary
@@ -58,7 +59,9 @@ class Library:
         """
         found = self._versions(self._store.entries.matching(words))
         touched = self._store.withdrawals.touched()
-        return [self._shown(row) if row.record_id in touched else row for row in found]
+        standing = self._store.receipts.standing()
+        answered = [_answered(row, standing) for row in found]
+        return [self._shown(row) if row.record_id in touched else row for row in answered]
 
     def _versions(self, rows: list[RecordSummary]) -> list[RecordSummary]:
         """Return the lines with whose version they show, and how many stand side by side."""
@@ -74,6 +77,19 @@ class Library:
             )
             for row in rows
         ]
+
+    def sender(self, fingerprint: str) -> KnownMaker:
+        """Return what people here know of a colleague whose bundle brought a version."""
+        contact = self._store.contacts.of(fingerprint)
+        if contact is None:
+            return KnownMaker(kind=MakerKind.UNKNOWN, fingerprint=fingerprint)
+        return KnownMaker(
+            kind=MakerKind.COMPARED if contact.compared_on is not None else MakerKind.UNKNOWN,
+            fingerprint=fingerprint,
+            name=contact.name,
+            organisation=contact.organisation,
+            known_on=contact.compared_on,
+        )
 
     def versions(self, record_id: RecordId) -> tuple[Record, ...]:
         """Return the newest versions of a record, several if they stand side by side, the own one first."""

@@ -12,6 +12,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.audience import Profile
+from desktop.domain.coming import Coming
 from desktop.domain.consent import Channel, Scope
 from desktop.domain.copy import Copy, CopyKind
 from desktop.domain.departure import Departure
@@ -19,8 +20,8 @@ from desktop.domain.disclosed import Exported
 from desktop.domain.ids import BundleId, CopyId, RecordId, RevisionId
 from desktop.domain.maker import KnownMaker, MakerKind
 from desktop.domain.person import Person
-from desktop.domain.taken_back import TakenBack
 from desktop.errors import Code, FixableError
+from desktop.progress import CancelToken, Progress, silent
 from desktop.withdrawing import Reached
 from tests.support import invented_records
 from ui.desk import Desk
@@ -82,36 +83,46 @@ class InventedWithdrawing:
 _KNOWN = KnownMaker(
     kind=MakerKind.COMPARED,
     principal="device-3f9a@spotlight-capture",
+    words="amber-canoe-lentil-orbit-pepper-velvet",
     name="Rana's laptop",
     known_on=date(2026, 3, 3),
 )
 
 
-class InventedNotices:
-    """Answers like `sync.notices.Notices`; a written fake."""
+class InventedExchange:
+    """Answers like `sync.exchange.Exchange`; a written fake."""
 
-    def __init__(self, *, is_known: bool = False) -> None:
-        self._is_known = is_known
+    def __init__(self, *, is_known: bool = False, coming: Coming | None = None) -> None:
+        self._is_known, self._coming = is_known, coming
 
-    def read(self, bundle: Path) -> TakenBack:
+    def preview(
+        self, bundle: Path, *, progress: Progress = silent, cancel: CancelToken | None = None
+    ) -> Coming:
         if bundle.suffix != ".zip":
             raise FixableError(Code.NO_BUNDLE, name=bundle.name)
-        return TakenBack(
-            bundle="60000000-0000-4000-8000-000000000000",
-            sender="device-3f9a",
-            words="amber-canoe-lentil-orbit-pepper-velvet",
-            known=tuple(row.title for row in invented_records.summaries()[1:4]),
-            unknown=2,
-            records=1,
-            is_own=False,
-            fingerprint="SHA256:0",
-            is_known=self._is_known,
+        if self._coming is not None:
+            return self._coming
+        return Coming(
+            bundle_id=BundleId("60000000-0000-4000-8000-000000000000"),
+            profile=Profile.WITHDRAWAL_NOTICE,
             maker=_KNOWN if self._is_known else replace(_KNOWN, kind=MakerKind.UNKNOWN, name=""),
-            new=5,
+            made_on="2026-11-20",
+            size=9_000,
+            hidden=tuple(row.title for row in invented_records.summaries()[1:4]),
+            unknown=2,
+            kept_out=1,
+            new_withdrawals=5,
         )
 
-    def take_in(self, bundle: Path) -> TakenBack:
-        return self.read(bundle)
+    def take_in(
+        self,
+        bundle: Path,
+        *,
+        compared: bool = False,
+        progress: Progress = silent,
+        cancel: CancelToken | None = None,
+    ) -> Coming:
+        return self.preview(bundle)
 
 
 def ask(stage: WithdrawingStage) -> QWidget:
@@ -207,7 +218,7 @@ def _withdrawing(stage: WithdrawingStage) -> WithdrawSheet:
 
 
 def _taking_in(stage: WithdrawingStage, *, is_known: bool = False) -> TakeInSheet:
-    sheet = TakeInSheet(InventedNotices(is_known=is_known), stage.lanes, stage.window())
+    sheet = TakeInSheet(InventedExchange(is_known=is_known), stage.lanes, stage.window())
     stage.show(sheet)
     return sheet
 

@@ -82,7 +82,8 @@ class RecordsModel(QAbstractListModel):
             case RecordRole.SORT:
                 return row.changed_at.timestamp()
             case RecordRole.SECOND_LINE:
-                return joined((row.place, self._wording.pillar(row.pillar), row.author))
+                sender = self.tr("from a colleague") if row.maker else ""
+                return joined((sender, row.place, self._wording.pillar(row.pillar), row.author))
             case RecordRole.STATE:
                 return self._state(row)
             case RecordRole.IS_DAMAGED:
@@ -93,4 +94,6 @@ class RecordsModel(QAbstractListModel):
 
     def _state(self, row: RecordSummary) -> str:
         state = self._wording.state(row.state)
+        if row.versions > 1:
+            state = self.tr("%n version(s)", "", row.versions)
         return joined((state, self.tr("damaged"))) if row.record_id in self._damaged else state

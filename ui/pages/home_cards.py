@@ -14,6 +14,7 @@ from desktop.domain.record import RecordState, RecordSummary, RecordType
 from desktop.errors import Code
 from desktop.settings import Settings
 from ui.parts.card import Card
+from ui.parts.direction import isolated
 from ui.parts.empty_state import EmptyState
 from ui.parts.plain_label import PlainLabel
 from ui.style import INSIDE
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.reminders import Safety
 
 DRAFTS_SHOWN = 4
+VERSIONS_SHOWN = 2
 OLD = timedelta(days=365)
 """A draft that nobody changed for so long is asked after: what is not needed should not be kept."""
 OLD_SHOWN = 2
@@ -36,6 +38,7 @@ class HomeCards(QWidget):
     Signals:
         draft_asked: (DraftId) go on with a draft.
         records_asked: show the list.
+        versions_asked: (RecordId) look at the versions that stand side by side.
         settings_asked: say who one is.
         begin_asked: (RecordType) try a record.
         renew_asked, remove_asked: (DraftId) keep an old draft, or move it into the bin.
@@ -46,6 +49,7 @@ class HomeCards(QWidget):
 
     draft_asked = Signal(object)
     records_asked = Signal()
+    versions_asked = Signal(object)
     settings_asked = Signal()
     begin_asked = Signal(object)
     renew_asked = Signal(object)
@@ -104,6 +108,7 @@ class HomeCards(QWidget):
             self._remind(safety)
         old = self._old_drafts(summaries)
         self._drafts([row for row in summaries if row not in old])
+        self._side_by_side(summaries)
         self._finished(summaries)
         self._outside(copies)
         if not self._cards:
@@ -231,6 +236,31 @@ class HomeCards(QWidget):
                 self.tr("%n more draft(s) wait to be finished.", "", len(drafts) - DRAFTS_SHOWN),
                 self.tr("Show them"),
                 name="moreDrafts",
+            )
+            more.pressed.connect(self.records_asked)
+            self._add(more)
+
+    def _side_by_side(self, summaries: Sequence[RecordSummary]) -> None:
+        """Ask for a choice where two people changed the same version."""
+        found = [row for row in summaries if row.versions > 1 and row.draft_id is None]
+        for row in found[:VERSIONS_SHOWN]:
+            card = Card(
+                "records",
+                self.tr("Two people changed {title}. Both versions are here.").format(
+                    title=isolated(row.title or self._wording.untitled(row.record_type))
+                ),
+                self.tr("Look at both"),
+                soft=self.tr("Choose the one to go on from. Nothing was overwritten."),
+                name="versionsCard",
+            )
+            card.pressed.connect(lambda record_id=row.record_id: self.versions_asked.emit(record_id))
+            self._add(card)
+        if len(found) > VERSIONS_SHOWN:
+            more = Card(
+                "records",
+                self.tr("%n more record(s) have two versions.", "", len(found) - VERSIONS_SHOWN),
+                self.tr("Show them"),
+                name="moreVersions",
             )
             more.pressed.connect(self.records_asked)
             self._add(more)

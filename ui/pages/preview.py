@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.clearing import Comment
 from desktop.domain.departure import Departure
 from desktop.domain.finding import Finding
+from desktop.domain.maker import KnownMaker
 from desktop.domain.record import RecordState, RecordSummary, RevisionSummary
 from desktop.errors import AppError
 from ui.fields.flow_layout import FlowLayout
@@ -30,6 +31,7 @@ from ui.parts.plain_label import PlainLabel
 from ui.style import AROUND, BETWEEN, GRID, INSIDE, content_font, set_icon, set_role
 from ui.wording import Wording
 from ui.wording.damage import DamageWords
+from ui.wording.makers import MakerWords
 
 if TYPE_CHECKING:
     from desktop.domain.difference import Difference
@@ -43,6 +45,7 @@ class PreviewFacts:
         damage: what a look through the vault found of this record.
         trouble: why the rest of it is not shown.
         comments: what reviewers would like changed.
+        sender: what is known of whoever sent it; None for what was written here.
     """
 
     summary: RecordSummary
@@ -54,6 +57,7 @@ class PreviewFacts:
     damage: tuple[Finding, ...] = ()
     trouble: AppError | None = None
     comments: tuple[Comment, ...] = ()
+    sender: KnownMaker | None = None
 
 
 class Preview(QScrollArea):
@@ -63,6 +67,7 @@ class Preview(QScrollArea):
         open_asked: go on with the draft, or amend the finished record.
         print_asked, export_asked, discard_asked, delete_asked: the buttons.
         way_asked: (Way) copy, or save as a table or a picture.
+        versions_asked: look at the versions that stand side by side.
         papers_asked: print the blank papers of a consent.
         comment_asked: (AnswerPath) go to the question that a reviewer's comment is about.
         tick_asked: (Comment) a reviewer's comment is done.
@@ -84,6 +89,7 @@ class Preview(QScrollArea):
     changes_asked = Signal(object, object)
     way_asked = Signal(object)
     papers_asked = Signal()
+    versions_asked = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,7 +98,7 @@ class Preview(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._wording = wording
+        self._wording, self._makers = wording, MakerWords(self)
         inner = QWidget(self)
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(AROUND, INSIDE, AROUND, AROUND)
@@ -109,6 +115,13 @@ class Preview(QScrollArea):
         layout.addLayout(self._buttons())
         self._damage = self._label("warn", name="previewDamage")
         layout.addWidget(self._damage)
+        self.versions = self._label("strong", name="previewVersions")
+        self.versions_button = QPushButton(self.tr("Look at both"), self)
+        self.versions_button.setObjectName("previewBoth")
+        set_role(self.versions_button, "link")
+        self.versions_button.clicked.connect(self.versions_asked)
+        layout.addWidget(self.versions)
+        layout.addWidget(self.versions_button, 0, Qt.AlignmentFlag.AlignLeading)
         self.comments = CommentList(self)
         self.comments.show_asked.connect(self.comment_asked)
         self.comments.tick_asked.connect(self.tick_asked)
@@ -138,7 +151,8 @@ class Preview(QScrollArea):
         self._title.setText(row.title or self._wording.untitled(row.record_type))
         self._summary.setText(row.summary or self.tr("No summary yet."))
         is_draft = row.draft_id is not None
-        self.open_button.setText(self.tr("Go on writing") if is_draft else self.tr("Amend"))
+        self.open_button.setText(self._open_words(row))
+        self._tell_versions(row)
         for button in (self.print_button, self.export_button):
             button.setVisible(row.revision_id is not None)
         self.more_button.show_for(row)
@@ -151,6 +165,20 @@ class Preview(QScrollArea):
         self.files.show_files(facts.files)
         self.history.show_revisions(facts.history, facts.departures)
         self.verticalScrollBar().setValue(0)
+
+    def _open_words(self, row: RecordSummary) -> str:
+        if row.draft_id is not None:
+            return self.tr("Go on writing")
+        return self.tr("Choose a version") if row.versions > 1 else self.tr("Amend")
+
+    def _tell_versions(self, row: RecordSummary) -> None:
+        """Say that versions stand side by side; while somebody goes on from one, only that they do."""
+        self.versions.setVisible(row.versions > 1)
+        words = self.tr(
+            "%n version(s) of this record stand side by side. Nothing was overwritten.", "", row.versions
+        )
+        self.versions.setText(words)
+        self.versions_button.setVisible(row.versions > 1)
 
     def _tell_damage(self, facts: PreviewFacts) -> None:
         """Say what of the record is damaged, but for files, which say that themselves in the list of them."""
@@ -218,6 +246,7 @@ class Preview(QScrollArea):
         row = facts.summary
         finished = row.state is not RecordState.DRAFT
         lines = (
+            (self.tr("Where from"), "" if facts.sender is None else self._makers.sentence(facts.sender)),
             (self.tr("Place"), row.place),
             (self.tr("Pillar"), self._wording.pillar(row.pillar)),
             (self.tr("Written by"), row.author),

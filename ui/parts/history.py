@@ -63,11 +63,14 @@ class History(QWidget):
                 moment=self._wording.moment(revision.finished_at),
                 author=revision.author,
             )
+            if revision.maker:
+                words = self.tr("{revision}, from a colleague").format(revision=words)
             row.addWidget(self._label(words, ""), 1)
             older = before.get(str(revision.parent))
             if older is not None:
                 button = QPushButton(self.tr("What changed"), self)
-                button.setObjectName(f"whatChanged{revision.number}")
+                twin = sum(one.number == revision.number for one in ordered[: ordered.index(revision)])
+                button.setObjectName(f"whatChanged{revision.number}" + ("b" * twin))
                 button.setAccessibleDescription(words)
                 set_role(button, "link")
                 button.clicked.connect(

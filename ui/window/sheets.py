@@ -13,6 +13,7 @@ from ui.jobs import Lanes
 from ui.pages.records.check_sheet import CheckSheet
 from ui.pages.records.review_sheet import ReviewSheet
 from ui.pages.records.take_in_sheet import TakeInSheet
+from ui.pages.records.versions_sheet import VersionsSheet
 from ui.pages.records.withdraw_sheet import WithdrawSheet
 from ui.parts.choosing import choose_existing
 
@@ -23,12 +24,14 @@ class RecordSheets(QObject):
     Signals:
         changed: (Change) something was changed in one of them.
         show_asked: (RecordId, path, section) go to the question that a comment is about.
+        version_chosen: (RecordId, RevisionId) go on from one of several versions.
         hand_asked: (RecordId) make a bundle for a colleague who checks.
     """
 
     changed = Signal(object)
     show_asked = Signal(object, object, str)
     hand_asked = Signal(object)
+    version_chosen = Signal(object, object)
 
     def __init__(self, desk: Desk, lanes: Lanes, window: QWidget) -> None:
         super().__init__(window)
@@ -67,7 +70,14 @@ class RecordSheets(QObject):
 
     def take_in(self) -> None:
         """Take in what somebody sent."""
-        if self._desk.notices is not None:
-            sheet = TakeInSheet(self._desk.notices, self._lanes, self._window)
+        if self._desk.exchange is not None:
+            sheet = TakeInSheet(self._desk.exchange, self._lanes, self._window)
             sheet.changed.connect(self.changed)
+            sheet.versions_asked.connect(self.versions)
             sheet.open()
+
+    def versions(self, record_id: RecordId) -> None:
+        """Show the versions of a record that stand side by side."""
+        sheet = VersionsSheet(self._desk.library, record_id, self._lanes, self._window)
+        sheet.chosen.connect(self.version_chosen)
+        sheet.open()

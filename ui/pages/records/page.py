@@ -50,6 +50,7 @@ class RecordsPage(QWidget):
         begin_asked: start something new.
         changed: (Change) something was changed here.
         answer_asked: (RecordId, path, section) go to a question that keeps a record here.
+        versions_asked: (RecordId) look at two versions side by side.
         check_asked, withdraw_asked: (RecordId) have it checked, or take a consent back.
         review_asked: open a colleague's record to review it.
         take_in_asked: take in what somebody sent.
@@ -68,6 +69,7 @@ class RecordsPage(QWidget):
     withdraw_asked = Signal(object)
     take_in_asked = Signal()
     review_asked = Signal()
+    versions_asked = Signal(object)
 
     def __init__(
         self,
@@ -112,6 +114,7 @@ class RecordsPage(QWidget):
         self.preview.export_asked.connect(self.export_chosen)
         self.preview.discard_asked.connect(self.discard_current)
         self.preview.delete_asked.connect(self.delete_chosen)
+        self.preview.versions_asked.connect(lambda: self._about_shown(self.versions_asked))
         self.preview.check_asked.connect(lambda: self._about_shown(self.check_asked))
         self.preview.withdraw_asked.connect(lambda: self._about_shown(self.withdraw_asked))
         self.preview.comment_asked.connect(self._go_to_question)
@@ -187,6 +190,8 @@ class RecordsPage(QWidget):
         for row in self.pane.chosen[:1]:
             if row.draft_id is not None:
                 self.draft_asked.emit(row.draft_id)
+            elif row.versions > 1:
+                self.versions_asked.emit(row.record_id)
             else:
                 self.amend_asked.emit(row.record_id)
 
@@ -336,6 +341,7 @@ def preview_facts(library: Library, row: RecordSummary) -> PreviewFacts:
         tuple(_shown(library, attachment, at) for at, attachment in enumerate(kept)),
         record.language,
         departures=departures,
+        sender=library.sender(record.maker) if record.maker else None,
     )
 
 

@@ -49,8 +49,8 @@ class TakeInSheet(Sheet):
         self.begin_step(self.tr("Take in a bundle or notice"))
         self.add_words(
             self.tr(
-                "Choose the file that a colleague gave you: records of hers, or a notice that somebody took her "
-                "consent back. It is looked at first; nothing changes before you have read what it says."
+                "Choose the file that a colleague gave you: records of hers, or a notice that somebody took "
+                "her consent back. It is looked at first; nothing changes before you have read what it says."
             )
         )
         self.add_button("takeInCancel", self.tr("Cancel"), self.reject)
@@ -65,7 +65,9 @@ class TakeInSheet(Sheet):
     def look(self, bundle: Path) -> None:
         """Read what a file says, and show it."""
         self._bundle, self._cancel = bundle, CancelToken()
-        self._wait(self.tr("Looking at the file"), self.tr("Every part of it is checked. Nothing changes yet."))
+        self._wait(
+            self.tr("Looking at the file"), self.tr("Every part of it is checked. Nothing changes yet.")
+        )
         tell = self._lanes.teller(self._draw, owner=self)
         self._lanes.files(
             partial(self._exchange.preview, bundle, progress=tell, cancel=self._cancel),
@@ -148,8 +150,8 @@ class TakeInSheet(Sheet):
         if coming.unknown:
             self.add_words(
                 self.tr(
-                    "It says of %n record(s) that are not in this vault that a consent was taken back. That is "
-                    "remembered: should they ever come, what was taken back stays taken back.",
+                    "It says of %n record(s) that are not in this vault that a consent was taken back. That "
+                    "is remembered: should they ever come, what was taken back stays taken back.",
                     "",
                     coming.unknown,
                 )
@@ -166,9 +168,9 @@ class TakeInSheet(Sheet):
     def _let_compare(self, coming: Coming) -> QCheckBox:
         self.add_words(
             self.tr(
-                "Nobody here knows this key yet. A stranger could hide your records this way, or send words in a "
-                "colleague's name. Ask the sender, by telephone or in person, to read out the words of her key. "
-                "Go on only if they are these:"
+                "Nobody here knows this key yet. A stranger could hide your records this way, or write in a "
+                "colleague's name. Ask the sender, by telephone or in person, to read out the words of her "
+                "key. Go on only if they are these:"
             )
         )
         self.add_words(coming.maker.words, "heading").setObjectName("takeInWords")
@@ -183,7 +185,9 @@ class TakeInSheet(Sheet):
         self.go.setEnabled(False)
         is_compared = self.compared is not None and self.compared.isChecked()
         self._cancel = CancelToken()
-        self._wait(self.tr("Taking it in"), self.tr("It is checked once more and kept, all of it or nothing."))
+        self._wait(
+            self.tr("Taking it in"), self.tr("It is checked once more and kept, all of it or nothing.")
+        )
         tell = self._lanes.teller(self._draw, owner=self)
         self._lanes.files(
             partial(
@@ -220,8 +224,8 @@ class TakeInSheet(Sheet):
 
     def _offer_versions(self, record_id: str, count: int) -> None:
         words = self.tr(
-            "%n record(s) have two versions now. Nothing was overwritten: choose the one to go on from when you "
-            "have time.",
+            "%n record(s) have two versions now. Nothing was overwritten: choose the one to go on from when "
+            "you have time.",
             "",
             count,
         )
