@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from desktop.domain.review import Answer, Handed, Handover, Wish
     from desktop.domain.sign_off import SignOff
     from desktop.domain.signer import Signer
-    from desktop.domain.taken_back import TakenBack
     from desktop.keys import Keys
     from desktop.library import Library
     from desktop.pseudonyms import Pseudonyms
@@ -42,6 +41,8 @@ if TYPE_CHECKING:
     from desktop.watchlist import Watchlist
     from desktop.withdrawing import Reached
     from ui.background import Background, Resealing
+    from ui.desk_exchange import Exchange
+    from ui.desk_outbox import Post
     from ui.desk_sealing import Sealing
     from ui.desk_setups import Setups
     from ui.desk_sticks import Sticks
@@ -214,16 +215,6 @@ class Checking(Protocol):
         """Make the bundle that tells everybody who got a record what was taken back."""
 
 
-class Notices(Protocol):
-    """Acts on consents that were taken back elsewhere; on the store lane. `sync.notices` has it."""
-
-    def read(self, bundle: Path) -> TakenBack:
-        """Return what a bundle tells of, and change nothing."""
-
-    def take_in(self, bundle: Path) -> TakenBack:
-        """Keep what it tells of, and know its sender from now on."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Aids:
     """What helps to tell of people without exposing them; None each where there is no real vault.
@@ -268,10 +259,11 @@ class Desk:
         repair: locks the vault and offers to repair it at the next opening; from the GUI thread.
         aids: what helps to tell of people safely.
         checking: who checked what, and what was taken back; None where there is no real vault.
-        notices: what was taken back elsewhere; None where there is no real vault.
+        exchange: what colleagues send; None where there is no real vault.
         sealing: who could open a bundle; None where there is no real vault.
         trusting: keys of this device, of colleagues and of an office; None where there is no real vault.
         sticks: carries files on sticks; touches no vault.
+        post: the outbox, and who carries its parcels; None where there is no real vault.
         setups: what the office's setup file brought, and new ones; None where there is no real vault.
         close: ends it on the store lane, after files and beside; what was not saved by then is lost.
     """
@@ -300,11 +292,12 @@ class Desk:
     before_closing: Callable[[], bool] = lambda: False
     aids: Aids = field(default_factory=Aids)
     checking: Checking | None = None
-    notices: Notices | None = None
+    exchange: Exchange | None = None
     setups: Setups | None = None
     trusting: Trusting | None = None
     sealing: Sealing | None = None
     sticks: Sticks | None = None
+    post: Post | None = None
     programmes: Sequence[tuple[str, str]] = ()
     languages: Mapping[str, str] = field(default_factory=lambda: {"en": "English"})
     settings: Settings = field(default_factory=Settings)

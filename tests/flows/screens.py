@@ -38,8 +38,10 @@ from tests.support import (
     keys_scenes,
     leaving_scenes,
     leaving_words_scenes,
+    outbox_scenes,
     rescue_scenes,
     safety_scenes,
+    sealing_scenes,
     setup_scenes,
     stick_scenes,
     telling_scenes,
@@ -315,7 +317,9 @@ SCENES.update(keys_scenes.SCENES)
 SCENES.update(checking_scenes.SCENES)
 SCENES.update(leaving_scenes.SCENES)
 SCENES.update(leaving_words_scenes.SCENES)
+SCENES.update(outbox_scenes.SCENES)
 SCENES.update(rescue_scenes.SCENES)
+SCENES.update(sealing_scenes.SCENES)
 SCENES.update(setup_scenes.SCENES)
 SCENES.update(stick_scenes.SCENES)
 SCENES.update(telling_scenes.SCENES)

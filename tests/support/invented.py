@@ -224,6 +224,8 @@ class InventedExporter:
         self.before_writing: Callable[[CancelToken | None], None] = lambda _cancel: None
         self.kept: dict[tuple[RecordId, str], str] = {}
         self.readers: list[str] = []
+        self.sealed_for: tuple[str, ...] = ()
+        self.posted_to = ""
 
     def plan(self, record_ids: Sequence[RecordId], profile: Profile) -> ExportPlan:
         records = [self._library.record(record_id) for record_id in record_ids]
@@ -247,8 +249,11 @@ class InventedExporter:
         reasons: Mapping[tuple[RecordId, str], str],
         progress: Progress,
         cancel: CancelToken | None,
+        recipients: Sequence[str] = (),
+        posted_to: str = "",
     ) -> Exported:
         self.before_writing(cancel)
+        self.sealed_for, self.posted_to = tuple(recipients), posted_to
         self.readers.append(reader)
         self.kept.update(reasons)
         if cancel is not None:
@@ -256,7 +261,7 @@ class InventedExporter:
         if self.trouble is not None:
             raise self.trouble
         bundle = BundleId(new_uuid())
-        path = folder / f"spotlight-{bundle}.zip"
+        path = folder / f"spotlight-{bundle}.zip{'.age' if recipients else ''}"
         path.write_bytes(b"PK")
         progress(1, 1)
         return Exported(

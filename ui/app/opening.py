@@ -35,6 +35,7 @@ from desktop.safety.scan import scan_disclosed
 from desktop.settings import Settings
 from desktop.storage.repair import repair
 from desktop.storage.store import Store
+from desktop.taking_in import TakingIn
 from desktop.team_texts import TeamTexts
 from desktop.upkeep import Upkeep, forms_of
 from desktop.vault import ground, vault
@@ -46,19 +47,24 @@ from desktop.watchlist import Watchlist
 from desktop.withdrawing import Withdrawing
 from resources import resource
 from sync.authority import OfficeKeys
+from sync.believing import believed, taken_back
 from sync.contacts import Contacts
+from sync.exchange import Exchange
 from sync.export import Exporter
+from sync.foreign_forms import ForeignForms
 from sync.identity import ensure
 from sync.inbox_key import ensure_inbox
 from sync.notices import Notices
+from sync.receiving import Receiving
 from sync.revocations import Revocations
 from sync.sign_offs import SignerKeys, is_proven
 from ui.app.checking import Checking
 from ui.app.outputs import RecordOutputs
+from ui.app.posts import VaultPost
 from ui.app.sealing import BundleReceivers
 from ui.app.setups import open_office_setups
 from ui.app.sticks import RealSticks
-from ui.app.trusting import KeyDesk, believed, taken_back
+from ui.app.trusting import KeyDesk
 from ui.desk import Aids, Desk
 from ui.wording.kit import KitPaper
 
@@ -138,6 +144,8 @@ def open_desk(
         def look(disclosed: Disclosed, form: Form) -> Sequence[Hit]:
             return scan_disclosed(disclosed, form, watchlist.watch())
 
+        outbox = Outbox(store, clock)
+        receiving = Receiving(store, outbox, files.gateway, clock)
         outputs = RecordOutputs(library, copies, clock, language, ledger=capture, look=look)
         exporter = Exporter(
             library,
@@ -184,8 +192,15 @@ def open_desk(
             believed=trusted,
             identities=(inbox.identity,),
         ),
-        notices=Notices(
-            library, withdrawing, clock, contacts, believed=trusted, identities=(inbox.identity,)
+        exchange=Exchange(
+            TakingIn(store, catalog, clock),
+            Notices(library, withdrawing, clock, contacts, believed=trusted, identities=(inbox.identity,)),
+            ForeignForms(store.forms, catalog),
+            store.carried,
+            clock,
+            who=contacts.who,
+            believed=trusted,
+            identities=(inbox.identity,),
         ),
         trusting=KeyDesk(
             store.settings,
@@ -199,6 +214,7 @@ def open_desk(
         ),
         setups=setups,
         sticks=RealSticks(),
+        post=VaultPost(outbox, files.gateway, clock, take_in=receiving.take_in),
         sealing=BundleReceivers(files, contacts, Outbox(store, clock)),
         aids=Aids(
             texts=TeamTexts(store),

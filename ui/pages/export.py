@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -25,14 +25,17 @@ from desktop.domain.disclosed import Exported, ExportPlan
 from desktop.domain.ids import RecordId
 from desktop.errors import AppError, Code
 from ui.desk import Exporter
+from ui.desk_sealing import Receivers, Sealing
 from ui.dialogs import Working, ask, choose_folder, inform, tell
 from ui.jobs import Lanes
 from ui.pages.leaving import Letter
 from ui.pages.leaving.changed import ChangedWords
+from ui.pages.leaving.colleagues import wrapped
 from ui.pages.leaving.counted import CountedWords
 from ui.pages.leaving.pace import Pace
 from ui.pages.leaving.reason_words import ReasonWords
 from ui.pages.leaving.reasons import Key, Reasons
+from ui.pages.leaving.sealed_for import SealedFor
 from ui.parts.direction import follow_text
 from ui.parts.neutral import neutral_title
 from ui.parts.reading_order import order_tabs
@@ -58,13 +61,21 @@ class ExportDialog(QDialog):
     show_asked = Signal(object, object, str)
 
     def __init__(
-        self, exporter: Exporter, lanes: Lanes, record_ids: Sequence[RecordId], parent: QWidget | None = None
+        self,
+        exporter: Exporter,
+        lanes: Lanes,
+        record_ids: Sequence[RecordId],
+        parent: QWidget | None = None,
+        *,
+        sealing: Sealing | None = None,
     ) -> None:
+        """`sealing` knows who could open the bundle; without it, nothing can be sealed."""
         super().__init__(parent)
         self.setObjectName("exportDialog")
         self.setWindowTitle(neutral_title())
         self.setModal(True)
         self._exporter, self._lanes, self._record_ids = exporter, lanes, tuple(record_ids)
+        self._sealing, self._receivers = sealing, Receivers()
         self._wording = Wording(self)
         self._plan: ExportPlan | None = None
         self._before: ExportPlan | None = None
@@ -83,14 +94,20 @@ class ExportDialog(QDialog):
         sheet_layout.setContentsMargins(2, 2, 2, 2)
         sheet_layout.addWidget(self._paper)
         self.with_trust = QCheckBox(
-            self.tr("Also save the file with which others can check the signature"), self
+            wrapped(self.tr("Also save the file with which others can check the signature")), self
         )
         self.with_trust.setObjectName("exportTrust")
+        self.sealed_for = SealedFor(self)
+        self.sealed_for.changed.connect(self._show_ways)
         self._pace = Pace(self._wording, self)
         self.cancel_button = QPushButton(self.tr("Cancel"), self)
         self.cancel_button.setObjectName("exportCancel")
         self.cancel_button.setAutoDefault(False)
         self.cancel_button.clicked.connect(self.reject)
+        self.elsewhere = QPushButton(self.tr("To a folder or stick"), self)
+        self.elsewhere.setObjectName("exportElsewhere")
+        self.elsewhere.setAutoDefault(False)
+        self.elsewhere.clicked.connect(self._go_elsewhere)
         self.go = QPushButton(self.tr("Export"), self)
         self.go.setObjectName("exportGo")
         self.go.setAutoDefault(False)
@@ -111,8 +128,8 @@ class ExportDialog(QDialog):
         """What would leave now; None while it is being worked out."""
         return self._plan
 
-    def export_to(self, folder: Path) -> None:
-        """Write the bundle of the plan on screen into a folder."""
+    def export_to(self, folder: Path, posted_to: str = "") -> None:
+        """Write the bundle of the plan on screen into a folder; `posted_to` if it is the outbox."""
         plan = self._plan
         if plan is None:
             return
@@ -121,8 +138,10 @@ class ExportDialog(QDialog):
             self.tr("You can stop at any time; nothing half-done is left behind."),
             self,
         )
-        with_trust, reader = self.with_trust.isChecked(), self.reader.text().strip()
+        with_trust = self.with_trust.isChecked() and not self.sealed_for.can_wait
+        reader = self.reader.text().strip()
         reasons = dict(self.reasons.told) if _is_public(plan) else {}
+        recipients, who = self.sealed_for.recipients, self.sealed_for.who
 
         def work() -> Exported:
             made = self._exporter.export(
@@ -130,6 +149,8 @@ class ExportDialog(QDialog):
                 folder,
                 reader=reader,
                 reasons=reasons,
+                recipients=recipients,
+                posted_to=posted_to,
                 progress=working.progress,
                 cancel=working.cancel,
             )
@@ -139,7 +160,7 @@ class ExportDialog(QDialog):
 
         def done(made: Exported) -> None:
             working.end()
-            self._show_done(made, with_trust)
+            self._show_done(made, with_trust, who, is_posted=bool(posted_to))
 
         def failed(error: AppError) -> None:
             working.end()
@@ -199,28 +220,31 @@ class ExportDialog(QDialog):
     def _lay_out(self, layout: QVBoxLayout, sheet: QWidget) -> None:
         """Put what is asked above the letter and below it; in large letters it scrolls with the letter."""
         choice = self._choice()
-        self._choice_parts += [self.with_trust, self._pace]
-        buttons = QHBoxLayout()
-        buttons.setSpacing(INSIDE)
+        self._choice_parts += [self.sealed_for, self.with_trust, self._pace]
         if is_large():
             inner = QWidget(self)
             column = QVBoxLayout(inner)
             column.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
             column.setSpacing(BETWEEN)
             column.addLayout(choice)
+            column.addWidget(self.sealed_for)
             column.addWidget(self.letter, 1)
             column.addWidget(self.with_trust)
             column.addWidget(self._pace)
             self._paper.setWidget(inner)
             layout.addWidget(sheet, 1)
-            buttons.addStretch(1)
         else:
             self._paper.setWidget(self.letter)
             layout.addLayout(choice)
+            layout.addWidget(self.sealed_for)
             layout.addWidget(sheet, 1)
             layout.addWidget(self.with_trust)
-            buttons.addWidget(self._pace, 1)
+            layout.addWidget(self._pace)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(INSIDE)
+        buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.elsewhere)
         buttons.addWidget(self.go)
         layout.addLayout(buttons)
         self.profile.setFocus()
@@ -228,14 +252,18 @@ class ExportDialog(QDialog):
     def _read_plan(self) -> None:
         self._plan = None
         self.go.hide()
+        self.elsewhere.hide()
+        self.sealed_for.hide()
         self._pace.hide()
         self.letter.show_waiting()
         profile = Profile(self.profile.currentData())
 
-        def read() -> tuple[ExportPlan, Mapping[Key, str]]:
-            return self._exporter.plan(self._record_ids, profile), self._exporter.reasons(self._record_ids)
+        def read() -> tuple[ExportPlan, Mapping[Key, str], Receivers]:
+            receivers = Receivers() if self._sealing is None else self._sealing.receivers()
+            plan = self._exporter.plan(self._record_ids, profile)
+            return plan, self._exporter.reasons(self._record_ids), receivers
 
-        def show(found: tuple[ExportPlan, Mapping[Key, str]]) -> None:
+        def show(found: tuple[ExportPlan, Mapping[Key, str], Receivers]) -> None:
             if profile == self.profile.currentData():
                 self._show_plan(*found)
 
@@ -245,7 +273,7 @@ class ExportDialog(QDialog):
 
         self._lanes.store(read, owner=self, done=show, failed=failed)
 
-    def _show_plan(self, plan: ExportPlan, known: Mapping[Key, str]) -> None:
+    def _show_plan(self, plan: ExportPlan, known: Mapping[Key, str], receivers: Receivers) -> None:
         before, self._before = self._before, None
         changed: Sequence[str] = ()
         if before is not None and before.profile is plan.profile:
@@ -256,37 +284,64 @@ class ExportDialog(QDialog):
         self._paper.verticalScrollBar().setValue(0)
         self._pace.show_size(plan.size, len(plan.records))
         self._pace.setVisible(bool(plan.records))
-        self.go.setVisible(bool(plan.records))
-        self.go.setText(self.tr("Export %n record(s)", "", len(plan.records)))
-        self.with_trust.setVisible(bool(plan.records))
+        self._receivers = receivers
+        self.sealed_for.show_for(plan.profile, receivers)
+        self.sealed_for.setVisible(bool(plan.records))
+        self._show_ways()
+
+    def _show_ways(self) -> None:
+        """Offer where the bundle may go: into the outbox if it can be sent, else to a folder or stick."""
+        count, can_wait = len(self._plan.records) if self._plan else 0, self.sealed_for.can_wait
+        self.go.setVisible(bool(count))
+        self.elsewhere.setVisible(bool(count) and can_wait)
+        # The gateway knows this computer's key from its office; colleagues may need the file.
+        self.with_trust.setVisible(bool(count) and not can_wait)
+        to_outbox = self.tr("Put %n record(s) in the outbox", "", count)
+        self.go.setText(to_outbox if can_wait else self.tr("Export %n record(s)", "", count))
 
     def _go(self) -> None:
-        """Ask for what is missing, once more for the public, then for a folder."""
+        self._ask(self._post if self.sealed_for.can_wait else self._choose_folder)
+
+    def _go_elsewhere(self) -> None:
+        self._ask(self._choose_folder)
+
+    def _ask(self, then: Callable[[], object]) -> None:
+        """Ask for what is missing, and once more if everybody or any finder may read it; then go on."""
         plan = self._plan
         if plan is None:
             return
-        if not _is_public(plan):
-            self._choose_folder()
-            return
-        missing = self.reasons.missing
+        missing = self.reasons.missing if _is_public(plan) else ()
         if missing:
             told = inform(*ReasonWords(self).missing(len(missing)), self)
             told.finished.connect(lambda _result: self.letter.ask_reason(missing[0]))
             return
-        ask(
-            self.tr("Everybody will be able to read this"),
-            CountedWords(self._wording).counted(plan),
-            self.tr("Export %n record(s) for everybody", "", len(plan.records)),
-            self._choose_folder,
-            self,
-        )
+        open_words = () if self.sealed_for.recipients else (self.sealed_for.unsealed(),)
+        count = len(plan.records)
+        if _is_public(plan):
+            ask(
+                self.tr("Everybody will be able to read this"),
+                "\n\n".join((CountedWords(self._wording).counted(plan), *open_words)),
+                self.tr("Export %n record(s) for everybody", "", count),
+                then,
+                self,
+            )
+        elif open_words:
+            heading = self.tr("Whoever has the file can read this")
+            ask(heading, open_words[0], self.tr("Export %n record(s) unsealed", "", count), then, self)
+        else:
+            then()
+
+    def _post(self) -> None:
+        gateway, folder = self.sealed_for.gateway, self._receivers.outbox
+        if gateway is not None and folder is not None:
+            self.export_to(folder, posted_to=gateway.name)
 
     def _choose_folder(self) -> None:
         choose_folder(self, self.tr("Choose the folder or stick for the bundle"), self.export_to)
 
-    def _show_done(self, made: Exported, with_trust: bool) -> None:
-        self.letter.show_done(made, TRUST_FILE if with_trust else "")
-        for widget in (*self._choice_parts, self.go):
+    def _show_done(self, made: Exported, with_trust: bool, who: str, *, is_posted: bool) -> None:
+        self.letter.show_done(made, TRUST_FILE if with_trust else "", who, is_posted=is_posted)
+        for widget in (*self._choice_parts, self.go, self.elsewhere):
             widget.hide()
         self.cancel_button.setText(self.tr("Close"))
         set_role(self.cancel_button, "primary")

@@ -13,16 +13,17 @@ from PySide6.QtWidgets import QWidget
 from desktop.changes import Change
 from desktop.domain.audience import Profile
 from desktop.domain.finding import Findings
-from desktop.domain.ids import DraftId, RecordId
+from desktop.domain.ids import DraftId, RecordId, RevisionId
 from desktop.domain.problem import AnswerPath
 from desktop.domain.record import Draft, RecordType
 from desktop.errors import AppError
 from ui.background import Background
 from ui.desk import Desk
-from ui.dialogs import ask, tell
+from ui.dialogs import tell
 from ui.jobs import Lanes
 from ui.pages.export import ExportDialog
 from ui.pages.home import HomePage
+from ui.pages.outbox import OutboxPage
 from ui.pages.records import RecordsPage
 from ui.pages.safety import SafetyPage
 from ui.pages.settings import SettingsPage
@@ -32,7 +33,9 @@ from ui.shortcuts import Shortcut
 from ui.viewers import Viewing
 from ui.window.caring import Caring
 from ui.window.frame import Frame
+from ui.window.mail import Mail
 from ui.window.sheets import RecordSheets
+from ui.window.unsaved import ask_about_unsaved
 from ui.wording import Wording
 from ui.wording.backups import BackupWords
 
@@ -69,7 +72,7 @@ class Window(Frame):
         self._is_writing = False
         self._closes_anyway = False
         self._wanted: AnswerPath = ()
-        self._saved = self._backup = ""
+        self._saved = self._backup = self._mail = ""
         self.home = HomePage(
             desk.capture,
             desk.library,
@@ -100,8 +103,11 @@ class Window(Frame):
         )
         self.safety = SafetyPage(desk, lanes, self)
         self.sheets = RecordSheets(desk, lanes, self)
+        self.mail = Mail(desk, lanes, self)
+        self.outbox = self.mail.page
         self.viewing = Viewing(desk.library, desk.copies, lanes, self)
-        for page in (self.home, self.records, self.safety, self.settings, editor):
+        self._pages = (self.home, self.records, self.outbox, self.safety, self.settings)
+        for page in (*self._pages, editor):
             self.stack.addWidget(page)
         self._connect()
         self._bind()
@@ -113,9 +119,10 @@ class Window(Frame):
             self.rail.mark("")  # the draft may stay
             self.editor.unless_files_come(lambda: self.leave_writing(lambda: self.go_to(name)))
             return
-        pages: dict[str, HomePage | RecordsPage | SafetyPage | SettingsPage] = {
+        pages: dict[str, HomePage | RecordsPage | OutboxPage | SafetyPage | SettingsPage] = {
             "home": self.home,
             "records": self.records,
+            "outbox": self.outbox,
             "safety": self.safety,
             "settings": self.settings,
         }
@@ -134,9 +141,9 @@ class Window(Frame):
             lambda: self._desk.capture.begin(record_type, language=language), owner=self, done=self._opened
         )
 
-    def amend(self, record_id: RecordId) -> None:
-        """Amend a finished record."""
-        self._lanes.store(lambda: self._desk.capture.amend(record_id), owner=self, done=self._opened)
+    def amend(self, record_id: RecordId, on: RevisionId | None = None) -> None:
+        """Amend a finished record; `on` is the version that somebody chose of several."""
+        self._lanes.store(lambda: self._desk.capture.amend(record_id, on), owner=self, done=self._opened)
 
     def open_draft(self, draft_id: DraftId) -> None:
         """Show a draft on the writing page."""
@@ -149,10 +156,11 @@ class Window(Frame):
 
     def export(self, record_ids: tuple[RecordId, ...], profile: Profile | None = None) -> None:
         """Show what would leave; for the readers of `profile` first, if that is given."""
-        dialog = ExportDialog(self._desk.exporter, self._lanes, record_ids, self)
+        dialog = ExportDialog(self._desk.exporter, self._lanes, record_ids, self, sealing=self._desk.sealing)
         if profile is not None:
             dialog.profile.setCurrentIndex(dialog.profile.findData(str(profile)))
         dialog.exported.connect(lambda _made: self.refresh(Change(records=frozenset(record_ids))))
+        dialog.exported.connect(lambda _made: self.mail.tell_changed())
         dialog.show_asked.connect(self._show_answer)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -160,7 +168,7 @@ class Window(Frame):
     def refresh(self, change: Change) -> None:
         """Let the page that is shown read again, because something changed."""
         page = self.stack.currentWidget()
-        if isinstance(page, HomePage | RecordsPage | SafetyPage | SettingsPage):
+        if isinstance(page, HomePage | RecordsPage | OutboxPage | SafetyPage | SettingsPage):
             page.refresh(change)
         self.say(self._saved_words())
 
@@ -211,6 +219,9 @@ class Window(Frame):
         self.records.withdraw_asked.connect(self.sheets.withdraw)
         self.records.take_in_asked.connect(self.sheets.take_in)
         self.sheets.changed.connect(self.refresh)
+        self.sheets.version_chosen.connect(self.amend)
+        self.records.versions_asked.connect(self.sheets.versions)
+        self.home.versions_asked.connect(self.sheets.versions)
         self.records.export_asked.connect(self.export)
         self.records.review_asked.connect(self.sheets.review)
         self.sheets.show_asked.connect(self._show_answer)
@@ -219,6 +230,10 @@ class Window(Frame):
         self.records.begin_asked.connect(lambda: self.go_to("home"))
         self.records.changed.connect(self.refresh)
         self.safety.changed.connect(self.refresh)
+        self.outbox.changed.connect(self.refresh)
+        self.outbox.records_asked.connect(lambda: self.go_to("records"))
+        self.outbox.office_asked.connect(lambda: self._show_safety("office"))
+        self.mail.said.connect(self._note_mail)
         self.settings.changed.connect(self.refresh)
         self.settings.language_chosen.connect(self.language_chosen)
         self.settings.look_chosen.connect(self.look_chosen)
@@ -247,6 +262,7 @@ class Window(Frame):
                 (Shortcut.HELP, self.show_shortcuts),
                 (Shortcut.HOME, lambda: self.go_to("home")),
                 (Shortcut.RECORDS, lambda: self.go_to("records")),
+                (Shortcut.OUTBOX, lambda: self.go_to("outbox")),
                 (Shortcut.SETTINGS, lambda: self.go_to("settings")),
             )
         )
@@ -255,10 +271,7 @@ class Window(Frame):
         nowhere.activated.connect(self._focus_page)
         self.bind_on(
             (
-                (self.home, Shortcut.NEXT_PANE, self.rail.focus_first),
-                (self.records, Shortcut.NEXT_PANE, self.rail.focus_first),
-                (self.safety, Shortcut.NEXT_PANE, self.rail.focus_first),
-                (self.settings, Shortcut.NEXT_PANE, self.rail.focus_first),
+                *((page, Shortcut.NEXT_PANE, self.rail.focus_first) for page in self._pages),
                 (self.rail, Shortcut.NEXT_PANE, self._focus_page),
                 (self.header, Shortcut.NEXT_PANE, self._focus_page),
             )
@@ -298,12 +311,17 @@ class Window(Frame):
         return self._status_words()
 
     def _status_words(self) -> str:
-        words = " · ".join(part for part in (self._saved, self._backup) if part)
+        words = " · ".join(part for part in (self._saved, self._backup, self._mail) if part)
         return words[:1].upper() + words[1:]
 
     def _note_backup(self, status: BackupStatus) -> None:
         """Say in the status line how old the last backup is, beside when was saved."""
         self._backup = BackupWords(self).short(status)
+        self.say(self._status_words())
+
+    def _note_mail(self, words: str) -> None:
+        """Say in the status line what waits in the outbox, or how far it is."""
+        self._mail = words
         self.say(self._status_words())
 
     def _read_backup(self) -> None:
@@ -376,11 +394,4 @@ class Window(Frame):
             self._closes_anyway = True
             self.close()
 
-        ask(
-            self.tr("The last words are not saved"),
-            self._wording.error(self.editor.saver.trouble),
-            self.tr("Close and lose the last words"),
-            close_anyway,
-            self,
-            is_destructive=True,
-        )
+        ask_about_unsaved(self.editor.saver.trouble, close_anyway, self)

@@ -47,11 +47,34 @@ class ExportRobot:
         return self.wait_done()
 
     def ask_for_folder(self) -> "ExportRobot":
-        """Press the button, and say once more that everybody may read it."""
-        press(self.dialog, "exportGo")
-        if self.dialog.plan is not None and self.dialog.plan.profile.audience is Audience.PUBLIC:
-            press(dialog("message"), "askGo")
+        """Press the button, and say once more that everybody, or whoever has the file, may read it."""
+        press(self.dialog, "exportElsewhere" if self.dialog.sealed_for.can_wait else "exportGo")
+        self._agree()
         return self
+
+    def put_in_outbox(self) -> "ExportRobot":
+        """Press the button that puts the bundle into the outbox, and wait until it is there."""
+        assert self.dialog.sealed_for.can_wait
+        press(self.dialog, "exportGo")
+        self._agree()
+        until(lambda: not self.dialog.go.isVisible() and self.dialog.isEnabled(), "the bundle")
+        return self
+
+    def seal_for(self, *names: str) -> "ExportRobot":
+        """Tick colleagues, and nobody else, in the real dialog."""
+        press(self.dialog, "sealedForChoose")
+        box = dialog("colleaguesDialog")
+        for tick in box.findChildren(QCheckBox, "colleague"):
+            if tick.isChecked() is not any(tick.text().startswith(name) for name in names):
+                tick.click()
+        press(box, "colleaguesDone")
+        return self
+
+    def _agree(self) -> None:
+        plan = self.dialog.plan
+        is_public = plan is not None and plan.profile.audience is Audience.PUBLIC
+        if is_public or not self.dialog.sealed_for.recipients:
+            press(dialog("message"), "askGo")
 
     def give_reason(self, at: int, reason: str) -> "ExportRobot":
         """Type why the find at a place in the list may stay in."""

@@ -15,14 +15,23 @@ class Done(Leaf):
     """Words, and the path to copy."""
 
     def __init__(
-        self, made: Exported, trust_file: str, wording: Wording, parent: QWidget | None = None
+        self,
+        made: Exported,
+        trust_file: str,
+        wording: Wording,
+        parent: QWidget | None = None,
+        *,
+        who: str = "",
+        is_posted: bool = False,
     ) -> None:
+        """`who` can open it, empty if it is not sealed; `is_posted` if it lies in the outbox."""
         super().__init__(parent)
         row = QHBoxLayout()
         mark = QLabel(self)
         set_icon(mark, "complete", "ok", size=28)
         row.addWidget(mark)
-        words = QLabel(self.tr("The bundle is ready"), self)
+        ready = self.tr("The bundle is in the outbox") if is_posted else self.tr("The bundle is ready")
+        words = QLabel(ready, self)
         set_role(words, "heading")
         row.addWidget(words, 1)
         self.column.addLayout(row)
@@ -35,6 +44,16 @@ class Done(Leaf):
                 size=wording.size(made.size),
             )
         )
+        if who:
+            self.signed("lock", "ok", self.tr("It is sealed. Only {who} can open it.").format(who=who))
+        if is_posted:
+            self.say(
+                self.tr(
+                    "It goes off by itself when there is a connection, as you chose under Outbox. There you "
+                    "also see when it has arrived, and can copy it to a stick instead."
+                )
+            )
+            return
         where = QLineEdit(str(made.path), self)
         where.setObjectName("exportPath")
         where.setReadOnly(True)
@@ -49,8 +68,10 @@ class Done(Leaf):
                 ).format(name=trust_file)
             )
         self.say(
-            self.tr(
-                "Next: send the file, or hand it over on a stick. It is signed but not locked: whoever has "
+            self.tr("Next: send the file, or hand it over on a stick.")
+            if who
+            else self.tr(
+                "Next: send the file, or hand it over on a stick. It is signed but not sealed: whoever has "
                 "it can read it. Delete it from the stick when it has arrived."
             )
         )

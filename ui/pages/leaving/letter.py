@@ -89,10 +89,10 @@ class Letter(QWidget):
         self._afterwards(page, plan)
         self._end()
 
-    def show_done(self, made: Exported, trust_file: str) -> None:
-        """Say where the bundle is and what to do next."""
+    def show_done(self, made: Exported, trust_file: str, who: str = "", *, is_posted: bool = False) -> None:
+        """Say where the bundle is, who can open it, and what to do next."""
         page = self._begin()
-        page.column.addWidget(Done(made, trust_file, self._wording, page))
+        page.column.addWidget(Done(made, trust_file, self._wording, page, who=who, is_posted=is_posted))
         self._end()
 
     def ask_reason(self, key: Key) -> None:
