@@ -279,8 +279,8 @@ def _parser() -> argparse.ArgumentParser:
         secret = command.add_mutually_exclusive_group()
         secret.add_argument("--passphrase-file", type=Path, metavar="FILE", help="its first line")
         secret.add_argument("--passphrase-fd", type=int, metavar="N", help="an open descriptor")
-    for command in (check, show, unpack, make, take, setting_up, sending, helping, answer, desk):
-        page = {helping: "vault-format"}.get(command, "bundle-format")
+    for command in (check, show, unpack, make, take, setting_up, sending, helping, answer, desk, krl):
+        page = {helping: "vault-format", krl: "trust"}.get(command, "bundle-format")
         if command in (setting_up, answer, desk):
             page = "gateway"
         command.add_argument("--json", action="store_true", help=f"as documented in docs/{page}.md")

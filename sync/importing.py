@@ -12,6 +12,7 @@ from desktop.storage.store import Store
 from desktop.taking_in import TakingIn
 from desktop.withdrawing import Withdrawing
 from resources import resource
+from sync.believing import open_believed
 from sync.contacts import Contacts
 from sync.exchange import Exchange
 from sync.foreign_forms import ForeignForms
@@ -140,13 +141,15 @@ def _exchange(store: Store, clock: Clock, identities: Sequence[str]) -> Exchange
     contacts = Contacts(store.contacts, store.settings, clock, own=ensure(store.settings).fingerprint)
     keys = (ensure_inbox(store.settings).identity, *identities)
     withdrawing = Withdrawing(store, library, clock)
+    believed = open_believed(store, catalog, clock)
     return Exchange(
         TakingIn(store, catalog, clock),
-        Notices(library, withdrawing, clock, contacts, identities=keys),
+        Notices(library, withdrawing, clock, contacts, believed=believed, identities=keys),
         ForeignForms(store.forms, catalog),
         store.carried,
         clock,
         who=contacts.who,
+        believed=believed,
         identities=keys,
     )
 

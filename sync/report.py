@@ -200,6 +200,10 @@ def verdict_json(verdict: Verdict) -> dict[str, object]:
             "words": maker.words,
             "signature_valid": maker.is_signature_valid,
             "trust": maker.trust.value,
+            "known": maker.known.kind.value,
+            "name": maker.known.name,
+            "organisation": maker.known.organisation,
+            "office": maker.known.office,
         },
         "info": dict(verdict.info),
         "records": [

@@ -16,8 +16,6 @@ from sync.identity import DeviceIdentity, take_certificate
 from sync.renewal import last_former, renew_key
 from sync.requests import MAX_REQUEST, Request, fit_name, read_request, write_request
 from sync.revocations import MAX_LIST, Revocations, write_list
-from sync.revoked import Revoked
-from sync.setup import SetupFiles
 from sync.trust import TrustList
 from ui.desk_trust import Asked, Colleague, OfficeFacts, ThisDevice
 
@@ -175,17 +173,6 @@ class KeyDesk:
     def _office_name(self, key: bytes) -> str:
         offices = (one for one in self._believed().signers if one.is_authority and one.key == key)
         return next((one.comment for one in offices if one.comment), "")
-
-
-def taken_back(revocations: Revocations, offices: OfficeKeys) -> Revoked:
-    """Return what is no longer believed here, besides what a setup file takes back."""
-    return revocations.current().joined(offices.revoked())
-
-
-def believed(files: SetupFiles, offices: OfficeKeys) -> TrustList:
-    """Return whom this vault trusts: those whom the setup in force names, and its own office's devices."""
-    own = offices.office()
-    return files.trust_list().joined(TrustList(() if own is None else (own.line(),)))
 
 
 def _facts(office: Office) -> OfficeFacts:
