@@ -19,7 +19,9 @@ from desktop.domain.lineage import began_here, earlier, heads
 from desktop.domain.maker import KnownMaker, MakerKind
 from desktop.domain.notice import Notice
 from desktop.domain.person import Telling
+from desktop.domain.receipt import Judgement
 from desktop.domain.record import Draft, FormRef, Record, RecordState, RecordSummary, RevisionSummary
+from desktop.domain.standing import Standing
 from desktop.errors import AppError, Code, MachineError
 from desktop.forms.comparison import compare
 from desktop.forms.form import Form
@@ -323,3 +325,14 @@ class Library:
             return act(now)
         except MachineError as error:
             raise about_file(error, self.attachment(attachment_id)) from error
+
+
+def _answered(row: RecordSummary, standing: Standing) -> RecordSummary:
+    """Return the line with what a gateway said of its version, and what it still asks for."""
+    asked = standing.asked.get(row.record_id, 0)
+    answer = standing.said.get(row.revision_id) if row.revision_id is not None else None
+    if answer is None and not asked:
+        return row
+    if answer is Judgement.NEEDS_CORRECTION and not asked:
+        answer = None  # somebody here saw to all of it
+    return replace(row, answer=answer, asked=asked)

@@ -8,6 +8,7 @@ from desktop.domain.answers import AnswerTree
 from desktop.domain.audience import Audience
 from desktop.domain.author import Author
 from desktop.domain.ids import DraftId, RecordId, RevisionId
+from desktop.domain.receipt import Judgement
 
 
 class RecordType(StrEnum):
@@ -121,6 +122,8 @@ class RecordSummary:
         state: EXPORTED if that very revision has left in a bundle and there is no open draft.
         maker: fingerprint of whoever sent what is shown; "" for what was written here.
         versions: how many versions stand side by side; 1 where each goes on from the one before.
+        answer: what a gateway said of the version that left last; None while it said nothing.
+        asked: how many changes a gateway asks for that nobody has made.
     """
 
     record_id: RecordId
@@ -137,6 +140,8 @@ class RecordSummary:
     audience: Audience
     maker: str = ""
     versions: int = 1
+    answer: Judgement | None = None
+    asked: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

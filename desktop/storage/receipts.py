@@ -4,19 +4,50 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, delete, insert, literal_column, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    Text,
+    cast,
+    delete,
+    func,
+    insert,
+    literal_column,
+    select,
+    update,
+)
 
 from desktop.clock import moment, stamp
 from desktop.domain.correction import AskedCorrection
 from desktop.domain.ids import BundleId, CorrectionId, RecordId, RevisionId, new_uuid
 from desktop.domain.kept_receipt import KeptReceipt
 from desktop.domain.receipt import Judgement, Receipt
-from desktop.storage import exchanged, settings
+from desktop.domain.standing import Standing
+from desktop.storage import exchanged, settings, tables
 from desktop.storage.engine import Database
 
 _T = exchanged.receipts
 _CORRECTIONS = exchanged.corrections
 _IN_ORDER: ColumnElement[int] = literal_column("corrections.rowid")  # as the gateway wrote them
+
+_PAIRS = tables.exported_revisions
+_ASKED_OF = (
+    select(func.count())
+    .select_from(_CORRECTIONS)
+    .where(_CORRECTIONS.c.bundle_id == _PAIRS.c.bundle_id, _CORRECTIONS.c.record_id == _PAIRS.c.record_id)
+    .scalar_subquery()
+)
+_SAID = select(
+    _PAIRS.c.revision_id,
+    func.json_extract(cast(_T.c.content, Text), "$.refusal").label("refusal"),
+    _ASKED_OF.label("asked"),
+).join(_T, _T.c.bundle_id == _PAIRS.c.bundle_id)
+_OPEN = (
+    select(_CORRECTIONS.c.record_id, func.count().label("many"))
+    .where(_CORRECTIONS.c.done_at.is_(None))
+    .group_by(_CORRECTIONS.c.record_id)
+)
 
 
 class Receipts:
@@ -54,6 +85,19 @@ class Receipts:
         with self._database.read() as connection:
             rows = connection.execute(query.order_by(_IN_ORDER)).mappings()
             return tuple(_correction(row) for row in rows)
+
+    def standing(self) -> Standing:
+        """Return what gateways said of every version that left, and what is still to do."""
+        said: dict[RevisionId, Judgement] = {}
+        with self._database.read() as connection:
+            for row in connection.execute(_SAID):
+                word = Judgement.ACCEPTED if row.asked == 0 else Judgement.NEEDS_CORRECTION
+                if row.refusal:
+                    word = Judgement.REFUSED
+                revision_id = RevisionId(row.revision_id)
+                said[revision_id] = min(word, said.get(revision_id, word), key=list(Judgement).index)
+            asked = {RecordId(row.record_id): int(row.many) for row in connection.execute(_OPEN)}
+        return Standing(said=said, asked=asked)
 
     def done(self, correction_id: CorrectionId, at: datetime) -> None:
         """Note that a change was made, or needs nothing. Doing it twice changes nothing."""

@@ -18,6 +18,7 @@ from desktop.domain.receipt import Correction, Judgement, Receipt, RecordReceipt
 from desktop.domain.record import Record
 from desktop.errors import Code, FixableError
 from desktop.outbox import Outbox
+from desktop.returned import Returned
 from sync.receipts import write_receipt
 from sync.receiving import Receiving
 from sync.signing import public_blob
@@ -212,3 +213,54 @@ def test_files_that_are_missing_or_endless_are_said(home: Home, tmp_path: Path) 
     with pytest.raises(FixableError) as caught:
         home.receiving.take_in_file(path)
     assert caught.value.code is Code.RECEIPT_UNREADABLE
+
+
+def _rows(home: Home) -> dict[str, tuple[Judgement | None, int]]:
+    return {row.title: (row.answer, row.asked) for row in home.desk.library.summaries()}
+
+
+def test_the_list_tells_what_was_received_and_what_is_asked(home: Home) -> None:
+    first, second = home.records
+    assert set(_rows(home).values()) == {(None, 0)}
+    home.receiving.take_in(*write_receipt(home.receipt(), KEY))
+    assert _rows(home) == {
+        first.title: (Judgement.ACCEPTED, 0),
+        second.title: (Judgement.NEEDS_CORRECTION, 1),
+    }
+    returned = Returned(home.desk.store, home.desk.library, home.desk.clock)
+    assert returned.asked(first.record_id) == ()
+    (asked,) = returned.asked(second.record_id)
+    assert (asked.path, asked.reason) == (("summary",), "Please say where.")
+    assert asked.label
+    returned.done(asked)
+    assert returned.asked(second.record_id) == ()
+    assert _rows(home)[second.title] == (None, 0)
+
+
+def test_a_whole_refusal_is_told_of_every_record(home: Home) -> None:
+    refused = replace(home.receipt(), records=(), refusal="Made for a reviewer.")
+    home.receiving.take_in(*write_receipt(refused, KEY))
+    assert home.state is ParcelState.REFUSED
+    assert {answer for answer, _ in _rows(home).values()} == {Judgement.REFUSED}
+
+
+def test_an_accepted_amendment_takes_off_what_was_asked_before(home: Home) -> None:
+    home.receiving.take_in(*write_receipt(home.receipt(), KEY))
+    better = home.desk.amended(home.records[1], summary="In the north of the district.")
+    gone = a_departure(better, profile=Profile.GATEWAY_PUBLIC)
+    home.desk.capture.note_export(gone, None)
+    later = replace(
+        home.receipt(), bundle_id=gone.bundle_id, identity=gone.identity, records=(_word(better),)
+    )
+    home.receiving.take_in(*write_receipt(later, KEY))
+    assert home.desk.store.receipts.corrections() == ()
+    assert _rows(home)[better.title] == (Judgement.ACCEPTED, 0)
+
+
+def test_what_is_asked_of_a_question_that_the_form_does_not_have_is_heard(home: Home) -> None:
+    receipt = home.receipt()
+    odd = replace(receipt.records[1], corrections=(Correction(question="no/such", reason="Where is it?"),))
+    home.receiving.take_in(*write_receipt(replace(receipt, records=(receipt.records[0], odd)), KEY))
+    returned = Returned(home.desk.store, home.desk.library, home.desk.clock)
+    (asked,) = returned.asked(home.records[1].record_id)
+    assert (asked.path, asked.reason) == ((), "Where is it?")
