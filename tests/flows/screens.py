@@ -32,6 +32,7 @@ from tests.support import (
     bin_scenes,
     checking_scenes,
     covering_scenes,
+    exchange_scenes,
     ground_scenes,
     invented,
     invented_records,
@@ -309,6 +310,7 @@ def _working(stage: Stage) -> QWidget:
 SCENES.update(backup_scenes.SCENES)
 SCENES.update(bin_scenes.SCENES)
 SCENES.update(covering_scenes.SCENES)
+SCENES.update(exchange_scenes.SCENES)
 SCENES.update(writing_scenes.SCENES)
 SCENES.update(viewer_scenes.SCENES)
 SCENES.update(ground_scenes.SCENES)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,7 @@ from desktop.domain.departure import Departure
 from desktop.domain.difference import Difference
 from desktop.domain.disclosed import Delicate, Disclosed, Exported, ExportPlan, StayReason, Stays, Withheld
 from desktop.domain.ids import AttachmentId, BundleId, CopyId, DraftId, RecordId, RevisionId, new_uuid
+from desktop.domain.maker import KnownMaker, MakerKind
 from desktop.domain.notice import Notice
 from desktop.domain.record import (
     Draft,
@@ -102,7 +103,9 @@ class InventedLibrary:
             )
         ]
 
-    def differences(self, older: RevisionId, newer: RevisionId) -> list[Difference]:
+    def differences(
+        self, older: RevisionId, newer: RevisionId, *, languages: Sequence[str] = ("en",)
+    ) -> list[Difference]:
         return [
             Difference(
                 path=("changes",),
@@ -131,6 +134,27 @@ class InventedLibrary:
             author=Author(alias=row.author),
             answers={"title": row.title},
             finished_at=row.changed_at,
+        )
+
+    def versions(self, record_id: RecordId) -> tuple[Record, ...]:
+        mine = self.record(record_id)
+        theirs = replace(
+            mine,
+            revision_id=RevisionId(f"5{mine.revision_id[1:]}"),
+            author=Author(alias="زهرا"),
+            finished_at=mine.finished_at + timedelta(hours=5),
+            origin="b",
+            maker="SHA256:hers",
+        )
+        return (mine, theirs)[: self._row(record_id).versions]
+
+    def sender(self, fingerprint: str) -> KnownMaker:
+        return KnownMaker(
+            kind=MakerKind.COMPARED,
+            fingerprint=fingerprint,
+            name="Tablet 3",
+            organisation="Women's Shelter Network",
+            known_on=date(2026, 3, 3),
         )
 
     def attachments(self, record: Record) -> dict[AttachmentId, Attachment]:
