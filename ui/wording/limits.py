@@ -151,6 +151,15 @@ class Limits(QObject):
                     "encrypted: whoever gets it can read it."
                 ),
                 self.tr(
+                    "The name that an office gave your device. Once it is confirmed, whoever can open a "
+                    "bundle of it can read that name and organisation. An office should choose names that "
+                    "tell of no person and no place."
+                ),
+                self.tr(
+                    "An office whose key was stolen. Until everybody knows, somebody else can confirm "
+                    "devices in its name."
+                ),
+                self.tr(
                     "What has left: bundles, prints, copies and backups elsewhere. Deleting here does not "
                     "call them back."
                 ),
