@@ -35,6 +35,7 @@ from sync.bundle.tagfiles import BagInfo
 from sync.bundle.withdrawals import withdrawal_pieces
 from sync.bundle.writer import BundleWriter, Written, part_of
 from sync.identity import ChainKeeper, DeviceIdentity, KeyKeeper
+from sync.splitting import Part, parts_of
 from sync.trust import bundle_signer, certifying_office, write_signers
 
 
@@ -170,12 +171,12 @@ class Exporter:
         progress: Progress = silent,
         cancel: CancelToken | None = None,
     ) -> Exported:
-        """Write what the plan shows to a new bundle in `folder`.
+        """Write what the plan shows to a new bundle in `folder`, or to several if it is too much for one.
 
         `reader` is who gets it, by role, for the ledger; `reasons` say why finds were left in, by record and
         fingerprint, besides those that were kept before. Both stay in the vault. `recipients` are age
         recipients: whoever has none of their keys cannot open the bundle; without any it is not sealed.
-        `posted_to` says, in words, whom a bundle is for that is put into the outbox, whose folder is `folder`.
+        `posted_to` says, in words, whom a bundle in the outbox is for; `folder` is the outbox's then.
 
         Raises FixableError (NOTHING_TO_EXPORT; PLAN_CHANGED if any part of the plan would differ by now;
         REASONS_MISSING for the public; RECIPIENT_WRONG, RECIPIENTS_TOO_MANY), MachineError, Cancelled; then
@@ -185,6 +186,7 @@ class Exporter:
         number, and is noted in the ledger. So the ledger names only bundles that stand and no number comes
         twice, wherever the program is cut off. If the vault cannot be written after the naming, the bundle
         stays: it is whole, and to take it back might leave a line in the ledger for a bundle that is gone.
+        So do the first of several when a later one cannot be written: each is good alone.
         """
         is_notice = plan.profile is Profile.WITHDRAWAL_NOTICE
         if not (plan.withdrawals if is_notice else plan.records):
@@ -196,6 +198,24 @@ class Exporter:
             raise FixableError(Code.REASONS_MISSING, count=missing)
         recipient = recipient_line(recipients)
         self._ledger.keep_reasons(given)
+        made = [
+            self._export_one(part, folder, recipient, reader, posted_to, part.share(progress), cancel)
+            for part in parts_of(plan, layout.SPLIT_ABOVE)
+        ]
+        return replace(made[0], others=tuple(made[1:]))
+
+    def _export_one(
+        self,
+        part: Part,
+        folder: Path,
+        recipient: str,
+        reader: str,
+        posted_to: str,
+        progress: Progress,
+        cancel: CancelToken | None,
+    ) -> Exported:
+        """Write one bundle and note it."""
+        plan = part.plan
         chain = self._chain.load(self._ledger.last_export())
         bundle_id = BundleId(new_uuid())
         suffix = layout.SEALED_SUFFIX if recipient else layout.SUFFIX
@@ -212,8 +232,11 @@ class Exporter:
             organisation=self._organisation() if is_team else "",
             previous=chain.previous,
             recipient=recipient,
+            group=part.group,
+            number=part.number,
+            count=part.count,
         )
-        pieces = self._pieces(plan, info, is_team, cancel)
+        pieces = self._pieces(part, info, is_team, cancel)
         writer = BundleWriter(pieces, info, self._identity)
         naming = partial(self._chain.announce, writer.identity, target)
         self._chain.begin(part_of(target))
@@ -238,7 +261,7 @@ class Exporter:
                 reader=reader,
             ),
             chain.sequence + 1,
-            None if not posted_to else self._parcel(target, bundle_id, plan.profile, written, posted_to),
+            self._parcel(target, bundle_id, plan.profile, written, posted_to) if posted_to else None,
         )
         return Exported(
             bundle_id=bundle_id,
@@ -285,14 +308,13 @@ class Exporter:
         known = self._ledger.hit_reasons(one.record_id for one in plan.records) | dict(given)
         return sum((one.record_id, fingerprint(hit)) not in known for one in plan.records for hit in one.hits)
 
-    def _pieces(
-        self, plan: ExportPlan, info: BagInfo, is_team: bool, cancel: CancelToken | None
-    ) -> list[Piece]:
+    def _pieces(self, part: Part, info: BagInfo, is_team: bool, cancel: CancelToken | None) -> list[Piece]:
+        plan = part.plan
         forms = {record.form: self._library.form(record.form) for record in plan.records}
         xforms = {ref: carried_form(form, plan.profile) for ref, form in forms.items()}
         pieces = list(self._file_pieces(plan.records, cancel).values())
         pieces += record_pieces(plan.records, xforms, with_names=is_team)
-        pieces += withdrawal_pieces(_said_of_others(plan))
+        pieces += withdrawal_pieces(_said_of_others(part.whole))
         pieces += [piece_of(_form_place(ref), xform) for ref, xform in xforms.items()]
         is_side_by_side = any(record.merges for record in plan.records)
         pieces.append(piece_of(layout.SCHEMA, schema_bytes(side_by_side=is_side_by_side)))

@@ -1,5 +1,7 @@
 """What of a record may leave, and what stays; made only by `desktop.safety.disclosure`."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -151,6 +153,7 @@ class Exported:
 
     Attributes:
         identity: SHA-512 of the tag manifest, lower-case hex: the bundle's identity.
+        others: the bundles that were made with it, because all of it was too much for one.
     """
 
     bundle_id: BundleId
@@ -159,3 +162,4 @@ class Exported:
     record_count: int
     file_count: int
     size: int
+    others: tuple[Exported, ...] = ()

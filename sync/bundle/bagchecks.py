@@ -17,6 +17,8 @@ _LINE = re.compile(r"([0-9a-f]{128})  (\S+)")
 _LOOSE_LINE = re.compile(r"([0-9A-Fa-f]{128})[ \t]+(\*?)(.+)")
 _FIELD = re.compile(r"([A-Za-z][A-Za-z-]*): (\S.*\S|\S)")
 _OXUM = re.compile(r"(0|[1-9][0-9]{0,18})\.(0|[1-9][0-9]{0,18})")
+_GROUP = re.compile(rf"urn:uuid:{layout.UUID.pattern}")
+_COUNT = re.compile(r"([1-9][0-9]{0,4}) of ([1-9][0-9]{0,4})")
 _NUMBER = re.compile(r"[1-9][0-9]{0,14}")
 # Control letters, and marks that change the direction of writing or break a line.
 _UNSHOWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
@@ -144,17 +146,19 @@ def read_info(data: bytes, findings: Findings) -> Info:
             findings.add(
                 FaultCode.BAG_OXUM_REPEATED if is_oxum else FaultCode.BAG_FIELD_REPEATED, where, field=label
             )
-        elif label not in layout.INFO_FIELDS:
+        elif label not in (*layout.INFO_FIELDS, *layout.GROUP_FIELDS):
             findings.add(FaultCode.BAG_FIELD_UNKNOWN, where, field=label[:60])
         labels.append(label)
         values.setdefault(label, value)
-    for label in layout.INFO_FIELDS:
+    is_of_group = any(label in values for label in layout.GROUP_FIELDS)
+    fields = (*layout.INFO_FIELDS, *layout.GROUP_FIELDS) if is_of_group else layout.INFO_FIELDS
+    for label in fields:
         if label not in values:
             findings.add(FaultCode.BAG_FIELD_MISSING, where, field=label)
-    known = [label for label in layout.INFO_FIELDS if label in values]
-    if [label for label in dict.fromkeys(labels) if label in layout.INFO_FIELDS] != known:
+    known = [label for label in fields if label in values]
+    if [label for label in dict.fromkeys(labels) if label in fields] != known:
         findings.add(FaultCode.BAG_FIELD_ORDER, where)
-    return Info(values={label: value for label, value in values.items() if label in layout.INFO_FIELDS})
+    return Info(values={label: value for label, value in values.items() if label in fields})
 
 
 def check_info(info: Info, top: str, today: date, findings: Findings) -> None:
@@ -174,6 +178,8 @@ def check_info(info: Info, top: str, today: date, findings: Findings) -> None:
         "Capture-Bundle-Recipient": read_recipients(info["Capture-Bundle-Recipient"]) is not None,
         "Internal-Sender-Identifier": _PRINCIPAL.fullmatch(info["Internal-Sender-Identifier"]) is not None,
         "Bagging-Date": _is_date(info["Bagging-Date"]),
+        "Bag-Group-Identifier": _GROUP.fullmatch(info["Bag-Group-Identifier"]) is not None,
+        "Bag-Count": _is_count(info["Bag-Count"]),
     }
     for label, is_right in checks.items():
         if label in info.values and not is_right:
@@ -210,6 +216,12 @@ def check_oxum(info: Info, size: int, count: int, findings: Findings) -> None:
 def is_number(text: str) -> bool:
     """Tell whether `text` is a number that a bundle can bear."""
     return _NUMBER.fullmatch(text) is not None
+
+
+def _is_count(text: str) -> bool:
+    """Tell whether `text` says which of how many, as "2 of 3"."""
+    found = _COUNT.fullmatch(text)
+    return found is not None and int(found[1]) <= int(found[2]) > 1
 
 
 def _is_date(text: str) -> bool:

@@ -39,6 +39,9 @@ INFO_FIELDS = (
 )
 """Every field of bag-info.txt, once each, in this order."""
 
+GROUP_FIELDS = ("Bag-Group-Identifier", "Bag-Count")
+"""Follow the others, both or none, in a bundle that is one of several that were made together."""
+
 NONE = "none"
 """Stands for "no previous bundle" and "no recipient: not encrypted"."""
 
@@ -47,21 +50,25 @@ NOT_STATED = "not stated"
 
 MAX_NAME = 200
 MAX_DEPTH = 6
-MAX_MEMBERS = 100_000
+MAX_MEMBERS = 10_000
 MAX_SMALL_TAG = 16 * 1024
-MAX_MANIFEST = 32 * 1024 * 1024
+MAX_MANIFEST = 4 * 1024 * 1024
 MAX_LINE = 2048
-MAX_RECORD = 8 * 1024 * 1024
-MAX_RECORDS = 100_000
-MAX_VALUES = 2_000_000
+MAX_RECORD = 4 * 1024 * 1024
+MAX_RECORDS = 10_000
+MAX_VALUES = 200_000
 """Commas and brackets in one record or in ro-crate-metadata.json; each may stand for a value in memory."""
 MAX_SHOWN = 300
 """Letters of a record's title in a list."""
-MAX_DOCUMENT = 64 * 1024 * 1024
-"""Bytes of one form, or of ro-crate-metadata.json."""
+MAX_FORM = 2 * 1024 * 1024
+MAX_DOCUMENT = 4 * 1024 * 1024
+"""Bytes of ro-crate-metadata.json, which grows with every record and file."""
 
 RECORDS_SPLIT = 16 * 1024 * 1024
 """A new records file begins once the one before holds this many bytes."""
+
+SPLIT_ABOVE = 2 * 1024 * 1024 * 1024
+"""Bytes of files above which an export becomes several bundles: FAT32 sticks end at 4 GiB."""
 
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 SHA512 = re.compile(r"[0-9a-f]{128}")

@@ -18,6 +18,8 @@ class BagInfo:
         sender: the device's principal.
         previous: identity of this device's bundle before; empty for its first.
         recipient: whom it is encrypted to; empty when it is not.
+        group: what the bundles that were made together have in common, a UUID; empty for one that is alone.
+        number, count: which of how many it is.
     """
 
     bundle_id: str
@@ -28,6 +30,9 @@ class BagInfo:
     organisation: str = ""
     previous: str = ""
     recipient: str = ""
+    group: str = ""
+    number: int = 1
+    count: int = 1
 
     def lines(self, size: int, count: int) -> bytes:
         """Return bag-info.txt for a payload of `count` files with `size` bytes in all."""
@@ -43,7 +48,10 @@ class BagInfo:
             self.previous or layout.NONE,
             self.recipient or layout.NONE,
         )
-        fields = zip(layout.INFO_FIELDS, values, strict=True)
+        fields = list(zip(layout.INFO_FIELDS, values, strict=True))
+        if self.group:
+            together = (f"urn:uuid:{self.group}", f"{self.number} of {self.count}")
+            fields += zip(layout.GROUP_FIELDS, together, strict=True)
         return "".join(f"{field}: {value}\n" for field, value in fields).encode("utf-8")
 
 

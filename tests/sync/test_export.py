@@ -427,3 +427,38 @@ def test_a_name_added_to_the_watch_list_meanwhile_is_shown_first(desk: Desk, out
     with pytest.raises(FixableError) as changed:
         exporter.export(plan, out)
     assert changed.value.code is Code.PLAN_CHANGED
+
+
+def test_too_much_for_one_bundle_becomes_several_that_are_each_good(
+    desk: Desk, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    records = [_with_photo(desk, out) for _ in range(5)]
+    exporter = _exporter(desk)
+    plan = exporter.plan([record.record_id for record in records], Profile.GATEWAY_PUBLIC)
+    monkeypatch.setattr(layout, "SPLIT_ABOVE", plan.size // 2)
+    told: list[tuple[int, int]] = []
+    first = exporter.export(
+        plan, out, posted_to="the gateway", progress=lambda done, total: told.append((done, total))
+    )
+    made = [first, *first.others]
+    verdicts = [_verify(desk, one.path) for one in made]
+    assert [verdict.faults for verdict in verdicts] == [()] * 3
+    held = [line.record_id for verdict in verdicts for line in verdict.records]
+    assert held == [record.record_id for record in plan.records]
+    said = [dict(verdict.info) for verdict in verdicts]
+    assert [info["Bag-Count"] for info in said] == ["1 of 3", "2 of 3", "3 of 3"]
+    assert len({info["Bag-Group-Identifier"] for info in said}) == 1
+    assert [info["Capture-Bundle-Sequence"] for info in said] == ["1", "2", "3"]
+    assert [info["Capture-Bundle-Previous"] for info in said] == ["none", made[0].identity, made[1].identity]
+    assert {parcel.bundle_id for parcel in desk.store.parcels.all()} == {one.bundle_id for one in made}
+    shares = [done / total for done, total in told]
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
+
+
+def test_one_bundle_names_no_group(desk: Desk, out: Path) -> None:
+    exporter = _exporter(desk)
+    record = desk.cleared(desk.finished(audience="public"))
+    made = exporter.export(exporter.plan([record.record_id], Profile.GATEWAY_PUBLIC), out)
+    assert made.others == ()
+    assert not set(layout.GROUP_FIELDS) & set(dict(_verify(desk, made.path).info))

@@ -13,6 +13,9 @@ _BOM = b"\xef\xbb\xbf"
 _FORM = "data/forms/practice-1.xml"
 
 
+_GROUP = b"Bag-Group-Identifier: urn:uuid:5f0c2d51-3a1e-4f6b-9c1d-2b7a90d1e8f4\n"
+
+
 def _tag(name: str, code: F, path: str, change: Callable[[bytes], bytes]) -> Case:
     """Return the case of one tag file that is changed and then listed and signed as it is."""
 
@@ -223,5 +226,23 @@ CASES = (
     _info("date is no date", F.BAG_FIELD_VALUE, "Bagging-Date", "22.11.2026"),
     _info("date far in the future", F.BAG_FUTURE, "Bagging-Date", "2027-03-01"),
     _info("another identifier", F.BAG_IDENTIFIER, "External-Identifier", "urn:uuid:" + "0" * 8),
+    _tag("group without a count", F.BAG_FIELD_MISSING, layout.INFO, lambda data: data + _GROUP),
+    _tag(
+        "count without a group", F.BAG_FIELD_MISSING, layout.INFO, lambda data: data + b"Bag-Count: 1 of 2\n"
+    ),
+    _tag("third of two", F.BAG_FIELD_VALUE, layout.INFO, lambda data: data + _GROUP + b"Bag-Count: 3 of 2\n"),
+    _tag("one of one", F.BAG_FIELD_VALUE, layout.INFO, lambda data: data + _GROUP + b"Bag-Count: 1 of 1\n"),
+    _tag(
+        "group with a name",
+        F.BAG_FIELD_VALUE,
+        layout.INFO,
+        lambda data: data + b"Bag-Group-Identifier: Herat 2026\nBag-Count: 1 of 2\n",
+    ),
+    _tag(
+        "count before its group",
+        F.BAG_FIELD_ORDER,
+        layout.INFO,
+        lambda data: data + b"Bag-Count: 1 of 2\n" + _GROUP,
+    ),
     Case(name="another top folder", code=F.BAG_IDENTIFIER, build=_renamed_top),
 )
