@@ -119,6 +119,12 @@ class Outbox:
         begun = [parcel for parcel in waiting if parcel.state is ParcelState.SENDING or parcel.upload]
         return next(iter([*begun, *waiting]), None)
 
+    def waiting(self) -> int:
+        """Return how many parcels are still to be delivered."""
+        states = (ParcelState.WAITING, ParcelState.SENDING)
+        kept = self._store.parcels.all()
+        return sum(parcel.state in states and not parcel.is_taken_back for parcel in kept)
+
     def unanswered(self) -> tuple[BundleId, ...]:
         """Return the bundles that were delivered and of which no receipt came yet."""
         return tuple(

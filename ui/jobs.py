@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
@@ -22,6 +22,16 @@ from desktop.errors import AppError, Cancelled, DefectError
 from desktop.progress import CancelToken
 
 T = TypeVar("T")
+
+_GLANCE_S = 0.1
+"""So often work that waits for the store lane looks whether it is to stop."""
+
+
+class Keeper(Protocol):
+    """Runs work on the store lane and waits for what it returns or raises."""
+
+    def __call__(self, work: Callable[[], T], /) -> T:
+        """Raise Cancelled instead of running it once it is to stop."""
 
 
 class Outcome(Enum):
@@ -73,6 +83,7 @@ class Lanes(QObject):
         self._net = ThreadPoolExecutor(max_workers=2, thread_name_prefix="net")
         self._waiting = 0
         self._tokens: set[CancelToken] = set()
+        self._net_tokens: set[CancelToken] = set()
         self._is_closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._told.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
@@ -172,9 +183,46 @@ class Lanes(QObject):
         done: Callable[[T], object] | None = None,
         failed: Callable[[AppError], object] | None = None,
         cancelled: Callable[[], object] | None = None,
+        token: CancelToken | None = None,
     ) -> None:
-        """Run work that touches neither vault nor widgets: reading code, guessing strength, the network."""
-        self._run(self._net, work, owner, done, failed, cancelled, None)
+        """Run work that touches neither vault nor widgets: reading code, guessing strength, the network.
+
+        With a token `stop` and `close` reach it; closing the vault waits for none of it.
+        """
+        if token is not None:
+            self._net_tokens.add(token)
+
+        def ended() -> T:
+            try:
+                return work()
+            finally:
+                if token is not None:
+                    self._net_tokens.discard(token)
+
+        self._run(self._net, ended, owner, done, failed, cancelled, None)
+
+    def keeper(self, token: CancelToken) -> Keeper:
+        """Return what work on the net lane runs the vault's part of it with: on the store lane, waiting.
+
+        It raises Cancelled instead once the token asks to stop, and so once the vault is to be closed.
+        """
+
+        def keep(work: Callable[[], T], /) -> T:
+            def unless_asked() -> T:
+                token.check()
+                return work()
+
+            token.check()
+            try:
+                asked = self._store.submit(unless_asked)
+            except RuntimeError as error:  # the lanes are closed
+                raise Cancelled from error
+            while not wait([asked], timeout=_GLANCE_S).done:
+                if token.is_cancelled and asked.cancel():  # it has not begun, and never will
+                    raise Cancelled
+            return asked.result()
+
+        return keep
 
     def teller(self, hear: Callable[..., object], *, owner: QObject) -> Callable[..., None]:
         """Return what work may call from its thread so that `hear` is called here, while `owner` lives."""
@@ -187,7 +235,7 @@ class Lanes(QObject):
 
     def stop(self) -> None:
         """Ask long work to stop at its next step, so that what must be done at once need not wait for it."""
-        for token in self._tokens:
+        for token in [*self._tokens, *self._net_tokens]:
             token.cancel()
 
     def finish_store(self, seconds: float) -> bool:
@@ -200,6 +248,8 @@ class Lanes(QObject):
     def close(self) -> None:
         """Finish what was asked for and end the threads; results that come later are dropped."""
         self._is_closed = True
+        for token in list(self._net_tokens):
+            token.cancel()
         self._files.shutdown(wait=True)
         self._beside.shutdown(wait=True)
         self._store.shutdown(wait=True)

@@ -23,6 +23,7 @@ class Shortcut(Enum):
     SHORTCUTS = "Ctrl+?"
     HOME = "Ctrl+1"
     RECORDS = "Ctrl+2"
+    OUTBOX = "Ctrl+3"
     SETTINGS = "Ctrl+,"
     BACK = "Esc"
     MOVE_UP = "Alt+Up"

@@ -29,6 +29,7 @@ class Rail(QFrame):
         self._pages = QButtonGroup(self)
         self.add_page("home", self.tr("Home"))
         self.add_page("records", self.tr("Records"))
+        self.add_page("outbox", self.tr("Outbox"))
         self._layout.addStretch(1)
         self.add_page("safety", self.tr("Safety"))
         self.add_page("settings", self.tr("Settings"))

@@ -1,6 +1,7 @@
 """The outbox in words: what a parcel holds, how it fares, why it waits, and what may be done."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
@@ -9,7 +10,11 @@ from desktop.domain.departure import Departure
 from desktop.domain.parcel import Parcel, ParcelState, Way
 from desktop.domain.when_to_send import Hold
 from desktop.errors import Code
-from ui.wording.filled import size
+from ui.wording.delivering import DeliveringWords
+from ui.wording.filled import Words, size
+from ui.wording.receiving import ReceivingWords
+
+_SHORT_S = 50
 
 
 class OutboxWords(QObject):
@@ -59,16 +64,14 @@ class OutboxWords(QObject):
     def state(self, parcel: Parcel) -> str:
         """Return how far a parcel came; what it is waiting for is said elsewhere."""
         match parcel.state:
-            case ParcelState.WAITING if parcel.is_paused:
-                return self.tr("Paused. It waits until you let it go.")
-            case ParcelState.WAITING if parcel.offset:
+            case ParcelState.WAITING | ParcelState.SENDING if parcel.is_paused:
+                return self.tr("Paused. It waits until you let it go on.")
+            case ParcelState.WAITING | ParcelState.SENDING if parcel.offset:
                 return self.tr("Waiting. {there} of {size} are there already.").format(
                     there=size(parcel.offset), size=size(parcel.size)
                 )
-            case ParcelState.WAITING:
+            case ParcelState.WAITING | ParcelState.SENDING:
                 return self.tr("Waiting to be sent.")
-            case ParcelState.SENDING:
-                return self.tr("Being sent.")
             case ParcelState.DELIVERED if parcel.way is Way.STICK:
                 return self.tr("Copied to a stick on {day}. The receipt has not come yet.").format(
                     day=_day(parcel)
@@ -82,6 +85,35 @@ class OutboxWords(QObject):
             case _:
                 return self.tr("Not accepted. The receipt says why.")
 
+    def going(self) -> str:
+        """Return that a parcel goes just now."""
+        return self.tr("Being sent.")
+
+    def fault(self, parcel: Parcel) -> str:
+        """Return why the last try brought nothing; nothing where it did, or where that is told elsewhere."""
+        try:
+            code = Code(parcel.fault)
+        except ValueError:  # none, or of a newer program
+            return ""
+        words = DeliveringWords().sentences().get(code) or self.sentences().get(code, "")
+        return words.format_map(Words())
+
+    def no_gateway(self) -> str:
+        """Return why nothing goes where no setup file says where to."""
+        return self.sentences()[Code.GATEWAY_NONE]
+
+    def clock_off(self, off: timedelta) -> str:
+        """Return that the clocks here and at the gateway are apart."""
+        return self.tr(
+            "The clock of this computer and the gateway's are {time} apart. What you send arrives all the "
+            "same. Look whether date and time are right here."
+        ).format(time=self.duration(abs(off).total_seconds()))
+
+    def doubtful(self, code: Code) -> str:
+        """Return that a receipt came which is not believed, and why."""
+        why = ReceivingWords().sentences().get(code, "").format_map(Words(file=self.tr("The receipt")))
+        return self.tr("A receipt came that cannot be used. {why}").format(why=why)
+
     def progress(self, there: int, total: int, speed: float, seconds_left: float | None) -> str:
         """Return how fast a parcel goes and how long it takes."""
         done = self.tr("{there} of {size}").format(there=size(there), size=size(total))
@@ -93,12 +125,14 @@ class OutboxWords(QObject):
 
     def estimate(self, seconds: float) -> str:
         """Return how long sending takes at the present speed."""
+        if seconds < _SHORT_S:
+            return self.tr("Less than a minute at the present speed")
         return self.tr("About {time} at the present speed").format(time=self.duration(seconds))
 
     def duration(self, seconds: float) -> str:
         """Return a length of time, no more exactly than it can be known."""
         minutes = int(seconds / 60 + 0.5)
-        if seconds < 50:
+        if seconds < _SHORT_S:
             return self.tr("less than a minute")
         if minutes < 60:
             return self.tr("%n minute(s)", "", max(1, minutes))

@@ -208,6 +208,7 @@ class Wording(ErrorWords):
             Shortcut.SHORTCUTS: self.tr("Show this list"),
             Shortcut.HOME: self.tr("Go to Home"),
             Shortcut.RECORDS: self.tr("Go to Records"),
+            Shortcut.OUTBOX: self.tr("Go to Outbox"),
             Shortcut.SETTINGS: self.tr("Go to Settings"),
             Shortcut.BACK: self.tr("Close or go back"),
             Shortcut.MOVE_UP: self.tr("Move the entry up"),

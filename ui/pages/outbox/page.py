@@ -1,0 +1,333 @@
+"""The page Outbox: three groups of parcels, and when the app may send by itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.changes import Change
+from desktop.domain.parcel import ParcelState, Way
+from desktop.domain.when_to_send import WhenToSend
+from ui.dialogs import ask, tell
+from ui.jobs import Lanes
+from ui.pages.outbox.parcel_card import Act, ParcelCard
+from ui.pages.outbox.when_sheet import WhenSheet
+from ui.pages.sticks import StickSheet
+from ui.parts.empty_state import EmptyState
+from ui.parts.plain_label import PlainLabel
+from ui.style import AROUND, BETWEEN, INSIDE, SECTION, px, set_icon
+from ui.wording import Wording
+from ui.wording.outbox import OutboxWords
+
+if TYPE_CHECKING:
+    from desktop.domain.gateway import Gateway
+    from desktop.domain.ids import BundleId
+    from desktop.outbox import OutboxItem
+    from ui.desk_sticks import Sticks
+    from ui.posting import Posting
+
+_ARRIVED_SHOWN = 20
+_QWIDGETSIZE_MAX = (1 << 24) - 1
+"""Qt's own word for no limit."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """Everything this page shows, read in one go on the store lane."""
+
+    items: tuple[OutboxItem, ...]
+    when: WhenToSend
+    gateway: Gateway | None
+
+
+class OutboxPage(QScrollArea):
+    """What waits, what is on its way, what arrived.
+
+    Signals:
+        changed: (Change) something was done that other pages show.
+        corrections_asked: (BundleId) see what a gateway wants changed.
+        records_asked: go to the records, to export some.
+        office_asked: see where the office's setup file is taken in.
+
+    Attributes:
+        cards: the parcels that are shown, by their bundle.
+    """
+
+    changed = Signal(object)
+    corrections_asked = Signal(str)
+    records_asked = Signal()
+    office_asked = Signal()
+
+    def __init__(
+        self, posting: Posting | None, sticks: Sticks | None, lanes: Lanes, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("outboxPage")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._posting, self._sticks, self._lanes = posting, sticks, lanes
+        self._wording, self._words = Wording(self), OutboxWords(self)
+        self._facts: _Facts | None = None
+        self.cards: dict[str, ParcelCard] = {}
+        self.when = QPushButton(self.tr("When to send"), self)
+        self.when.setObjectName("outboxWhen")
+        set_icon(self.when, "clock", "ink")
+        self.when.clicked.connect(self._choose_when)
+        self._hold = PlainLabel("", role="soft", parent=self)
+        self._hold.setObjectName("outboxHold")
+        top = QHBoxLayout()
+        top.setSpacing(BETWEEN)
+        top.addWidget(self._hold, 1)
+        top.addWidget(self.when, 0, Qt.AlignmentFlag.AlignTop)
+        inner = QWidget(self)
+        self._holder = QWidget(inner)
+        self._holder.setMaximumWidth(px(860))
+        self._column = QVBoxLayout()
+        self._column.setSpacing(INSIDE)
+        whole = QVBoxLayout(self._holder)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(INSIDE)
+        whole.addLayout(top)
+        whole.addLayout(self._column, 1)
+        outer = QVBoxLayout(inner)
+        outer.setContentsMargins(AROUND, INSIDE, AROUND, SECTION)
+        outer.addWidget(self._holder, 1)
+        self.setWidget(inner)
+        if posting is not None:
+            posting.changed.connect(self.refresh)
+            posting.moved.connect(self._move)
+            posting.failed.connect(lambda error: tell(error, self))
+
+    @property
+    def title(self) -> str:
+        """What stands above the page."""
+        return self.tr("Outbox")
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What the page says, top to bottom."""
+        return tuple(label.text() for label in self._holder.findChildren(PlainLabel) if not label.isHidden())
+
+    def refresh(self, change: Change | None = None) -> None:
+        """Read everything again, because something changed or the page is shown."""
+        if self._posting is None:
+            self._show(_Facts((), WhenToSend(), None))
+            return
+        if not self.isVisible():
+            return
+        post = self._posting.post
+
+        def read() -> _Facts:
+            return _Facts(post.outbox.parcels(), post.outbox.when_to_send(), post.gateway())
+
+        self._lanes.store(read, owner=self, done=self._show)
+
+    def _show(self, facts: _Facts) -> None:
+        held = self._focused()
+        self._facts = facts
+        self.cards = {}
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        waiting = [one for one in facts.items if self._is_waiting(one)]
+        moving = [one for one in facts.items if self._is_on_its_way(one)]
+        arrived = [one for one in facts.items if one.parcel.state.is_answered]
+        arrived.sort(key=lambda one: one.parcel.changed_at, reverse=True)
+        self._group(self.tr("Waiting"), waiting)
+        self._group(self.tr("On their way"), moving)
+        self._group(self.tr("Arrived"), arrived[:_ARRIVED_SHOWN])
+        if len(arrived) > _ARRIVED_SHOWN:
+            self._column.addWidget(
+                PlainLabel(
+                    self.tr("And %n older one(s).", "", len(arrived) - _ARRIVED_SHOWN),
+                    role="soft",
+                    parent=self._holder,
+                )
+            )
+        self._holder.setMaximumWidth(px(860) if facts.items else _QWIDGETSIZE_MAX)
+        if not facts.items:
+            self._column.addWidget(self._nothing(facts.gateway), 1)
+        else:
+            self._column.addStretch(1)
+        self.when.setVisible(bool(facts.items) or not facts.when.is_any_time)
+        self._say_hold(facts, has_waiting=bool(waiting))
+        self._move()
+        if held is not None and (card := self.cards.get(held[0])) is not None:
+            again = card.findChild(QPushButton, held[1])
+            (again or card).setFocus()
+
+    def _group(self, heading: str, items: list[OutboxItem]) -> None:
+        if not items:
+            return
+        label = PlainLabel(heading, role="heading", parent=self._holder)
+        self._column.addSpacing(INSIDE)
+        self._column.addWidget(label)
+        for item in items:
+            card = ParcelCard(
+                item,
+                self._wording,
+                self._words,
+                is_going=self._is_going(item),
+                can_send=self._can_send,
+                speed=self._posting.speed if self._posting is not None else 0.0,
+                parent=self._holder,
+            )
+            card.chosen.connect(self._act)
+            self.cards[item.parcel.bundle_id] = card
+            self._column.addWidget(card)
+
+    def _nothing(self, gateway: Gateway | None) -> EmptyState:
+        if gateway is None:
+            state = EmptyState(
+                "outbox",
+                self.tr("Nothing is on its way."),
+                self.tr(
+                    "What you export for a gateway waits here, goes by itself when there is a connection, "
+                    "and gets a receipt. Your office's setup file tells the app where to send."
+                ),
+                self.tr("Take in a setup file"),
+                self._holder,
+            )
+            state.pressed.connect(self.office_asked)
+            return state
+        state = EmptyState(
+            "outbox",
+            self.tr("Nothing is on its way."),
+            self.tr(
+                "Export finished records for {gateway}: they wait here, go by themselves when there is a "
+                "connection, and get a receipt. A stick will do too."
+            ).format(gateway=gateway.name),
+            self.tr("Choose records"),
+            self._holder,
+        )
+        state.pressed.connect(self.records_asked)
+        return state
+
+    def _say_hold(self, facts: _Facts, *, has_waiting: bool) -> None:
+        """Say why nothing goes, if somebody chose so."""
+        last = self._posting.last if self._posting is not None else None
+        hold = last.hold if last is not None and has_waiting else None
+        words = self._words.hold(hold) if hold is not None else ""
+        if not words and has_waiting and facts.gateway is None:
+            words = self._words.no_gateway()
+        elif not words and last is not None and last.clock_off is not None:
+            words = self._words.clock_off(last.clock_off)
+        elif not words and last is not None and last.doubtful is not None:
+            words = self._words.doubtful(last.doubtful)
+        self._hold.setText(words)
+
+    def _move(self) -> None:
+        """Show how far the parcel on its way is; a card that is not one yet is made anew."""
+        going = self._posting.going if self._posting is not None else None
+        if going is not None and (card := self.cards.get(going.bundle_id)) is not None:
+            card.show_pace(going)
+
+    def _act(self, act: Act, item: OutboxItem) -> None:
+        posting, bundle_id = self._posting, item.parcel.bundle_id
+        if posting is None:
+            return
+        match act:
+            case Act.SEND:
+                posting.send_now(bundle_id)
+            case Act.PAUSE:
+                posting.pause(bundle_id, True)
+            case Act.LET_GO:
+                posting.pause(bundle_id, False)
+            case Act.ASK:
+                posting.look(is_asked=True)
+            case Act.COPY:
+                self._copy(item)
+            case Act.CORRECT:
+                self.corrections_asked.emit(bundle_id)
+            case Act.TAKE_OUT:
+                self._ask_to_take_out(bundle_id)
+
+    def _ask_to_take_out(self, bundle_id: BundleId) -> None:
+        def take() -> None:
+            if self._posting is not None:
+                self._posting.take_back(bundle_id)
+                self.changed.emit(Change(outbox=True))
+
+        ask(
+            self.tr("Take this bundle out of the outbox"),
+            self.tr("It will not be sent. Its records stay as they are and can be exported again."),
+            self.tr("Take out of the outbox"),
+            take,
+            self,
+            is_destructive=True,
+        )
+
+    def _copy(self, item: OutboxItem) -> None:
+        if self._sticks is None or self._posting is None:
+            return
+        outbox, parcel, sticks = self._posting.post.outbox, item.parcel, self._sticks
+
+        def show(path: object) -> None:
+            sheet = StickSheet(sticks, self._lanes, [(path, parcel.size)], self)  # type: ignore[list-item]
+            sheet.copied.connect(lambda _places: self._copied(parcel.bundle_id))
+            sheet.open()
+
+        self._lanes.store(
+            lambda: outbox.path(parcel), owner=self, done=show, failed=lambda error: tell(error, self)
+        )
+
+    def _copied(self, bundle_id: BundleId) -> None:
+        """Note that it went by stick; what is on its way by network goes on, either way is fine."""
+        posting = self._posting
+        if posting is None:
+            return
+        outbox = posting.post.outbox
+
+        def note() -> None:
+            if not outbox.get(bundle_id).state.is_answered and not self._goes(bundle_id):
+                outbox.deliver(bundle_id, Way.STICK)
+
+        self._lanes.store(note, owner=self, done=lambda _: posting.tell_changed())
+
+    def _goes(self, bundle_id: str) -> bool:
+        going = self._posting.going if self._posting is not None else None
+        return going is not None and going.bundle_id == bundle_id
+
+    def _choose_when(self) -> None:
+        if self._facts is None or self._posting is None:
+            return
+        sheet = WhenSheet(self._posting.post, self._facts.when, self._lanes, self)
+        sheet.chosen.connect(self._keep_when)
+        sheet.open()
+
+    def _keep_when(self, when: WhenToSend) -> None:
+        posting = self._posting
+        if posting is not None:
+            outbox = posting.post.outbox
+            self._lanes.store(
+                lambda: outbox.keep_when_to_send(when), owner=self, done=lambda _: posting.tell_changed()
+            )
+
+    @property
+    def _can_send(self) -> bool:
+        gateway = self._facts.gateway if self._facts is not None else None
+        return gateway is not None and bool(gateway.address)
+
+    def _is_going(self, item: OutboxItem) -> bool:
+        return self._goes(item.parcel.bundle_id)
+
+    def _is_on_its_way(self, item: OutboxItem) -> bool:
+        return item.parcel.state is ParcelState.DELIVERED or self._is_going(item)
+
+    def _is_waiting(self, item: OutboxItem) -> bool:
+        """Tell whether it waits; what a crash or a lock broke off waits too."""
+        is_open = item.parcel.state in (ParcelState.WAITING, ParcelState.SENDING)
+        return is_open and not self._is_going(item)
+
+    def _focused(self) -> tuple[str, str] | None:
+        """Return in which card the keyboard is, and on which button."""
+        for bundle_id, card in self.cards.items():
+            for button in card.findChildren(QPushButton):
+                if button.hasFocus():
+                    return bundle_id, button.objectName()
+        return None
