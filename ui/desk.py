@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop.domain.consent_sheet import ConsentNumber, ConsentSheet
     from desktop.domain.maker import KnownMaker
     from desktop.domain.person import Person
+    from desktop.domain.record import FormRef
     from desktop.domain.review import Answer, Handed, Handover, Wish
     from desktop.domain.sign_off import SignOff
     from desktop.domain.signer import Signer
@@ -225,6 +226,7 @@ class Aids:
         watchlist: names and places that no text may tell.
         withdrawals: returns the consents taken back of one record; on the store lane.
         outputs: makes paper of drafts and consents.
+        template_of: returns the office that adapted a form, empty for the app's own; on the store lane.
     """
 
     texts: TeamTexts | None = None
@@ -232,6 +234,7 @@ class Aids:
     watchlist: Watchlist | None = None
     withdrawals: Callable[[RecordId], Sequence[Withdrawal]] = lambda _record: ()
     outputs: Outputs | None = None
+    template_of: Callable[[FormRef], str] = lambda _form: ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Protocol
@@ -12,16 +12,17 @@ from desktop.clock import Clock
 from desktop.domain.gateway import Gateway
 from desktop.domain.kept_setup import KeptSetup
 from desktop.domain.maker import KnownMaker, MakerKind
-from desktop.domain.setup import NamedKey, OfficeForm, SetupFacts, SetupInForce, SetupPreview
+from desktop.domain.record import FormRef
+from desktop.domain.setup import OfficeForm, SetupInForce, SetupPreview
 from desktop.errors import AppError, Code, FixableError
-from sync.keys import fingerprint, fingerprint_words, public_text
+from sync.keys import fingerprint
 from sync.revoked import NOTHING, Revoked
-from sync.setup.content import Setup, SetupForm, key_blob
+from sync.setup.content import Setup, SetupForm
 from sync.setup.differing import changes
+from sync.setup.facts import facts_of, key_mark, maker_of
 from sync.setup.reading import SignedSetup, read_file, read_setup
 from sync.setup.trusting import trust_of
 from sync.trust import TrustList
-from sync.words import spoken
 
 _AHEAD = timedelta(days=2)
 """How far a file may be dated ahead of this computer's clock."""
@@ -92,6 +93,7 @@ class SetupFiles:
         self._own, self._revoked = own, revoked
         self._known: tuple[KeptSetup, SignedSetup] | None = None
         self._is_read = False
+        self._offices: dict[FormRef, str] | None = None
 
     def is_set_up(self) -> bool:
         """Tell whether a setup file was ever taken in, readable or not."""
@@ -119,6 +121,16 @@ class SetupFiles:
             return ()
         return setup.forms if setup else ()
 
+    def office_of(self, ref: FormRef) -> str:
+        """Return the office that adapted a form, also one of an earlier setup file; empty for no office's."""
+        if self._offices is None:
+            self._offices = {}
+            for kept in self._kept.all():
+                with suppress(AppError):  # one that cannot be read any more says nothing of its forms
+                    setup = read_setup(kept.content).setup
+                    self._offices |= {form.ref: setup.office for form in setup.forms}
+        return self._offices.get(ref, "")
+
     def in_force(self) -> SetupInForce | None:
         """Return what is in force, as people look at it; None before the first."""
         found = self._in_force()
@@ -128,7 +140,7 @@ class SetupFiles:
         first = self._kept.all()[0].signer
         maker = self._maker(signed, signed.setup)
         if maker.kind is MakerKind.LISTED and maker.fingerprint == first:
-            maker = _made(signed, MakerKind.COMPARED, maker.name, self._kept.all()[0].taken_at)
+            maker = maker_of(signed, MakerKind.COMPARED, maker.name, self._kept.all()[0].taken_at)
         forms = tuple(self.judge(form, "") for form in signed.setup.forms)
         taken_on = kept.taken_at.astimezone().date()
         return SetupInForce(facts=facts_of(signed.setup, forms), maker=maker, taken_on=taken_on)
@@ -162,7 +174,7 @@ class SetupFiles:
                 raise FixableError(Code.SETUP_NOT_COMPARED, name=path.name, words=preview.maker.words)
             signer = fingerprint(signed.key)
             self._kept.add(signed.setup.sequence, signer, signed.content, self._clock.now())
-            self._is_read = False
+            self._is_read, self._offices = False, None
         taken = self.in_force()
         if taken is None:
             raise FixableError(Code.SETUP_UNREADABLE, name=path.name, place="")
@@ -194,7 +206,7 @@ class SetupFiles:
     def _judge_successor(self, signed: SignedSetup, in_force: SignedSetup, name: str) -> None:
         """Raise FixableError unless the file may follow the one in force."""
         setup, mark = signed.setup, fingerprint(signed.key)
-        trusted = {fingerprint(in_force.key), *(_mark(one.key) for one in in_force.setup.signers)}
+        trusted = {fingerprint(in_force.key), *(key_mark(one.key) for one in in_force.setup.signers)}
         if mark in in_force.setup.revoked.joined(self._revoked()).keys:
             raise FixableError(Code.SETUP_REVOKED, name=name, office=setup.office)
         if mark not in trusted:
@@ -213,11 +225,11 @@ class SetupFiles:
         """Return who signed, as far as the setup before tells."""
         mark = fingerprint(signed.key)
         if mark == self._own():
-            return _made(signed, MakerKind.OWN, "")
-        names = {_mark(one.key): one.name for one in before.signers} if before else {}
+            return maker_of(signed, MakerKind.OWN, "")
+        names = {key_mark(one.key): one.name for one in before.signers} if before else {}
         if before is not None:
-            return _made(signed, MakerKind.LISTED, names.get(mark, before.office))
-        return _made(signed, MakerKind.UNKNOWN, "")
+            return maker_of(signed, MakerKind.LISTED, names.get(mark, before.office))
+        return maker_of(signed, MakerKind.UNKNOWN, "")
 
     def _in_force(self) -> tuple[KeptSetup, SignedSetup] | None:
         if not self._is_read:
@@ -225,45 +237,3 @@ class SetupFiles:
             self._known = None if kept is None else (kept, read_setup(kept.content))
             self._is_read = True
         return self._known
-
-
-def facts_of(setup: Setup, forms: tuple[OfficeForm, ...]) -> SetupFacts:
-    """Return what a setup brings, as people look at it."""
-    revoked = setup.revoked
-    return SetupFacts(
-        office=setup.office,
-        sequence=setup.sequence,
-        issued_at=setup.issued_at,
-        gateway=setup.gateway,
-        openers=tuple(
-            NamedKey(name=one.name, key=one.recipient, words=_spoken(one.recipient)) for one in setup.openers
-        ),
-        authorities=tuple(_named(one.name, one.key) for one in setup.authorities),
-        signers=tuple(_named(one.name, one.key) for one in setup.signers),
-        revoked=len(revoked.keys) + len(revoked.serials) + len(revoked.authorities),
-        forms=forms,
-    )
-
-
-def _named(name: str, key: str) -> NamedKey:
-    return NamedKey(name=name, key=key, words=fingerprint_words(key_blob(key)))
-
-
-def _spoken(recipient: str) -> str:
-    return spoken(hashlib.sha256(recipient.encode("ascii")).digest()[:12])
-
-
-def _mark(key: str) -> str:
-    return fingerprint(key_blob(key))
-
-
-def _made(signed: SignedSetup, kind: MakerKind, name: str, at: datetime | None = None) -> KnownMaker:
-    return KnownMaker(
-        kind=kind,
-        principal=public_text(signed.key),
-        words=fingerprint_words(signed.key),
-        fingerprint=fingerprint(signed.key),
-        name=name,
-        organisation=signed.setup.office,
-        known_on=at.astimezone().date() if at else None,
-    )

@@ -222,6 +222,7 @@ def open_desk(
             watchlist=watchlist,
             withdrawals=store.withdrawals.of_record,
             outputs=outputs,
+            template_of=files.office_of,
         ),
         programmes=programmes(),
         settings=settings,

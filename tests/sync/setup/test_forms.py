@@ -79,6 +79,16 @@ def test_an_older_form_than_the_programs_own_stays_unused(vault: Vault) -> None:
     assert vault.capture.begin(RecordType.LESSON).form == LESSON.ref
 
 
+def test_whose_template_it_is_stays_known_after_later_files(vault: Vault) -> None:
+    form = setups.adapted()
+    assert vault.files.office_of(form.ref) == ""
+    vault.take_in(form)
+    assert vault.files.office_of(form.ref) == setups.OFFICE
+    vault.take_in(number=2)
+    assert vault.files.office_of(form.ref) == setups.OFFICE
+    assert vault.files.office_of(LESSON.ref) == ""
+
+
 def test_without_the_form_in_the_next_file_the_programs_own_is_back(vault: Vault) -> None:
     vault.take_in(setups.adapted())
     draft = vault.capture.begin(RecordType.LESSON)

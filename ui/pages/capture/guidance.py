@@ -17,10 +17,14 @@ Helped = Question | Repeat | Group
 
 
 class GuidancePanel(QScrollArea):
-    """Shows the guidance of one question at a time, and keeps it until another one is gone into."""
+    """Shows the guidance of one question at a time, and keeps it until another one is gone into.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Below it stands whose template it is, where an office adapted it.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, template_of: str = "") -> None:
         super().__init__(parent)
+        self._template_of = template_of
         self.setObjectName("guidance")
         self.setAccessibleName(self.tr("Guidance"))
         self.setWidgetResizable(True)
@@ -84,8 +88,11 @@ class GuidancePanel(QScrollArea):
             BETWEEN, BETWEEN, BETWEEN, BETWEEN
         )  # its first line is level with the heading
         column.setSpacing(GRID * 2)
+        if self._template_of:
+            whose = self.tr("Template from your office, {office}").format(office=self._template_of)
+            parts = (*parts, ("soft", whose))
         for number, (role, text) in enumerate(parts):
-            if role == "strong" and number > 1:
+            if (role == "strong" and number > 1) or (role == "soft" and number):
                 column.addSpacing(GRID * 2)
             label = PlainLabel(text, role=role, parent=inside)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -26,6 +26,7 @@ class Team:
         services: the list of help; reporting: what the law asks, in the team's words.
         words: the team's own words worth another look.
         outputs, draft_id: what makes the papers of a consent, and of which draft.
+        template_of: the office that adapted the form; empty for the app's own.
         has_past: whether an older revision of the record is finished.
         now: tells the moment, in local time.
     """
@@ -38,6 +39,7 @@ class Team:
     pseudonyms: Pseudonyms | None = None
     outputs: Outputs | None = None
     draft_id: DraftId | None = None
+    template_of: str = ""
     has_past: bool = False
     now: Callable[[], datetime] = _local_now
 
@@ -55,6 +57,7 @@ class Team:
             pseudonyms=aids.pseudonyms,
             outputs=aids.outputs,
             draft_id=draft.draft_id,
+            template_of=aids.template_of(draft.form),
             has_past=draft.parent is not None,
             now=now,
         )
