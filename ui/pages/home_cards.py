@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 DRAFTS_SHOWN = 4
 VERSIONS_SHOWN = 2
+ASKED_SHOWN = 3
 OLD = timedelta(days=365)
 """A draft that nobody changed for so long is asked after: what is not needed should not be kept."""
 OLD_SHOWN = 2
@@ -39,6 +40,7 @@ class HomeCards(QWidget):
         draft_asked: (DraftId) go on with a draft.
         records_asked: show the list.
         versions_asked: (RecordId) look at the versions that stand side by side.
+        asked_asked: (RecordId) see what a gateway wants changed in a record.
         settings_asked: say who one is.
         begin_asked: (RecordType) try a record.
         renew_asked, remove_asked: (DraftId) keep an old draft, or move it into the bin.
@@ -50,6 +52,7 @@ class HomeCards(QWidget):
     draft_asked = Signal(object)
     records_asked = Signal()
     versions_asked = Signal(object)
+    asked_asked = Signal(object)
     settings_asked = Signal()
     begin_asked = Signal(object)
     renew_asked = Signal(object)
@@ -108,6 +111,7 @@ class HomeCards(QWidget):
             self._remind(safety)
         old = self._old_drafts(summaries)
         self._drafts([row for row in summaries if row not in old])
+        self._asked_changes(summaries)
         self._side_by_side(summaries)
         self._finished(summaries)
         self._outside(copies)
@@ -240,6 +244,21 @@ class HomeCards(QWidget):
             more.pressed.connect(self.records_asked)
             self._add(more)
 
+    def _asked_changes(self, summaries: Sequence[RecordSummary]) -> None:
+        """Say where a gateway asks for changes."""
+        found = [row for row in summaries if row.asked]
+        for row in found[:ASKED_SHOWN]:
+            title = isolated(row.title or self._wording.untitled(row.record_type))
+            words = self.tr("The gateway asks for %n change(s) in {title}.", "", row.asked)
+            card = Card("letter", words.format(title=title), self.tr("Show them"), name="askedCard")
+            card.pressed.connect(lambda record_id=row.record_id: self.asked_asked.emit(record_id))
+            self._add(card)
+        if len(found) > ASKED_SHOWN:
+            more = self.tr("The gateway asks for changes in %n more record(s).", "", len(found) - ASKED_SHOWN)
+            card = Card("letter", more, self.tr("Show them"), name="moreAsked")
+            card.pressed.connect(self.records_asked)
+            self._add(card)
+
     def _side_by_side(self, summaries: Sequence[RecordSummary]) -> None:
         """Ask for a choice where two people changed the same version."""
         found = [row for row in summaries if row.versions > 1 and row.draft_id is None]
@@ -266,7 +285,7 @@ class HomeCards(QWidget):
             self._add(more)
 
     def _finished(self, summaries: Sequence[RecordSummary]) -> None:
-        waiting = sum(row.state is RecordState.READY for row in summaries)
+        waiting = sum(row.state is RecordState.READY and not row.maker for row in summaries)
         if waiting:
             card = Card(
                 "export",

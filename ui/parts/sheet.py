@@ -95,7 +95,9 @@ class Sheet(QDialog):
             part.ensurePolished()  # or it tells the height that it has without the style sheet
         width = max(self.width() if self.isVisible() else 0, self.minimumWidth())
         margins = self._whole.contentsMargins()
-        height = self._inner_height(width - margins.left() - margins.right())
+        # As if the bar stood beside it: one line more for its sake would bring the bar for good.
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        height = self._inner_height(width - margins.left() - margins.right() - bar)
         limit = self.screen().availableSize().height() - px(60)
         self._scroll.setMinimumHeight(0)
         around = self._whole.totalMinimumHeightForWidth(width) - self._scroll.minimumSizeHint().height()

@@ -16,6 +16,7 @@ from desktop.domain.problem import AnswerPath
 from desktop.domain.record import RecordSummary, RevisionSummary
 from desktop.errors import AppError, Code, MachineError
 from ui.desk import Checking, Outputs
+from ui.desk_receipts import Receipts
 from ui.jobs import Lanes
 from ui.pages.leaving.way import Way
 from ui.pages.preview import Preview, PreviewFacts
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from desktop.clearing import Comment
     from desktop.domain.attachment import Attachment
     from desktop.library import Library
+    from desktop.returned import AskedChange
 
 _THUMBNAILS = 24
 _LOOKED_AT = 200
@@ -82,16 +84,17 @@ class RecordsPage(QWidget):
         *,
         findings: Callable[[], Findings] = Findings,
         checking: Checking | None = None,
+        receipts: Receipts | None = None,
     ) -> None:
         """Show what `library` lists.
 
         `findings` says, on the store lane, what is known to be damaged; `checking` knows what reviewers would
-        like changed, and is None where there is no real vault.
+        like changed, `receipts` what a gateway would; None each where there is no real vault.
         """
         super().__init__(parent)
         self.setObjectName("recordsPage")
         self._library, self._lanes, self._findings = library, lanes, findings
-        self._checking = checking
+        self._checking, self._receipts = checking, receipts
         self._wording = Wording(self)
         self._words = ""
         self._asked = 0
@@ -114,11 +117,11 @@ class RecordsPage(QWidget):
         self.preview.export_asked.connect(self.export_chosen)
         self.preview.discard_asked.connect(self.discard_current)
         self.preview.delete_asked.connect(self.delete_chosen)
-        self.preview.versions_asked.connect(lambda: self._about_shown(self.versions_asked))
         self.preview.check_asked.connect(lambda: self._about_shown(self.check_asked))
         self.preview.withdraw_asked.connect(lambda: self._about_shown(self.withdraw_asked))
         self.preview.comment_asked.connect(self._go_to_question)
         self.preview.tick_asked.connect(self._tick_off)
+        self.preview.asked_done.connect(self._note_done)
         self.preview.changes_asked.connect(self._read_changes)
         self.preview.files.look_asked.connect(self.look_asked)
         self.preview.files.copy_asked.connect(self.copy_asked)
@@ -290,11 +293,12 @@ class RecordsPage(QWidget):
                 self.preview.show_facts(facts)
                 self._side.setCurrentWidget(self.preview)
 
-        library, findings, checking = self._library, self._findings, self._checking
+        library, findings, checking, receipts = self._library, self._findings, self._checking, self._receipts
         self._lanes.store(
             lambda: replace(
                 preview_facts(library, row),
                 comments=tuple(checking.comments(row.record_id)) if checking is not None else (),
+                asked=tuple(receipts.asked(row.record_id)) if receipts is not None else (),
                 damage=tuple(one for one in findings().items if one.record_id == row.record_id),
             ),
             owner=self,
@@ -311,6 +315,11 @@ class RecordsPage(QWidget):
             self._lanes.store(
                 lambda: checking.tick_off(record_id, comment), owner=self, done=self.changed.emit
             )
+
+    def _note_done(self, change: AskedChange) -> None:
+        receipts = self._receipts
+        if receipts is not None:
+            self._lanes.store(lambda: receipts.done(change), owner=self, done=self.changed.emit)
 
     def _read_changes(self, older: RevisionSummary, newer: RevisionSummary) -> None:
         self._lanes.store(

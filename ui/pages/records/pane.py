@@ -115,7 +115,7 @@ class RecordsPane(QWidget):
             ),
             (
                 "recordsTakeIn",
-                self.tr("Take in a notice…"),
+                self.tr("Take in…"),
                 "letter",
                 self.tr("A file that you were given, because somebody took her consent back"),
                 self.take_in_asked,

@@ -123,6 +123,7 @@ class VersionsSheet(Sheet):
         )
         column.addWidget(PlainLabel(told, role="soft", parent=frame))
         column.addWidget(PlainLabel(record.title, role="", parent=frame))
+        column.addStretch(1)
         button = QPushButton(self.tr("Go on from this one"), frame)
         button.setObjectName(f"versionGo{number}")
         button.setAccessibleDescription(f"{who} {told}")
