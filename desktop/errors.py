@@ -157,6 +157,7 @@ class Code(StrEnum):
     NO_BUNDLE = "no_bundle"  # name: a file of quite another kind
     BUNDLE_REFUSED = "bundle_refused"  # faults
     NOTHING_TO_EXPORT = "nothing_to_export"
+    TOO_MUCH_FOR_BUNDLE = "too_much_for_bundle"  # more records, files or text than any verifier reads
     PLAN_CHANGED = "plan_changed"  # what would leave now is not what was shown
     RECORD_STAYS = "record_stays"  # stays: the Stays that says why
     PICTURE_STAYS = "picture_stays"

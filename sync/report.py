@@ -39,6 +39,7 @@ _ERRORS: Mapping[Code, str] = {
     Code.READ_ONLY: "{folder} can only be read.",
     Code.NO_PERMISSION: "You may not write in {folder}.",
     Code.NOTHING_TO_EXPORT: "None of the records may leave for these readers; no bundle was made. {why}",
+    Code.TOO_MUCH_FOR_BUNDLE: "That is more than one bundle carries; none was made. Choose fewer records.",
     Code.PLAN_CHANGED: "What would leave changed meanwhile; no bundle was made. Try again.",
     Code.REASONS_MISSING: "{count} places could say who somebody is, and nobody wrote why they may stay; no "
     "bundle was made. {finds}",

@@ -251,20 +251,20 @@ class _Reading:
         elif path == layout.WITHDRAWALS:
             records.take_withdrawals(path, pieces)
         elif layout.FORM_PATH.fullmatch(path):
-            if (data := self._document(path, pieces)) is not None:
+            if (data := self._document(path, pieces, layout.MAX_FORM)) is not None:
                 records.take_form(path, data)
         elif path == layout.SCHEMA:
-            if not is_published(self._document(path, pieces)):
+            if not is_published(self._document(path, pieces, layout.MAX_DOCUMENT)):
                 self._findings.add(FaultCode.SCHEMA_CHANGED, path)
-        elif path == layout.CRATE and (data := self._document(path, pieces)) is not None:
+        elif path == layout.CRATE and (data := self._document(path, pieces, layout.MAX_DOCUMENT)) is not None:
             payload = [other for other in self._entries if other.startswith("data/")]
             if not is_crate(data, payload):
                 self._findings.add(FaultCode.CRATE_DAMAGED, path)
         for _ in pieces:
             pass
 
-    def _document(self, path: str, pieces: Iterator[bytes]) -> bytes | None:
-        if self._entries[path].size > layout.MAX_DOCUMENT:
+    def _document(self, path: str, pieces: Iterator[bytes], limit: int) -> bytes | None:
+        if self._entries[path].size > limit:
             self._findings.add(FaultCode.RECORD_LONG, path)
             return None
         return b"".join(pieces)

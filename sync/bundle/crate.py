@@ -7,6 +7,7 @@ from desktop.clock import stamp
 from desktop.domain.answers import AnswerTree, canonical
 from desktop.domain.disclosed import Disclosed
 from desktop.domain.record import FormRef
+from desktop.errors import Code, FixableError
 from sync.bundle import layout
 
 CONTEXT = "https://w3id.org/ro/crate/1.1/context"
@@ -33,9 +34,13 @@ Node = dict[str, object]
 def crate_bytes(
     bundle_id: str, made_on: date, profile: str, records: Sequence[Disclosed], payload: Mapping[str, int]
 ) -> bytes:
-    """Return ro-crate-metadata.json; `payload` maps every other payload path to its size."""
+    """Return ro-crate-metadata.json; `payload` maps every other payload path to its size.
+
+    Raises FixableError(TOO_MUCH_FOR_BUNDLE) rather than write what every verifier refuses for its size.
+    """
     described = [record_node(record) for record in records]
-    parts = [_file_node(path, size, _media_types(records)) for path, size in sorted(payload.items())]
+    media_types = _media_types(records)
+    parts = [_file_node(path, size, media_types) for path, size in sorted(payload.items())]
     root: Node = {
         "@id": ROOT,
         "@type": "Dataset",
@@ -55,7 +60,10 @@ def crate_bytes(
     }
     graph = [descriptor, root, *described, *parts]
     context = [CONTEXT, {"dcterms": _DCTERMS}]
-    return canonical({"@context": context, "@graph": graph}).encode("utf-8") + b"\n"
+    data = canonical({"@context": context, "@graph": graph}).encode("utf-8") + b"\n"
+    if len(data) > layout.MAX_DOCUMENT or layout.count_values(data) > layout.MAX_VALUES:
+        raise FixableError(Code.TOO_MUCH_FOR_BUNDLE)
+    return data
 
 
 def record_node(record: Disclosed) -> Node:

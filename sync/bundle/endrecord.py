@@ -24,7 +24,7 @@ from sync.bundle.headers import (
 from sync.faults import FaultCode
 
 _FARTHEST = 1 << 62
-_MAX_DIRECTORY = layout.MAX_MEMBERS * (CENTRAL_SIZE + layout.MAX_NAME + 28)
+_MAX_LINE = CENTRAL_SIZE + layout.MAX_NAME + 28
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +74,7 @@ def _checked(stream: BinaryIO, end: EndRecord, start: int, findings: Findings) -
     if end.offset + end.size != start:
         _explain_place(stream, end, start, findings)
         return None
-    if end.size > _MAX_DIRECTORY:
+    if end.size > layout.MAX_MEMBERS * _MAX_LINE:
         findings.add(FaultCode.ZIP_TOO_MANY)
         return None
     if end.size == 0:

@@ -56,7 +56,7 @@ MAX_MANIFEST = 4 * 1024 * 1024
 MAX_LINE = 2048
 MAX_RECORD = 4 * 1024 * 1024
 MAX_RECORDS = 10_000
-MAX_VALUES = 200_000
+MAX_VALUES = 150_000
 """Commas and brackets in one record or in ro-crate-metadata.json; each may stand for a value in memory."""
 MAX_SHOWN = 300
 """Letters of a record's title in a list."""
@@ -75,6 +75,11 @@ SHA512 = re.compile(r"[0-9a-f]{128}")
 FILE_PATH = re.compile(r"data/files/([0-9a-f]{2})/([0-9a-f]{64})\.([a-z0-9]{1,8})")
 RECORDS_PATH = re.compile(r"data/records/records-([0-9]{5})\.jsonl")
 FORM_PATH = re.compile(r"data/forms/([a-z][a-z0-9_]*)-([a-z0-9][a-z0-9._-]*)\.xml")
+
+
+def count_values(data: bytes) -> int:
+    """Return how many values JSON text may hold, by its marks: two letters may take 100 bytes."""
+    return sum(data.count(mark) for mark in (b",", b"[", b"{"))
 
 
 def file_path(sha512: str, extension: str) -> str:

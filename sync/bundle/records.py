@@ -8,7 +8,7 @@ from desktop.domain.answers import ROW_ID, AnswerTree, canonical
 from desktop.domain.disclosed import Disclosed
 from desktop.domain.problem import AnswerPath
 from desktop.domain.record import FormRef
-from desktop.errors import DefectError
+from desktop.errors import Code, FixableError
 from sync.bundle import layout
 from sync.bundle.pieces import Piece, piece_of
 from sync.bundle.schema import FORMAT, MOST_MERGED
@@ -21,16 +21,17 @@ def record_pieces(
     """Yield the records files, each of `layout.RECORDS_SPLIT` bytes or a little more.
 
     `xforms` are the forms as the bundle carries them; `with_names` lets out what the files were called on the
-    writer's disk.
+    writer's disk. Raises FixableError(TOO_MUCH_FOR_BUNDLE).
     """
     lines: list[bytes] = []
     size = number = 0
     for record in records:
         tree = record_tree(record, xforms[record.form], with_names=with_names)
         lines.append(canonical(tree).encode("utf-8") + b"\n")
-        if len(lines[-1]) > layout.MAX_RECORD:
+        is_many = layout.count_values(lines[-1]) > layout.MAX_VALUES
+        if len(lines[-1]) > layout.MAX_RECORD or is_many or len(records) > layout.MAX_RECORDS:
             # No verifier takes it; better no bundle than one that is refused when it has arrived.
-            raise DefectError("sync.bundle.records")
+            raise FixableError(Code.TOO_MUCH_FOR_BUNDLE)
         size += len(lines[-1])
         if size >= layout.RECORDS_SPLIT:
             number += 1

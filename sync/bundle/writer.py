@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-from desktop.errors import Code, DefectError, FixableError, MachineError, machine_error
+from desktop.errors import Code, FixableError, MachineError, machine_error
 from desktop.progress import CancelToken, Progress, silent
 from sync.bundle import layout
 from sync.bundle.headers import Entry, central_header, end_records, local_header
@@ -151,12 +151,11 @@ class BundleWriter:
 
 
 def _check_limits(payload: Sequence[Piece]) -> None:
-    """Raise DefectError rather than sign what every verifier refuses for its size."""
-    documents = (piece for piece in payload if piece.path == layout.CRATE or "/forms/" in piece.path)
-    if len(payload) + len(layout.TAGS) > layout.MAX_MEMBERS or any(
-        piece.size > layout.MAX_DOCUMENT for piece in documents
-    ):
-        raise DefectError("sync.bundle.writer")
+    """Raise FixableError rather than sign what every verifier refuses for its size."""
+    forms = (piece for piece in payload if piece.path.startswith("data/forms/"))
+    is_many = len(payload) + len(layout.TAGS) > layout.MAX_MEMBERS
+    if is_many or any(piece.size > layout.MAX_FORM for piece in forms):
+        raise FixableError(Code.TOO_MUCH_FOR_BUNDLE)
 
 
 def part_of(target: Path) -> Path:

@@ -8,6 +8,7 @@ from tests.support.rawzip import Member, pack
 
 _LINES = layout.records_path(1)
 _FORM = "data/forms/practice-1.xml"
+_WIDE = "\U0001f600".encode()
 
 
 def _inner(path: str, data: Callable[[], bytes]) -> Callable[[Files], bytes]:
@@ -18,7 +19,7 @@ def _tag(path: str, data: Callable[[], bytes]) -> Callable[[Files], bytes]:
     return lambda files: zipped(signed({**files, path: data()}))
 
 
-def _many_records(files: Files) -> bytes:
+def _with_records(files: Files) -> Files:
     first = files[_LINES].partition(b"\n")[0]
     title = b'"title":"Practice 1"'
     long = first.replace(title, b'"title":"' + "ж".encode() * layout.MAX_SHOWN + b'"')
@@ -26,7 +27,7 @@ def _many_records(files: Files) -> bytes:
         long.replace(b"10000000-", b"%08x-" % at).replace(b"20000000-", b"%08x-" % (at + (1 << 24))) + b"\n"
         for at in range(layout.MAX_RECORDS)
     )
-    return zipped(sealed({**files, _LINES: lines}))
+    return {**files, _LINES: lines}
 
 
 def _many_files(files: Files) -> bytes:
@@ -40,15 +41,29 @@ def _long_names(files: Files) -> bytes:
 
 
 def _fill(start: bytes, unit: bytes, end: bytes, size: int) -> Callable[[], bytes]:
-    return lambda: start + unit * ((size - len(start) - len(end)) // len(unit)) + end
+    """Return a text of that size, or as long as its commas and brackets let it be."""
+    marks = sum(unit.count(mark) for mark in b",[{")
+    count = (size - len(start) - len(end)) // len(unit)
+    return lambda: start + unit * (min(count, layout.MAX_VALUES // marks - 2) if marks else count) + end
+
+
+def _keys(size: int) -> bytes:
+    count = min(size // 12, layout.MAX_VALUES - 2)
+    return b"{" + b",".join(b'"a%d":1' % at for at in range(count)) + b"}\n"
+
+
+def _everything(files: Files) -> bytes:
+    """Return as many records as may be beside the widest description."""
+    wide = _fill(b'"', b"a", _WIDE + b'"\n', layout.MAX_DOCUMENT)()
+    return zipped(sealed({**_with_records(files), layout.CRATE: wide}))
 
 
 FLOODS: Mapping[str, Callable[[Files], bytes]] = {
-    "a form of empty elements": _inner(_FORM, _fill(b"<a>", b"<a/>", b"</a>", layout.MAX_DOCUMENT)),
+    "a form of empty elements": _inner(_FORM, _fill(b"<a>", b"<a/>", b"</a>", layout.MAX_FORM)),
     "a form of attributes": _inner(_FORM, lambda: b"<a " + b"".join(
-        b'a%d="" ' % at for at in range(layout.MAX_DOCUMENT // 14)) + b"/>"),
-    "a form within itself": _inner(_FORM, _fill(b"", b"<a>", b"", layout.MAX_DOCUMENT)),
-    "a form of one text": _inner(_FORM, _fill(b"<a>", b"a", b"</a>", layout.MAX_DOCUMENT)),
+        b'a%d="" ' % at for at in range(layout.MAX_FORM // 14)) + b"/>"),
+    "a form within itself": _inner(_FORM, _fill(b"", b"<a>", b"", layout.MAX_FORM)),
+    "a form of one text": _inner(_FORM, _fill(b"<a>", b"a", b"</a>", layout.MAX_FORM)),
     "a description of small lists": _inner(layout.CRATE, _fill(b"[", b"[],", b"[]]\n", layout.MAX_DOCUMENT)),
     "a description of numbers": _inner(layout.CRATE, _fill(b"[", b"1,", b"1]\n", layout.MAX_DOCUMENT)),
     "a description of one text": _inner(layout.CRATE, _fill(b'"', b"a", b'"\n', layout.MAX_DOCUMENT)),
@@ -56,15 +71,18 @@ FLOODS: Mapping[str, Callable[[Files], bytes]] = {
     "a record of small lists": _inner(_LINES, _fill(b"[", b"[],", b"[]]\n", layout.MAX_RECORD)),
     "a record of small objects": _inner(_LINES, _fill(b"[", b"{},", b"{}]\n", layout.MAX_RECORD)),
     "a record of texts": _inner(_LINES, _fill(b"[", b'"a",', b'"a"]\n', layout.MAX_RECORD)),
-    "a record of keys": _inner(_LINES, lambda: b"{" + b",".join(
-        b'"a%d":1' % at for at in range(layout.MAX_RECORD // 12)) + b"}\n"),
+    "a record of keys": _inner(_LINES, lambda: _keys(layout.MAX_RECORD)),
+    "a description of keys": _inner(layout.CRATE, lambda: _keys(layout.MAX_DOCUMENT)),
+    "a description of one wide text": _inner(
+        layout.CRATE, _fill(b'"', b"a", _WIDE + b'"\n', layout.MAX_DOCUMENT)),
+    "as many records as may be and a wide description": _everything,
     "a record of one text": _inner(_LINES, _fill(b'"', "ж".encode(), b'"\n', layout.MAX_RECORD)),
     "a record of one wide text": _inner(
-        _LINES, _fill(b'"', b"a", "\U0001f600".encode() + b'"\n', layout.MAX_RECORD)),
+        _LINES, _fill(b'"', b"a", _WIDE + b'"\n', layout.MAX_RECORD)),
     "a record of escapes": _inner(_LINES, _fill(b'"', rb"\u0436", b'"\n', layout.MAX_RECORD)),
     "withdrawals of nothing": _inner(layout.WITHDRAWALS, lambda: b"".join(
         b'{"a":%d}\n' % at for at in range(layout.MAX_RECORDS))),
-    "as many records as may be": _many_records,
+    "as many records as may be": lambda files: zipped(sealed(_with_records(files))),
     "as many files as may be": _many_files,
     "as many long names as may be": _long_names,
     "a list of one line": _tag(layout.MANIFEST, _fill(b"", b"a", b"\n", layout.MAX_MANIFEST)),

@@ -17,6 +17,10 @@ class DepartingWords(QObject):
                 "This record may not leave like this. Look at what stands in its way, put it right, and try "
                 "again."
             ),
+            Code.TOO_MUCH_FOR_BUNDLE: self.tr(
+                "That is more than one bundle can carry. Choose fewer records, and make another bundle for "
+                "the rest. Nothing was made."
+            ),
             Code.PICTURE_STAYS: self.tr(
                 "This picture may not leave for these readers. It was not saved outside."
             ),

@@ -41,8 +41,9 @@ def test_more_files_than_a_bundle_may_have_are_not_read(
 def test_more_records_than_a_bundle_may_have_are_not_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    bundle = small_bundle(tmp_path)
     monkeypatch.setattr(layout, "MAX_RECORDS", 1)
-    assert FaultCode.RECORD_TOO_MANY in _codes(small_bundle(tmp_path))
+    assert FaultCode.RECORD_TOO_MANY in _codes(bundle)
 
 
 def test_no_more_faults_are_kept_than_anybody_reads(tmp_path: Path) -> None:
@@ -51,9 +52,12 @@ def test_no_more_faults_are_kept_than_anybody_reads(tmp_path: Path) -> None:
     assert len(_codes(bundle)) == LIMIT
 
 
-def test_a_form_or_description_too_large_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("limit", ["MAX_FORM", "MAX_DOCUMENT"])
+def test_a_form_or_description_too_large_is_not_read(
+    limit: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     bundle = small_bundle(tmp_path)
-    monkeypatch.setattr(layout, "MAX_DOCUMENT", 200)
+    monkeypatch.setattr(layout, limit, 200)
     assert FaultCode.RECORD_LONG in _codes(bundle)
 
 

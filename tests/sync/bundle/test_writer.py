@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.audience import Profile
-from desktop.errors import Cancelled, Code, DefectError, FixableError, MachineError
+from desktop.errors import Cancelled, Code, FixableError, MachineError
 from desktop.progress import CancelToken
 from sync.bundle import layout
 from sync.bundle.checks import Expectations, verify
@@ -217,7 +217,10 @@ except MachineError as error:
     assert run_on_small_disk(folder, "1m", script).strip() == "read_only"
 
 
-def test_more_than_65535_files_need_zip64_and_verify(tmp_path: Path) -> None:
+def test_more_than_65535_files_need_zip64_and_verify(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # No bundle may hold so many, but the zip beneath knows how to.
+    monkeypatch.setattr(layout, "MAX_MEMBERS", 100_000)
+    monkeypatch.setattr(layout, "MAX_MANIFEST", 32 << 20)
     empty = piece_of("data/files/00/x", b"")
     pieces = [
         dataclasses.replace(
@@ -246,7 +249,7 @@ def test_a_zip_beyond_4_gib_is_right_to_the_byte(tmp_path: Path) -> None:
         left -= min(left, len(zeros))
     target = tmp_path / "big.zip"
     with target.open("w+b") as stream:
-        zip_file = ZipWriter(_Sparse(stream))  # type: ignore[arg-type]
+        zip_file = ZipWriter(_Sparse(stream))
 
         def pour(write: Write) -> None:
             left = size
@@ -283,10 +286,13 @@ class _Sparse:
         return len(data)
 
 
-@pytest.mark.parametrize("limit", ["MAX_MEMBERS", "MAX_DOCUMENT", "MAX_RECORD"])
+@pytest.mark.parametrize(
+    "limit", ["MAX_MEMBERS", "MAX_DOCUMENT", "MAX_FORM", "MAX_RECORD", "MAX_RECORDS", "MAX_VALUES"]
+)
 def test_nothing_is_signed_that_a_verifier_refuses_for_its_size(
     limit: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(layout, limit, 8)
-    with pytest.raises(DefectError):
+    monkeypatch.setattr(layout, limit, 1)
+    with pytest.raises(FixableError) as error:
         small_writer()
+    assert error.value.code is Code.TOO_MUCH_FOR_BUNDLE
