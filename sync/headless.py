@@ -61,13 +61,15 @@ class Done:
 
     def lines(self) -> Iterator[str]:
         """Yield what left and what stayed, for people."""
-        exported = self.exported
-        yield f"{exported.path}"
-        records, files = counted(exported.record_count, "record"), counted(exported.file_count, "file")
-        yield f"{records}, {files}, {amount(exported.size)}"
+        bundles = (self.exported, *self.exported.others)
+        for exported in bundles:
+            yield f"{exported.path}"
+            records, files = counted(exported.record_count, "record"), counted(exported.file_count, "file")
+            yield f"{records}, {files}, {amount(exported.size)}"
         for stays in self.plan.stays:
             yield f"Stays here: {stays.title}. {refusal(stays)}"
-        yield f"Identity {exported.identity}"
+        for exported in bundles:
+            yield f"Identity {exported.identity}"
 
     def as_json(self) -> dict[str, object]:
         """Return the same as documented in docs/bundle-format.md."""
@@ -80,6 +82,7 @@ class Done:
             "identity": exported.identity,
             "size": exported.size,
             "files": exported.file_count,
+            "others": [str(one.path) for one in exported.others],
             "records": [record.record_id for record in self.plan.records],
             "stays": [
                 {"record_id": stays.record_id, "reason": stays.reason.value} for stays in self.plan.stays

@@ -26,6 +26,7 @@ from desktop.domain.ids import RecordId
 from desktop.errors import AppError, Code
 from ui.desk import Exporter
 from ui.desk_sealing import Receivers, Sealing
+from ui.desk_sticks import Sticks
 from ui.dialogs import Working, ask, choose_folder, inform, tell
 from ui.jobs import Lanes
 from ui.pages.leaving import Letter
@@ -36,6 +37,7 @@ from ui.pages.leaving.pace import Pace
 from ui.pages.leaving.reason_words import ReasonWords
 from ui.pages.leaving.reasons import Key, Reasons
 from ui.pages.leaving.sealed_for import SealedFor
+from ui.pages.sticks import StickSheet
 from ui.parts.direction import follow_text
 from ui.parts.neutral import neutral_title
 from ui.parts.reading_order import order_tabs
@@ -68,14 +70,16 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
         *,
         sealing: Sealing | None = None,
+        sticks: Sticks | None = None,
     ) -> None:
-        """`sealing` knows who could open the bundle; without it, nothing can be sealed."""
+        """`sealing` knows who could open the bundle, `sticks` copies it; what is None is not offered."""
         super().__init__(parent)
         self.setObjectName("exportDialog")
         self.setWindowTitle(neutral_title())
         self.setModal(True)
         self._exporter, self._lanes, self._record_ids = exporter, lanes, tuple(record_ids)
         self._sealing, self._receivers = sealing, Receivers()
+        self._sticks, self._to_copy = sticks, list[tuple[Path, int]]()
         self._wording = Wording(self)
         self._plan: ExportPlan | None = None
         self._before: ExportPlan | None = None
@@ -108,6 +112,11 @@ class ExportDialog(QDialog):
         self.elsewhere.setObjectName("exportElsewhere")
         self.elsewhere.setAutoDefault(False)
         self.elsewhere.clicked.connect(self._go_elsewhere)
+        self.copy_button = QPushButton(self.tr("Copy to a stick"), self)
+        self.copy_button.setObjectName("exportCopy")
+        self.copy_button.setAutoDefault(False)
+        self.copy_button.clicked.connect(self._copy)
+        self.copy_button.hide()
         self.go = QPushButton(self.tr("Export"), self)
         self.go.setObjectName("exportGo")
         self.go.setAutoDefault(False)
@@ -243,6 +252,7 @@ class ExportDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.setSpacing(INSIDE)
         buttons.addStretch(1)
+        buttons.addWidget(self.copy_button)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.elsewhere)
         buttons.addWidget(self.go)
@@ -343,10 +353,19 @@ class ExportDialog(QDialog):
         self.letter.show_done(made, TRUST_FILE if with_trust else "", who, is_posted=is_posted)
         for widget in (*self._choice_parts, self.go, self.elsewhere):
             widget.hide()
+        self._to_copy = [(one.path, one.size) for one in (made, *made.others)]
+        if with_trust:
+            self._to_copy.append((made.path.parent / TRUST_FILE, 0))
+        # What lies in the outbox is copied from there, where it is also noted that it went.
+        self.copy_button.setVisible(self._sticks is not None and not is_posted)
         self.cancel_button.setText(self.tr("Close"))
         set_role(self.cancel_button, "primary")
         self.cancel_button.setFocus()
         self.exported.emit(made)
+
+    def _copy(self) -> None:
+        if self._sticks is not None:
+            StickSheet(self._sticks, self._lanes, self._to_copy, self).open()
 
     def _look_at(self, record_id: RecordId, path: object, section: str) -> None:
         self.reject()

@@ -156,7 +156,10 @@ class Window(Frame):
 
     def export(self, record_ids: tuple[RecordId, ...], profile: Profile | None = None) -> None:
         """Show what would leave; for the readers of `profile` first, if that is given."""
-        dialog = ExportDialog(self._desk.exporter, self._lanes, record_ids, self, sealing=self._desk.sealing)
+        desk = self._desk
+        dialog = ExportDialog(
+            desk.exporter, self._lanes, record_ids, self, sealing=desk.sealing, sticks=desk.sticks
+        )
         if profile is not None:
             dialog.profile.setCurrentIndex(dialog.profile.findData(str(profile)))
         dialog.exported.connect(lambda _made: self.refresh(Change(records=frozenset(record_ids))))

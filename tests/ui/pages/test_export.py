@@ -1,16 +1,24 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.audience import Profile
+from desktop.domain.disclosed import Exported
+from desktop.domain.ids import BundleId
 from desktop.errors import Code, MachineError
 from tests.support import invented, invented_records
 from tests.support.robots.export import ExportRobot
-from tests.support.robots.waiting import dialog, press, until
+from tests.support.robots.waiting import dialog, find, press, until
+from ui.app.sticks import RealSticks
 from ui.desk import Desk
 from ui.jobs import Lanes
 from ui.pages.export import ExportDialog
+from ui.pages.leaving.done import Done
+from ui.pages.sticks import StickSheet
+from ui.wording import Wording
 
 ROWS = invented_records.summaries()
 
@@ -62,6 +70,48 @@ def test_the_bundle_is_written_where_one_chose(robot: ExportRobot, tmp_path: Pat
     assert (tmp_path / "allowed_signers").exists()
     assert "The bundle is ready" in robot.dialog.letter.text
     robot.close()
+
+
+def test_what_was_exported_can_be_copied_to_a_stick(
+    desk: Desk, lanes: Lanes, qtbot: QtBot, tmp_path: Path
+) -> None:
+    made = ExportDialog(desk.exporter, lanes, [ROWS[1].record_id], sticks=RealSticks())
+    qtbot.addWidget(made)
+    made.open()
+    robot = ExportRobot(made)
+    robot.letter()
+    assert made.copy_button.isHidden()
+    robot.with_trust()
+    bundle = robot.export_to(tmp_path)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    press(made, "exportCopy")
+    (sheet,) = made.findChildren(StickSheet)
+    sheet.choose(stick)
+    until(lambda: sheet.go.isEnabled(), "the stick")
+    press(sheet, "stickGo")
+    until(lambda: sheet.findChild(QLabel, "stickDone") is not None, "the copy")
+    assert (stick / bundle.name).read_bytes() == bundle.read_bytes()
+    assert (stick / "allowed_signers").exists()
+
+
+def test_several_bundles_are_said_to_belong_together(tmp_path: Path, qtbot: QtBot) -> None:
+    def one(number: int) -> Exported:
+        return Exported(
+            bundle_id=BundleId(f"5f0c2d51-3a1e-4f6b-9c1d-2b7a90d1e8f{number}"),
+            path=tmp_path / f"b-{number}.zip",
+            identity="a" * 128,
+            record_count=2,
+            file_count=3,
+            size=1_500_000_000,
+        )
+
+    page = Done(replace(one(1), others=(one(2), one(3))), "", Wording())
+    qtbot.addWidget(page)
+    said = "\n".join(label.text() for label in page.findChildren(QLabel))
+    assert "there are 3 that belong together" in said
+    assert "6 records" in said
+    assert find(page, QLineEdit, "exportPath").text() == str(tmp_path)
 
 
 def test_a_full_disk_is_told_and_one_can_try_again(robot: ExportRobot, desk: Desk, tmp_path: Path) -> None:

@@ -35,15 +35,23 @@ class Done(Leaf):
         set_role(words, "heading")
         row.addWidget(words, 1)
         self.column.addLayout(row)
+        bundles = (made, *made.others)
         self.say(
             self.tr(
                 "It holds {records} and {files}, {size} in all. It is signed with this computer's key."
             ).format(
-                records=self.tr("%n record(s)", "", made.record_count),
-                files=self.tr("%n file(s)", "", made.file_count),
-                size=wording.size(made.size),
+                records=self.tr("%n record(s)", "", sum(one.record_count for one in bundles)),
+                files=self.tr("%n file(s)", "", sum(one.file_count for one in bundles)),
+                size=wording.size(sum(one.size for one in bundles)),
             )
         )
+        if made.others:
+            self.say(
+                self.tr(
+                    "That was too much for one bundle, so there are {count} that belong together. All of "
+                    "them have to arrive, in any order and in any way."
+                ).format(count=self.locale().toString(len(bundles)))
+            )
         if who:
             self.signed("lock", "ok", self.tr("It is sealed. Only {who} can open it.").format(who=who))
         if is_posted:
@@ -54,7 +62,7 @@ class Done(Leaf):
                 )
             )
             return
-        where = QLineEdit(str(made.path), self)
+        where = QLineEdit(str(made.path.parent if made.others else made.path), self)
         where.setObjectName("exportPath")
         where.setReadOnly(True)
         where.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
