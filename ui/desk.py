@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from ui.background import Background, Resealing
     from ui.desk_exchange import Exchange
     from ui.desk_outbox import Post
+    from ui.desk_receipts import Receipts
     from ui.desk_sealing import Sealing
     from ui.desk_setups import Setups
     from ui.desk_sticks import Sticks
@@ -267,6 +268,7 @@ class Desk:
         trusting: keys of this device, of colleagues and of an office; None where there is no real vault.
         sticks: carries files on sticks; touches no vault.
         post: the outbox, and who carries its parcels; None where there is no real vault.
+        receipts: what gateways said; None where there is no real vault.
         setups: what the office's setup file brought, and new ones; None where there is no real vault.
         close: ends it on the store lane, after files and beside; what was not saved by then is lost.
     """
@@ -301,6 +303,7 @@ class Desk:
     sealing: Sealing | None = None
     sticks: Sticks | None = None
     post: Post | None = None
+    receipts: Receipts | None = None
     programmes: Sequence[tuple[str, str]] = ()
     languages: Mapping[str, str] = field(default_factory=lambda: {"en": "English"})
     settings: Settings = field(default_factory=Settings)

@@ -167,3 +167,12 @@ def stretched(sentence: str) -> str:
     spoken = "".join(part if _KEPT.fullmatch(part) else part.translate(_ACCENTS) for part in parts)
     extra = max(2, round(len(sentence) * 0.4))
     return f"[{spoken} {' '.join('~' * 5 for _ in range(extra // 6))}{'~' * (extra % 6)}]".replace(" ]", "]")
+
+
+_FORM_CODES = {"fa-AF": "prs"}  # what XLSForm calls Dari
+
+
+def form_codes(locale: QtCore.QLocale) -> tuple[str, ...]:
+    """Return what forms may call the language of the interface, best first."""
+    code = locale.bcp47Name()
+    return tuple(dict.fromkeys((_FORM_CODES.get(code, code), code, code.split("-")[0])))

@@ -31,6 +31,7 @@ from desktop.paths import Paths
 from desktop.progress import CancelToken, Progress
 from desktop.pseudonyms import Pseudonyms
 from desktop.reminders import Reminders
+from desktop.returned import Returned
 from desktop.safety.scan import scan_disclosed
 from desktop.settings import Settings
 from desktop.storage.repair import repair
@@ -61,6 +62,7 @@ from sync.sign_offs import SignerKeys, is_proven
 from ui.app.checking import Checking
 from ui.app.outputs import RecordOutputs
 from ui.app.posts import VaultPost
+from ui.app.receipts import VaultReceipts
 from ui.app.sealing import BundleReceivers
 from ui.app.setups import open_office_setups
 from ui.app.sticks import RealSticks
@@ -214,6 +216,7 @@ def open_desk(
         ),
         setups=setups,
         sticks=RealSticks(),
+        receipts=VaultReceipts(store, library, receiving, Returned(store, library, clock), files.gateway),
         post=VaultPost(outbox, files.gateway, clock, take_in=receiving.take_in),
         sealing=BundleReceivers(files, contacts, Outbox(store, clock)),
         aids=Aids(

@@ -93,7 +93,7 @@ class RecordsModel(QAbstractListModel):
         return None
 
     def _state(self, row: RecordSummary) -> str:
-        state = self._wording.state(row.state)
+        state = self._wording.standing(row)
         if row.versions > 1:
             state = self.tr("%n version(s)", "", row.versions)
         return joined((state, self.tr("damaged"))) if row.record_id in self._damaged else state

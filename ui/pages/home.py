@@ -53,6 +53,7 @@ class HomePage(QScrollArea):
         draft_asked: (DraftId) go on with a draft.
         records_asked: show the list of records.
         versions_asked: (RecordId) look at the versions of a record that stand side by side.
+        asked_asked: (RecordId) see what a gateway wants changed in a record.
         settings_asked: go to Settings, to say who one is.
         later_chosen: (str) a first step that can wait, by its name in `desktop.settings.Settings`.
         safety_asked: (str) show a section of the page Safety, by its name.
@@ -63,6 +64,7 @@ class HomePage(QScrollArea):
     draft_asked = Signal(object)
     records_asked = Signal()
     versions_asked = Signal(object)
+    asked_asked = Signal(object)
     settings_asked = Signal()
     later_chosen = Signal(str)
     safety_asked = Signal(str)
@@ -94,6 +96,7 @@ class HomePage(QScrollArea):
         self.cards.put_off.connect(self._put_off)
         self.cards.records_asked.connect(self.records_asked)
         self.cards.versions_asked.connect(self.versions_asked)
+        self.cards.asked_asked.connect(self.asked_asked)
         self.cards.settings_asked.connect(self.settings_asked)
         self.cards.begin_asked.connect(self.begin_asked)
         self.cards.renew_asked.connect(self._renew)

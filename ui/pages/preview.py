@@ -21,7 +21,9 @@ from desktop.domain.finding import Finding
 from desktop.domain.maker import KnownMaker
 from desktop.domain.record import RecordState, RecordSummary, RevisionSummary
 from desktop.errors import AppError
+from desktop.returned import AskedChange
 from ui.fields.flow_layout import FlowLayout
+from ui.pages.asked_list import AskedList
 from ui.pages.comment_list import CommentList
 from ui.pages.leaving.more import MoreButton
 from ui.pages.preview_files import PreviewFiles, ShownFile
@@ -46,6 +48,7 @@ class PreviewFacts:
         trouble: why the rest of it is not shown.
         comments: what reviewers would like changed.
         sender: what is known of whoever sent it; None for what was written here.
+        asked: what a gateway would like changed.
     """
 
     summary: RecordSummary
@@ -58,6 +61,7 @@ class PreviewFacts:
     trouble: AppError | None = None
     comments: tuple[Comment, ...] = ()
     sender: KnownMaker | None = None
+    asked: tuple[AskedChange, ...] = ()
 
 
 class Preview(QScrollArea):
@@ -67,10 +71,10 @@ class Preview(QScrollArea):
         open_asked: go on with the draft, or amend the finished record.
         print_asked, export_asked, discard_asked, delete_asked: the buttons.
         way_asked: (Way) copy, or save as a table or a picture.
-        versions_asked: look at the versions that stand side by side.
         papers_asked: print the blank papers of a consent.
         comment_asked: (AnswerPath) go to the question that a reviewer's comment is about.
         tick_asked: (Comment) a reviewer's comment is done.
+        asked_done: (AskedChange) what a gateway asked for is done.
         changes_asked: (RevisionSummary, RevisionSummary) older and newer: what changed between them.
 
     Attributes:
@@ -86,10 +90,10 @@ class Preview(QScrollArea):
     withdraw_asked = Signal()
     comment_asked = Signal(object)
     tick_asked = Signal(object)
+    asked_done = Signal(object)
     changes_asked = Signal(object, object)
     way_asked = Signal(object)
     papers_asked = Signal()
-    versions_asked = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,16 +120,15 @@ class Preview(QScrollArea):
         self._damage = self._label("warn", name="previewDamage")
         layout.addWidget(self._damage)
         self.versions = self._label("strong", name="previewVersions")
-        self.versions_button = QPushButton(self.tr("Look at both"), self)
-        self.versions_button.setObjectName("previewBoth")
-        set_role(self.versions_button, "link")
-        self.versions_button.clicked.connect(self.versions_asked)
         layout.addWidget(self.versions)
-        layout.addWidget(self.versions_button, 0, Qt.AlignmentFlag.AlignLeading)
         self.comments = CommentList(self)
         self.comments.show_asked.connect(self.comment_asked)
         self.comments.tick_asked.connect(self.tick_asked)
         layout.addWidget(self.comments)
+        self.asked = AskedList(self)
+        self.asked.show_asked.connect(self.comment_asked)
+        self.asked.tick_asked.connect(self.asked_done)
+        layout.addWidget(self.asked)
         layout.addWidget(self._summary)
         self._facts = QFormLayout()
         self._facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeading)
@@ -145,7 +148,7 @@ class Preview(QScrollArea):
         row = facts.summary
         self._kind.setText(
             self.tr("{kind}, {state}").format(
-                kind=self._wording.record_type(row.record_type), state=self._wording.state(row.state)
+                kind=self._wording.record_type(row.record_type), state=self._wording.standing(row)
             )
         )
         self._title.setText(row.title or self._wording.untitled(row.record_type))
@@ -161,6 +164,7 @@ class Preview(QScrollArea):
         self.delete_button.setVisible(row.revision_id is not None)
         self._tell_damage(facts)
         self.comments.show_comments(facts.comments)
+        self.asked.show_changes(facts.asked)
         self._fill_facts(facts)
         self.files.show_files(facts.files)
         self.history.show_revisions(facts.history, facts.departures)
@@ -169,7 +173,7 @@ class Preview(QScrollArea):
     def _open_words(self, row: RecordSummary) -> str:
         if row.draft_id is not None:
             return self.tr("Go on writing")
-        return self.tr("Choose a version") if row.versions > 1 else self.tr("Amend")
+        return self.tr("Look at both") if row.versions > 1 else self.tr("Amend")
 
     def _tell_versions(self, row: RecordSummary) -> None:
         """Say that versions stand side by side; while somebody goes on from one, only that they do."""
@@ -178,7 +182,6 @@ class Preview(QScrollArea):
             "%n version(s) of this record stand side by side. Nothing was overwritten.", "", row.versions
         )
         self.versions.setText(words)
-        self.versions_button.setVisible(row.versions > 1)
 
     def _tell_damage(self, facts: PreviewFacts) -> None:
         """Say what of the record is damaged, but for files, which say that themselves in the list of them."""

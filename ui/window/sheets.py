@@ -7,10 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.ids import RecordId
+from desktop.domain.ids import BundleId, RecordId
 from ui.desk import Desk
 from ui.jobs import Lanes
+from ui.pages.home import HomePage
+from ui.pages.outbox import OutboxPage
+from ui.pages.records import RecordsPage
 from ui.pages.records.check_sheet import CheckSheet
+from ui.pages.records.receipt_sheet import ReceiptSheet
 from ui.pages.records.review_sheet import ReviewSheet
 from ui.pages.records.take_in_sheet import TakeInSheet
 from ui.pages.records.versions_sheet import VersionsSheet
@@ -26,16 +30,27 @@ class RecordSheets(QObject):
         show_asked: (RecordId, path, section) go to the question that a comment is about.
         version_chosen: (RecordId, RevisionId) go on from one of several versions.
         hand_asked: (RecordId) make a bundle for a colleague who checks.
+        record_asked: (RecordId) show a record in the list.
     """
 
     changed = Signal(object)
     show_asked = Signal(object, object, str)
     hand_asked = Signal(object)
     version_chosen = Signal(object, object)
+    record_asked = Signal(object)
 
     def __init__(self, desk: Desk, lanes: Lanes, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._lanes, self._window = desk, lanes, window
+
+    def serve(self, home: HomePage, records: RecordsPage, outbox: OutboxPage) -> None:
+        """Open what these pages ask for."""
+        records.take_in_asked.connect(self.take_in)
+        records.review_asked.connect(self.review)
+        home.versions_asked.connect(self.versions)
+        records.versions_asked.connect(self.versions)
+        home.asked_asked.connect(self.record_asked)
+        outbox.corrections_asked.connect(self.corrections)
 
     def check(self, record_id: RecordId) -> None:
         """Show who checked a record and who still has to."""
@@ -74,7 +89,25 @@ class RecordSheets(QObject):
             sheet = TakeInSheet(self._desk.exchange, self._lanes, self._window)
             sheet.changed.connect(self.changed)
             sheet.versions_asked.connect(self.versions)
+            sheet.receipt_chosen.connect(self.receipt)
             sheet.open()
+
+    def receipt(self, path: Path) -> None:
+        """Take in a gateway's receipt."""
+        if self._desk.receipts is not None:
+            sheet = ReceiptSheet(self._desk.receipts, path, self._lanes, self._window)
+            sheet.changed.connect(self.changed)
+            sheet.open()
+
+    def corrections(self, bundle_id: BundleId) -> None:
+        """Go to the first record of a bundle in which a gateway asks for changes."""
+        receipts = self._desk.receipts
+        if receipts is not None:
+            self._lanes.store(lambda: receipts.asked_in(bundle_id), owner=self, done=self._go_to)
+
+    def _go_to(self, record_id: RecordId | None) -> None:
+        if record_id is not None:
+            self.record_asked.emit(record_id)
 
     def versions(self, record_id: RecordId) -> None:
         """Show the versions of a record that stand side by side."""

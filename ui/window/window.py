@@ -92,6 +92,7 @@ class Window(Frame):
             self,
             findings=desk.upkeep.findings if desk.upkeep is not None else Findings,
             checking=desk.checking,
+            receipts=desk.receipts,
         )
         self.settings = SettingsPage(
             desk.capture,
@@ -220,13 +221,11 @@ class Window(Frame):
         self.records.amend_asked.connect(self.amend)
         self.records.check_asked.connect(self.sheets.check)
         self.records.withdraw_asked.connect(self.sheets.withdraw)
-        self.records.take_in_asked.connect(self.sheets.take_in)
         self.sheets.changed.connect(self.refresh)
         self.sheets.version_chosen.connect(self.amend)
-        self.records.versions_asked.connect(self.sheets.versions)
-        self.home.versions_asked.connect(self.sheets.versions)
+        self.sheets.serve(self.home, self.records, self.outbox)
+        self.sheets.record_asked.connect(self._show_record)
         self.records.export_asked.connect(self.export)
-        self.records.review_asked.connect(self.sheets.review)
         self.sheets.show_asked.connect(self._show_answer)
         self.sheets.hand_asked.connect(lambda handed: self.export((handed,), Profile.REVIEW_HANDOFF))
         self.records.answer_asked.connect(self._show_answer)

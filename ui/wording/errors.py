@@ -15,6 +15,7 @@ from ui.wording.filled import Words, since, size
 from ui.wording.opening import OpeningWords
 from ui.wording.outbox import OutboxWords
 from ui.wording.receiving import ReceivingWords
+from ui.wording.refused import RefusedWords
 from ui.wording.sealing import SealingWords
 from ui.wording.setting_up import SettingUpWords
 from ui.wording.trusting import TrustingWords
@@ -25,6 +26,8 @@ class ErrorWords(QObject):
 
     def error(self, error: AppError) -> str:
         """Return the sentence for an error, with its parameters filled in."""
+        if error.code is Code.BUNDLE_REFUSED and (why := RefusedWords().sentence(error.params)):
+            return why
         return self._fill(self.code(error.code), error.params)
 
     def code(self, code: Code) -> str:

@@ -147,8 +147,16 @@ class Limits(QObject):
                     "not."
                 ),
                 self.tr(
-                    "A bundle on its way. It is signed, so that nobody changes it unnoticed, but it is not "
-                    "encrypted: whoever gets it can read it."
+                    "A bundle that you leave unsealed. With your office's setup file, bundles for the "
+                    "gateway are sealed for it, and others for the colleagues you tick: nobody else can "
+                    "open them, not even you. Without, whoever gets the file can read it, and the app says "
+                    "so before it is made. A notice that a consent was taken back is never sealed, so that "
+                    "everybody who got the record can read it; it holds the number of the record and what "
+                    "was taken back, and no name."
+                ),
+                self.tr(
+                    "That there is a bundle. Its size and when it was made can be seen, and how many "
+                    "receivers a sealed one has, though not which."
                 ),
                 self.tr(
                     "The name that an office gave your device. Once it is confirmed, whoever can open a "

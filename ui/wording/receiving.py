@@ -1,14 +1,31 @@
-"""What can be wrong with a gateway's receipt, as sentences."""
+"""What a gateway's receipt says, and what can be wrong with it, as words for people."""
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 
+from desktop.domain.receipt import Judgement
 from desktop.errors import Code
 
 
 class ReceivingWords(QObject):
-    """Turns the codes about receipts into translated sentences."""
+    """Turns the codes about receipts, and what receipts say, into translated words."""
+
+    def answer(self, judgement: Judgement) -> str:
+        """Return the word for what became of the version that left."""
+        return {
+            Judgement.ACCEPTED: self.tr("Received"),
+            Judgement.NEEDS_CORRECTION: self.tr("Changes asked by the gateway"),
+            Judgement.REFUSED: self.tr("Refused by the gateway"),
+        }[judgement]
+
+    def heard(self, judgement: Judgement, count: int) -> str:
+        """Return how many records something became of."""
+        return {
+            Judgement.ACCEPTED: self.tr("%n record(s) received:", "", count),
+            Judgement.NEEDS_CORRECTION: self.tr("%n record(s) in which changes are asked:", "", count),
+            Judgement.REFUSED: self.tr("%n record(s) refused:", "", count),
+        }[judgement]
 
     def sentences(self) -> Mapping[Code, str]:
         """Return the sentence for each code, with {parameters} still to be filled."""
@@ -47,6 +64,9 @@ class ReceivingWords(QObject):
                 "Nobody has told this vault yet whose receipts count. Take in your office's setup file first."
             ),
             Code.DESK_URL: self.tr("The receiving desk cannot use this address of a database: {name}."),
+            Code.RECEIPT_KEY_WRONG: self.tr(
+                "{file} is not a key that the receiving desk can sign receipts with."
+            ),
             Code.DESK_DATABASE: self.tr(
                 "The receiving desk's database {name} cannot be used. Nothing was filed half."
             ),

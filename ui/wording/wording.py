@@ -8,11 +8,12 @@ from desktop.domain.audience import Audience, Profile
 from desktop.domain.author import Role
 from desktop.domain.disclosed import StayReason
 from desktop.domain.problem import Problem, ProblemCode
-from desktop.domain.record import RecordState, RecordType
+from desktop.domain.record import RecordState, RecordSummary, RecordType
 from ui.i18n import native_name
 from ui.shortcuts import Shortcut
 from ui.wording.errors import ErrorWords
 from ui.wording.filled import unbroken
+from ui.wording.receiving import ReceivingWords
 
 
 class Wording(ErrorWords):
@@ -31,6 +32,12 @@ class Wording(ErrorWords):
             RecordState.WITHDRAWN: self.tr("Withdrawn"),
             RecordState.REPLACED: self.tr("Replaced"),
         }[state]
+
+    def standing(self, row: RecordSummary) -> str:
+        """Return the word for where a record of the list stands, what a gateway said of it included."""
+        if row.answer is not None and row.state is RecordState.EXPORTED:
+            return ReceivingWords().answer(row.answer)
+        return self.state(row.state)
 
     def record_type(self, record_type: RecordType) -> str:
         """Return the name of a kind of record."""

@@ -3,12 +3,10 @@
 from PySide6.QtCore import QLocale
 
 from desktop.forms.form import Form
-
-_FORM_CODES = {"fa-AF": "prs"}  # what XLSForm calls Dari
+from ui.i18n import form_codes
 
 
 def form_languages(form: Form, locale: QLocale) -> tuple[str, ...]:
     """Return the languages to take a form's words from, best first."""
-    code = locale.bcp47Name()
-    wanted = (_FORM_CODES.get(code, code), code, code.split("-")[0])
+    wanted = form_codes(locale)
     return tuple(dict.fromkeys([*(code for code in wanted if code in form.languages), *form.languages]))

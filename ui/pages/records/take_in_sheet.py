@@ -21,6 +21,8 @@ from ui.parts.sheet import Sheet
 from ui.wording import Wording
 from ui.wording.makers import MakerWords
 
+_RECEIPT = (".receipt.json", ".receipt.json.sig")
+
 
 class TakeInSheet(Sheet):
     """A file is looked at, shown in words, and acted on when somebody says so.
@@ -28,10 +30,12 @@ class TakeInSheet(Sheet):
     Signals:
         changed: (Change) records came in, or consents were taken back by what did.
         versions_asked: (RecordId) look at two versions that now stand side by side.
+        receipt_chosen: (Path) the file is a gateway's receipt.
     """
 
     changed = Signal(object)
     versions_asked = Signal(object)
+    receipt_chosen = Signal(object)
 
     def __init__(self, exchange: Exchange, lanes: Lanes, parent: QWidget | None = None) -> None:
         super().__init__("takeInSheet", "", parent)
@@ -46,11 +50,12 @@ class TakeInSheet(Sheet):
         self._ask()
 
     def _ask(self) -> None:
-        self.begin_step(self.tr("Take in a bundle or notice"))
+        self.begin_step(self.tr("Take in a bundle, notice or receipt"))
         self.add_words(
             self.tr(
-                "Choose the file that a colleague gave you: records of hers, or a notice that somebody took "
-                "her consent back. It is looked at first; nothing changes before you have read what it says."
+                "Choose the file that you were given: a colleague's records, a notice that somebody took her "
+                "consent back, or a gateway's receipt. It is looked at first. Records and notices change "
+                "nothing before you have read what they say."
             )
         )
         self.add_button("takeInCancel", self.tr("Cancel"), self.reject)
@@ -59,11 +64,16 @@ class TakeInSheet(Sheet):
         )
 
     def _choose(self) -> None:
-        kinds = self.tr("Bundles and notices (*.zip *.age)") + ";;" + self.tr("All files (*)")
+        kinds = self.tr("Bundles, notices and receipts (*.zip *.age *.receipt.json)")
+        kinds += ";;" + self.tr("All files (*)")
         choose_existing(self, self.tr("The file that you were given"), kinds, self.look)
 
     def look(self, bundle: Path) -> None:
         """Read what a file says, and show it."""
+        if bundle.name.endswith(_RECEIPT):
+            self.receipt_chosen.emit(bundle)
+            self.accept()
+            return
         self._bundle, self._cancel = bundle, CancelToken()
         self._wait(
             self.tr("Looking at the file"), self.tr("Every part of it is checked. Nothing changes yet.")

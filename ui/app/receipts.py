@@ -1,0 +1,59 @@
+"""Receipts as the pages know them; see `ui.desk_receipts`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from desktop.changes import Change
+from desktop.domain.gateway import Gateway
+from desktop.domain.ids import BundleId, RecordId
+from desktop.library import Library
+from desktop.returned import AskedChange, Returned
+from desktop.storage.store import Store
+from sync.receiving import Receiving, read_pair
+from ui.desk_receipts import TakenReceipt
+
+
+class VaultReceipts:
+    """Joins what came back with the records here. Every method runs on the store lane."""
+
+    def __init__(
+        self,
+        store: Store,
+        library: Library,
+        receiving: Receiving,
+        returned: Returned,
+        gateway: Callable[[], Gateway | None],
+    ) -> None:
+        self._store, self._library = store, library
+        self._receiving, self._returned, self._gateway = receiving, returned, gateway
+
+    def take_in(self, path: Path) -> TakenReceipt:
+        """Let the receipt in a file count, once its signature is proven. Raises as `Receiving.take_in`."""
+        content, signature = read_pair(path)
+        receipt = self._receiving.read(content, signature, path.name)
+        is_known = self._store.receipts.of(receipt.bundle_id) is not None
+        change = self._receiving.take_in(content, signature, path.name)
+        titles = {row.record_id: row.title for row in self._library.summaries()}
+        gateway = self._gateway()
+        return TakenReceipt(
+            receipt=receipt,
+            gateway=gateway.name if gateway is not None else receipt.gateway,
+            records=tuple((titles.get(one.record_id, ""), one.judgement) for one in receipt.records),
+            change=change,
+            is_known=is_known,
+        )
+
+    def asked(self, record_id: RecordId) -> Sequence[AskedChange]:
+        """Return what a gateway asks to change in a record and nobody has done."""
+        return self._returned.asked(record_id)
+
+    def done(self, change: AskedChange) -> Change:
+        """Take a change off the list."""
+        return self._returned.done(change)
+
+    def asked_in(self, bundle_id: BundleId) -> RecordId | None:
+        """Return the first record of a bundle in which something is asked; None where nothing is left."""
+        found = self._store.receipts.corrections(bundle_id=bundle_id)
+        return found[0].record_id if found else None
