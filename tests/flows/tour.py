@@ -2,7 +2,8 @@
 
 `python -m tests.flows.tour FOLDER` makes a vault, records one of each of the four types with every section
 filled and two photos, finishes them, prints each, a table and a consent form, has them checked by two other
-people, exports signed bundles for the teams and for everybody, takes a consent back, and verifies it all.
+people, takes in an office's setup file, exports bundles for the teams and for everybody, signed and sealed
+for the tour's gateway, takes a consent back, and verifies it all with the gateway's key.
 """
 
 import os
@@ -10,25 +11,31 @@ import secrets
 import shutil
 import sys
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported: it cannot be changed later
 os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false;qt.qpa.fonts=false")
 
+from pyrage import x25519
 from PySide6.QtCore import QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.clock import SystemClock
+from desktop.clock import Clock, SystemClock
 from desktop.domain.audience import Audience, Profile
 from desktop.domain.author import Role
+from desktop.domain.contact import Contact
 from desktop.domain.record import RecordType
+from desktop.forms.catalog import Catalog
 from desktop.paths import Paths
 from desktop.settings import Settings
 from desktop.storage.store import Store
 from desktop.vault import vault
+from resources import resource
 from sync.__main__ import main as spotlight_bundle
-from tests.support import content
+from sync.keys import fingerprint, public_blob
+from sync.setup import Opener, open_setups
+from tests.support import content, setups
 from tests.support.clearing import Checkers
 from tests.support.robots.capture import CaptureRobot
 from tests.support.robots.keys import choose
@@ -42,6 +49,7 @@ from ui.style import ARGUMENTS, apply_theme, load_fonts
 from ui.window import Window
 
 _WORDS = ("amber", "basket", "candle", "drum", "ember", "fern", "garden", "harbor", "island", "jasmine")
+DESK = "Desk of the gateway"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,10 +98,8 @@ class Tour:
         )
         self._close(session)
         for bundle in bundles:
-            if (
-                spotlight_bundle(["verify", str(bundle), "--trust", str(self._folder / "allowed_signers")])
-                != 0
-            ):
+            trust, key = str(self._folder / "allowed_signers"), str(self._folder / "gateway.key")
+            if spotlight_bundle(["verify", str(bundle), "--trust", trust, "--key", key]) != 0:
                 raise SystemExit(f"{bundle.name} does not verify")
         return Result(
             folder=self._folder,
@@ -194,6 +200,7 @@ class Tour:
                 for audience in (Audience.TEAM, Audience.PUBLIC):
                     if record.audience.reaches(audience):
                         Checkers(store, clock).clear(record, audience)
+            self._set_up(store, clock)
         UnlockRobot(session.unlock_page).open_vault(self._passphrase)
         until(lambda: session.window is not None, "the vault to open")
         assert isinstance(session.window, Window)
@@ -202,13 +209,36 @@ class Tour:
         window.settle()
         return window
 
+    def _set_up(self, store: Store, clock: Clock) -> None:
+        """Take in a setup file that names the tour's gateway, and know a colleague who works there."""
+        identity = x25519.Identity.generate()
+        recipient = str(identity.to_public())
+        made = f"# created: {clock.now():%Y-%m-%dT%H:%M:%SZ}\n# public key: {recipient}\n{identity}\n"
+        (self._folder / "gateway.key").write_text(made, encoding="ascii")
+        gateway = replace(setups.GATEWAY, name="the Spotlight gateway", address="", recipients=(recipient,))
+        opener = Opener(recipient=recipient, name="Gateway of the Secretariat")
+        setup = setups.setup(gateway=gateway, openers=(opener,), issued_at=clock.now())
+        files = open_setups(store, Catalog(resource("forms", "compiled")), clock)
+        files.take_in(setups.saved(self._folder, setup), compared=True)
+        desk = Contact(
+            fingerprint=fingerprint(public_blob(setups.key(9).public_key())),
+            public=setups.public(9),
+            recipient=recipient,
+            name=DESK,
+            organisation="the Spotlight gateway",
+            compared_on=clock.today(),
+        )
+        store.contacts.keep(desk, clock.now())
+
     def _export(self, window: WindowRobot, titles: list[str], profile: Profile) -> Path:
         records = window.records()
         for place, title in enumerate(titles):
             records.choose(title, more=place > 0)
         records.press("recordsExportChosen")
-        export = window.export().choose(profile).name_reader("The gateway's editor").with_trust()
+        export = window.export().choose(profile).name_reader("The gateway's editor")
         export.letter()
+        if profile is Profile.COP_TEAM:
+            export.with_trust().seal_for(DESK)
         self._look(export.dialog, f"what will leave, {profile.value}")
         if profile.audience is Audience.PUBLIC:
             export.give_reasons("Read to her again; nobody can be told by it")
@@ -217,8 +247,9 @@ class Tour:
         self._look(export.dialog, f"exported, {profile.value}")
         export.close()
         signers = bundle.with_name("allowed_signers")
-        until(signers.exists, "allowed_signers")
-        signers.replace(self._folder / "allowed_signers")
+        if profile is Profile.COP_TEAM:
+            until(signers.exists, "allowed_signers")
+            signers.replace(self._folder / "allowed_signers")
         window.home()
         self._look(window.window, "home")
         return bundle
@@ -288,10 +319,16 @@ def main(arguments: list[str]) -> int:
     print(f"  {folder}/home              the vault; its passphrase is in {folder}/passphrase.txt")
     for bundle, words in zip(
         result.bundles,
-        ("for the teams", "for everybody", "the notice that a consent was taken back"),
+        (
+            "for the teams, signed and sealed",
+            "for everybody, signed and sealed for the gateway",
+            "the notice that a consent was taken back, signed",
+        ),
         strict=True,
     ):
-        print(f"  {folder}/bundles/{bundle.name}  {words}, signed")
+        print(f"  {folder}/bundles/{bundle.name}  {words}")
+    print(f"  {folder}/gateway.key       the gateway's age key: age -d -i opens what is sealed")
+    print(f"  {folder}/office.setup      the office's setup file that names the gateway")
     print(f"  {folder}/allowed_signers   who signed it, for ssh-keygen -Y verify")
     print(f"  {folder}/pages             {len(result.pages)} records as PDF, a table and a consent form")
     print(f"  {folder}/screens           {len(result.screens)} pictures of the window on the way")
