@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.sending_round import Round
-from desktop.errors import AppError, FixableError
+from desktop.errors import AppError
 from desktop.progress import CancelToken
 from ui.jobs import Lanes
 
@@ -55,7 +55,7 @@ class Posting(QObject):
         self.speed = 0.0
         self._token: CancelToken | None = None
         self._is_on = False
-        self._again = self._asked = False
+        self._again = self._asked = self._was_asked = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
@@ -87,6 +87,7 @@ class Posting(QObject):
             return
         self._timer.stop()
         asked, self._asked = self._asked, False
+        self._was_asked = asked
         token = self._token = CancelToken()
         keep = self._lanes.keeper(token)
         told = self._lanes.teller(self._hear, owner=self)
@@ -182,9 +183,8 @@ class Posting(QObject):
         self.changed.emit()
         if self._is_on:
             self._timer.start(HELD_MS)
-        if isinstance(error, FixableError):
-            return
-        self.failed.emit(error)
+        if self._was_asked:  # what goes on by itself interrupts nobody
+            self.failed.emit(error)
 
     def _rest(self) -> None:
         self._token = None

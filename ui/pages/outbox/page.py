@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.changes import Change
@@ -157,6 +158,7 @@ class OutboxPage(QScrollArea):
         self.when.setVisible(bool(facts.items) or not facts.when.is_any_time)
         self._say_hold(facts, has_waiting=bool(waiting))
         self._move()
+        QTimer.singleShot(0, self, self._fit)  # until then the layout takes the cards for hidden
         if held is not None and (card := self.cards.get(held[0])) is not None:
             again = card.findChild(QPushButton, held[1])
             (again or card).setFocus()
@@ -324,6 +326,16 @@ class OutboxPage(QScrollArea):
         is_open = item.parcel.state in (ParcelState.WAITING, ParcelState.SENDING)
         return is_open and not self._is_going(item)
 
+    def _fit(self) -> None:
+        """Be as high as the words need at this width, and no higher: wrapped labels ask for too much."""
+        layout = self._holder.layout()
+        is_empty = self._facts is None or not self._facts.items
+        if layout is None or is_empty:
+            self._holder.setMinimumHeight(0)
+            return
+        width = min(self.viewport().width() - 2 * AROUND, self._holder.maximumWidth())
+        self._holder.setMinimumHeight(layout.totalHeightForWidth(width))
+
     def _focused(self) -> tuple[str, str] | None:
         """Return in which card the keyboard is, and on which button."""
         for bundle_id, card in self.cards.items():
@@ -331,3 +343,8 @@ class OutboxPage(QScrollArea):
                 if button.hasFocus():
                     return bundle_id, button.objectName()
         return None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the words anew."""
+        super().resizeEvent(event)
+        self._fit()

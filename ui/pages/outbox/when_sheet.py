@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 from desktop.domain.when_to_send import WhenToSend
 from ui.desk_outbox import Post
 from ui.jobs import Lanes
+from ui.parts.plain_label import PlainLabel
 from ui.parts.sheet import Sheet
 from ui.parts.steady import SteadyComboBox
-from ui.style import INSIDE, set_role
+from ui.style import INSIDE
 from ui.wording import Wording
 
 _MB = 1024 * 1024
@@ -28,6 +29,8 @@ class WhenSheet(Sheet):
     """
 
     chosen = Signal(object)
+
+    _here = ""
 
     def __init__(self, post: Post, when: WhenToSend, lanes: Lanes, parent: QWidget | None = None) -> None:
         super().__init__("whenSheet", "", parent)
@@ -56,13 +59,10 @@ class WhenSheet(Sheet):
 
     def _found(self, found: tuple[str, str]) -> None:
         """Hear which network this is; one that was chosen before stays until it is chosen anew."""
-        self._here, self._here_name = found
+        self._here, _name = found
         if not self._when.network:
             self._network, self._network_name = found
         self._say_network()
-
-    _here = ""
-    _here_name = ""
 
     def _say_network(self) -> None:
         if self._when.network:
@@ -93,8 +93,7 @@ class WhenSheet(Sheet):
         return box
 
     def _add_cap(self, when: WhenToSend) -> None:
-        label = QLabel(self.tr("At most in one day"), self.inner)
-        set_role(label, "strong")
+        label = PlainLabel(self.tr("At most in one day"), role="strong", parent=self.inner)
         self.cap = SteadyComboBox(self.inner)
         self.cap.setObjectName("whenCap")
         self.cap.setAccessibleName(label.text())
