@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.changes import Change
 from desktop.domain.setup import SetupInForce, SetupPreview
 from desktop.domain.setup_draft import SetupDraft
 from desktop.errors import AppError
 from ui.desk import Desk
+from ui.desk_sticks import Sticks
 from ui.dialogs import tell
+from ui.drives import Drives, plugged_in
 from ui.jobs import Lanes
 from ui.pages.safety.section import Section
 from ui.pages.safety.setup_sheet import SetupSheet
@@ -24,6 +27,8 @@ from ui.style import BETWEEN, GRID, INSIDE, set_role
 from ui.wording.makers import MakerWords
 from ui.wording.setups import SetupWords
 
+_MOST_FOUND = 4
+
 
 class OfficeSection(Section):
     """Says in plain words what is in force, and takes in what the office gives."""
@@ -31,9 +36,12 @@ class OfficeSection(Section):
     name = "office"
     icon = "letter"
 
-    def __init__(self, desk: Desk, lanes: Lanes, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, lanes: Lanes, parent: QWidget | None = None, *, drives: Drives = plugged_in
+    ) -> None:
         super().__init__(parent)
         self._setups, self._lanes = desk.setups, lanes
+        self._sticks, self._drives = desk.sticks, drives
         self._words, self._makers = SetupWords(self), MakerWords(self)
         self._draft: SetupDraft | None = None
         self.add_words(
@@ -52,6 +60,12 @@ class OfficeSection(Section):
         self.column.addWidget(self._card)
         self.take_in = self.add_button("officeTakeIn", self.tr("Take in a setup file"), "file", "primary")
         self.take_in.clicked.connect(self._choose)
+        self._found = QWidget(self.inner)
+        self._rows = QVBoxLayout(self._found)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(GRID)
+        self.column.addWidget(self._found)
+        self._found.hide()
         self.add_line()
         self.add_heading(self.tr("For a focal point"))
         self.about_making = self.add_words("", "soft")
@@ -72,6 +86,9 @@ class OfficeSection(Section):
         if self._setups is not None:
             self._lanes.store(self._setups.in_force, owner=self, done=self._show, failed=self._unreadable)
             self._lanes.store(self._setups.draft, owner=self, done=self._show_making)
+            if self._sticks is not None:
+                look = partial(_on_sticks, self._sticks, self._drives)
+                self._lanes.net(look, owner=self, done=self._offer)
 
     def look_at(self, path: Path) -> None:
         """Judge a setup file, and show what it would change."""
@@ -103,6 +120,31 @@ class OfficeSection(Section):
             sheet = SetupWriter(self._setups, self._lanes, self._draft, self)
             sheet.settled.connect(self._changed)
             sheet.open()
+
+    def _offer(self, found: tuple[Path, ...]) -> None:
+        """Offer the setup files that lie on sticks; nobody opened them yet."""
+        while (item := self._rows.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for at, path in enumerate(found):
+            row = QWidget(self._found)
+            line = QHBoxLayout(row)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(INSIDE)
+            words = self.tr("On a stick: {name}").format(name=isolated(path.name))
+            line.addWidget(PlainLabel(words, parent=row), 1)
+            button = QPushButton(self.tr("Look at it"), row)
+            button.setObjectName(f"officeFound{at}")
+            button.setAccessibleDescription(path.name)
+            button.clicked.connect(partial(self._look_at_found, path))
+            line.addWidget(button)
+            self._rows.addWidget(row)
+        self._found.setVisible(bool(found))
+
+    def _look_at_found(self, path: Path, _pressed: bool = False) -> None:
+        self.look_at(path)
 
     def _show_making(self, draft: SetupDraft | None) -> None:
         self._draft = draft
@@ -186,3 +228,12 @@ class OfficeSection(Section):
 
     def _failed(self, error: AppError) -> None:
         tell(error, self)
+
+
+def _on_sticks(sticks: Sticks, drives: Drives) -> tuple[Path, ...]:
+    """Return the setup files on what is plugged in, by their names alone."""
+    found: list[Path] = []
+    for drive in drives():
+        with suppress(AppError):  # one that was pulled out meanwhile
+            found += sticks.found_on(drive.folder).setups
+    return tuple(found[:_MOST_FOUND])

@@ -12,6 +12,8 @@ from desktop.errors import Code, FixableError
 from tests.support import invented
 from tests.support.invented_setups import DRAFT, FIRST, IN_FORCE, LATER, InventedSetups
 from tests.support.robots.waiting import find, until
+from ui.app.sticks import RealSticks
+from ui.drives import drive_of
 from ui.jobs import Lanes
 from ui.pages.safety.office import OfficeSection
 from ui.pages.safety.setup_sheet import SetupSheet
@@ -95,6 +97,18 @@ def test_the_same_file_again_has_nothing_to_take_in(qtbot: QtBot, lanes: Lanes) 
     assert "in force here already" in said(sheet)
     assert sheet.findChild(QPushButton, "setupGo") is None
     sheet.close()
+
+
+def test_a_setup_file_on_a_stick_is_offered(qtbot: QtBot, lanes: Lanes, tmp_path: Path) -> None:
+    (tmp_path / "kabul.setup").write_bytes(b"x")
+    desk = replace(invented.desk(Path("/home/office")), setups=InventedSetups(), sticks=RealSticks())
+    made = OfficeSection(desk, lanes, drives=lambda: (drive_of(tmp_path),))
+    qtbot.addWidget(made)
+    made.show()
+    made.refresh()
+    until(lambda: "On a stick: kabul.setup" in plain(said(made)), "the offer")
+    find(made, QPushButton, "officeFound0").click()
+    sheet_of(made, SetupSheet).close()
 
 
 def test_a_refused_file_is_told_and_nothing_opens(
