@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -21,19 +20,9 @@ from desktop.outbox import Outbox
 from desktop.returned import Returned
 from sync.receipts import write_receipt
 from sync.receiving import Receiving
-from sync.signing import public_blob
 from tests.support.builders import a_departure
 from tests.support.desk import Desk
-
-KEY = Ed25519PrivateKey.from_private_bytes(b"\x09" * 32)
-PUBLIC = "ssh-ed25519 " + base64.b64encode(public_blob(KEY.public_key())).decode("ascii")
-GATEWAY = Gateway(
-    name="the Spotlight gateway",
-    address="https://gateway.example/",
-    principal="gateway@spotlight-capture",
-    recipients=(),
-    receipt_keys=(PUBLIC,),
-)
+from tests.support.gateways import GATEWAY, KEY
 
 
 class Home:

@@ -107,7 +107,7 @@ class Preview(QScrollArea):
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(AROUND, INSIDE, AROUND, AROUND)
         layout.setSpacing(BETWEEN)
-        self._kind = self._label("soft")
+        self._kind = self._label("soft", name="previewKind")
         self._title = self._label("heading", name="previewTitle")
         self._title.setFont(content_font())
         self._summary = self._label("", name="previewSummary")

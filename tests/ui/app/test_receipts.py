@@ -1,0 +1,147 @@
+"""A gateway's receipt in the real window: taken in, told, worked off, and never believed without proof."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from desktop.domain.ids import RecordId
+from desktop.domain.receipt import Correction, Judgement, Receipt, RecordReceipt
+from desktop.domain.record import RecordState
+from sync.receipts import write_receipt
+from sync.setup import SetupFiles
+from tests.support.gateways import GATEWAY, KEY
+from tests.support.robots.waiting import find, until
+from tests.support.robots.window import WindowRobot
+from tests.ui.app.test_taking_back import Office
+from ui.jobs import Lanes
+from ui.pages.records.receipt_sheet import ReceiptSheet
+from ui.pages.records.take_in_sheet import TakeInSheet
+from ui.parts.card import Card
+
+
+@pytest.fixture
+def office(
+    dressed: QApplication,
+    language: object,
+    lanes: Lanes,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Office]:
+    monkeypatch.setattr(SetupFiles, "gateway", lambda _files: GATEWAY)
+    made = Office(tmp_path / "here", lanes)
+    yield made
+    made.end()
+
+
+def _receipt(office: Office, record_id: RecordId, **changes: object) -> Receipt:
+    """Return the receipt of the newest bundle of a record, which asks for one change."""
+    departure = office.desk.library.departures(record_id)[0]
+    ((_, revision_id),) = departure.revisions
+    record = RecordReceipt(
+        record_id=record_id,
+        revision_id=revision_id,
+        judgement=Judgement.NEEDS_CORRECTION,
+        corrections=(Correction(question="title", reason="Say what was done, please."),),
+    )
+    receipt = Receipt(
+        bundle_id=departure.bundle_id,
+        identity=departure.identity,
+        received_at=departure.exported_at,
+        gateway=GATEWAY.principal,
+        records=(record,),
+    )
+    return replace(receipt, **changes)  # type: ignore[arg-type]
+
+
+def _file(office: Office, receipt: Receipt, key: Ed25519PrivateKey = KEY) -> Path:
+    content, signature = write_receipt(receipt, key)
+    path = office.folder / f"{receipt.bundle_id}.receipt.json"
+    path.write_bytes(content)
+    Path(f"{path}.sig").write_bytes(signature)
+    return path
+
+
+def _take_in(office: Office, path: Path) -> ReceiptSheet:
+    office.window.sheets.receipt(path)
+    (sheet,) = [one for one in office.window.findChildren(ReceiptSheet) if one.isVisible()]
+    until(lambda: bool(sheet.findChildren(QPushButton, "receiptClose")), "what the receipt says")
+    return sheet
+
+
+def _said(sheet: ReceiptSheet) -> str:
+    return "\n".join(label.text() for label in sheet.findChildren(QLabel))
+
+
+def test_a_correction_leads_from_the_receipt_to_the_question_and_is_worked_off(office: Office) -> None:
+    record_id = office.sent()
+    sheet = _take_in(office, _file(office, _receipt(office, record_id)))
+    assert GATEWAY.name in _said(sheet)
+    assert "changes are asked" in _said(sheet)
+    find(sheet, QPushButton, "receiptClose").click()
+    office.window.go_to("home")
+    WindowRobot(office.window).settle()
+    card = find(office.window.home, Card, "askedCard")
+    assert "1 change" in card.text
+    card.pressed.emit()
+    robot = WindowRobot(office.window)
+    robot.settle()
+    until(lambda: find(office.window, QPushButton, "askedShow0").isVisible(), "the change that is asked for")
+    assert "Changes asked by the gateway" in find(office.window.records.preview, QLabel, "previewKind").text()
+    find(office.window, QPushButton, "askedShow0").click()
+    robot.settle()
+    until(lambda: office.window.is_writing, "the question")
+    assert office.desk.library.summaries()[0].state is RecordState.DRAFT
+
+
+def test_done_takes_a_change_off_the_list(office: Office) -> None:
+    record_id = office.sent()
+    find(_take_in(office, _file(office, _receipt(office, record_id))), QPushButton, "receiptClose").click()
+    office.chosen(record_id)
+    until(lambda: find(office.window, QPushButton, "askedDone0").isVisible(), "the change that is asked for")
+    find(office.window, QPushButton, "askedDone0").click()
+    WindowRobot(office.window).settle()
+    until(lambda: office.window.records.preview.asked.isHidden(), "an empty list")
+    assert office.desk.library.summaries()[0].asked == 0
+
+
+def test_a_forged_receipt_is_told_in_plain_words_and_changes_nothing(office: Office) -> None:
+    record_id = office.sent()
+    path = _file(office, _receipt(office, record_id))
+    path.write_bytes(path.read_bytes().replace(b"needs_correction", b"accepted"))
+    sheet = _take_in(office, path)
+    assert "was changed after it was signed" in find(sheet, QLabel, "receiptTrouble").text()
+    assert office.desk.library.summaries()[0].answer is None
+
+
+def test_a_strangers_receipt_is_told_in_plain_words_and_changes_nothing(office: Office) -> None:
+    record_id = office.sent()
+    other = Ed25519PrivateKey.from_private_bytes(b"\x08" * 32)
+    sheet = _take_in(office, _file(office, _receipt(office, record_id), other))
+    assert "not signed by your gateway" in find(sheet, QLabel, "receiptTrouble").text()
+    assert office.desk.library.summaries()[0].answer is None
+
+
+def test_a_receipt_chosen_where_bundles_are_taken_in_opens_as_a_receipt(office: Office) -> None:
+    record_id = office.sent()
+    path = _file(office, _receipt(office, record_id))
+    office.window.sheets.take_in()
+    (sheet,) = office.window.findChildren(TakeInSheet)
+    sheet.look(path)
+    until(lambda: bool(office.window.findChildren(QPushButton, "receiptClose")), "what the receipt says")
+    assert office.desk.library.summaries()[0].answer is Judgement.NEEDS_CORRECTION
+
+
+def test_the_list_says_received(office: Office) -> None:
+    record_id = office.sent()
+    receipt = _receipt(office, record_id)
+    accepted = replace(receipt.records[0], judgement=Judgement.ACCEPTED, corrections=())
+    sheet = _take_in(office, _file(office, replace(receipt, records=(accepted,))))
+    assert "1 record" in _said(sheet)
+    office.chosen(record_id)
+    assert "Received" in find(office.window.records.preview, QLabel, "previewKind").text()
