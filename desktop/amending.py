@@ -19,6 +19,7 @@ from desktop.forms.form import Form
 from desktop.safety.carrying_over import carry_over
 from desktop.safety.elsewhere import UNTOLD
 from desktop.safety.picking import open_to
+from desktop.safety.unseen import asked_anew
 
 if TYPE_CHECKING:
     from desktop.storage.store import Store
@@ -106,16 +107,15 @@ class Amending:
         return Beginning(version=version, form=ref, answers=answers, merges=merges)
 
     def problems(self, found: Iterable[Problem], form: Form, place: Place) -> tuple[Problem, ...]:
-        """Return the problems without the answers that a colleague has and that never leave her vault."""
+        """Return the problems without what only the colleague can answer whose record it is.
+
+        Some of it never leaves her vault; the rest says that somebody saw the finished text.
+        """
         if not place.is_elsewhere:
             return tuple(found)
-        told = open_to(form, Profile.REVIEW_HANDOFF)
-        places = {node.name: node.xpath for node in form.walk()}
-        return tuple(
-            one
-            for one in found
-            if one.code is not ProblemCode.REQUIRED or places.get(one.path[-1], "") in told
-        )
+        told, others = open_to(form, Profile.REVIEW_HANDOFF), asked_anew(form)
+        asked = {node.name for node in form.walk() if node.xpath in told} - others
+        return tuple(one for one in found if one.code is not ProblemCode.REQUIRED or one.path[-1] in asked)
 
     def conflicts(self, found: Iterable[Conflict], place: Place) -> tuple[Conflict, ...]:
         """Return the conflicts without those that only the colleague can judge whose record it is."""

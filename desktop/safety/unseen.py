@@ -17,7 +17,7 @@ def unseen(form: Form, answers: AnswerTree) -> AnswerTree:
     asked = Asked(form)
     if not asked.is_about_people:
         return answers
-    gone = {asked.name("readBack"), _ANONYM_CHECK if asked.is_story else ""}
+    gone = asked_anew(form)
     found = {name: value for name, value in answers.items() if name not in gone}
     rows = asked.consents.of(answers)
     seen = asked.consents.questions.get("hasSeen")
@@ -26,3 +26,14 @@ def unseen(form: Form, answers: AnswerTree) -> AnswerTree:
             {name: value for name, value in row.items() if name != seen.name} for row in rows
         ]
     return found
+
+
+def asked_anew(form: Form) -> frozenset[str]:
+    """Return the questions that say that somebody saw or checked the finished text.
+
+    Only where the person can be reached they can be answered again: at the desk the record began at.
+    """
+    asked = Asked(form)
+    if not asked.is_about_people:
+        return frozenset()
+    return frozenset({asked.name("readBack"), _ANONYM_CHECK if asked.is_story else ""})
