@@ -10,7 +10,7 @@ import json
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,8 @@ WHEN_TO_SEND = "outbox.when"
 SPENT = "outbox.spent"
 """How many bytes went into the line on which day."""
 
+LONG_WAIT = timedelta(days=7)
+LONG_SILENCE = timedelta(days=30)
 _TRIES = 5
 """Two at once at the same parcel can only be this program's own courier and its own page."""
 
@@ -51,6 +53,19 @@ class OutboxItem:
     parcel: Parcel
     departure: Departure | None = None
     trouble: Code | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overdue:
+    """What somebody should look after.
+
+    Attributes:
+        waiting: parcels that have waited long, or cannot go as they are.
+        silent: delivered ones of which nobody has heard for long: a stick may be lost.
+    """
+
+    waiting: int = 0
+    silent: int = 0
 
 
 class Outbox:
@@ -124,6 +139,17 @@ class Outbox:
         states = (ParcelState.WAITING, ParcelState.SENDING)
         kept = self._store.parcels.all()
         return sum(parcel.state in states and not parcel.is_taken_back for parcel in kept)
+
+    def overdue(self) -> Overdue:
+        """Return how many parcels somebody should look after."""
+        now, states = self._clock.now(), (ParcelState.WAITING, ParcelState.SENDING)
+        waiting = silent = 0
+        for parcel in self._store.parcels.all():
+            if parcel.state in states and not parcel.is_taken_back:
+                waiting += now - parcel.made_at > LONG_WAIT or self._trouble(parcel) is not None
+            elif parcel.state is ParcelState.DELIVERED:
+                silent += now - parcel.changed_at > LONG_SILENCE
+        return Overdue(waiting=waiting, silent=silent)
 
     def unanswered(self) -> tuple[BundleId, ...]:
         """Return the bundles that were delivered and of which no receipt came yet."""

@@ -11,7 +11,7 @@ from desktop.domain.parcel import Parcel, ParcelState, Way, WrongMove
 from desktop.domain.record import Record
 from desktop.domain.when_to_send import WhenToSend
 from desktop.errors import Code, FixableError, MachineError
-from desktop.outbox import SPENT, WHEN_TO_SEND, Outbox
+from desktop.outbox import SPENT, WHEN_TO_SEND, Outbox, Overdue
 from desktop.withdrawing import Withdrawing
 from tests.support.builders import a_departure
 from tests.support.desk import Desk
@@ -268,3 +268,18 @@ def test_the_bytes_of_a_day_are_counted_durably_and_begin_anew_the_next_day(desk
 )
 def test_quiet_hours_may_go_over_midnight(begins: time, ends: time, at: time, is_quiet: bool) -> None:
     assert WhenToSend(quiet_from=begins, quiet_until=ends).is_quiet(at) is is_quiet
+
+
+def test_what_waited_long_or_cannot_go_and_what_was_never_heard_of_is_counted(desk: Desk) -> None:
+    waits, stuck, lost, fresh = (put_out(desk) for _ in range(4))
+    outbox = outbox_of(desk)
+    outbox.deliver(lost.bundle_id, Way.STICK)
+    (desk.store.paths.outbox / stuck.file_name).unlink()
+    assert outbox.overdue() == Overdue(waiting=1)
+    desk.clock.pass_seconds(31 * 86_400)
+    outbox.deliver(fresh.bundle_id, Way.NETWORK)
+    assert outbox.overdue() == Overdue(waiting=2, silent=1)
+    outbox.take_back(waits.bundle_id)
+    outbox.take_back(stuck.bundle_id)
+    outbox.answer(a_receipt(lost), b"{}\n", b"signature")
+    assert outbox.overdue() == Overdue()

@@ -15,7 +15,7 @@ from desktop.domain.parcel import Parcel, ParcelState, Way
 from desktop.domain.sending_round import Going, Round
 from desktop.domain.when_to_send import WhenToSend
 from desktop.errors import Code
-from desktop.outbox import Outbox, OutboxItem
+from desktop.outbox import Outbox, OutboxItem, Overdue
 from desktop.progress import CancelToken
 from tests.support.parcels import WHEN, a_parcel
 from ui.jobs import Keeper
@@ -83,12 +83,16 @@ class InventedOutbox:
         self.items = items
         self.when = when or WhenToSend()
         self.asked: list[tuple[str, str]] = []
+        self.late = Overdue()
 
     def parcels(self) -> tuple[OutboxItem, ...]:
         return self.items
 
     def waiting(self) -> int:
         return sum(one.parcel.state in (ParcelState.WAITING, ParcelState.SENDING) for one in self.items)
+
+    def overdue(self) -> Overdue:
+        return self.late
 
     def when_to_send(self) -> WhenToSend:
         return self.when

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.sending_round import Going, Round
 from desktop.domain.when_to_send import Hold, WhenToSend
+from desktop.outbox import Overdue
 from tests.support import invented_outbox as made
 from tests.support.invented_outbox import MIB, InventedPost
 from ui.desk import Desk
@@ -95,6 +96,12 @@ def _when(stage: OutboxStage) -> QWidget:
     return window.outbox.findChildren(WhenSheet)[-1]
 
 
+def _overdue(stage: OutboxStage) -> Window:
+    post = InventedPost(made.NEXT, made.ON_STICK)
+    post.kept.late = Overdue(waiting=2, silent=1)
+    return stage.window(replace(stage.invented, post=post))
+
+
 SCENES: dict[str, Callable[[OutboxStage], QWidget]] = {
     "outbox": _full,
     "outbox_end": _end,
@@ -105,4 +112,5 @@ SCENES: dict[str, Callable[[OutboxStage], QWidget]] = {
         stage, InventedPost(made.NEXT, made.ON_STICK, gateway=replace(made.GATEWAY, address=""))
     ),
     "outbox_when": _when,
+    "home_overdue": _overdue,
 }

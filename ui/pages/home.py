@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.copies import Copies
     from desktop.domain.notice import Notice
     from desktop.library import Library
+    from desktop.outbox import Outbox, Overdue
     from desktop.reminders import Reminder, Reminders, Safety
     from ui.desk_setups import Setups
 
@@ -43,6 +44,7 @@ class HomeFacts:
     copies: int = 0
     safety: Safety | None = None
     has_office: bool = True
+    overdue: Overdue | None = None
 
 
 class HomePage(QScrollArea):
@@ -57,6 +59,7 @@ class HomePage(QScrollArea):
         settings_asked: go to Settings, to say who one is.
         later_chosen: (str) a first step that can wait, by its name in `desktop.settings.Settings`.
         safety_asked: (str) show a section of the page Safety, by its name.
+        outbox_asked: show the outbox.
         backup_read: (BackupStatus) what is known of the backups.
     """
 
@@ -68,6 +71,7 @@ class HomePage(QScrollArea):
     settings_asked = Signal()
     later_chosen = Signal(str)
     safety_asked = Signal(str)
+    outbox_asked = Signal()
     backup_read = Signal(object)
 
     def __init__(
@@ -81,6 +85,7 @@ class HomePage(QScrollArea):
         copies: Copies | None = None,
         reminders: Reminders | None = None,
         setups: Setups | None = None,
+        outbox: Outbox | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("homePage")
@@ -89,10 +94,12 @@ class HomePage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._capture, self._library, self._lanes = capture, library, lanes
         self._copies, self._reminders, self._setups = copies, reminders, setups
+        self._outbox = outbox
         self._wording = Wording(self)
         self.cards = HomeCards(self._wording, settings, self)
         self.cards.draft_asked.connect(self.draft_asked)
         self.cards.safety_asked.connect(self.safety_asked)
+        self.cards.outbox_asked.connect(self.outbox_asked)
         self.cards.put_off.connect(self._put_off)
         self.cards.records_asked.connect(self.records_asked)
         self.cards.versions_asked.connect(self.versions_asked)
@@ -145,6 +152,7 @@ class HomePage(QScrollArea):
             sum(one.is_there for one in self._copies.listed()) if self._copies is not None else 0,
             self._reminders.safety(summaries) if self._reminders is not None else None,
             self._setups is None or self._setups.is_set_up(),
+            self._outbox.overdue() if self._outbox is not None else None,
         )
 
     def _show(self, facts: HomeFacts) -> None:
@@ -155,6 +163,7 @@ class HomePage(QScrollArea):
             copies=facts.copies,
             safety=facts.safety,
             has_office=facts.has_office,
+            overdue=facts.overdue,
         )
         if facts.safety is not None:
             self.backup_read.emit(facts.safety.status)

@@ -23,6 +23,7 @@ from ui.wording.reminders import ReminderWords
 
 if TYPE_CHECKING:
     from desktop.domain.notice import Notice
+    from desktop.outbox import Overdue
     from desktop.reminders import Safety
 
 DRAFTS_SHOWN = 4
@@ -45,6 +46,7 @@ class HomeCards(QWidget):
         begin_asked: (RecordType) try a record.
         renew_asked, remove_asked: (DraftId) keep an old draft, or move it into the bin.
         safety_asked: (str) show a section of the page Safety, by its name.
+        outbox_asked: show the outbox.
         put_off: (Reminder) say it again in a week.
         later_chosen: (str) the name of a first step in `desktop.settings.Settings` that can wait.
     """
@@ -59,6 +61,7 @@ class HomeCards(QWidget):
     remove_asked = Signal(object)
     later_chosen = Signal(str)
     safety_asked = Signal(str)
+    outbox_asked = Signal()
     put_off = Signal(object)
 
     def __init__(self, wording: Wording, settings: Settings, parent: QWidget | None = None) -> None:
@@ -87,6 +90,7 @@ class HomeCards(QWidget):
         copies: int = 0,
         safety: Safety | None = None,
         has_office: bool = True,
+        overdue: Overdue | None = None,
     ) -> None:
         """Show what needs somebody now."""
         for card in self._cards:
@@ -115,6 +119,7 @@ class HomeCards(QWidget):
         self._side_by_side(summaries)
         self._finished(summaries)
         self._outside(copies)
+        self._overdue(overdue)
         if not self._cards:
             nothing = EmptyState(
                 "check",
@@ -126,6 +131,26 @@ class HomeCards(QWidget):
             last = PlainLabel(self._reminders.last(safety), role="soft", parent=self)
             last.setObjectName("lastBackup")
             self._add(last)
+
+    def _overdue(self, overdue: Overdue | None) -> None:
+        """Say what has waited long in the outbox, or went and was never heard of."""
+        if overdue is None:
+            return
+        waits = self.tr(
+            "%n bundle(s) in the outbox have waited for more than a week, or cannot be sent as they are.",
+            "",
+            overdue.waiting,
+        )
+        silent = self.tr(
+            "Of %n bundle(s) that you sent no receipt came within a month. Sending again does no harm.",
+            "",
+            overdue.silent,
+        )
+        for count, words in ((overdue.waiting, waits), (overdue.silent, silent)):
+            if count:
+                card = Card("outbox", words, self.tr("Look at the outbox"), name="overdueCard")
+                card.pressed.connect(self.outbox_asked)
+                self._add(card)
 
     def _notice(self, notice: Notice) -> None:
         words = self._wording.notice(notice.code, notice.params)

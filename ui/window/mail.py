@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
@@ -17,6 +17,8 @@ class Mail(QObject):
 
     Signals:
         said: (str) what the status line says of the outbox; "" for nothing.
+        page_asked: (str) show a page, by its name.
+        section_asked: (str) show a section of the page Safety, by its name.
 
     Attributes:
         page: the page Outbox.
@@ -24,6 +26,8 @@ class Mail(QObject):
     """
 
     said = Signal(str)
+    page_asked = Signal(str)
+    section_asked = Signal(str)
 
     def __init__(self, desk: Desk, lanes: Lanes, window: QWidget) -> None:
         super().__init__(window)
@@ -36,6 +40,12 @@ class Mail(QObject):
         self.page = OutboxPage(self.posting, desk.sticks, lanes, window)
         self._waiting = ""
         window.installEventFilter(self)
+
+    def serve(self, asked: SignalInstance) -> None:
+        """Lead from elsewhere to the outbox, and from there to where its parcels come from."""
+        asked.connect(lambda: self.page_asked.emit("outbox"))
+        self.page.records_asked.connect(lambda: self.page_asked.emit("records"))
+        self.page.office_asked.connect(lambda: self.section_asked.emit("office"))
 
     def tell_changed(self) -> None:
         """Hear that something was put into the outbox."""

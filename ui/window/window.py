@@ -82,6 +82,7 @@ class Window(Frame):
             copies=desk.copies,
             reminders=desk.reminders,
             setups=desk.setups,
+            outbox=desk.post.outbox if desk.post is not None else None,
         )
         self.records = RecordsPage(
             desk.capture,
@@ -233,8 +234,9 @@ class Window(Frame):
         self.records.changed.connect(self.refresh)
         self.safety.changed.connect(self.refresh)
         self.outbox.changed.connect(self.refresh)
-        self.outbox.records_asked.connect(lambda: self.go_to("records"))
-        self.outbox.office_asked.connect(lambda: self._show_safety("office"))
+        self.mail.serve(self.home.outbox_asked)
+        self.mail.page_asked.connect(self.go_to)
+        self.mail.section_asked.connect(self._show_safety)
         self.mail.said.connect(self._note_mail)
         self.settings.changed.connect(self.refresh)
         self.settings.language_chosen.connect(self.language_chosen)
@@ -322,7 +324,6 @@ class Window(Frame):
         self.say(self._status_words())
 
     def _note_mail(self, words: str) -> None:
-        """Say in the status line what waits in the outbox, or how far it is."""
         self._mail = words
         self.say(self._status_words())
 
