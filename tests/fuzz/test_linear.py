@@ -1,41 +1,20 @@
 """Twice the bytes cost no more than a little over twice the work: bytes read and calls made are counted."""
 
-import io
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from desktop.errors import FixableError
-from sync.bundle import layout
-from sync.bundle.bagchecks import read_info, read_manifest
-from sync.bundle.checks import Expectations, verify_stream
-from sync.bundle.findings import Findings
-from sync.bundle.seal import read_seal
-from sync.faults import Refused
-from sync.trust import TrustList
-from tests.golden.bundles.museum import Files, good_files, sealed, zipped
-from tests.support.bundles import GATEWAY, NOW
-from tests.support.rawzip import Member, Shell, pack
+from tests.fuzz.growing import READERS, Counting
+from tests.golden.bundles.museum import good_files
 
 _FEW = 200
 _MOST = 2.3
 """Times the work for twice the input; what is done once for all takes part of it."""
 
 
-class _Counting(io.BytesIO):
-    """Bytes that count how many of them are read."""
-
-    count = 0
-
-    def read(self, size: int | None = -1, /) -> bytes:
-        data = super().read(size)
-        self.count += len(data)
-        return data
-
-
-def _work(read: Callable[[_Counting], object], data: bytes) -> tuple[int, int]:
+def _work(read: Callable[[Counting], object], data: bytes) -> tuple[int, int]:
     """Return calls made and bytes read."""
     calls = 0
 
@@ -43,7 +22,7 @@ def _work(read: Callable[[_Counting], object], data: bytes) -> tuple[int, int]:
         nonlocal calls
         calls += 1
 
-    stream = _Counting(data)
+    stream = Counting(data)
     sys.setprofile(count)
     try:
         read(stream)
@@ -52,83 +31,13 @@ def _work(read: Callable[[_Counting], object], data: bytes) -> tuple[int, int]:
     return calls, stream.count
 
 
-def _verify(stream: _Counting) -> None:
-    verify_stream(stream, Expectations(now=NOW))
-
-
-def _seal(stream: _Counting) -> None:
-    try:
-        read_seal(stream, (GATEWAY,))
-    except Refused:
-        return
-
-
-def _tags(stream: _Counting) -> None:
-    data = stream.read()
-    read_manifest(data, layout.MANIFEST, Findings())
-    read_info(data, Findings())
-
-
-def _trust(stream: _Counting) -> None:
-    try:
-        TrustList.read(stream.read())
-    except FixableError:
-        return
-
-
-def _records(files: Files, count: int) -> bytes:
-    path = layout.records_path(1)
-    first = files[path].partition(b"\n")[0]
-    lines = [
-        first.replace(b"10000000-", b"%08x-" % at).replace(b"20000000-", b"%08x-" % (at + 90_000))
-        for at in range(count)
-    ]
-    return zipped(sealed({**files, path: b"".join(line + b"\n" for line in lines)}))
-
-
-def _files(files: Files, count: int) -> bytes:
-    return zipped(sealed({**files, **{f"data/files/00/{at:064x}.png": b"x" for at in range(count)}}))
-
-
-def _plain(count: int, **changes: object) -> bytes:
-    return pack([Member(name=b"top/%d" % at, data=b"x", **changes) for at in range(count)])  # type: ignore[arg-type]
-
-
-def _overlapping(count: int) -> bytes:
-    size = 60 * count
-    return pack(
-        [Member(name=b"top/%d" % at, data=b"x", both={"size": size, "packed": size}) for at in range(count)]
-    )
-
-
-_READERS: Mapping[str, tuple[Callable[[_Counting], None], Callable[[Files, int], bytes]]] = {
-    "records": (_verify, _records),
-    "files": (_verify, _files),
-    "gaps": (_verify, lambda _, count: _plain(count, gap=b"gap" * 20)),
-    "gaps with the mark of an end": (_verify, lambda _, count: _plain(count, gap=b"PK\5\6" * 20)),
-    "lies of one size": (_verify, lambda _, count: _plain(count, both={"size": 0, "packed": 0})),
-    "files over each other": (_verify, lambda _, count: _overlapping(count)),
-    "one name": (_verify, lambda _, count: pack([Member(name=b"top/a", data=b"")] * count)),
-    "names of slashes": (_verify, lambda _, count: pack([Member(name=b"a/" * count, data=b"")] * 10)),
-    "ends": (_verify, lambda _, count: pack([], Shell(prefix=b"PK\5\6" + bytes(18) * count))),
-    "lines": (_tags, lambda _, count: b"".join(b"%0128x  data/%d\n" % (at, at) for at in range(count))),
-    "folded lines": (_tags, lambda _, count: b"A: b\n" + b" c\n" * count),
-    "carriage returns": (_tags, lambda _, count: b"\r" * count + b"\n"),
-    "dots": (_tags, lambda _, count: b"0" * 128 + b"  " + b"./" * (count // 4) + b"data/a\n"),
-    "stanzas": (
-        _seal, lambda _, count: b"age-encryption.org/v1\n" + (b"-> X25519 " + b"A" * 43 + b"\n") * count),
-    "options": (_trust, lambda _, count: b'a namespaces="' + b"x," * count + b'" ssh-ed25519 AAAA\n'),
-    "principals": (_trust, lambda _, count: b"*," * count + b" ssh-ed25519 AAAA\n"),
-}  # fmt: skip
-
-
-@pytest.mark.parametrize("name", _READERS)
+@pytest.mark.parametrize("name", READERS)
 def test_twice_the_input_is_no_more_than_about_twice_the_work(name: str, tmp_path: Path) -> None:
-    read, build = _READERS[name]
+    read, build = READERS[name]
     files = good_files(tmp_path)
     small, large = build(dict(files), _FEW), build(dict(files), 2 * _FEW)
     assert len(large) < 2.1 * len(small)
-    read(_Counting(small))
+    read(Counting(small))
     once, twice = _work(read, small), _work(read, large)
     assert twice[0] <= _MOST * once[0] + 500
     assert twice[1] <= _MOST * once[1] + (64 << 10)
