@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import segno
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -25,9 +24,8 @@ class QrCode(QWidget):
         self.set_text(text)
 
     def set_text(self, text: str) -> None:
-        """Show another text."""
-        made = segno.make_qr(text, error="l", boost_error=False)
-        self._rows = tuple(bytes(row) for row in made.matrix)
+        """Show another text; nothing for none."""
+        self._rows = _squares(text) if text else ()
         self.updateGeometry()
         self.update()
 
@@ -53,3 +51,10 @@ class QrCode(QWidget):
 
     def _square(self) -> int:
         return max(2, round(px(230) / (len(self._rows) + 2 * _QUIET)))
+
+
+def _squares(text: str) -> tuple[bytes, ...]:
+    import segno  # takes a tenth of a second: not before a picture is needed
+
+    made = segno.make_qr(text, error="l", boost_error=False)
+    return tuple(bytes(row) for row in made.matrix)

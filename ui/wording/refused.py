@@ -48,7 +48,8 @@ class RefusedWords(QObject):
         if codes and codes <= _FORKED:
             return self.tr(
                 "Two bundles of this device contradict each other: perhaps somebody copied its key, or an "
-                "older state of it was put back. Nothing was taken from this one. Ask the sender which is hers."
+                "older state of it was put back. Nothing was taken from this one. Ask the sender which is "
+                "hers."
             )
         if codes and codes <= _OTHER:
             return self.tr(

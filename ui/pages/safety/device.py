@@ -109,8 +109,8 @@ class DeviceSection(Section):
         self.take.clicked.connect(self._choose_answer)
         self.add_words(self.tr("A telephone can read them from here instead:"), "soft")
         self.pictures = FlowLayout(gap=BETWEEN)
-        self.request = QrCode(" ", self.tr("The request file as a picture"), self.inner)
-        self.short = QrCode(" ", self.tr("The words as a picture"), self.inner)
+        self.request = QrCode("", self.tr("The request file as a picture"), self.inner)
+        self.short = QrCode("", self.tr("The words as a picture"), self.inner)
         for code, label in (
             (self.request, self.tr("The request file")),
             (self.short, self.tr("The words alone")),
@@ -139,7 +139,7 @@ class DeviceSection(Section):
         self.renew.clicked.connect(self._ask_renewal)
 
     def _show(self, told: ThisDevice) -> None:
-        if not self.called.hasFocus():
+        if not self.called.isModified():  # nobody is writing in it
             self.called.setText(told.name)
         self.words.set_words(told.words)
         self.request.set_text(told.request)
