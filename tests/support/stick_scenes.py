@@ -6,16 +6,22 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from desktop.changes import Change
 from desktop.domain.found_files import FoundFiles
+from desktop.domain.ids import BundleId, RecordId
+from desktop.domain.receipt import Receipt
 from desktop.errors import Code, MachineError
 from desktop.progress import CancelToken, Progress
-from tests.support.robots.waiting import until
+from desktop.returned import AskedChange
+from tests.support.invented_records import NOW
+from tests.support.robots.waiting import find, until
 from ui.desk import Desk
+from ui.desk_receipts import TakenReceipt
 from ui.drives import Drive
 from ui.jobs import Lanes
-from ui.pages.sticks import StickSheet
+from ui.pages.sticks import PickUpSheet, StickSheet
 from ui.window import Window
 
 GB = 1000**3
@@ -29,8 +35,14 @@ LARGE = ((Path("b-5f0c2d51-3a1e-4f6b-9c1d-2b7a90d1e8f4.zip.age"), 5 * GB),)
 class InventedSticks:
     """Copies nothing, and says what it is told to say."""
 
-    def __init__(self, *, fails: MachineError | None = None, is_waiting: bool = False) -> None:
-        self._fails, self._is_waiting = fails, is_waiting
+    def __init__(
+        self,
+        *,
+        fails: MachineError | None = None,
+        is_waiting: bool = False,
+        found: FoundFiles = FoundFiles(),  # noqa: B008 (frozen)
+    ) -> None:
+        self._fails, self._is_waiting, self._found = fails, is_waiting, found
 
     def copy(
         self, sources: Sequence[Path], folder: Path, file_system: str, progress: Progress, cancel: CancelToken
@@ -45,8 +57,54 @@ class InventedSticks:
         return [folder / source.name for source in sources]
 
     def found_on(self, folder: Path) -> FoundFiles:
-        """Find nothing."""
-        return FoundFiles()
+        """Find what it was told."""
+        return self._found
+
+
+class InventedReceipts:
+    """Takes in everything but `refuses`, and remembers it."""
+
+    def __init__(self, refuses: str = "") -> None:
+        self.seen: set[str] = set()
+        self.refuses = refuses
+
+    def take_in(self, path: Path) -> TakenReceipt:
+        """Remember it."""
+        if path.name == self.refuses:
+            raise MachineError(Code.FILE_UNREADABLE, name=path.name)
+        is_known = path.name in self.seen
+        self.seen.add(path.name)
+        return TakenReceipt(
+            receipt=Receipt(
+                bundle_id=BundleId(path.name.split(".")[0]),
+                identity="a" * 128,
+                received_at=NOW,
+                gateway="gateway@spotlight",
+            ),
+            gateway="the Spotlight gateway",
+            records=(),
+            change=Change(records=frozenset({path.name})),
+            is_known=is_known,
+        )
+
+    def asked(self, record_id: RecordId) -> Sequence[AskedChange]:
+        """Ask nothing."""
+        return ()
+
+    def done(self, change: AskedChange) -> Change:
+        """Change nothing."""
+        return Change()
+
+    def asked_in(self, bundle_id: BundleId) -> RecordId | None:
+        """Ask nothing."""
+        return None
+
+
+FOUND = FoundFiles(
+    receipts=tuple(Path(f"{number}f0c2d51.receipt.json") for number in range(3)),
+    setups=(Path("country-office-kabul.setup"),),
+    bundles=(Path("b-6a0c2d51-3a1e-4f6b-9c1d-2b7a90d1e8f4.zip.age"),),
+)
 
 
 class StickStage(Protocol):
@@ -106,6 +164,23 @@ def _copying(stage: StickStage) -> QWidget:
     return sheet
 
 
+def _pick_up(stage: StickStage, *drives: Drive, found: FoundFiles = FOUND) -> PickUpSheet:
+    sticks = InventedSticks(found=found)
+    receipts = InventedReceipts(refuses="9f0c2d51.receipt.json")
+    sheet = PickUpSheet(sticks, receipts, stage.lanes, stage.window(), drives=lambda: tuple(drives))
+    sheet.open()
+    stage.settle()
+    return sheet
+
+
+def _picked_up(stage: StickStage) -> QWidget:
+    broken = FoundFiles(receipts=(*FOUND.receipts, *FOUND.receipts[:1], Path("9f0c2d51.receipt.json")))
+    sheet = _pick_up(stage, BLUE, found=broken)
+    find(sheet, QPushButton, "pickUpReceipts").click()
+    stage.settle()
+    return sheet
+
+
 SCENES: dict[str, Callable[[StickStage], QWidget]] = {
     "stick_none": lambda stage: _sheet(stage),
     "stick_choose": lambda stage: _sheet(stage, BLUE, FULL, LOCKED),
@@ -113,4 +188,8 @@ SCENES: dict[str, Callable[[StickStage], QWidget]] = {
     "stick_copying": _copying,
     "stick_copied": _copied,
     "stick_failed": _failed,
+    "pick_up_none": lambda stage: _pick_up(stage),
+    "pick_up_nothing": lambda stage: _pick_up(stage, BLUE, found=FoundFiles()),
+    "pick_up": lambda stage: _pick_up(stage, BLUE),
+    "pick_up_taken": _picked_up,
 }

@@ -1,5 +1,6 @@
-"""Carrying files on a stick: the sheet that any page may open for what it wants to give away."""
+"""Carrying files on a stick: the sheets that any page may open, to give away and to pick up."""
 
+from ui.pages.sticks.pick_up import PickUpSheet
 from ui.pages.sticks.sheet import StickSheet
 
-__all__ = ["StickSheet"]
+__all__ = ["PickUpSheet", "StickSheet"]

@@ -91,7 +91,7 @@ def test_the_only_stick_is_chosen_and_enter_copies_to_it(
     sheet = open_sheet(stick)
     heard: list[list[Path]] = []
     sheet.copied.connect(heard.append)
-    assert sheet.go.hasFocus()
+    assert sheet.focusWidget() is sheet.go
     QTest.keyClick(sheet.go, Qt.Key.Key_Return)
     until(lambda: bool(heard), "the copy")
     assert heard == [[stick.folder / NAME]]
