@@ -67,8 +67,8 @@ class Exporter(Protocol):
         *,
         reader: str,
         reasons: Mapping[tuple[RecordId, str], str],
-        recipients: Sequence[str],
-        posted_to: str,
+        recipients: Sequence[str] = (),
+        posted_to: str = "",
         progress: Progress,
         cancel: CancelToken | None,
     ) -> Exported:
@@ -214,7 +214,10 @@ class Checking(Protocol):
         """Note at once that a consent was taken back, and return where the record went."""
 
     def make_notice(self, folder: Path, reader: str = "") -> Exported:
-        """Make the bundle that tells everybody who got a record what was taken back."""
+        """Make the bundle that tells everybody who got a record what was taken back.
+
+        Where a gateway is set up, another, sealed for it, goes into the outbox: the one among `others`.
+        """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,6 +33,7 @@ from sync.signing import BUNDLE_NAMESPACE, read_signature
 from sync.trust import TrustList, known_maker
 from ui.app.outputs import page_languages
 from ui.desk import Checked
+from ui.desk_sealing import Receivers, Sealing
 from ui.wording.printed import PrintedWords
 
 
@@ -54,6 +55,7 @@ class Checking:
         vault_words: str = "",
         believed: Callable[[], TrustList | None] = lambda: None,
         identities: Sequence[str] = (),
+        sealing: Sealing | None = None,
     ) -> None:
         """Join them.
 
@@ -63,6 +65,7 @@ class Checking:
         colleagues sealed for it.
         """
         self._contacts, self._identities = contacts, tuple(identities)
+        self._sealing = sealing
         self._believed = believed
         self._lists, self._language, self._vault_words = lists, language, vault_words
         self._library, self._clearing, self._withdrawing = library, clearing, withdrawing
@@ -187,6 +190,18 @@ class Checking:
         return self._withdrawing.reached(record_id)
 
     def make_notice(self, folder: Path, reader: str = "") -> Exported:
-        """Make the bundle that tells everybody who got a record what was taken back."""
-        plan = self._exporter.plan([], Profile.WITHDRAWAL_NOTICE)
-        return self._exporter.export(replace(plan, records=(), stays=()), folder, reader=reader)
+        """Make the bundle that tells everybody who got a record what was taken back.
+
+        It is not sealed: it names nobody, and all of them have to be able to read it. Where a gateway is set
+        up, another one, sealed for it, goes into the outbox.
+        """
+        plan = replace(self._exporter.plan([], Profile.WITHDRAWAL_NOTICE), records=(), stays=())
+        made = self._exporter.export(plan, folder, reader=reader)
+        receivers = Receivers() if self._sealing is None else self._sealing.receivers()
+        if receivers.gateway is None or receivers.outbox is None:
+            return made
+        gateway = receivers.gateway
+        posted = self._exporter.export(
+            plan, receivers.outbox, reader=gateway.name, recipients=gateway.recipients, posted_to=gateway.name
+        )
+        return replace(made, others=(posted,))

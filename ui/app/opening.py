@@ -147,6 +147,7 @@ def open_desk(
             return scan_disclosed(disclosed, form, watchlist.watch())
 
         outbox = Outbox(store, clock)
+        sealing = BundleReceivers(files, contacts, outbox)
         receiving = Receiving(store, outbox, files.gateway, clock)
         outputs = RecordOutputs(library, copies, clock, language, ledger=capture, look=look)
         exporter = Exporter(
@@ -193,6 +194,7 @@ def open_desk(
             vault_words=identity.words,
             believed=trusted,
             identities=(inbox.identity,),
+            sealing=sealing,
         ),
         exchange=Exchange(
             TakingIn(store, catalog, clock),
@@ -218,7 +220,7 @@ def open_desk(
         sticks=RealSticks(),
         receipts=VaultReceipts(store, library, receiving, Returned(store, library, clock), files.gateway),
         post=VaultPost(outbox, files.gateway, clock, take_in=receiving.take_in),
-        sealing=BundleReceivers(files, contacts, Outbox(store, clock)),
+        sealing=sealing,
         aids=Aids(
             texts=TeamTexts(store),
             pseudonyms=Pseudonyms(store, clock, watchlist.names),

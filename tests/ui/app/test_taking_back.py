@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -19,6 +20,9 @@ from desktop.paths import Paths
 from desktop.progress import CancelToken, silent
 from desktop.settings import Settings
 from sync.bundle.checks import Expectations, verify
+from sync.setup import Opener
+from tests.support import setups
+from tests.support.bundles import GATEWAY, GATEWAY_RECIPIENT
 from tests.support.robots.records import RecordsRobot
 from tests.support.robots.waiting import find, until
 from tests.support.robots.window import WindowRobot
@@ -101,6 +105,30 @@ def noticed(office: Office) -> Path:
     assert office.desk.checking is not None
     office.desk.checking.withdraw(record_id, "", frozenset({Scope.EVERYTHING}), frozenset())
     return office.desk.checking.make_notice(office.folder, READER).path
+
+
+def test_a_gateway_that_is_set_up_gets_a_notice_of_its_own_through_the_outbox(
+    tmp_path: Path, lanes: Lanes, dressed: QApplication, language: object
+) -> None:
+    office = Office(tmp_path / "here", lanes)
+    try:
+        assert office.desk.setups is not None
+        gateway = replace(setups.GATEWAY, recipients=(GATEWAY_RECIPIENT,))
+        opener = Opener(recipient=GATEWAY_RECIPIENT, name="Gateway")
+        path = setups.saved(tmp_path, setups.setup(gateway=gateway, openers=(opener,)))
+        office.desk.setups.take_in(path, compared=True)
+        record_id = office.sent()
+        assert office.desk.checking is not None
+        office.desk.checking.withdraw(record_id, "", frozenset({Scope.EVERYTHING}), frozenset())
+        made = office.desk.checking.make_notice(office.folder, READER)
+    finally:
+        office.end()
+    (posted,) = made.others
+    assert made.path.suffix == ".zip"
+    assert posted.path.parent == Paths(tmp_path / "here" / "home").outbox
+    verdict = verify(posted.path, Expectations(now=MovableClock().now()), (GATEWAY,))
+    assert verdict.faults == ()
+    assert [one.record_id for one in verdict.withdrawals] == [record_id]
 
 
 def test_three_clicks_from_the_chosen_record_take_it_back_and_make_the_notice(

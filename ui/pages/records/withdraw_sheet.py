@@ -187,6 +187,8 @@ class WithdrawSheet(Sheet):
         self.add_words(str(exported.path.parent), "soft")
         if self._readers:
             self.add_words(self.tr("It is for: {readers}").format(readers=self._readers))
+        if exported.others:
+            self.add_words(self.tr("Another one, sealed for the gateway, waits in the outbox."))
         self.add_words(
             self.tr("The next bundle that you make carries it too, whoever gets it."),
             "soft",
