@@ -19,10 +19,11 @@ class BundleReceivers:
 
         A colleague whose words nobody compared is left out: her key could be anybody's.
         """
+        gateway = self._setups.gateway()
         return Receivers(
-            gateway=self._setups.gateway(),
+            gateway=gateway,
             colleagues=tuple(
                 one for one in self._contacts.all() if one.recipient and one.compared_on is not None
             ),
-            outbox=self._outbox.folder,
+            outbox=self._outbox.folder if gateway is not None else None,
         )

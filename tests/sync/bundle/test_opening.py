@@ -5,6 +5,8 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from desktop.errors import Code, FixableError
 from desktop.storage.opening import PLAIN_CHUNK
@@ -22,6 +24,30 @@ from tests.support.bundles import (
     OTHER_RECIPIENT,
     sealed_bundle,
     small_bundle,
+)
+
+
+def _good() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        return sealed_bundle(Path(folder), GATEWAY_RECIPIENT).read_bytes()
+
+
+_GOOD = _good()
+_LINES = (
+    b"-> X25519 " + b"A" * 43 + b"\n" + b"A" * 43 + b"\n",
+    b"-> X25519 " + b"B" * 43 + b"\n",
+    b"-> X25519\n",
+    b"-> scrypt " + b"A" * 22 + b" 18\n",
+    b"-> scrypt AAAA 99999999999999999999999999\n\n",
+    b"-> x-grease\n\n",
+    b"-> \xff\n",
+    b"--- " + b"A" * 43 + b"\n",
+    b"---\n",
+    b"A" * 64 + b"\n",
+    b"A" * 43 + b"\n",
+    b"=\n",
+    b"\n",
+    b"\x00",
 )
 
 
@@ -133,3 +159,26 @@ def test_people_are_told_that_it_is_for_somebody_else() -> None:
         assert explain(refuse(code), "b.zip.age").code is Code.SEALED_FOR_OTHERS
     other = Refused(refuse(FaultCode.SEAL_CHUNK).faults)
     assert explain(other, "b.zip.age") is other
+
+
+@settings(max_examples=60, deadline=None)
+@given(data=st.data())
+def test_whatever_somebody_makes_of_a_sealed_bundle_is_refused_in_our_words(data: st.DataObject) -> None:
+    good = _GOOD
+    start = data.draw(st.integers(0, len(good)), "start")
+    stop = data.draw(st.integers(start, min(len(good), start + 300)), "stop")
+    made = good[:start] + data.draw(st.binary(max_size=400), "put in") + good[stop:]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "b.zip.age"
+        path.write_bytes(made)
+        verdict = verify(path, Expectations(now=NOW), (GATEWAY,))
+    assert verdict.is_good is (made == good)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(_LINES), max_size=40), st.binary(max_size=200))
+def test_any_header_is_read_or_refused_in_our_words(lines: list[bytes], rest: bytes) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "b.zip.age"
+        path.write_bytes(b"age-encryption.org/v1\n" + b"".join(lines) + rest)
+        assert not verify(path, Expectations(now=NOW), (GATEWAY,)).is_good
