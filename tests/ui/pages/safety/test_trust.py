@@ -48,6 +48,7 @@ class _Vault:
     def __init__(self, folder: Path, lanes: Lanes, qtbot: QtBot) -> None:
         folder.mkdir()
         self._folder, self._lanes, self._qtbot = folder, lanes, qtbot
+        self.sections: list[Section] = []
         self.clock = MovableClock()
         self.store: Store = open_store(folder, self.clock)
         self.identity = ensure(self.store.settings)
@@ -70,7 +71,7 @@ class _Vault:
 
     def show(self, kind: Callable[..., Section]) -> Section:
         section = kind(invented.desk(self._folder, trusting=self.keys), self._lanes, None)
-        self._qtbot.addWidget(section)
+        self.sections.append(section)
         section.resize(700, 900)
         section.show()
         section.refresh()
@@ -91,7 +92,11 @@ def vaults(tmp_path: Path, lanes: Lanes, qtbot: QtBot) -> Iterator[Callable[[str
         return made[-1]
 
     yield make
+    until(lambda: lanes.is_idle, "the lanes")
     for vault in made:
+        for section in vault.sections:
+            section.close()
+            section.deleteLater()
         vault.store.close()
 
 
