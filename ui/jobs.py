@@ -130,7 +130,8 @@ class Lanes(QObject):
         cancelled: Callable[[], object] | None = None,
         token: CancelToken,
     ) -> None:
-        """Take a file into the vault beside the store lane, one after the other: only for `Capture.attach`.
+        """Take a file into the vault beside the store lane, one after the other: only for `Capture.attach`
+        and for what colleagues send.
 
         It never waits for the store lane, so that the store lane may wait for it. The token is a must:
         closing the vault waits until this work has stopped.
