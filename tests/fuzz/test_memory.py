@@ -11,6 +11,8 @@ from tests.fuzz.watch import MOST
 from tests.golden.bundles.generate import CASES
 from tests.golden.bundles.museum import Files, good_files, zipped
 
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells what a process took")
+
 _WORST = (
     "a form of attributes",
     "a record of keys",

@@ -1,6 +1,7 @@
 """A slice of the fuzzing in every run of the tests: hostile seeds, changed at random, and old finds."""
 
 import socket
+import sys
 from collections.abc import Callable
 from functools import cache
 from itertools import islice
@@ -14,6 +15,8 @@ from sync.wire import string
 from tests.fuzz.targets import TARGETS, Target
 from tests.fuzz.watch import MOST, Strayed, measured, watched
 from tests.support.offices import bad_certificates
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells what a process took")
 
 _EACH = 40
 _POINT = string(b"nistp256") + (65).to_bytes(4, "big")
