@@ -35,7 +35,7 @@ FACTS = SetupFacts(
     ),
     openers=(
         NamedKey(name="Editors at the Secretariat", key="age1gateway"),
-        NamedKey(name="Their second key, in the safe", key="age1second"),
+        NamedKey(name="Second key in the Secretariat's safe", key="age1second"),
     ),
     authorities=(NamedKey(name="Country office Kabul", key="ssh-ed25519 AAAA"),),
     signers=(
@@ -76,7 +76,7 @@ FIRST = SetupPreview(
         SetupChange(kind=_K.GATEWAY_NEW, after="The Spotlight gateway"),
         SetupChange(kind=_K.GATEWAY_ADDRESS, after="https://gateway.example.org/capture/"),
         SetupChange(kind=_K.OPENER_NEW, after="Editors at the Secretariat"),
-        SetupChange(kind=_K.OPENER_NEW, after="Their second key, in the safe"),
+        SetupChange(kind=_K.OPENER_NEW, after="Second key in the Secretariat's safe"),
         SetupChange(kind=_K.RECEIPT_KEY_NEW, after="rosup-hadok-lipug-zaban-fodir-mivat"),
         SetupChange(kind=_K.AUTHORITY_NEW, after="Country office Kabul"),
         SetupChange(kind=_K.SIGNER_NEW, after="Country office Kabul"),
@@ -95,7 +95,7 @@ LATER = SetupPreview(
             before="https://gateway.example.org/capture/",
             after="https://new.example.org/",
         ),
-        SetupChange(kind=_K.OPENER_GONE, before="Their second key, in the safe"),
+        SetupChange(kind=_K.OPENER_GONE, before="Second key in the Secretariat's safe"),
         SetupChange(kind=_K.REVOKED, after="1"),
         SetupChange(kind=_K.FORM_NEWER, before="lesson", after="2026120101"),
     ),

@@ -170,6 +170,13 @@ def test_a_rule_that_cannot_be_run_is_refused_by_its_own_words(vault: Vault) -> 
     assert error.code is Code.SETUP_FORM_REFUSED
 
 
+def test_a_form_with_thousands_of_questions_is_refused_before_they_are_tried(vault: Vault) -> None:
+    form = setups.adapted()
+    many = b"".join(b"<q%d/>" % number for number in range(3000))
+    error = vault.refuses(replace(form, xform=form.xform.replace(b"</data>", many + b"</data>", 1)))
+    assert (error.code, error.params["detail"]) == (Code.SETUP_FORM_REFUSED, "too many questions")
+
+
 def test_a_form_whose_list_is_missing_is_refused(vault: Vault) -> None:
     assert vault.refuses(replace(setups.adapted(), lists={})).code is Code.SETUP_FORM_REFUSED
 

@@ -56,7 +56,7 @@ def test_without_a_setup_file_it_says_that_work_goes_on_all_the_same(qtbot: QtBo
 def test_what_is_in_force_stands_in_plain_words(qtbot: QtBot, lanes: Lanes) -> None:
     words = plain(said(section(qtbot, lanes, InventedSetups(in_use=IN_FORCE))))
     assert "Your work goes to The Spotlight gateway" in words
-    assert "can be opened by: Editors at the Secretariat and Their second key, in the safe" in words
+    assert "can be opened by: Editors at the Secretariat and Second key in the Secretariat's safe" in words
     assert "Made by Country office Kabul, confirmed in person" in words
     assert "from your office: new records are written with it" in words
 
