@@ -25,9 +25,7 @@ from desktop.errors import Code, FixableError, MachineError
 from desktop.paths import sync_folder
 from sync.certificates import Certificate, read_certificate
 from sync.faults import Refused
-from sync.keys import fingerprint as fingerprint
-from sync.keys import fingerprint_words as fingerprint_words
-from sync.keys import public_blob, public_text
+from sync.keys import fingerprint, fingerprint_words, public_blob, public_text
 from sync.signing import sign
 
 DOMAIN = "spotlight-capture"

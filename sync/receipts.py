@@ -19,7 +19,8 @@ from desktop.errors import Code, FixableError
 from sync.bundle import layout
 from sync.bundle.strictjson import Wrong, parse_line
 from sync.faults import FaultCode, Refused
-from sync.signing import KEY_TYPE, MAX_SIGNATURE, read_signature, sign
+from sync.keys import KEY_TYPE
+from sync.signing import MAX_SIGNATURE, read_signature, sign
 
 NAMESPACE = "receipt@spotlight-capture"
 FORMAT = "receipt-v1"

@@ -18,7 +18,7 @@ from desktop.domain.sign_off import SignOff, Step
 from desktop.errors import Code, FixableError, machine_error
 from sync.bundle.strictjson import Wrong, parse_line
 from sync.faults import Refused
-from sync.identity import fingerprint, fingerprint_words
+from sync.keys import fingerprint, fingerprint_words
 from sync.sign_offs import SigningKey, is_proven
 from sync.signing import read_signature
 

@@ -27,8 +27,8 @@ from desktop.vault.key import DataKey
 from desktop.vault.sealed_key import open_sealed, seal
 from desktop.vault.strength import strength
 from sync.faults import Refused
-from sync.identity import fingerprint
-from sync.signing import KEY_TYPE, public_blob, read_signature, sign
+from sync.keys import KEY_TYPE, fingerprint, public_blob
+from sync.signing import read_signature, sign
 
 if TYPE_CHECKING:
     from desktop.storage.signers import Signers

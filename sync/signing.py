@@ -13,9 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 
 from sync.certificates import Certificate, certificate_of, is_certificate
 from sync.faults import FaultCode, refuse
-from sync.keys import KEY_TYPE as KEY_TYPE
-from sync.keys import is_public_blob
-from sync.keys import public_blob as public_blob
+from sync.keys import KEY_TYPE, is_public_blob, public_blob
 from sync.wire import Reader, Short, string
 
 BUNDLE_NAMESPACE = "bundle@spotlight-capture"

@@ -10,8 +10,8 @@ from cryptography.hazmat.primitives.serialization import load_ssh_private_key
 
 from desktop.domain.receipt import Receipt
 from desktop.errors import Code, FixableError
+from sync.keys import KEY_TYPE, public_blob
 from sync.receipts import write_receipt
-from sync.signing import KEY_TYPE, public_blob
 
 _LARGEST = 64 * 1024
 

@@ -14,8 +14,8 @@ from desktop.domain.sign_off import Step
 from desktop.errors import FixableError
 from desktop.forms.form import RequiredFor
 from desktop.forms.xform import CAPTURE, XForm
-from sync.identity import fingerprint
 from sync.intake import words
+from sync.keys import fingerprint
 from sync.sign_offs import NAMESPACE
 from sync.trust import TrustList
 

@@ -5,7 +5,7 @@ import base64
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from desktop.domain.gateway import Gateway
-from sync.signing import public_blob
+from sync.keys import public_blob
 
 KEY = Ed25519PrivateKey.from_private_bytes(b"\x09" * 32)
 GATEWAY = Gateway(

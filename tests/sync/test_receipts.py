@@ -17,8 +17,9 @@ from desktop.domain.answers import canonical
 from desktop.domain.ids import BundleId, RecordId, RevisionId
 from desktop.domain.receipt import Correction, Judgement, Receipt, RecordReceipt
 from desktop.errors import Code, FixableError
+from sync.keys import public_blob
 from sync.receipts import NAMESPACE, read_receipt, receipt_name, write_receipt
-from sync.signing import BUNDLE_NAMESPACE, public_blob, sign
+from sync.signing import BUNDLE_NAMESPACE, sign
 from sync.trust import Signer, write_signers
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)

@@ -7,8 +7,8 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from sync.__main__ import main
+from sync.keys import public_blob
 from sync.receipts import NAMESPACE, write_receipt
-from sync.signing import public_blob
 from sync.trust import Signer, bundle_signer, write_signers
 from tests.sync.test_receipts import KEY, RECEIPT
 

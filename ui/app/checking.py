@@ -25,8 +25,7 @@ from desktop.withdrawing import Reached, Withdrawing
 from sync.contacts import Contacts
 from sync.export import Exporter
 from sync.handover import Lists, no_lists, open_handover
-from sync.identity import fingerprint_words
-from sync.keys import public_text
+from sync.keys import fingerprint_words, public_text
 from sync.reviewing import read_answer, write_answer
 from sync.sign_offs import SignerKeys
 from sync.signing import BUNDLE_NAMESPACE, read_signature

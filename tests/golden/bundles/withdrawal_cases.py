@@ -8,7 +8,7 @@ from desktop.domain.answers import canonical
 from sync.bundle import layout
 from sync.bundle.signs import sign_off_of
 from sync.faults import FaultCode as F
-from sync.identity import fingerprint
+from sync.keys import fingerprint
 from sync.sign_offs import NAMESPACE, statement
 from tests.golden.bundles.museum import Case, Files, added, sealed, zipped
 from tests.support.bundles import NOW, device

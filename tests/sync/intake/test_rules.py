@@ -12,9 +12,9 @@ from desktop.domain.ids import RecordId, RevisionId, SignOffId
 from desktop.domain.receipt import Judgement
 from desktop.domain.sign_off import SignOff, Step
 from resources import resource
-from sync.identity import fingerprint
 from sync.intake import words
 from sync.intake.rules import Rules, demanded
+from sync.keys import fingerprint
 from sync.sign_offs import NAMESPACE, statement
 from sync.trust import Signer, TrustList
 from tests.support.bundles import NOW, device, disclosed
