@@ -49,6 +49,8 @@ from ui.wording.conflicts import ConflictWords
 
 TRUST_FILE = "allowed_signers"
 _MOST_OF_A_READER = 120
+_LETTERS = 16
+"""So many letters of a choice are shown where there is least room."""
 
 
 class ExportDialog(QDialog):
@@ -199,6 +201,11 @@ class ExportDialog(QDialog):
         self.profile.setAccessibleName(self.tr("Who is it for?"))
         for profile in HANDING:
             self.profile.addItem(self._wording.profile_choice(profile), str(profile))
+        if is_large():  # the longest of its lines is wider than the sheet
+            self.profile.setSizeAdjustPolicy(
+                SteadyComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            self.profile.setMinimumContentsLength(_LETTERS)
         self.profile.currentIndexChanged.connect(self._read_plan)
         self.reader = QLineEdit(self)
         self.reader.setObjectName("exportReader")
