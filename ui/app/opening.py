@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 import logging
 from collections.abc import Callable, Sequence
 from functools import partial
-from io import StringIO
 from pathlib import Path
 from typing import BinaryIO
 
@@ -20,16 +18,17 @@ from desktop.copies import Copies
 from desktop.domain.disclosed import Disclosed
 from desktop.domain.hit import Hit
 from desktop.domain.notice import Notice
-from desktop.domain.record import FormRef
+from desktop.domain.record import FormRef, RecordType
 from desktop.errors import Code, FixableError, MachineError
 from desktop.forms.catalog import Catalog
-from desktop.forms.form import Form
+from desktop.forms.form import Form, pick
 from desktop.keys import Keys
 from desktop.library import Library
 from desktop.outbox import Outbox
 from desktop.paths import Paths
 from desktop.progress import CancelToken, Progress
 from desktop.pseudonyms import Pseudonyms
+from desktop.purging import Purging
 from desktop.reminders import Reminders
 from desktop.returned import Returned
 from desktop.safety.scan import scan_disclosed
@@ -62,7 +61,7 @@ from sync.sign_offs import SignerKeys, is_proven
 from ui.app.checking import Checking
 from ui.app.outputs import RecordOutputs
 from ui.app.posts import VaultPost
-from ui.app.receipts import VaultReceipts
+from ui.app.receipts import VaultReceipts, VaultRemoving
 from ui.app.sealing import BundleReceivers
 from ui.app.setups import open_office_setups
 from ui.app.sticks import RealSticks
@@ -213,12 +212,14 @@ def open_desk(
             office,
             revocations,
             clock,
+            home=paths.home,
             recipient=inbox.recipient,
             believed=trusted,
         ),
         setups=setups,
         sticks=RealSticks(),
         receipts=VaultReceipts(store, library, receiving, Returned(store, library, clock), files.gateway),
+        removing=VaultRemoving(Purging(store, library, Bin(store, catalog, clock))),
         post=VaultPost(outbox, files.gateway, clock, take_in=receiving.take_in),
         sealing=sealing,
         aids=Aids(
@@ -229,7 +230,7 @@ def open_desk(
             outputs=outputs,
             template_of=files.office_of,
         ),
-        programmes=programmes(),
+        programmes=programmes(catalog),
         settings=settings,
     )
 
@@ -286,10 +287,11 @@ def _lists(catalog: Catalog, ref: FormRef) -> dict[str, bytes]:
         return {}
 
 
-def programmes() -> tuple[tuple[str, str], ...]:
-    """Return ids and names of the programmes list, as the forms use it."""
-    text = resource("forms", "lists", "programmes.csv").read_text(encoding="utf-8")
-    return tuple((row["name"], row["label"]) for row in csv.DictReader(StringIO(text)))
+def programmes(catalog: Catalog) -> tuple[tuple[str, str], ...]:
+    """Return ids and names of the programmes list, as the form for practices uses it."""
+    own = catalog.built_in(RecordType.PRACTICE).lists["programmes"]
+    found = catalog.current(RecordType.PRACTICE).lists.get("programmes", own)
+    return tuple((choice.name, pick(choice.label, ("en",))) for choice in found)
 
 
 def _print_kit(kit: Kit, to: Path | BinaryIO) -> int:

@@ -35,10 +35,15 @@ class KeyDesk:
         revocations: Revocations,
         clock: Clock,
         *,
+        home: Path,
         recipient: str,
         believed: Callable[[], TrustList],
     ) -> None:
-        """Join them; `recipient` is this vault's age key, and `believed` returns whom it trusts."""
+        """Join them.
+
+        The vault lies in `home`, `recipient` is its age key, and `believed` returns whom it trusts.
+        """
+        self._home = home
         self._settings, self._identity, self._contacts = settings, identity, contacts
         self._offices, self._revocations, self._clock = offices, revocations, clock
         self._recipient, self._believed = recipient, believed
@@ -64,6 +69,7 @@ class KeyDesk:
 
     def save_request(self, to: Path) -> Path:
         """Write the file with which an office or a colleague comes to know this device."""
+        self._check_place(to)
         return _write(to, self._request())
 
     def take_answer(self, path: Path) -> ThisDevice:
@@ -127,6 +133,7 @@ class KeyDesk:
 
         `is_replaced` takes back what was confirmed of the key that it had before.
         """
+        self._check_place(to)
         request = _request_of(asked)
         certificate = self._offices.unlock(phrase).issue(request, name, organisation)
         if is_replaced and request.replaces:
@@ -140,12 +147,14 @@ class KeyDesk:
 
     def lose(self, fingerprint: str, phrase: str, to: Path) -> Path:
         """Take a device's confirmations back, and write the office's list of lost devices."""
+        self._check_place(to)
         authority = self._offices.unlock(phrase)
         self._offices.lose(fingerprint)
         return self._write_list(authority, to)
 
     def save_list(self, phrase: str, to: Path) -> Path:
         """Write the office's list of lost devices once more."""
+        self._check_place(to)
         return self._write_list(self._offices.unlock(phrase), to)
 
     def take_list(self, path: Path) -> int:
@@ -157,6 +166,11 @@ class KeyDesk:
         number = int(self._settings.get(_SEQUENCE) or 0) + 1
         self._settings.put(_SEQUENCE, str(number))
         return _write(to, write_list(authority, self._offices.revoked(), number, self._clock.now()))
+
+    def _check_place(self, to: Path) -> None:
+        """Raise FixableError(INSIDE_VAULT) for a file to give away in the vault's own folder."""
+        if to.resolve().is_relative_to(self._home.resolve()):
+            raise FixableError(Code.INSIDE_VAULT)
 
     def _request(self) -> bytes:
         former = last_former(self._settings)

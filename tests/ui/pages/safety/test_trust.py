@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop.errors import Code, FixableError
 from desktop.storage.store import Store
 from sync.authority import OfficeKeys
 from sync.contacts import Contacts
@@ -65,6 +66,7 @@ class _Vault:
             self.offices,
             self.revocations,
             self.clock,
+            home=folder / "home",
             recipient=ensure_inbox(self.store.settings).recipient,
             believed=lambda: self.trusted,
         )
@@ -281,3 +283,24 @@ def test_a_new_key_changes_the_words_and_asks_for_a_new_request(
     _close_notes()
     assert section.words.words == ensure(vault.store.settings).words == vault.identity.words
     assert read_request(vault.request().read_bytes()).replaces
+
+
+def test_nothing_that_is_to_leave_is_written_into_the_vaults_folder(
+    vaults: Callable[[str], _Vault], lanes: Lanes, tmp_path: Path
+) -> None:
+    office, tablet = vaults("office"), vaults("tablet")
+    office.keys.make_office("Kabul office", "kabul-office", PHRASE)
+    asked = office.keys.read_request(tablet.request())
+    inside = tmp_path / "office" / "home" / "answer.pub"
+    writes: list[Callable[[], Path]] = [
+        lambda: office.keys.save_request(inside),
+        lambda: office.keys.confirm(asked, "Tablet 3", "", PHRASE, inside),
+        lambda: office.keys.lose(asked.fingerprint, PHRASE, inside),
+        lambda: office.keys.save_list(PHRASE, inside),
+    ]
+    for write in writes:
+        with pytest.raises(FixableError) as error:
+            write()
+        assert error.value.code is Code.INSIDE_VAULT
+    assert not inside.exists()
+    assert office.keys.confirmed() == ()
