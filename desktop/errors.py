@@ -89,6 +89,7 @@ class Code(StrEnum):
     RECEIPT_NOT_OURS = "receipt_not_ours"  # name: of a bundle that this vault never made
     RECEIPT_OTHER_BUNDLE = "receipt_other_bundle"  # name: it speaks of another content than was sent
     RECEIPT_CONTRADICTS = "receipt_contradicts"  # name: another receipt said otherwise before
+    NOT_RECEIVED = "not_received"  # no receipt says that a gateway has this version
     RECEIPT_NO_GATEWAY = "receipt_no_gateway"  # no setup file says whose receipts count
     # keys of devices, colleagues and offices
     REQUEST_UNREADABLE = "request_unreadable"  # name: no device's request file, or a damaged one

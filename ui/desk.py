@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from ui.background import Background, Resealing
     from ui.desk_exchange import Exchange
     from ui.desk_outbox import Post
-    from ui.desk_receipts import Receipts
+    from ui.desk_receipts import Receipts, Removing
     from ui.desk_sealing import Sealing
     from ui.desk_setups import Setups
     from ui.desk_sticks import Sticks
@@ -272,6 +272,7 @@ class Desk:
         sticks: carries files on sticks; touches no vault.
         post: the outbox, and who carries its parcels; None where there is no real vault.
         receipts: what gateways said; None where there is no real vault.
+        removing: takes away what a gateway has received; None where there is no real vault.
         setups: what the office's setup file brought, and new ones; None where there is no real vault.
         close: ends it on the store lane, after files and beside; what was not saved by then is lost.
     """
@@ -307,6 +308,7 @@ class Desk:
     sticks: Sticks | None = None
     post: Post | None = None
     receipts: Receipts | None = None
+    removing: Removing | None = None
     programmes: Sequence[tuple[str, str]] = ()
     languages: Mapping[str, str] = field(default_factory=lambda: {"en": "English"})
     settings: Settings = field(default_factory=Settings)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from desktop.changes import Change
     from desktop.domain.ids import BundleId, RecordId
     from desktop.domain.receipt import Judgement, Receipt
+    from desktop.purging import Removable
     from desktop.returned import AskedChange
 
 
@@ -45,3 +46,16 @@ class Receipts(Protocol):
 
     def asked_in(self, bundle_id: BundleId) -> RecordId | None:
         """Return the first record of a bundle in which something is asked; None where nothing is left."""
+
+
+class Removing(Protocol):
+    """Takes from this computer what a gateway has received; on the store lane."""
+
+    def removable(self, record_id: RecordId) -> Removable:
+        """Return what of a record could be removed; raises where no receipt accepted its newest version."""
+
+    def remove_files(self, record_id: RecordId) -> Change:
+        """Remove the files of a record for good; what it says stays."""
+
+    def remove(self, record_id: RecordId) -> Change:
+        """Remove a record with all its versions and files for good."""

@@ -86,6 +86,19 @@ class Discarding:
             self._let_go(connection, (name,))
         self.finish()
 
+    def release(self, record_id: RecordId) -> None:
+        """Remove all files of a record that others have received; what it says stays, and names them still.
+
+        Doing it twice changes nothing. A file that a draft in the bin names goes as well.
+        """
+        names = (_T.c.file_id, _T.c.thumbnail_id, _T.c.original_id)
+        with self._database.write() as connection:
+            self._steps.forget()
+            rows = connection.execute(select(*names).where(_T.c.record_id == record_id)).all()
+            connection.execute(delete(_T).where(_T.c.record_id == record_id))
+            self._let_go(connection, (name for row in rows for name in row))
+        self.finish()
+
     def finish(self) -> None:
         """Remove the files that were let go; run it at each opening, before anything is set aside."""
         going = self._settings.get_bytes(GOING)

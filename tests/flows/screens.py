@@ -40,6 +40,7 @@ from tests.support import (
     leaving_scenes,
     leaving_words_scenes,
     outbox_scenes,
+    receipt_scenes,
     rescue_scenes,
     safety_scenes,
     sealing_scenes,
@@ -320,6 +321,7 @@ SCENES.update(checking_scenes.SCENES)
 SCENES.update(leaving_scenes.SCENES)
 SCENES.update(leaving_words_scenes.SCENES)
 SCENES.update(outbox_scenes.SCENES)
+SCENES.update(receipt_scenes.SCENES)
 SCENES.update(rescue_scenes.SCENES)
 SCENES.update(sealing_scenes.SCENES)
 SCENES.update(setup_scenes.SCENES)

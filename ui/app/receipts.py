@@ -9,6 +9,7 @@ from desktop.changes import Change
 from desktop.domain.gateway import Gateway
 from desktop.domain.ids import BundleId, RecordId
 from desktop.library import Library
+from desktop.purging import Purging, Removable
 from desktop.returned import AskedChange, Returned
 from desktop.storage.store import Store
 from sync.receiving import Receiving, read_pair
@@ -57,3 +58,22 @@ class VaultReceipts:
         """Return the first record of a bundle in which something is asked; None where nothing is left."""
         found = self._store.receipts.corrections(bundle_id=bundle_id)
         return found[0].record_id if found else None
+
+
+class VaultRemoving:
+    """Removes what was received; see `ui.desk_receipts`. Every method runs on the store lane."""
+
+    def __init__(self, purging: Purging) -> None:
+        self._purging = purging
+
+    def removable(self, record_id: RecordId) -> Removable:
+        """Return what of a record could be removed. Raises FixableError(NOT_RECEIVED)."""
+        return self._purging.offer(record_id)
+
+    def remove_files(self, record_id: RecordId) -> Change:
+        """Remove the files of a record for good; what it says stays."""
+        return self._purging.remove_files(record_id)
+
+    def remove(self, record_id: RecordId) -> Change:
+        """Remove a record with all its versions and files for good."""
+        return self._purging.remove(record_id)

@@ -113,9 +113,9 @@ class HomeCards(QWidget):
                 self._notice(notice)
         if safety is not None:
             self._remind(safety)
+        self._asked_changes(summaries)
         old = self._old_drafts(summaries)
         self._drafts([row for row in summaries if row not in old])
-        self._asked_changes(summaries)
         self._side_by_side(summaries)
         self._finished(summaries)
         self._outside(copies)

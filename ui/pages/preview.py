@@ -19,6 +19,7 @@ from desktop.clearing import Comment
 from desktop.domain.departure import Departure
 from desktop.domain.finding import Finding
 from desktop.domain.maker import KnownMaker
+from desktop.domain.receipt import Judgement
 from desktop.domain.record import RecordState, RecordSummary, RevisionSummary
 from desktop.errors import AppError
 from desktop.returned import AskedChange
@@ -75,6 +76,7 @@ class Preview(QScrollArea):
         comment_asked: (AnswerPath) go to the question that a reviewer's comment is about.
         tick_asked: (Comment) a reviewer's comment is done.
         asked_done: (AskedChange) what a gateway asked for is done.
+        purge_asked: remove from this computer what a gateway has received.
         changes_asked: (RevisionSummary, RevisionSummary) older and newer: what changed between them.
 
     Attributes:
@@ -91,6 +93,7 @@ class Preview(QScrollArea):
     comment_asked = Signal(object)
     tick_asked = Signal(object)
     asked_done = Signal(object)
+    purge_asked = Signal()
     changes_asked = Signal(object, object)
     way_asked = Signal(object)
     papers_asked = Signal()
@@ -121,6 +124,13 @@ class Preview(QScrollArea):
         layout.addWidget(self._damage)
         self.versions = self._label("strong", name="previewVersions")
         layout.addWidget(self.versions)
+        self.received = self._label("soft", name="previewReceived")
+        self.purge_button = QPushButton(self.tr("Remove it from this computer…"), self)
+        self.purge_button.setObjectName("previewPurge")
+        set_role(self.purge_button, "link")
+        self.purge_button.clicked.connect(self.purge_asked)
+        layout.addWidget(self.received)
+        layout.addWidget(self.purge_button, 0, Qt.AlignmentFlag.AlignLeading)
         self.comments = CommentList(self)
         self.comments.show_asked.connect(self.comment_asked)
         self.comments.tick_asked.connect(self.tick_asked)
@@ -156,6 +166,7 @@ class Preview(QScrollArea):
         is_draft = row.draft_id is not None
         self.open_button.setText(self._open_words(row))
         self._tell_versions(row)
+        self._tell_received(row)
         for button in (self.print_button, self.export_button):
             button.setVisible(row.revision_id is not None)
         self.more_button.show_for(row)
@@ -182,6 +193,13 @@ class Preview(QScrollArea):
             "%n version(s) of this record stand side by side. Nothing was overwritten.", "", row.versions
         )
         self.versions.setText(words)
+
+    def _tell_received(self, row: RecordSummary) -> None:
+        """Say that a gateway has this very version, so that it need not stay here."""
+        is_there = row.answer is Judgement.ACCEPTED and row.draft_id is None and not row.asked
+        self.received.setText(self.tr("The gateway has received this version."))
+        self.received.setVisible(is_there)
+        self.purge_button.setVisible(is_there)
 
     def _tell_damage(self, facts: PreviewFacts) -> None:
         """Say what of the record is damaged, but for files, which say that themselves in the list of them."""

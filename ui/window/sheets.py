@@ -14,11 +14,15 @@ from ui.pages.home import HomePage
 from ui.pages.outbox import OutboxPage
 from ui.pages.records import RecordsPage
 from ui.pages.records.check_sheet import CheckSheet
+from ui.pages.records.purge_sheet import PurgeSheet
 from ui.pages.records.receipt_sheet import ReceiptSheet
 from ui.pages.records.review_sheet import ReviewSheet
 from ui.pages.records.take_in_sheet import TakeInSheet
 from ui.pages.records.versions_sheet import VersionsSheet
 from ui.pages.records.withdraw_sheet import WithdrawSheet
+from ui.pages.safety.office import OfficeSection
+from ui.pages.safety.page import SafetyPage
+from ui.pages.sticks import PickUpSheet
 from ui.parts.choosing import choose_existing
 
 
@@ -42,13 +46,17 @@ class RecordSheets(QObject):
     def __init__(self, desk: Desk, lanes: Lanes, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._lanes, self._window = desk, lanes, window
+        self._safety: SafetyPage | None = None
 
-    def serve(self, home: HomePage, records: RecordsPage, outbox: OutboxPage) -> None:
+    def serve(self, home: HomePage, records: RecordsPage, outbox: OutboxPage, safety: SafetyPage) -> None:
         """Open what these pages ask for."""
+        self._safety = safety
+        outbox.pick_up_asked.connect(self.pick_up)
         records.take_in_asked.connect(self.take_in)
         records.review_asked.connect(self.review)
         home.versions_asked.connect(self.versions)
         records.versions_asked.connect(self.versions)
+        records.purge_asked.connect(self.purge)
         home.asked_asked.connect(self.record_asked)
         outbox.corrections_asked.connect(self.corrections)
 
@@ -85,17 +93,50 @@ class RecordSheets(QObject):
 
     def take_in(self) -> None:
         """Take in what somebody sent."""
-        if self._desk.exchange is not None:
-            sheet = TakeInSheet(self._desk.exchange, self._lanes, self._window)
+        self._take_in(None)
+
+    def take_in_file(self, path: Path) -> None:
+        """Take in what somebody sent in the file at `path`."""
+        self._take_in(path)
+
+    def _take_in(self, path: Path | None) -> None:
+        desk = self._desk
+        if desk.exchange is not None:
+            has_sticks = desk.sticks is not None and desk.receipts is not None
+            sheet = TakeInSheet(desk.exchange, self._lanes, self._window, has_sticks=has_sticks)
             sheet.changed.connect(self.changed)
             sheet.versions_asked.connect(self.versions)
             sheet.receipt_chosen.connect(self.receipt)
+            sheet.stick_asked.connect(self.pick_up)
             sheet.open()
+            if path is not None:
+                sheet.look(path)
+
+    def pick_up(self) -> None:
+        """Look what lies on a stick."""
+        if self._desk.sticks is not None and self._desk.receipts is not None:
+            sheet = PickUpSheet(self._desk.sticks, self._desk.receipts, self._lanes, self._window)
+            sheet.changed.connect(self.changed)
+            sheet.bundle_asked.connect(self.take_in_file)
+            sheet.setup_asked.connect(self._look_at_setup)
+            sheet.open()
+
+    def _look_at_setup(self, path: Path) -> None:
+        section = self._safety.sections["office"] if self._safety is not None else None
+        if isinstance(section, OfficeSection):
+            section.look_at(path)
 
     def receipt(self, path: Path) -> None:
         """Take in a gateway's receipt."""
         if self._desk.receipts is not None:
             sheet = ReceiptSheet(self._desk.receipts, path, self._lanes, self._window)
+            sheet.changed.connect(self.changed)
+            sheet.open()
+
+    def purge(self, record_id: RecordId) -> None:
+        """Offer to remove from this computer what a gateway has received."""
+        if self._desk.removing is not None:
+            sheet = PurgeSheet(self._desk.removing, record_id, self._lanes, self._window)
             sheet.changed.connect(self.changed)
             sheet.open()
 

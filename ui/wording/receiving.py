@@ -15,8 +15,8 @@ class ReceivingWords(QObject):
         """Return the word for what became of the version that left."""
         return {
             Judgement.ACCEPTED: self.tr("Received"),
-            Judgement.NEEDS_CORRECTION: self.tr("Changes asked by the gateway"),
-            Judgement.REFUSED: self.tr("Refused by the gateway"),
+            Judgement.NEEDS_CORRECTION: self.tr("Changes asked"),
+            Judgement.REFUSED: self.tr("Refused"),
         }[judgement]
 
     def heard(self, judgement: Judgement, count: int) -> str:
@@ -62,6 +62,9 @@ class ReceivingWords(QObject):
             ),
             Code.RECEIPT_NO_GATEWAY: self.tr(
                 "Nobody has told this vault yet whose receipts count. Take in your office's setup file first."
+            ),
+            Code.NOT_RECEIVED: self.tr(
+                "No receipt says that the gateway has this version, so it stays here. Nothing was removed."
             ),
             Code.DESK_URL: self.tr("The receiving desk cannot use this address of a database: {name}."),
             Code.RECEIPT_KEY_WRONG: self.tr(

@@ -20,6 +20,7 @@ from tests.support.robots.waiting import find, until
 from tests.support.robots.window import WindowRobot
 from tests.ui.app.test_taking_back import Office
 from ui.jobs import Lanes
+from ui.pages.records.purge_sheet import PurgeSheet
 from ui.pages.records.receipt_sheet import ReceiptSheet
 from ui.pages.records.take_in_sheet import TakeInSheet
 from ui.parts.card import Card
@@ -92,7 +93,7 @@ def test_a_correction_leads_from_the_receipt_to_the_question_and_is_worked_off(o
     robot = WindowRobot(office.window)
     robot.settle()
     until(lambda: find(office.window, QPushButton, "askedShow0").isVisible(), "the change that is asked for")
-    assert "Changes asked by the gateway" in find(office.window.records.preview, QLabel, "previewKind").text()
+    assert "Changes asked" in find(office.window.records.preview, QLabel, "previewKind").text()
     find(office.window, QPushButton, "askedShow0").click()
     robot.settle()
     until(lambda: office.window.is_writing, "the question")
@@ -145,3 +146,37 @@ def test_the_list_says_received(office: Office) -> None:
     assert "1 record" in _said(sheet)
     office.chosen(record_id)
     assert "Received" in find(office.window.records.preview, QLabel, "previewKind").text()
+    assert "received this version" in find(office.window, QLabel, "previewReceived").text()
+
+
+def _received(office: Office) -> RecordId:
+    """Return a record that a receipt accepted, chosen in the list."""
+    record_id = office.sent()
+    receipt = _receipt(office, record_id)
+    accepted = replace(receipt.records[0], judgement=Judgement.ACCEPTED, corrections=())
+    sheet = _take_in(office, _file(office, replace(receipt, records=(accepted,))))
+    find(sheet, QPushButton, "receiptClose").click()
+    office.chosen(record_id)
+    return record_id
+
+
+def test_what_was_received_goes_when_a_person_says_so(office: Office) -> None:
+    _received(office)
+    find(office.window, QPushButton, "previewPurge").click()
+    (sheet,) = office.window.findChildren(PurgeSheet)
+    until(lambda: bool(sheet.findChildren(QPushButton, "purgeAll")), "what could go")
+    assert not find(sheet, QPushButton, "purgeAll").isDefault()  # Enter deletes nothing
+    find(sheet, QPushButton, "purgeAll").click()
+    WindowRobot(office.window).settle()
+    until(lambda: not office.desk.library.summaries(), "an empty list")
+    assert office.desk.bin.contents() == []
+
+
+def test_nothing_goes_by_itself(office: Office) -> None:
+    record_id = _received(office)
+    find(office.window, QPushButton, "previewPurge").click()
+    (sheet,) = office.window.findChildren(PurgeSheet)
+    until(lambda: bool(sheet.findChildren(QPushButton, "purgeAll")), "what could go")
+    find(sheet, QPushButton, "purgeCancel").click()
+    WindowRobot(office.window).settle()
+    assert [row.record_id for row in office.desk.library.summaries()] == [record_id]

@@ -54,6 +54,7 @@ class RecordsPage(QWidget):
         answer_asked: (RecordId, path, section) go to a question that keeps a record here.
         versions_asked: (RecordId) look at two versions side by side.
         check_asked, withdraw_asked: (RecordId) have it checked, or take a consent back.
+        purge_asked: (RecordId) remove from this computer what a gateway has received.
         review_asked: open a colleague's record to review it.
         take_in_asked: take in what somebody sent.
         look_asked, copy_asked: (str) an attachment's id: look at it, or save a copy of it outside.
@@ -69,6 +70,7 @@ class RecordsPage(QWidget):
     copy_asked = Signal(str)
     check_asked = Signal(object)
     withdraw_asked = Signal(object)
+    purge_asked = Signal(object)
     take_in_asked = Signal()
     review_asked = Signal()
     versions_asked = Signal(object)
@@ -118,6 +120,7 @@ class RecordsPage(QWidget):
         self.preview.discard_asked.connect(self.discard_current)
         self.preview.delete_asked.connect(self.delete_chosen)
         self.preview.check_asked.connect(lambda: self._about_shown(self.check_asked))
+        self.preview.purge_asked.connect(lambda: self._about_shown(self.purge_asked))
         self.preview.withdraw_asked.connect(lambda: self._about_shown(self.withdraw_asked))
         self.preview.comment_asked.connect(self._go_to_question)
         self.preview.tick_asked.connect(self._tick_off)

@@ -1,0 +1,73 @@
+"""Remove from this computer what a gateway has received: offered to a person, never done by itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.bin import Bin
+from desktop.changes import Change
+from desktop.domain.ids import RecordId
+from desktop.domain.receipt import Judgement
+from desktop.errors import Code, FixableError
+
+if TYPE_CHECKING:  # the unlock window is painted before SQLAlchemy is imported
+    from desktop.library import Library
+    from desktop.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Removable:
+    """What could be removed of one record.
+
+    Attributes:
+        files: how many files it holds, and how many bytes those are.
+        revisions: how many versions there are; the gateway has seen the newest.
+    """
+
+    title: str
+    files: int
+    size: int
+    revisions: int
+
+
+class Purging:
+    """Removes for good. Every method runs on the store lane and is durable when it returns."""
+
+    def __init__(self, store: Store, library: Library, kept: Bin) -> None:
+        self._store = store
+        self._library = library
+        self._bin = kept
+
+    def offer(self, record_id: RecordId) -> Removable:
+        """Return what could be removed.
+
+        Raises FixableError(NOT_RECEIVED) unless a receipt accepted its newest version, and nobody goes on.
+        """
+        row = next((one for one in self._library.summaries() if one.record_id == record_id), None)
+        if row is None or row.draft_id is not None or row.answer is not Judgement.ACCEPTED or row.asked:
+            raise FixableError(Code.NOT_RECEIVED)
+        files = self._store.attachments.of_record(record_id).values()
+        return Removable(
+            title=row.title,
+            files=len(files),
+            size=sum(one.size for one in files),
+            revisions=len(self._library.history(record_id)),
+        )
+
+    def remove_files(self, record_id: RecordId) -> Change:
+        """Remove the files of a record for good and keep what it says. Raises as `remove` does."""
+        self.offer(record_id)
+        self._store.discarding.release(record_id)
+        return Change(records=frozenset({record_id}))
+
+    def remove(self, record_id: RecordId) -> Change:
+        """Remove the record with all its versions and files for good, by the way of the bin.
+
+        What left it does not touch, nor what lies in a backup. Raises FixableError(NOT_RECEIVED) and
+        MachineError.
+        """
+        self.offer(record_id)
+        change = self._bin.delete([record_id])
+        self._bin.empty(one for one in self._bin.contents() if one.record_id == record_id)
+        return change

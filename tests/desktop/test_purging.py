@@ -1,0 +1,123 @@
+"""What a gateway has received may go from this computer, when a person says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desktop.bin import Bin
+from desktop.domain.audience import Profile
+from desktop.domain.ids import AttachmentId
+from desktop.domain.receipt import Correction, Judgement, Receipt, RecordReceipt
+from desktop.domain.record import Record, RecordType
+from desktop.errors import Code, FixableError
+from desktop.outbox import Outbox
+from desktop.purging import Purging
+from tests.support.builders import a_departure
+from tests.support.bundles import picture
+from tests.support.desk import Desk
+from tests.support.small_form import READY
+
+
+class Vault:
+    """A vault with one record that has a picture, and that left."""
+
+    def __init__(self, folder: Path) -> None:
+        self.desk = Desk(folder)
+        photo = folder / "photo.png"
+        photo.write_bytes(picture())
+        capture = self.desk.capture
+        draft = capture.begin(RecordType.PRACTICE)
+        kept = capture.attach(draft.draft_id, photo)
+        self.photo: AttachmentId = kept.attachment_id
+        capture.save(draft.draft_id, {**draft.answers, **READY, "photo": str(self.photo)})
+        self.record: Record = capture.finish(draft.draft_id)
+        self.other = self.desk.finished(title="Another")
+        self.departure = a_departure(self.record, self.other, profile=Profile.GATEWAY_PUBLIC)
+        capture.note_export(self.departure, None)
+        self.purging = Purging(
+            self.desk.store,
+            self.desk.library,
+            Bin(self.desk.store, self.desk.catalog, self.desk.clock),
+        )
+
+    def answer(self, *wishes: Correction) -> None:
+        judgement = Judgement.NEEDS_CORRECTION if wishes else Judgement.ACCEPTED
+        receipt = Receipt(
+            bundle_id=self.departure.bundle_id,
+            identity=self.departure.identity,
+            received_at=self.desk.clock.now(),
+            gateway="gateway@spotlight-capture",
+            records=tuple(
+                RecordReceipt(
+                    record_id=one.record_id,
+                    revision_id=one.revision_id,
+                    judgement=judgement,
+                    corrections=wishes,
+                )
+                for one in (self.record, self.other)
+            ),
+        )
+        Outbox(self.desk.store, self.desk.clock).answer(receipt, b"{}\n", b"")
+
+    def sealed(self) -> list[Path]:
+        return [path for path in self.desk.store.paths.files.rglob("*.age") if path.is_file()]
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Iterator[Vault]:
+    vault = Vault(tmp_path)
+    yield vault
+    vault.desk.store.close()
+
+
+def _is_kept_back(vault: Vault) -> bool:
+    for act in (vault.purging.remove, vault.purging.remove_files, vault.purging.offer):
+        with pytest.raises(FixableError) as caught:
+            act(vault.record.record_id)
+        assert caught.value.code is Code.NOT_RECEIVED
+    return bool(vault.sealed()) and len(vault.desk.library.summaries()) == 2
+
+
+def test_nothing_may_go_before_a_receipt(vault: Vault) -> None:
+    assert _is_kept_back(vault)
+
+
+def test_nothing_may_go_while_changes_are_asked(vault: Vault) -> None:
+    vault.answer(Correction(question="title", reason="Say what was done."))
+    assert _is_kept_back(vault)
+
+
+def test_nothing_may_go_while_somebody_goes_on_or_wrote_a_newer_version(vault: Vault) -> None:
+    vault.answer()
+    draft = vault.desk.capture.amend(vault.record.record_id)
+    assert _is_kept_back(vault)
+    vault.desk.capture.finish(draft.draft_id)
+    assert _is_kept_back(vault)
+
+
+def test_the_files_alone_go_for_good_and_the_words_stay(vault: Vault) -> None:
+    vault.answer()
+    assert vault.purging.offer(vault.record.record_id).files == 1
+    vault.purging.remove_files(vault.record.record_id)
+    assert vault.sealed() == []
+    library = vault.desk.library
+    record = library.record(vault.record.record_id)
+    assert record.answers == vault.record.answers
+    assert library.attachments(record) == {}
+    assert vault.purging.offer(vault.record.record_id).files == 0
+    vault.purging.remove_files(vault.record.record_id)
+    vault.desk.reopen()
+    assert vault.desk.library.notices() == []
+    assert [row.title for row in vault.desk.library.summaries() if row.state.value == "exported"]
+
+
+def test_all_of_it_goes_for_good_and_leaves_the_others(vault: Vault) -> None:
+    vault.answer()
+    vault.purging.remove(vault.record.record_id)
+    assert vault.sealed() == []
+    assert [row.title for row in vault.desk.library.summaries()] == [vault.other.title]
+    assert vault.desk.store.exports.of(vault.departure.bundle_id) is not None
+    assert vault.desk.store.receipts.of(vault.departure.bundle_id) is not None
