@@ -11,6 +11,10 @@ from desktop.domain.disclosed import Disclosed, ExportPlan
 from desktop.domain.ids import new_uuid
 from desktop.progress import Progress
 
+MOST_RECORDS = 2_000
+MOST_FILES = 3_000
+"""The description of so many takes two thirds of what `sync.bundle.layout` allows it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
@@ -40,11 +44,12 @@ class Part:
 def parts_of(plan: ExportPlan, limit: int) -> tuple[Part, ...]:
     """Return the plan in parts whose files take at most `limit` bytes each, records in their order.
 
-    A single record whose files take more goes alone.
+    A single record whose files take more goes alone. No part has more records or files than a verifier reads
+    within its memory.
     """
-    if plan.size <= limit:
-        return (Part(plan=plan, whole=plan),)
     runs = list(_runs(plan.records, limit))
+    if len(runs) < 2:
+        return (Part(plan=plan, whole=plan),)
     group = new_uuid() if len(runs) > 1 else ""
     return tuple(
         Part(plan=replace(plan, records=run), whole=plan, group=group, number=number, count=len(runs))
@@ -55,12 +60,16 @@ def parts_of(plan: ExportPlan, limit: int) -> tuple[Part, ...]:
 def _runs(records: tuple[Disclosed, ...], limit: int) -> Iterator[tuple[Disclosed, ...]]:
     run: list[Disclosed] = []
     held: dict[str, int] = {}
+    size = 0
     for record in records:
-        own = {file.sha512: file.size for file in record.files}
-        if run and sum((held | own).values()) > limit:
+        more = {file.sha512: file.size for file in record.files if file.sha512 not in held}
+        is_full = len(run) >= MOST_RECORDS or len(held) + len(more) > MOST_FILES
+        if run and (is_full or size + sum(more.values()) > limit):
             yield tuple(run)
-            run, held = [], {}
+            run, held, size = [], {}, 0
+            more = {file.sha512: file.size for file in record.files}
         run.append(record)
-        held |= own
+        held |= more
+        size += sum(more.values())
     if run:
         yield tuple(run)

@@ -16,7 +16,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from desktop.domain.record import RecordType
 from desktop.errors import FixableError
+from desktop.forms.reader import read_form
 from sync.bundle import layout
 from sync.bundle.bagchecks import check_declaration, read_info, read_manifest
 from sync.bundle.checks import Expectations, verify, verify_stream
@@ -43,7 +45,7 @@ from tests.support.bags import Bag
 from tests.support.bundles import GATEWAY, GATEWAY_RECIPIENT, NOW, device
 from tests.support.offices import bad_certificates, certificate, office, office_line
 from tests.support.parcels import a_parcel, a_receipt
-from tests.support.setups import setup
+from tests.support.setups import catalog, setup
 from tests.support.setups import signed as signed_setup
 
 MAX_INPUT = 64 * 1024
@@ -267,6 +269,22 @@ def _tag_files() -> Iterator[bytes]:
     yield layout.DECLARATION_TEXT.replace(b"\n", b"\r\n")
 
 
+@cache
+def _question() -> tuple[bytes, dict[str, bytes]]:
+    """Return the smallest form of the program, and the lists that it takes from files."""
+    form = catalog().built_in(RecordType.QUESTION)
+    return form.xform, dict(catalog().lists(form.ref))
+
+
+def _form(data: bytes) -> object:
+    return read_form(data, _question()[1])
+
+
+def _forms() -> Iterator[bytes]:
+    yield _good()["data/forms/practice-1.xml"]
+    yield _question()[0]
+
+
 TARGETS = tuple(
     Target(name=name, read=_lets_refuse(read), seeds=seeds)
     for name, read, seeds in (
@@ -284,5 +302,6 @@ TARGETS = tuple(
         ("revoked", _revoked, _lists),
         ("trust", TrustList.read, _trusted),
         ("generic", _generic, _bags),
+        ("form", _form, _forms),
     )
 )

@@ -5,8 +5,10 @@ from hypothesis import strategies as st
 
 from desktop.domain.audience import Profile
 from desktop.domain.disclosed import Disclosed, ExportPlan
-from sync.splitting import parts_of
-from tests.support.bundles import attachment, disclosed
+from sync.bundle import layout
+from sync.bundle.crate import crate_bytes
+from sync.splitting import MOST_FILES, MOST_RECORDS, parts_of
+from tests.support.bundles import NOW, attachment, disclosed
 
 FILES = [attachment(bytes([number]), number) for number in range(1, 9)]
 
@@ -43,6 +45,20 @@ def test_a_file_of_two_records_counts_once_where_they_are_together() -> None:
 def test_a_record_that_is_too_large_goes_alone() -> None:
     records = (record(1, (0, 10)), record(2, (1, 500)), record(3, (2, 10)))
     assert [part.plan.records for part in parts_of(plan(*records), 100)] == [(one,) for one in records]
+
+
+def test_more_records_than_one_bundle_describes_go_on_in_the_next() -> None:
+    records = tuple(disclosed(number) for number in range(1, MOST_RECORDS * 2 + 2))
+    parts = parts_of(plan(*records), 100)
+    assert [len(part.plan.records) for part in parts] == [MOST_RECORDS, MOST_RECORDS, 1]
+    assert tuple(record for part in parts for record in part.plan.records) == records
+
+
+def test_what_one_part_may_hold_can_be_described() -> None:
+    files = [attachment(number.to_bytes(4, "big"), number) for number in range(1, MOST_FILES + 1)]
+    records = [disclosed(number) for number in range(1, MOST_RECORDS)] + [disclosed(MOST_RECORDS, files)]
+    sizes = {layout.file_path(file.sha512, file.extension): file.size for file in files}
+    crate_bytes("0e8f1c1e-6a52-4b0f-9d0c-3f1d2c4b5a69", NOW.date(), "gateway_public", records, sizes)
 
 
 def test_one_record_alone_is_no_group_however_large() -> None:
