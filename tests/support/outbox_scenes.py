@@ -12,6 +12,7 @@ from desktop.domain.when_to_send import Hold, WhenToSend
 from desktop.outbox import Overdue
 from tests.support import invented_outbox as made
 from tests.support.invented_outbox import MIB, InventedPost
+from tests.support.stick_scenes import InventedSticks
 from ui.desk import Desk
 from ui.pages.outbox.when_sheet import WhenSheet
 from ui.window import Window
@@ -32,7 +33,7 @@ class OutboxStage(Protocol):
 
 
 def _page(stage: OutboxStage, post: InventedPost) -> Window:
-    window = stage.window(replace(stage.invented, post=post))
+    window = stage.window(replace(stage.invented, post=post, sticks=InventedSticks()))
     window.go_to("outbox")
     stage.settle()
     return window

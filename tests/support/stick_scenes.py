@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.changes import Change
 from desktop.domain.found_files import FoundFiles
-from desktop.domain.ids import BundleId, RecordId
+from desktop.domain.ids import BundleId
 from desktop.domain.receipt import Receipt
 from desktop.errors import Code, MachineError
 from desktop.progress import CancelToken, Progress
-from desktop.returned import AskedChange
 from tests.support.invented_records import NOW
 from tests.support.robots.waiting import find, until
 from ui.desk import Desk
@@ -86,18 +85,6 @@ class InventedReceipts:
             change=Change(records=frozenset({path.name})),
             is_known=is_known,
         )
-
-    def asked(self, record_id: RecordId) -> Sequence[AskedChange]:
-        """Ask nothing."""
-        return ()
-
-    def done(self, change: AskedChange) -> Change:
-        """Change nothing."""
-        return Change()
-
-    def asked_in(self, bundle_id: BundleId) -> RecordId | None:
-        """Ask nothing."""
-        return None
 
 
 FOUND = FoundFiles(

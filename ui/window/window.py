@@ -224,7 +224,7 @@ class Window(Frame):
         self.records.withdraw_asked.connect(self.sheets.withdraw)
         self.sheets.changed.connect(self.refresh)
         self.sheets.version_chosen.connect(self.amend)
-        self.sheets.serve(self.home, self.records, self.outbox)
+        self.sheets.serve(self.home, self.records, self.outbox, self.safety)
         self.sheets.record_asked.connect(self._show_record)
         self.records.export_asked.connect(self.export)
         self.sheets.show_asked.connect(self._show_answer)

@@ -19,7 +19,7 @@ from ui.pages.outbox.when_sheet import WhenSheet
 from ui.pages.sticks import StickSheet
 from ui.parts.empty_state import EmptyState
 from ui.parts.plain_label import PlainLabel
-from ui.style import AROUND, BETWEEN, INSIDE, SECTION, px, set_icon
+from ui.style import AROUND, BETWEEN, INSIDE, SECTION, is_large, px, set_icon
 from ui.wording import Wording
 from ui.wording.outbox import OutboxWords
 
@@ -52,6 +52,7 @@ class OutboxPage(QScrollArea):
         corrections_asked: (BundleId) see what a gateway wants changed.
         records_asked: go to the records, to export some.
         office_asked: see where the office's setup file is taken in.
+        pick_up_asked: look what came back on a stick.
 
     Attributes:
         cards: the parcels that are shown, by their bundle.
@@ -61,6 +62,7 @@ class OutboxPage(QScrollArea):
     corrections_asked = Signal(str)
     records_asked = Signal()
     office_asked = Signal()
+    pick_up_asked = Signal()
 
     def __init__(
         self, posting: Posting | None, sticks: Sticks | None, lanes: Lanes, parent: QWidget | None = None
@@ -78,12 +80,21 @@ class OutboxPage(QScrollArea):
         self.when.setObjectName("outboxWhen")
         set_icon(self.when, "clock", "ink")
         self.when.clicked.connect(self._choose_when)
+        self.pick_up = QPushButton(self.tr("Pick up from a stick"), self)
+        self.pick_up.setObjectName("outboxPickUp")
+        set_icon(self.pick_up, "file", "ink")
+        self.pick_up.clicked.connect(self.pick_up_asked)
+        self.pick_up.setVisible(posting is not None and sticks is not None)
         self._hold = PlainLabel("", role="soft", parent=self)
         self._hold.setObjectName("outboxHold")
         top = QHBoxLayout()
         top.setSpacing(BETWEEN)
         top.addWidget(self._hold, 1)
-        top.addWidget(self.when, 0, Qt.AlignmentFlag.AlignTop)
+        acts = QVBoxLayout() if is_large() else QHBoxLayout()
+        acts.setSpacing(INSIDE)
+        acts.addWidget(self.pick_up, 0, Qt.AlignmentFlag.AlignTop)
+        acts.addWidget(self.when, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(acts)
         inner = QWidget(self)
         self._holder = QWidget(inner)
         self._holder.setMaximumWidth(px(860))

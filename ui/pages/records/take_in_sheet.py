@@ -31,15 +31,20 @@ class TakeInSheet(Sheet):
         changed: (Change) records came in, or consents were taken back by what did.
         versions_asked: (RecordId) look at two versions that now stand side by side.
         receipt_chosen: (Path) the file is a gateway's receipt.
+        stick_asked: look what lies on a stick instead.
     """
 
     changed = Signal(object)
     versions_asked = Signal(object)
     receipt_chosen = Signal(object)
+    stick_asked = Signal()
 
-    def __init__(self, exchange: Exchange, lanes: Lanes, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, exchange: Exchange, lanes: Lanes, parent: QWidget | None = None, *, has_sticks: bool = False
+    ) -> None:
+        """`has_sticks` if somebody hears `stick_asked`."""
         super().__init__("takeInSheet", "", parent)
-        self._exchange, self._lanes = exchange, lanes
+        self._exchange, self._lanes, self._has_sticks = exchange, lanes, has_sticks
         self._wording = Wording(self)
         self._words = ComingWords(self._wording, self)
         self._makers = MakerWords(self)
@@ -59,6 +64,8 @@ class TakeInSheet(Sheet):
             )
         )
         self.add_button("takeInCancel", self.tr("Cancel"), self.reject)
+        if self._has_sticks:
+            self.add_button("takeInStick", self.tr("Look on a stick"), self._look_on_sticks)
         self.end_step(
             self.add_button("takeInChoose", self.tr("Choose the file…"), self._choose, role="primary")
         )
@@ -67,6 +74,10 @@ class TakeInSheet(Sheet):
         kinds = self.tr("Bundles, notices and receipts (*.zip *.age *.receipt.json)")
         kinds += ";;" + self.tr("All files (*)")
         choose_existing(self, self.tr("The file that you were given"), kinds, self.look)
+
+    def _look_on_sticks(self) -> None:
+        self.accept()
+        self.stick_asked.emit()
 
     def look(self, bundle: Path) -> None:
         """Read what a file says, and show it."""

@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop.domain.found_files import FoundFiles
 from desktop.errors import AppError
-from ui.desk_receipts import Receipts, TakenReceipt
+from ui.desk_receipts import TakenReceipt
 from ui.desk_sticks import Sticks
 from ui.dialogs import choose_folder
 from ui.drives import Drives, plugged_in
@@ -25,6 +26,13 @@ from ui.wording import Wording
 
 _LOOK_AGAIN_MS = 2000
 _SHOWN = 12
+
+
+class TakesReceipts(Protocol):
+    """What is needed of `ui.desk_receipts.Receipts`."""
+
+    def take_in(self, path: Path) -> TakenReceipt:
+        """Let the receipt in a file count, once its signature is proven."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +59,7 @@ class PickUpSheet(Sheet):
     def __init__(
         self,
         sticks: Sticks,
-        receipts: Receipts,
+        receipts: TakesReceipts,
         lanes: Lanes,
         parent: QWidget | None = None,
         *,
@@ -194,7 +202,7 @@ def _look_everywhere(sticks: Sticks, drives: Drives, folder: Path | None) -> tup
     return whole, bool(found)
 
 
-def _take_in_all(receipts: Receipts, paths: Sequence[Path]) -> _Taken:
+def _take_in_all(receipts: TakesReceipts, paths: Sequence[Path]) -> _Taken:
     """Take receipts in one by one; one that does not count keeps no other from counting."""
     taken, refused = [], []
     for path in paths:

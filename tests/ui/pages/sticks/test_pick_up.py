@@ -22,6 +22,11 @@ OTHER = "6a0c2d51-3a1e-4f6b-9c1d-2b7a90d1e8f4.receipt.json"
 Open = Callable[..., PickUpSheet]
 
 
+@pytest.fixture(autouse=True)
+def looked_at_often(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.pages.sticks.pick_up._LOOK_AGAIN_MS", 50)
+
+
 @pytest.fixture
 def stick(tmp_path: Path) -> Drive:
     folder = tmp_path / "BLUE"
@@ -62,7 +67,7 @@ def test_receipts_on_a_stick_are_taken_in_at_once(
     sheet = open_sheet(stick)
     heard: list[object] = []
     sheet.changed.connect(heard.append)
-    assert "2 receipt" in words(sheet)
+    until(lambda: "2 receipt" in words(sheet), "the words")
     press(sheet, "pickUpReceipts")
     until(lambda: "taken in" in words(sheet), "the receipts")
     assert receipts.seen == {RECEIPT, OTHER}
@@ -108,7 +113,7 @@ def test_setup_files_and_bundles_are_only_asked_for(open_sheet: Open, stick: Dri
 
 def test_what_is_put_there_later_appears_by_itself(open_sheet: Open, stick: Drive) -> None:
     sheet = open_sheet(stick)
-    assert "nothing for this app" in words(sheet)
+    until(lambda: "nothing for this app" in words(sheet), "the words")
     put(stick, "kabul.setup")
     until(lambda: sheet.findChild(QPushButton, "pickUpSetup0") is not None, "the file")
 
@@ -117,7 +122,7 @@ def test_without_a_stick_one_is_asked_for_and_a_folder_will_do(
     open_sheet: Open, tmp_path: Path, stick: Drive
 ) -> None:
     sheet = open_sheet()
-    assert "Plug the stick in" in words(sheet)
+    until(lambda: "Plug the stick in" in words(sheet), "the words")
     put(stick, "kabul.setup")
     sheet.look_in(stick.folder)
     until(lambda: sheet.findChild(QPushButton, "pickUpSetup0") is not None, "the file")

@@ -48,6 +48,11 @@ class PatientSticks(RealSticks):
         return super().copy(sources, folder, file_system, wait, cancel)
 
 
+@pytest.fixture(autouse=True)
+def looked_at_often(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.pages.sticks.sheet._LOOK_AGAIN_MS", 50)
+
+
 @pytest.fixture
 def source(tmp_path: Path) -> Path:
     path = tmp_path / NAME
@@ -96,14 +101,14 @@ def test_the_only_stick_is_chosen_and_enter_copies_to_it(
     until(lambda: bool(heard), "the copy")
     assert heard == [[stick.folder / NAME]]
     assert (stick.folder / NAME).read_bytes() == source.read_bytes()
-    assert "You can pull the stick out now." in words(sheet)
+    until(lambda: "You can pull the stick out now." in words(sheet), "the words")
 
 
 def test_a_stick_that_is_plugged_in_later_appears_by_itself(
     open_sheet: Open, stick: Drive, lanes: Lanes
 ) -> None:
     sheet = open_sheet()
-    assert "Plug the stick in" in words(sheet)
+    until(lambda: "Plug the stick in" in words(sheet), "the words")
     assert not sheet.go.isEnabled()
     assert isinstance(sheet._drives, Plugs)
     sheet._drives.drives = (stick,)
@@ -140,7 +145,7 @@ def test_a_stick_that_cannot_take_it_says_why(
 ) -> None:
     sheet = open_sheet(replace(stick, **change), size=size)  # type: ignore[arg-type]
     assert not drive_button(sheet, 0).isEnabled()
-    assert why in words(sheet)
+    until(lambda: why in words(sheet), "the reason")
     assert why in drive_button(sheet, 0).accessibleDescription()
     assert not sheet.go.isEnabled()
 
