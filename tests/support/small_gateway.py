@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from types import TracebackType
 
@@ -25,6 +26,7 @@ class SmallGateway:
         self.takes: int | None = None
         self.refusal = Said(503)
         self.after_piece: Callable[[int], object] = lambda _there: None
+        self._speaks = threading.Event()
         self._server = OddGateway(self._answer)
 
     @property
@@ -40,6 +42,24 @@ class SmallGateway:
     def whole(self) -> list[bytes]:
         """Return the uploads that are complete."""
         return [bytes(data) for name, data in self.files.items() if len(data) == self.sizes[name]]
+
+    def silence_after(self, count: int) -> threading.Event:
+        """Say nothing more once so many bytes came, until `speak`; return what tells that it came to that."""
+        reached = threading.Event()
+        self._speaks.clear()
+
+        def look(there: int) -> None:
+            if there >= count:
+                reached.set()
+                self._speaks.wait(60)
+
+        self.after_piece = look
+        return reached
+
+    def speak(self) -> None:
+        """Answer again, what waits too."""
+        self.after_piece = lambda _there: None
+        self._speaks.set()
 
     def __enter__(self) -> SmallGateway:
         self._server.__enter__()
