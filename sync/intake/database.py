@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, select, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, SQLAlchemyError
 
 from desktop.errors import Code, FixableError, MachineError
 from sync.intake.tables import VERSION, VIEWS, desk, metadata
@@ -21,6 +21,13 @@ _PATIENCE = 120.0
 """Seconds to wait for another desk that is filing; a transaction takes a fraction of one."""
 _MAX_URL = 4096
 _READING = "desk_reading"
+
+_UNFIT = ("22", "23", "54")
+"""Classes of PostgreSQL's error codes: wrong data, broken rules, a limit of the database itself."""
+
+
+class Unfit(ValueError):  # noqa: N818 (a verdict on what was to be filed)
+    """The database takes this bundle neither now nor later."""
 
 
 class Database:
@@ -65,13 +72,18 @@ class Database:
     def filing(self) -> Iterator[Connection]:
         """Yield a connection that alone may write until the block ends; all of it is kept, or nothing.
 
-        Raises MachineError(DESK_DATABASE) for whatever the database says.
+        Raises Unfit for what no database would take, and MachineError(DESK_DATABASE) for whatever else it
+        says.
         """
         try:
             with self.engine.begin() as connection:
                 if connection.dialect.name == "postgresql":
                     connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
                 yield connection
+        except DBAPIError as error:
+            if _is_unfit(error):
+                raise Unfit(self._words(error)) from error
+            raise self._error(error) from error
         except SQLAlchemyError as error:
             raise self._error(error) from error
 
@@ -89,9 +101,19 @@ class Database:
         self.engine.dispose()
 
     def _error(self, error: SQLAlchemyError) -> MachineError:
+        return MachineError(Code.DESK_DATABASE, name=self.name, detail=self._words(error))
+
+    def _words(self, error: SQLAlchemyError) -> str:
         cause = getattr(error, "orig", None) or error
-        words = " ".join(str(cause).split())[:200]
-        return MachineError(Code.DESK_DATABASE, name=self.name, detail=words)
+        return " ".join(str(cause).split())[:200]
+
+
+def _is_unfit(error: DBAPIError) -> bool:
+    """Tell whether what was to be written is at fault, and trying again would be in vain."""
+    if isinstance(error, DataError | IntegrityError):
+        return True
+    told = error.orig.args[0] if error.orig is not None and error.orig.args else None
+    return isinstance(told, dict) and str(told.get("C", ""))[:2] in _UNFIT
 
 
 def _url(given: str) -> URL:

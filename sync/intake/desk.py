@@ -25,6 +25,7 @@ from sync.bundle.verdict import Trust, Verdict
 from sync.faults import Family, Fault, Refused
 from sync.intake import words
 from sync.intake.contents import Contents
+from sync.intake.database import Unfit
 from sync.intake.filing import Filing
 from sync.intake.inbox import Arrival, Inbox
 from sync.intake.ledger import Answer, OtherBundle
@@ -124,6 +125,8 @@ class Desk:
             return None
         except OSError:
             return Outcome(kind=Kind.LEFT, name=arrival.path.name, reason=words.UNREADABLE)
+        except Unfit as error:
+            return self._aside(arrival, verdict, f"{words.UNFIT} {error}")
         except OtherBundle:
             return self._aside(arrival, verdict, words.OTHER_BUNDLE)
         except Refused as refused:

@@ -90,7 +90,7 @@ class Rows:
             finished_at=tree["finished_at"],
         )
         for place, answer in _answers(tree["answers"], ""):
-            self._add(answers, revision_id=revision, question=place, answer=answer)
+            self._add(answers, revision_id=revision, question=place, answer=_plain(answer))
         for entry in tree["files"]:
             self._keep_file(revision, entry)
         for number, said in enumerate(tree.get("sign_offs", ())):
@@ -115,7 +115,7 @@ class Rows:
             question="/".join(entry["question"]),
             attachment=entry["attachment"],
             sha512=sha512,
-            name=entry.get("name", ""),
+            name=_plain(entry.get("name", "")),
         )
 
     def _share(self, table: Table, **values: Any) -> None:
@@ -140,7 +140,7 @@ def _told(tree: Mapping[str, Any], content: str) -> dict[str, Any]:
     """Return what `carried` says of a record; of one that was refused not even its title."""
     is_kept = bool(content)
     return {
-        "title": tree["title"] if is_kept else "",
+        "title": _plain(tree["title"]) if is_kept else "",
         "language": tree["language"],
         "audience": tree["audience"],
         "state": tree["state"],
@@ -157,3 +157,8 @@ def _answers(tree: Mapping[str, Any], above: str) -> Iterator[tuple[str, str]]:
                 yield from _answers(row, f"{above}{name}/{row.get(ROW_ID, '')}/")
         elif name != ROW_ID and not is_our_key(name):
             yield f"{above}{name}", value
+
+
+def _plain(text: str) -> str:
+    """Return `text` without the one letter that PostgreSQL cannot keep; `carried.content` has it, escaped."""
+    return text.replace("\x00", "\ufffd")

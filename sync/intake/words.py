@@ -12,6 +12,7 @@ WITHDRAWN = "A consent for this record was taken back, so it was not filed."
 OTHER_MAKER = "Another device brought this version before, with other words, so it was not filed."
 FOR_REVIEW = "The bundle was made for a colleague to review; the gateway files none of it."
 OTHER_BUNDLE = "Another bundle with this number was filed before; this one is not it."
+UNFIT = "The database does not take what is in it:"
 UNREADABLE = "The file cannot be read; look at its permissions and at the disk."
 _REFUSED = "The bundle was refused: {sentences}"
 _SHOWN = 5

@@ -1,5 +1,6 @@
 """What the receiving desk does with whatever arrives, on both databases."""
 
+import hashlib
 import os
 import threading
 from pathlib import Path
@@ -323,3 +324,23 @@ def test_what_is_no_bundle_is_put_aside_once_under_the_name_of_its_bytes(gateway
     outcomes = gateway.work()
     assert len({one.place for one in outcomes}) == 1
     assert os.listdir(gateway.inbox) == []
+
+
+def test_a_letter_that_a_database_cannot_keep_stops_nobody(gateway: Gateway, sender: Sender) -> None:
+    sender.bundle(gateway.inbox, [disclosed(1, note="a\x00b")])
+    assert [one.kind for one in gateway.work()] == [Kind.FILED]
+    assert gateway.rows("SELECT answer FROM answers WHERE question = 'note'") == [("a\ufffdb",)]
+
+
+def test_a_bundle_that_the_database_never_takes_is_put_aside_and_the_next_one_filed(
+    gateway: Gateway, sender: Sender
+) -> None:
+    # A question's name may be long, and PostgreSQL's index holds no more than 2,704 bytes of it, packed.
+    noise = "q" + "".join(hashlib.sha512(bytes([number])).hexdigest() for number in range(100))
+    sender.bundle(gateway.inbox, [disclosed(1, (), **{noise: "long"})])
+    sender.bundle(gateway.inbox, [disclosed(2)])
+    first, second = gateway.work()
+    assert second.kind is Kind.FILED
+    is_kept = gateway.url.startswith("sqlite")
+    assert first.kind is (Kind.FILED if is_kept else Kind.QUARANTINED)
+    assert gateway.rows("SELECT count(*) FROM bundles") == [(1 + is_kept,)]

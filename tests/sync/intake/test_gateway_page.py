@@ -12,7 +12,7 @@ from tests.support.bundles import disclosed
 from tests.support.intake import Gateway, Sender, taken_back, with_picture
 
 PAGE = Path(__file__).parents[3] / "docs" / "gateway.md"
-BLOCKS = re.findall(r"```sql\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
+BLOCKS: list[str] = re.findall(r"```sql\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
 STATEMENTS = [one.strip() for block in BLOCKS for one in block.split(";") if one.strip()]
 
 
