@@ -51,6 +51,10 @@ class Contacts:
         """Keep contacts in `kept`; the vault's own key has the fingerprint `own`."""
         self._kept, self._texts, self._clock, self._own = kept, texts, clock, own
 
+    def become(self, own: str) -> None:
+        """Know another key as the vault's own: it got a new one."""
+        self._own = own
+
     def all(self) -> Sequence[Contact]:
         """Return everybody, by name; those compared long ago, of whom only the key is known, come last."""
         kept = self._kept.all()

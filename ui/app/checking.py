@@ -51,7 +51,7 @@ class Checking:
         *,
         lists: Lists = no_lists,
         language: Callable[[], str] = lambda: "en",
-        vault_words: str = "",
+        vault_words: Callable[[], str] = lambda: "",
         believed: Callable[[], TrustList | None] = lambda: None,
         identities: Sequence[str] = (),
         sealing: Sealing | None = None,
@@ -59,7 +59,7 @@ class Checking:
         """Join them.
 
         `contacts` knows whose keys were compared by voice, `lists` finds a form's choice lists, `language`
-        returns the code of the interface's language, `vault_words` are those of this vault's own key,
+        returns the code of the interface's language, `vault_words` returns those of its own key,
         `believed` returns whom this vault trusts, and `identities` are the age secret keys that open what
         colleagues sealed for it.
         """
@@ -92,7 +92,7 @@ class Checking:
                 if source.record.audience.reaches(profile.audience)
             },
             is_public_delegated=source.is_public_delegated,
-            vault_words=self._vault_words,
+            vault_words=self._vault_words(),
         )
 
     def add_person(self, alias: str, role: Role, phrase: str) -> Signer:

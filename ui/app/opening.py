@@ -190,7 +190,7 @@ def open_desk(
             contacts,
             lists=partial(_lists, catalog),
             language=language,
-            vault_words=identity.words,
+            vault_words=lambda: identity.words,
             believed=trusted,
             identities=(inbox.identity,),
             sealing=sealing,

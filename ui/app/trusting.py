@@ -81,6 +81,7 @@ class KeyDesk:
     def renew(self) -> ThisDevice:
         """Make a new key, which signs from now on, and believe the old one no more."""
         renew_key(self._settings, self._identity)
+        self._contacts.become(self._identity.fingerprint)
         return self.device()
 
     def colleagues(self) -> Sequence[Colleague]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.maker import KnownMaker, MakerKind
 from desktop.errors import Code, FixableError
 from desktop.storage.store import Store
 from sync.authority import OfficeKeys
@@ -283,6 +284,11 @@ def test_a_new_key_changes_the_words_and_asks_for_a_new_request(
     _close_notes()
     assert section.words.words == ensure(vault.store.settings).words == vault.identity.words
     assert read_request(vault.request().read_bytes()).replaces
+    with pytest.raises(FixableError) as error:
+        vault.keys.read_request(vault.request())
+    assert error.value.code is Code.REQUEST_OWN
+    own = KnownMaker(kind=MakerKind.UNKNOWN, fingerprint=vault.identity.fingerprint)
+    assert vault.contacts.who(own).kind is MakerKind.OWN
 
 
 def test_nothing_that_is_to_leave_is_written_into_the_vaults_folder(
