@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import time
 from itertools import pairwise
 from pathlib import Path
 
@@ -23,9 +24,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.author import Author
+from desktop.domain.when_to_send import WhenToSend
 from desktop.settings import Theme
 from desktop.vault.strength import strength
-from tests.support import invented, invented_records
+from tests.support import invented, invented_outbox, invented_records
+from tests.support.invented_outbox import InventedPost
 from tests.support.robots.waiting import until
 from ui.desk import Desk
 from ui.dialogs import Message, Working, ask
@@ -33,6 +36,7 @@ from ui.i18n import PSEUDO, Language
 from ui.jobs import Lanes
 from ui.pages.capture import CapturePage
 from ui.pages.export import ExportDialog
+from ui.pages.outbox.when_sheet import WhenSheet
 from ui.pages.unlock import UnlockPage
 from ui.parts.shortcut_sheet import ShortcutSheet
 from ui.parts.strength import Judged
@@ -114,8 +118,24 @@ def make_vault(desk: Desk, lanes: Lanes) -> QWidget:
     return UnlockPage(judge, is_first=True, folder=str(desk.folder))
 
 
+def outbox(desk: Desk, lanes: Lanes) -> QWidget:
+    items = (invented_outbox.WAITING, invented_outbox.PAUSED, invented_outbox.GONE)
+    done = (invented_outbox.DELIVERED, invented_outbox.CORRECT, invented_outbox.RECEIVED)
+    window = _window(invented.desk(desk.folder, post=InventedPost(*items, *done)), lanes)
+    window.show()
+    window.go_to("outbox")
+    until(lambda: len(window.outbox.cards) == len(items) + len(done), "the parcels")
+    return window
+
+
+def when_to_send(desk: Desk, lanes: Lanes) -> QWidget:
+    return WhenSheet(InventedPost(), WhenToSend(quiet_from=time(22), quiet_until=time(6)), lanes)
+
+
 SCENES = [
     home,
+    outbox,
+    when_to_send,
     first_run,
     records,
     several_records,

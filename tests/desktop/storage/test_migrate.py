@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from desktop.bin import Bin
+from desktop.domain.parcel import ParcelState
 from desktop.domain.record import RecordState
 from desktop.errors import AppError, Code, FixableError, MachineError
 from desktop.library import Library
@@ -190,6 +191,15 @@ def test_a_vault_of_every_layout_so_far_opens_with_everything_in_it(tmp_path: Pa
             assert store.steps.journal(loose.draft_id).undoable == 2
         else:
             assert thrown.contents() == []
+        if layout >= "0004":
+            (parcel,) = store.parcels.all()
+            assert (parcel.state, parcel.offset) == (ParcelState.NEEDS_CORRECTION, parcel.size)
+            assert store.receipts.of(parcel.bundle_id) is not None
+            (wanted,) = store.receipts.corrections(record.record_id)
+            assert wanted.question == "title"
+            kept = (store.contacts.all(), store.setups.all(), store.issued.all())
+            assert [len(one) for one in kept] == [1, 1, 1]
+            assert any(bundle.sender == "tablet-3" for bundle in store.carried.all())
         assert store.notices == ()
         assert migrate.layout(store._database) == migrate.HEAD
 
