@@ -121,7 +121,7 @@ class Line:
         self._plug.put_in()
         if body is not None:
             # A cut costs what the system had taken ahead, so that is kept small beside what is sent at once.
-            self._plug.width(min(max(len(body) // 16, 16 * 1024), 512 * 1024))
+            self._plug.width(min(max(len(body) // 16, 32 * 1024), 512 * 1024))
         through = {} if urllib.request.proxy_bypass(self.host) else dict(self._proxies())
         try:
             with self._session.request(

@@ -18,6 +18,10 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
 from urllib3.util import connection as addresses
 
+_UNSENT: int | None = getattr(socket, "TCP_NOTSENT_LOWAT", None)
+"""Where a system has it: how much may wait here that did not even set out."""
+_UNSENT_MOST = 8 * 1024
+
 
 class Plug:
     """Every socket that one line has open."""
@@ -52,6 +56,8 @@ class Plug:
             for one in self._sockets:
                 with suppress(OSError):
                     one.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, size)
+                    if _UNSENT is not None:
+                        one.setsockopt(socket.IPPROTO_TCP, _UNSENT, _UNSENT_MOST)
 
     def connect(self, host: str, port: int, patience: float, options: Iterable[Any]) -> socket.socket:
         """Return a connected socket. Raises OSError, also when it was pulled meanwhile."""
