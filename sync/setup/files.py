@@ -183,7 +183,7 @@ class SetupFiles:
     def _preview(self, path: Path) -> tuple[SetupPreview, SignedSetup]:
         content = read_file(path)
         signed = read_setup(content, path.name)
-        found = self._in_force()
+        found = self._before(signed.setup, path.name)
         in_force = found[1] if found else None
         is_in_force = in_force is not None and in_force.content == content
         if in_force is not None and not is_in_force:
@@ -202,6 +202,21 @@ class SetupFiles:
             changes=changes(before, signed.setup),
         )
         return preview, signed
+
+    def _before(self, setup: Setup, name: str) -> tuple[KeptSetup, SignedSetup] | None:
+        """Return what is in force; None also for one that cannot be read any more, which a newer one heals.
+
+        Nobody it named can be asked then, so the words of the newer one are compared as at first.
+        """
+        try:
+            return self._in_force()
+        except FixableError as error:
+            kept = self._kept.newest()
+            have = kept.sequence if kept else 0
+            if setup.sequence > have:
+                return None
+            code = Code.SETUP_TWIN if setup.sequence == have else Code.SETUP_OLDER
+            raise FixableError(code, name=name, number=setup.sequence, have=have) from error
 
     def _judge_successor(self, signed: SignedSetup, in_force: SignedSetup, name: str) -> None:
         """Raise FixableError unless the file may follow the one in force."""

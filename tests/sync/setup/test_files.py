@@ -177,6 +177,18 @@ def test_what_is_taken_in_is_what_was_looked_at(files: SetupFiles, tmp_path: Pat
     assert refused(files, path, compared=True, digest=digest) is Code.SETUP_CHANGED
 
 
+def test_a_newer_file_heals_one_that_cannot_be_read_once_its_words_are_compared(
+    store: Store, files: SetupFiles, clock: MovableClock, tmp_path: Path
+) -> None:
+    store.setups.add(3, "SHA256:x", b"damaged", clock.now())
+    for number, code in ((2, Code.SETUP_OLDER), (3, Code.SETUP_TWIN), (4, Code.SETUP_NOT_COMPARED)):
+        with pytest.raises(FixableError) as caught:
+            files.take_in(setups.saved(tmp_path, setups.setup(sequence=number)))
+        assert caught.value.code is code
+    files.take_in(setups.saved(tmp_path, setups.setup(sequence=4)), compared=True)
+    assert files.gateway() == setups.GATEWAY
+
+
 def test_a_file_that_is_not_there_is_told_by_name(files: SetupFiles, tmp_path: Path) -> None:
     assert refused(files, tmp_path / "none.setup") is Code.FILE_UNREADABLE
 
