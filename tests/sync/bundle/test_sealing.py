@@ -1,10 +1,13 @@
 """What is sealed, the age program opens and pyrage opens; and nothing else changes."""
 
 import base64
+import errno
 import io
 import os
+import shutil
 import subprocess
 import sys
+import threading
 import zipfile
 from pathlib import Path
 
@@ -249,3 +252,32 @@ def test_the_zip_inside_is_the_one_that_would_stand_there_unsealed(tmp_path: Pat
     with zipfile.ZipFile(io.BytesIO(plain)) as opened:
         assert opened.testzip() is None
         assert len(opened.namelist()) > len(layout.TAGS)
+
+
+def test_a_stick_that_is_pulled_out_leaves_nothing_that_looks_whole(tmp_path: Path) -> None:
+    stick, data = tmp_path / "stick", b"\xff\xd8" + bytes(3_000_000)
+    stick.mkdir()
+
+    def pour(write: Write) -> None:
+        write(data[:2_000_000])
+        shutil.rmtree(stick)
+        write(data[2_000_000:])
+
+    piece = file_piece(attachment(data, 1, "jpg"), pour)
+    with pytest.raises(MachineError):
+        BundleWriter([piece], info(recipient=GATEWAY_RECIPIENT), device()).write(stick / "b.zip.age")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_cannot_be_written_ends_the_work_and_every_thread() -> None:
+    class Broken:
+        def write(self, data: memoryview | bytes, /) -> None:
+            if len(data) > BLOCK:
+                raise OSError(errno.EIO, "the stick is gone")
+
+    before = threading.active_count()
+    with SealingStream(Broken(), (GATEWAY_RECIPIENT,)) as stream:
+        stream.write(bytes(2 * BLOCK))
+        with pytest.raises(OSError, match="gone"):
+            stream.finish()
+    assert threading.active_count() == before
