@@ -164,8 +164,8 @@ class Limits(QObject):
                     "tell of no person and no place."
                 ),
                 self.tr(
-                    "An office whose key was stolen. Until everybody knows, somebody else can confirm "
-                    "devices in its name."
+                    "An office whose signing key was stolen. Until everybody knows, somebody else can "
+                    "confirm devices in its name."
                 ),
                 self.tr(
                     "What has left: bundles, prints, copies and backups elsewhere. Deleting here does not "

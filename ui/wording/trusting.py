@@ -38,13 +38,13 @@ class TrustingWords(QObject):
                 "The office needs a name, and a short name of Latin letters, digits and hyphens, such as "
                 '"kabul-office".'
             ),
-            Code.OFFICE_SIGNING_EXISTS: self.tr("This vault holds the key of an office already."),
+            Code.OFFICE_SIGNING_EXISTS: self.tr("This vault holds the signing key of an office already."),
             Code.OFFICE_SIGNING_MISSING: self.tr(
-                "This vault does not hold the key of an office yet. Make it first, under Safety, in "
+                "This vault does not hold the signing key of an office yet. Make it first, under Safety, in "
                 '"Confirm devices".'
             ),
             Code.OFFICE_PHRASE_WRONG: self.tr(
-                "This is not the phrase of the office's key. Nothing was signed. Check the keyboard "
+                "This is not the phrase of the office's signing key. Nothing was signed. Check the keyboard "
                 "layout and Caps Lock, and try again."
             ),
             Code.REVOCATIONS_UNREADABLE: self.tr(

@@ -56,7 +56,9 @@ class ConfirmSheet(AskedSheet):
             self.replaced = QCheckBox(self.tr("Yes: believe the key before no more"), self.inner)
             self.replaced.setObjectName("confirmReplaced")
             self.column.addWidget(self.replaced)
-        self.phrase = PassphraseField(self.tr("Phrase of the office's key"), "officePhrase", self.inner)
+        self.phrase = PassphraseField(
+            self.tr("Phrase of the office's signing key"), "officePhrase", self.inner
+        )
         self.phrase.complete()
         self.column.addWidget(self.phrase)
         self.add_button("confirmCancel", self.tr("Cancel"), self.reject)
@@ -70,7 +72,7 @@ class ConfirmSheet(AskedSheet):
         if not self.go.isEnabled():
             return
         if not self.phrase.text:
-            self.say(self.tr("Type the phrase of the office's key."))
+            self.say(self.tr("Type the phrase of the office's signing key."))
             self.phrase.setFocus()
             return
         self.say("")

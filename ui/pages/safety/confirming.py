@@ -41,7 +41,7 @@ class ConfirmSection(Section):
             ),
             "soft",
         )
-        self.make = self.add_button("officeMake", self.tr("Make the office's key…"), "key", "primary")
+        self.make = self.add_button("officeMake", self.tr("Make the office's signing key…"), "key", "primary")
         self.make.clicked.connect(self._make)
         self.make.setEnabled(self._trusting is not None)
         self._build_office()
@@ -65,10 +65,11 @@ class ConfirmSection(Section):
         self._parts.append(self.office)
         self._parts.append(
             self.add_words(
-                self.tr("Words of the office's key, for whoever takes in its first setup file:"), "soft"
+                self.tr("Words of the office's signing key, for whoever takes in its first setup file:"),
+                "soft",
             )
         )
-        self.words = KeyWords("", self.tr("Words of the office's key"), self.inner)
+        self.words = KeyWords("", self.tr("Words of the office's signing key"), self.inner)
         self.column.addWidget(self.words)
         self.confirm = self.add_button("confirmDevice", self.tr("Confirm a device…"), "plus", "primary")
         self.confirm.clicked.connect(self._confirm)

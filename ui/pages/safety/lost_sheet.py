@@ -54,7 +54,7 @@ class LostSheet(Sheet):
                 "your next setup file carries it as well."
             )
         )
-        self.phrase = PassphraseField(self.tr("Phrase of the office's key"), "lostPhrase", self.inner)
+        self.phrase = PassphraseField(self.tr("Phrase of the office's signing key"), "lostPhrase", self.inner)
         self.phrase.complete()
         self.column.addWidget(self.phrase)
         self.phrase.entered.connect(self._choose_place)
@@ -65,7 +65,7 @@ class LostSheet(Sheet):
 
     def _choose_place(self) -> None:
         if not self.phrase.text:
-            self.say(self.tr("Type the phrase of the office's key."))
+            self.say(self.tr("Type the phrase of the office's signing key."))
             self.phrase.setFocus()
             return
         self.say("")

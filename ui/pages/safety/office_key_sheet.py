@@ -29,7 +29,7 @@ class OfficeKeySheet(Sheet):
     def __init__(self, trusting: Trusting, lanes: Lanes, judge: Judge, parent: QWidget | None = None) -> None:
         super().__init__("officeKeySheet", "", parent)
         self._trusting, self._lanes = trusting, lanes
-        self.begin_step(self.tr("Make the office's key"))
+        self.begin_step(self.tr("Make the office's signing key"))
         self.add_words(
             self.tr(
                 "With this key your office says which devices are its own. It opens with a phrase that only "

@@ -110,7 +110,9 @@ class SetupWriter(Sheet):
             self.add_words(
                 self.tr("%n lost device(s) or key(s) that you took back go along.", "", draft.lost), "soft"
             )
-        self.phrase = PassphraseField(self.tr("The phrase of the office's key"), "setupPhrase", self.inner)
+        self.phrase = PassphraseField(
+            self.tr("The phrase of the office's signing key"), "setupPhrase", self.inner
+        )
         self.phrase.complete()
         self.phrase.changed.connect(self._forgive)
         self.column.addWidget(self.phrase)
@@ -198,7 +200,7 @@ class SetupWriter(Sheet):
         if not self.go.isEnabled():
             return  # Enter was pressed twice
         if not self.phrase.text:
-            self.say(self.tr("Type the phrase of the office's key first."))
+            self.say(self.tr("Type the phrase of the office's signing key first."))
             self.go_to(self.phrase)
             return
         choose_file(
