@@ -33,6 +33,9 @@ WHEN_TO_SEND = "outbox.when"
 SPENT = "outbox.spent"
 """How many bytes went into the line on which day."""
 
+RECENT = 50
+"""Of so many answered parcels it is looked up what was in them: a vault may have sent thousands."""
+
 LONG_WAIT = timedelta(days=7)
 LONG_SILENCE = timedelta(days=30)
 _TRIES = 5
@@ -87,15 +90,17 @@ class Outbox:
         return self._change(parcel)
 
     def parcels(self) -> tuple[OutboxItem, ...]:
-        """Return every parcel but those that were taken back."""
+        """Return every parcel but those that were taken back; of old answered ones not what was in them."""
+        kept = [parcel for parcel in self._store.parcels.all() if not parcel.is_taken_back]
+        answered = sorted((one for one in kept if one.state.is_answered), key=lambda one: one.changed_at)
+        old = {parcel.bundle_id for parcel in answered[:-RECENT]}
         return tuple(
             OutboxItem(
                 parcel=parcel,
-                departure=self._store.exports.of(parcel.bundle_id),
+                departure=None if parcel.bundle_id in old else self._store.exports.of(parcel.bundle_id),
                 trouble=None if parcel.state.is_answered else self._trouble(parcel),
             )
-            for parcel in self._store.parcels.all()
-            if not parcel.is_taken_back
+            for parcel in kept
         )
 
     def get(self, bundle_id: BundleId) -> Parcel:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import timedelta
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QDate, QDateTime, QLocale, QObject
 
 from desktop.domain.audience import Profile
 from desktop.domain.departure import Departure
@@ -14,6 +14,7 @@ from ui.wording.delivering import DeliveringWords
 from ui.wording.filled import Words, size
 from ui.wording.receiving import ReceivingWords
 
+_SHORT = QLocale.FormatType.ShortFormat
 _SHORT_S = 50
 
 
@@ -95,8 +96,13 @@ class OutboxWords(QObject):
             code = Code(parcel.fault)
         except ValueError:  # none, or of a newer program
             return ""
+        if code is Code.GATEWAY_REFUSES:  # which number it said is not kept
+            return self.tr(
+                "The gateway does not let this app send. Everything is safe here. Tell your office, or copy "
+                "to a stick."
+            )
         words = DeliveringWords().sentences().get(code) or self.sentences().get(code, "")
-        return words.format_map(Words())
+        return words.format_map(Words(here=QLocale().toString(QDateTime.currentDateTime(), _SHORT)))
 
     def no_gateway(self) -> str:
         """Return why nothing goes where no setup file says where to."""
