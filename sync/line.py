@@ -17,6 +17,7 @@ from urllib.parse import SplitResult, urljoin, urlsplit, urlunsplit
 
 import requests
 import truststore
+from urllib3.exceptions import HTTPError
 
 from desktop.errors import AppError, Cancelled, Code, FixableError, MachineError
 from sync.breaks import why_broken
@@ -137,7 +138,7 @@ class Line:
                 content = _read(response, limit)  # to its end, or the connection is not used again
                 told = {name.lower(): value for name, value in response.headers.items()}
                 answer = Answer(status=response.status_code, headers=told, content=content)
-        except (requests.RequestException, OSError, ValueError) as error:
+        except (requests.RequestException, HTTPError, OSError, ValueError) as error:
             if self._plug.is_pulled:
                 raise Cancelled from error
             raise self._fault(error) from error
@@ -193,7 +194,7 @@ def _split(base: str, location: str) -> SplitResult:
 def _read(response: requests.Response, limit: int) -> bytes:
     """Return the content up to one byte more than `limit`, so that whoever asked sees that it is too long."""
     taken = bytearray()
-    for block in response.iter_content(_BLOCK):
+    for block in response.raw.stream(_BLOCK, decode_content=False):  # packed bytes may unpack to anything
         taken += block
         if len(taken) > limit:
             break

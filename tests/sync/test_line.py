@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gzip
 import socket
 import threading
 import time
@@ -184,6 +185,19 @@ def test_an_answer_is_read_no_further_than_asked() -> None:
         closing(Line(gateway.address)) as line,
     ):
         assert len(line.ask("GET", line.address, {}, limit=1000).content) == 1001
+
+
+def test_a_packed_answer_is_not_unpacked() -> None:
+    packed = gzip.compress(bytes(5_000_000))
+    said = Said(200, {**TUS, "Content-Encoding": "gzip"}, packed)
+    with OddGateway(always(said)) as gateway, closing(Line(gateway.address)) as line:
+        assert line.ask("GET", line.address, {}).content == packed
+
+
+def test_an_answer_that_breaks_off_is_no_answer() -> None:
+    said = Said(200, {**TUS, "Content-Length": "100", "Connection": "close"}, b"x" * 60)
+    with OddGateway(always(said)) as gateway:
+        assert code_of(gateway.address, patience=1) is Code.LINE_BROKEN
 
 
 @pytest.mark.parametrize("is_secured", [True, False], ids=["in-greeting", "in-answer"])
