@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from desktop.clock import moment
 from desktop.domain.ids import BundleId
@@ -13,6 +13,26 @@ from desktop.domain.receipt import Correction, Judgement, Receipt, RecordReceipt
 from sync.bundle.verdict import Verdict
 from sync.intake.contents import Line
 from sync.intake.tables import bundles, carried, corrections, records, withdrawals
+
+# Built once: they are asked of every record.
+_FIRST = select(records.c.maker).where(records.c.record_id == bindparam("record")).scalar_subquery()
+_WITHDRAWN = (
+    select(withdrawals.c.withdrawal_id)
+    .join(bundles, bundles.c.bundle_id == withdrawals.c.bundle_id)
+    .where(withdrawals.c.record_id == bindparam("record"), withdrawals.c.is_everything == 1)
+    .where(
+        (bundles.c.is_trusted == 1) | (bundles.c.maker == bindparam("brings")) | (bundles.c.maker == _FIRST)
+    )
+    .limit(1)
+)
+_TAKEN = (
+    select(carried.c.revision_id)
+    .join(bundles, bundles.c.bundle_id == carried.c.bundle_id)
+    .where(carried.c.revision_id == bindparam("revision"))
+    .where(carried.c.judgement != Judgement.REFUSED.value)
+    .where(bundles.c.maker != bindparam("brings"), carried.c.content != bindparam("words"))
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,14 +118,7 @@ def answer_of(row: Any) -> Answer:
 
 def is_withdrawn(connection: Connection, record_id: str, maker: str) -> bool:
     """Tell whether all of the record was taken back, by somebody trusted or by who brought it."""
-    first = select(records.c.maker).where(records.c.record_id == record_id).scalar_subquery()
-    asked = (
-        select(withdrawals.c.withdrawal_id)
-        .join(bundles, bundles.c.bundle_id == withdrawals.c.bundle_id)
-        .where(withdrawals.c.record_id == record_id, withdrawals.c.is_everything == 1)
-        .where((bundles.c.is_trusted == 1) | (bundles.c.maker == maker) | (bundles.c.maker == first))
-    )
-    return connection.execute(asked.limit(1)).first() is not None
+    return connection.execute(_WITHDRAWN, {"record": record_id, "brings": maker}).first() is not None
 
 
 def is_taken(connection: Connection, line: Line, maker: str) -> bool:
@@ -113,11 +126,5 @@ def is_taken(connection: Connection, line: Line, maker: str) -> bool:
 
     The same device may: her vault cuts the record anew when a consent changes.
     """
-    asked = (
-        select(carried.c.revision_id)
-        .join(bundles, bundles.c.bundle_id == carried.c.bundle_id)
-        .where(carried.c.revision_id == line.tree["revision_id"])
-        .where(carried.c.judgement != Judgement.REFUSED.value)
-        .where(bundles.c.maker != maker, carried.c.content != line.text)
-    )
-    return connection.execute(asked.limit(1)).first() is not None
+    values = {"revision": line.tree["revision_id"], "brings": maker, "words": line.text}
+    return connection.execute(_TAKEN, values).first() is not None
