@@ -61,6 +61,8 @@ def copy_to_stick(
             if size > FAT32_MOST:
                 raise MachineError(Code.STICK_TOO_LARGE, folder=str(folder), name=source.name)
     with _explained(folder):
+        for source in sources:  # what an earlier try left half-done takes room and is of no use
+            _part_of(folder, source).unlink(missing_ok=True)
         needed = sum(size + _CLUSTER for size in sizes) + _SPARE
         if (short := needed - shutil.disk_usage(folder).free) > 0:
             raise MachineError(Code.STICK_NO_ROOM, folder=str(folder), needed=short)
@@ -101,8 +103,7 @@ class _Copy:
 
     def take(self, source: Path) -> Path:
         """Copy one file, prove it and give it its name."""
-        target = self._folder / source.name
-        part = target.with_name(target.name + layout.PART)
+        target, part = self._folder / source.name, _part_of(self._folder, source)
         try:
             written = self._write(source, part)
             with _explained(self._folder):
@@ -174,6 +175,10 @@ class _explained:  # noqa: N801 (used as a statement)
         if error.errno in (errno.EACCES, errno.EPERM):
             return MachineError(Code.NO_PERMISSION, folder=self._folder)
         return MachineError(Code.STICK_GONE, folder=self._folder)
+
+
+def _part_of(folder: Path, source: Path) -> Path:
+    return folder / (source.name + layout.PART)
 
 
 def _size_of(source: Path) -> int:

@@ -111,6 +111,16 @@ def test_too_little_room_is_told_before_anything_is_written(tmp_path: Path, stic
     assert said.split("\n")[:2] == ["stick_no_room True", "[]"]
 
 
+def test_what_an_earlier_try_left_half_done_takes_no_room(tmp_path: Path, stick: Path) -> None:
+    source = made(tmp_path, 4 * MIB)
+    script = COPY + (
+        "(FOLDER / (source.name + '.part')).write_bytes(bytes(3 * 2**20))\n"
+        "there, = copy_to_stick([source], FOLDER)\n"
+        "print(there.read_bytes() == source.read_bytes(), len(os.listdir(FOLDER)))\n"
+    )
+    assert run_on_small_disk(stick, "6m", script.format(source=str(source))).strip() == "True 1"
+
+
 def test_a_stick_that_fills_up_meanwhile_keeps_nothing(tmp_path: Path, stick: Path) -> None:
     source = made(tmp_path, 6 * MIB)
     script = COPY + (

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -92,7 +94,8 @@ class StickSheet(Sheet):
         """See what is plugged in, unless it is still being looked."""
         if not self._is_looking:
             self._is_looking = True
-            self._lanes.net(self._drives, owner=self, done=self._seen, failed=self._not_seen)
+            work = partial(_with_leftovers, self._drives, [path.name for path in self._sources])
+            self._lanes.net(work, owner=self, done=self._seen, failed=self._not_seen)
 
     def _seen(self, drives: tuple[Drive, ...]) -> None:
         self._is_looking = False
@@ -196,3 +199,16 @@ class StickSheet(Sheet):
             self._stop()
         else:
             super().reject()
+
+
+def _with_leftovers(drives: Drives, names: Sequence[str]) -> tuple[Drive, ...]:
+    """Return the drives with the room that half-done copies of an earlier try leave once they are gone."""
+
+    def freed(drive: Drive) -> Drive:
+        room = 0
+        for name in names:
+            with suppress(OSError):
+                room += (drive.folder / f"{name}.part").stat().st_size
+        return replace(drive, free=drive.free + room)
+
+    return tuple(freed(drive) for drive in drives())

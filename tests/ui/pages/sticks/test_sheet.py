@@ -150,6 +150,11 @@ def test_a_stick_that_cannot_take_it_says_why(
     assert not sheet.go.isEnabled()
 
 
+def test_room_that_an_earlier_try_takes_counts_as_free(open_sheet: Open, stick: Drive) -> None:
+    (stick.folder / (NAME + ".part")).write_bytes(bytes(250_000))
+    assert open_sheet(replace(stick, free=100_000)).go.isEnabled()
+
+
 def test_a_large_file_may_go_to_a_stick_that_takes_it(open_sheet: Open, stick: Drive) -> None:
     assert open_sheet(replace(stick, file_system="exfat"), size=5 * GB).go.isEnabled()
 
