@@ -115,7 +115,7 @@ class Exchange:
             if not (coming.maker.is_known or compared):
                 raise FixableError(Code.MAKER_UNKNOWN, name=bundle.name, words=coming.maker.words)
             # First what hides something, and only then what shows something.
-            self._notices.keep(verdict)
+            self._notices.keep(verdict, compared=not coming.maker.is_known)
             if coming.profile not in COLLEAGUES:
                 return coming
             contents = Contents(stream, verdict)

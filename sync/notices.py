@@ -73,13 +73,13 @@ class Notices:
         told = self.told(verdict)
         if told.is_own:
             return told
-        return replace(told, new=self.keep(verdict))
+        return replace(told, new=self.keep(verdict, compared=not told.is_known))
 
-    def keep(self, verdict: Verdict) -> int:
-        """Keep what a good bundle tells of, and that its maker was compared; return how much was new."""
+    def keep(self, verdict: Verdict, *, compared: bool) -> int:
+        """Keep what a good bundle tells of, and who was `compared` just now; return how much was new."""
         told = [self._withdrawal(one) for one in verdict.withdrawals]
         new = self._withdrawing.take_in(told, verdict.bundle_id)
-        if verdict.maker is not None:
+        if compared and verdict.maker is not None:
             self._contacts.compared(verdict.maker.fingerprint, verdict.maker.public)
         return len(new)
 

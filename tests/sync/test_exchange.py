@@ -9,7 +9,9 @@ import pytest
 
 from desktop.domain.audience import Profile
 from desktop.domain.coming import Arrival
+from desktop.domain.maker import MakerKind
 from desktop.errors import Code, FixableError
+from sync.trust import TrustList, bundle_signer, write_signers
 from tests.support.colleagues import Colleague
 
 
@@ -68,6 +70,14 @@ def test_a_stranger_is_not_let_in_before_somebody_compared_the_words(ada: Collea
         bea.takes(bundle, compared=False)
     assert raised.value.code is Code.MAKER_UNKNOWN
     assert bea.library.summaries() == []
+
+
+def test_who_is_known_otherwise_is_not_said_to_have_been_compared(ada: Colleague, bea: Colleague) -> None:
+    line = bundle_signer(ada.identity.principal, ada.identity.public)
+    trust = TrustList.read(write_signers([line]))
+    coming = bea.exchange.take_in(ada.bundle(ada.finished()), trust)
+    assert coming.maker.kind is MakerKind.LISTED
+    assert not bea.contacts.knows(ada.identity.fingerprint)
 
 
 def test_a_colleagues_next_version_replaces_the_one_before(ada: Colleague, bea: Colleague) -> None:
