@@ -4,7 +4,9 @@ from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
+from desktop.bin import Bin
 from desktop.domain.audience import Profile
 from desktop.domain.consent import Scope
 from desktop.domain.parcel import Parcel, ParcelState, Way, WrongMove
@@ -12,6 +14,7 @@ from desktop.domain.record import Record
 from desktop.domain.when_to_send import WhenToSend
 from desktop.errors import Code, FixableError, MachineError
 from desktop.outbox import SPENT, WHEN_TO_SEND, Outbox, Overdue
+from desktop.vault import erase
 from desktop.withdrawing import Withdrawing
 from tests.support.builders import a_departure
 from tests.support.desk import Desk
@@ -283,3 +286,22 @@ def test_what_waited_long_or_cannot_go_and_what_was_never_heard_of_is_counted(de
     outbox.take_back(stuck.bundle_id)
     outbox.answer(a_receipt(lost), b"{}\n", b"signature")
     assert outbox.overdue() == Overdue()
+
+
+def test_erasing_the_vault_takes_the_outbox_along(desk: Desk) -> None:
+    put_out(desk)
+    paths = desk.store.paths
+    desk.store.close()
+    erase.finish(paths)
+    assert not paths.outbox.exists()
+
+
+def test_deleting_a_record_for_good_takes_along_what_a_gateway_asked_of_it(desk: Desk) -> None:
+    record = desk.finished()
+    parcel, kept = put_out(desk, record), Bin(desk.store, desk.catalog, desk.clock)
+    wanted = a_receipt(parcel, ("title", "Name the year 1998"), record_id=record.record_id)
+    outbox_of(desk).answer(wanted, b"{}\n", b"signature")
+    kept.delete([record.record_id])
+    kept.empty(kept.contents())
+    with desk.store.database.read() as connection:
+        assert connection.execute(text("SELECT count(*) FROM corrections")).scalar() == 0

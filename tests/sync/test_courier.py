@@ -1,3 +1,4 @@
+import random
 from collections.abc import Callable, Iterator
 from datetime import time, timedelta
 from pathlib import Path
@@ -21,6 +22,7 @@ from tests.support.desk import Desk
 from tests.support.odd_gateway import TUS, Said
 from tests.support.parcels import a_receipt
 from tests.support.small_gateway import SmallGateway
+from tests.support.tus_server import TusServer
 
 T = TypeVar("T")
 MIB = 1024 * 1024
@@ -255,3 +257,25 @@ def test_a_server_that_is_not_there_leaves_the_parcel_waiting_with_its_reason(
     assert done.fault is Code.GATEWAY_SILENT
     found = post.state(parcel)
     assert (found.state, found.fault, found.tries) == (ParcelState.WAITING, "gateway_silent", 1)
+
+
+def test_with_the_real_tus_server_killed_half_way_the_same_upload_goes_on(desk: Desk, tmp_path: Path) -> None:
+    parcel = put_out(desk, size=5 * MIB)
+    (desk.store.paths.outbox / parcel.file_name).write_bytes(random.Random(5).randbytes(parcel.size))  # noqa: S311
+    with TusServer(tmp_path / "tus") as server:
+        post = Post(desk, server.address)
+
+        def kill(going: Going) -> None:
+            if going.there > MIB:
+                server.kill()
+
+        done = post.courier.round(told=kill)
+        assert (done.broken, done.fault) == (parcel.bundle_id, Code.GATEWAY_SILENT)
+        before = post.state(parcel)
+        assert before.state is ParcelState.WAITING
+        assert before.next_try is not None
+        server.start()
+        desk.clock.pass_seconds(3600)
+        assert post.courier.round().sent == parcel.bundle_id
+        assert post.state(parcel).upload == before.upload
+        assert server.content(before.upload).read_bytes() == post.outbox.path(parcel).read_bytes()
