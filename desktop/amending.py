@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop.domain.answers import AnswerTree
-from desktop.domain.audience import Profile
+from desktop.domain.audience import Audience, Profile
 from desktop.domain.conflict import Conflict
 from desktop.domain.ids import RecordId, RevisionId
 from desktop.domain.lineage import Knot, began_here, descends, heads
@@ -16,6 +16,7 @@ from desktop.domain.record import Draft, FormRef, Record
 from desktop.errors import Code, FixableError
 from desktop.forms.foreign import is_foreign
 from desktop.forms.form import Form
+from desktop.forms.roles import Roles
 from desktop.safety.carrying_over import carry_over
 from desktop.safety.elsewhere import UNTOLD
 from desktop.safety.picking import open_to
@@ -45,12 +46,17 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beginning:
-    """What the amendment of a version begins with."""
+    """What the amendment of a version begins with.
+
+    Attributes:
+        audience: for whom the record was here, if that was for fewer people than a colleague made it.
+    """
 
     version: Record
     form: FormRef
     answers: AnswerTree
     merges: tuple[RevisionId, ...]
+    audience: Audience | None = None
 
 
 class Amending:
@@ -102,9 +108,12 @@ class Amending:
         if own and is_foreign(ref):
             ref = own[0].form  # the rules of one's own record are not a colleague's to change
         files = self._store.attachments.of_record(record_id)
-        answers = carry_over(self._form_of(ref), version.answers, [one.answers for one in own], files)
+        form = self._form_of(ref)
+        answers = carry_over(form, version.answers, [one.answers for one in own], files)
         merges = tuple(one for one in standing if one != version.revision_id)
-        return Beginning(version=version, form=ref, answers=answers, merges=merges)
+        is_wider = bool(own) and Roles(form).audience(answers).width > own[0].audience.width
+        mine = own[0].audience if is_wider else None
+        return Beginning(version=version, form=ref, answers=answers, merges=merges, audience=mine)
 
     def problems(self, found: Iterable[Problem], form: Form, place: Place) -> tuple[Problem, ...]:
         """Return the problems without what only the colleague can answer whose record it is.

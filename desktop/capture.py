@@ -224,6 +224,8 @@ class Capture:
         logic = self._logic(form, begun.answers, now)
         logic.fill("status", RecordState.DRAFT.value)
         logic.fill("version", str(record.number + 1))
+        if begun.audience is not None:
+            logic.fill("audience", begun.audience.value)  # who may see one's own record is not hers to widen
         # Who agreed to the finished text agreed to that one, not to what it becomes now.
         answers = tidy(unseen(form, logic.answers()))
         draft = Draft(

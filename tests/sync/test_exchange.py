@@ -120,6 +120,15 @@ def test_two_who_changed_the_same_version_stand_side_by_side_until_somebody_choo
     assert (row.versions, row.title) == (1, "Hers")
 
 
+def test_a_colleague_does_not_widen_who_may_see_ones_own_record(ada: Colleague, bea: Colleague) -> None:
+    record = ada.finished()
+    bea.takes(ada.bundle(record))
+    bea.amended(record, title="Hers", audience="public")
+    ada.takes(bea.bundle(record))
+    answers = ada.capture.amend(record.record_id).answers
+    assert (answers["title"], answers["audience"]) == ("Hers", "team")
+
+
 def test_a_draft_that_was_begun_before_stays_beside_what_came(ada: Colleague, bea: Colleague) -> None:
     record = ada.finished(title="First")
     bea.takes(ada.bundle(record))
