@@ -222,10 +222,12 @@ class Exporter:
         target = (folder / f"{layout.PREFIX}{bundle_id}{suffix}").absolute()
         self._chain.clear()
         is_team = plan.profile.shows_internal
+        # A certificate names the device and its organisation: whoever finds an open bundle must not read that.
+        signer = self._identity if recipient or is_team else self._identity.without_name()
         info = BagInfo(
             bundle_id=bundle_id,
             date=self._clock.now().date(),
-            sender=self._identity.principal,
+            sender=signer.principal,
             profile=plan.profile.value,
             sequence=chain.sequence + 1,
             # An organisation's name is "internal" in every form; elsewhere the key alone says who sent it.
@@ -237,7 +239,7 @@ class Exporter:
             count=part.count,
         )
         pieces = self._pieces(part, info, is_team, cancel)
-        writer = BundleWriter(pieces, info, self._identity)
+        writer = BundleWriter(pieces, info, signer)
         naming = partial(self._chain.announce, writer.identity, target)
         self._chain.begin(part_of(target))
         try:
@@ -288,16 +290,15 @@ class Exporter:
         )
 
     def write_allowed_signers(self, path: Path) -> None:
-        """Write the line with which `ssh-keygen -Y verify` knows this device's bundles."""
+        """Write the lines with which `ssh-keygen -Y verify` knows this device's bundles."""
         certificate = self._identity.certificate
-        # Whoever signs with a certificate is known by the office alone; ssh-keygen has it so, too.
-        line = (
-            bundle_signer(self._identity.principal, self._identity.public)
-            if certificate is None
-            else certifying_office((self._identity.principal,), certificate.authority)
-        )
+        bare = self._identity.without_name()
+        lines = [bundle_signer(bare.principal, bare.public)]
+        if certificate is not None:
+            # Whoever signs with a certificate is known by the office alone; ssh-keygen has it so, too.
+            lines.append(certifying_office((self._identity.principal,), certificate.authority))
         try:
-            path.write_bytes(write_signers([line]))
+            path.write_bytes(write_signers(lines))
         except OSError as error:
             raise machine_error(error, str(path.parent)) from error
 

@@ -97,6 +97,10 @@ class DeviceIdentity:
         """Return this device's armored signature of `message`."""
         return sign(self._key, message, namespace, self.certificate)
 
+    def without_name(self) -> "DeviceIdentity":
+        """Return the same key without its certificate, in which the office wrote whose device this is."""
+        return DeviceIdentity(self._key)
+
     def become(self, other: "DeviceIdentity") -> None:
         """Sign with another key from now on, wherever this identity was handed."""
         self._key, self.certificate = other._key, other.certificate
