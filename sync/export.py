@@ -222,7 +222,7 @@ class Exporter:
         target = (folder / f"{layout.PREFIX}{bundle_id}{suffix}").absolute()
         self._chain.clear()
         is_team = plan.profile.shows_internal
-        # A certificate names the device and its organisation: whoever finds an open bundle must not read that.
+        # A certificate names device and organisation: whoever finds an open bundle must not read that.
         signer = self._identity if recipient or is_team else self._identity.without_name()
         info = BagInfo(
             bundle_id=bundle_id,
