@@ -1,5 +1,6 @@
 """Write many rows at once, in the way that each database takes fastest."""
 
+import json
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
@@ -16,14 +17,17 @@ def put(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) ->
     if connection.dialect.name != "postgresql" or has_bytes:
         connection.execute(insert(table), list(rows))
         return
-    # The driver would send each row by itself and wait for its answer; an array a column goes in one piece.
-    values = {f"c{at}": [row[name] for row in rows] for at, name in enumerate(names)}
-    connection.execute(_arrays(table, names), values)
+    # The driver would send each row by itself and wait for its answer; as JSON they go in one piece.
+    values = [[row[name] for name in names] for row in rows]
+    connection.execute(_in_one(table, names), {"rows": json.dumps(values, ensure_ascii=False)})
 
 
 @lru_cache(maxsize=64)
-def _arrays(table: Table, names: tuple[str, ...]) -> TextClause:
+def _in_one(table: Table, names: tuple[str, ...]) -> TextClause:
     kinds = ("text" if isinstance(table.c[name].type, Text) else "bigint" for name in names)
-    arrays = ", ".join(f"CAST(:c{at} AS {kind}[])" for at, kind in enumerate(kinds))
+    picked = ", ".join(f"CAST(one->>{at} AS {kind})" for at, kind in enumerate(kinds))
     # Names of our own tables and columns, never anything that arrived.
-    return text(f"INSERT INTO {table.name} ({', '.join(names)}) SELECT * FROM unnest({arrays})")  # noqa: S608
+    return text(
+        f"INSERT INTO {table.name} ({', '.join(names)}) "  # noqa: S608
+        f"SELECT {picked} FROM jsonb_array_elements(CAST(:rows AS jsonb)) AS told(one)"
+    )
