@@ -292,7 +292,8 @@ def _cut_words(widget: QWidget) -> list[str]:
             else []
         )
     if isinstance(widget, QToolButton | QAbstractButton) and widget.text():
-        needed = QFontMetrics(widget.font()).horizontalAdvance(widget.text().replace("&", ""))
+        metrics = QFontMetrics(widget.font())
+        needed = max(metrics.horizontalAdvance(line) for line in widget.text().replace("&", "").splitlines())
         return [f"{widget.text()!r}: {widget.width()} of {needed} px wide"] if needed > widget.width() else []
     if isinstance(widget, QLineEdit) and widget.text() and widget.isReadOnly():
         return []  # a path may scroll

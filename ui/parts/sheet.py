@@ -146,3 +146,5 @@ class Sheet(QDialog):
         for part in (self._said, self._mark):
             part.setVisible(bool(words))
         self.setAccessibleDescription(words)
+        if words and self.isVisible():
+            self.fit()  # or the sheet grows by the sentence, beyond a small screen

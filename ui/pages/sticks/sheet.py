@@ -19,8 +19,9 @@ from ui.drives import Drive, Drives, drive_of, plugged_in
 from ui.jobs import Lanes
 from ui.pages.sticks.drive_list import DriveList
 from ui.parts.direction import isolated
+from ui.parts.plain_label import PlainLabel
 from ui.parts.sheet import Sheet
-from ui.style import INSIDE, set_icon, set_role
+from ui.style import INSIDE, set_icon
 from ui.wording import Wording
 
 _LOOK_AGAIN_MS = 2000
@@ -173,10 +174,8 @@ class StickSheet(Sheet):
         mark = QLabel(self.inner)
         set_icon(mark, "complete", "ok", size=28)
         row.addWidget(mark)
-        words = QLabel(self.tr("You can pull the stick out now."), self.inner)
+        words = PlainLabel(self.tr("You can pull the stick out now."), role="strong", parent=self.inner)
         words.setObjectName("stickDone")
-        words.setWordWrap(True)
-        set_role(words, "strong")
         row.addWidget(words, 1)
         self.column.addLayout(row)
         self.add_words(
