@@ -21,6 +21,7 @@ from desktop.domain.ids import BundleId, RecordId
 from desktop.domain.parcel import Parcel, ParcelState, Way
 from desktop.domain.receipt import Receipt
 from desktop.domain.when_to_send import WhenToSend
+from desktop.domain.withdrawal import Withdrawal
 from desktop.errors import AppError, Code, DefectError, FixableError, MachineError
 from desktop.paths import private_folder
 
@@ -71,12 +72,21 @@ class Overdue:
     silent: int = 0
 
 
+def _agreed(_departure: Departure) -> bool:
+    """Ask nobody anew: for callers that only read what the outbox holds."""
+    return True
+
+
 class Outbox:
     """Parcels, oldest first, by the id of their bundle."""
 
-    def __init__(self, store: Store, clock: Clock) -> None:
+    def __init__(
+        self, store: Store, clock: Clock, *, still_agreed: Callable[[Departure], bool] = _agreed
+    ) -> None:
+        """`still_agreed` tells whether everybody in a bundle still agrees; see `desktop.still_agreed`."""
         self._store = store
         self._clock = clock
+        self._still_agreed = still_agreed
 
     @property
     def folder(self) -> Path:
@@ -117,6 +127,8 @@ class Outbox:
         if something in it must not leave any more.
         """
         trouble = self._trouble(parcel)
+        if trouble is None and self._is_withheld(parcel):
+            trouble = Code.PARCEL_WITHHELD  # delivered once already: not on a second stick, either
         if trouble is Code.PARCEL_FILE_GONE:
             raise MachineError(trouble)
         if trouble is not None:
@@ -185,7 +197,7 @@ class Outbox:
         Raises FixableError(PARCEL_WITHHELD) if it must not go on, because somebody took her consent back.
         """
         moved = self._move(bundle_id, lambda parcel: parcel.advanced(offset))
-        if self._is_withheld(moved):
+        if self._is_stopped(moved):
             raise FixableError(Code.PARCEL_WITHHELD)
         return moved
 
@@ -269,11 +281,18 @@ class Outbox:
         return None if self._store.outgoing.is_whole(parcel) else Code.PARCEL_FILE_GONE
 
     def _is_withheld(self, parcel: Parcel) -> bool:
+        """Tell whether what let it leave is over: taken back, ended, or not what a newer version says."""
+        departure = self._store.exports.of(parcel.bundle_id)
+        if departure is None:
+            return False
+        return self._is_stopped(parcel) or not self._still_agreed(departure)
+
+    def _is_stopped(self, parcel: Parcel) -> bool:
         """Tell whether somebody took back what let it leave, or is in danger, since it was made."""
         departure = self._store.exports.of(parcel.bundle_id)
         for record_id, revision_id in departure.revisions if departure else ():
             taken_back = self._store.withdrawals.of_record(record_id)
-            if any(one.noted_at > parcel.made_at for one in taken_back):
+            if any(_is_later(one, parcel.made_at) for one in taken_back):
                 return True
             if self._store.stopping.is_stopped(record_id):
                 try:
@@ -288,3 +307,14 @@ class Outbox:
         departure = self._store.exports.of(parcel.bundle_id)
         touched = {record_id for record_id, _ in departure.revisions} if departure else set[RecordId]()
         return Change(records=frozenset(touched), outbox=True)
+
+
+def _is_later(withdrawal: Withdrawal, made_at: datetime) -> bool:
+    """Tell whether something was taken back after a bundle was made, whatever the clock said since.
+
+    A withdrawal of a day on which the clock had not yet been was noted while the clock was behind.
+    """
+    if withdrawal.noted_at > made_at:
+        return True
+    day = withdrawal.withdrawn_on
+    return day >= made_at.date() and day > withdrawal.noted_at.date()

@@ -13,7 +13,9 @@ from desktop.domain.sending_round import Round
 from desktop.domain.when_to_send import Hold
 from desktop.errors import Code
 from desktop.forms.catalog import Catalog
+from desktop.library import Library
 from desktop.outbox import Outbox
+from desktop.still_agreed import StillAgreed
 from resources import resource
 from sync.courier import Courier
 from sync.receiving import Receiving
@@ -83,8 +85,10 @@ def post(home: Path, secret: Secret) -> Posted:
     """
     clock = SystemClock()
     with open_vault(home, secret, clock) as store:
-        setups = open_setups(store, Catalog(resource("forms", "compiled")), clock)
-        outbox = Outbox(store, clock)
+        catalog = Catalog(resource("forms", "compiled"))
+        setups = open_setups(store, catalog, clock)
+        agreed = StillAgreed(store, Library(store, catalog), clock)
+        outbox = Outbox(store, clock, still_agreed=agreed.holds)
         courier = Courier(
             outbox, setups.gateway, clock, take_in=Receiving(store, outbox, setups.gateway, clock).take_in
         )

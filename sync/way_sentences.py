@@ -7,7 +7,7 @@ from desktop.errors import Code
 
 WAY: Mapping[Code, str] = {
     Code.GATEWAY_NONE: "No setup file says where to send.",
-    Code.PARCEL_WITHHELD: "Somebody took back what let it leave, or is in danger; it is not sent.",
+    Code.PARCEL_WITHHELD: "What let it leave is over, or somebody in it is in danger; it is not sent.",
     Code.PARCEL_FILE_GONE: "Its file is no longer in the outbox, or not all of it.",
     Code.NO_NETWORK: "There is no connection to the internet.",
     Code.LINE_BROKEN: "The connection broke off; it goes on from there next time.",

@@ -33,6 +33,7 @@ from desktop.reminders import Reminders
 from desktop.returned import Returned
 from desktop.safety.scan import scan_disclosed
 from desktop.settings import Settings
+from desktop.still_agreed import StillAgreed
 from desktop.storage.repair import repair
 from desktop.storage.store import Store
 from desktop.taking_in import TakingIn
@@ -145,7 +146,8 @@ def open_desk(
         def look(disclosed: Disclosed, form: Form) -> Sequence[Hit]:
             return scan_disclosed(disclosed, form, watchlist.watch())
 
-        outbox = Outbox(store, clock)
+        agreed = StillAgreed(store, library, clock)
+        outbox = Outbox(store, clock, still_agreed=agreed.holds)
         sealing = BundleReceivers(files, contacts, outbox)
         receiving = Receiving(store, outbox, files.gateway, clock)
         outputs = RecordOutputs(library, copies, clock, language, ledger=capture, look=look)
@@ -177,7 +179,7 @@ def open_desk(
         keys=keys,
         backups=backups,
         resealing=store.resealing,
-        reminders=Reminders(store.settings, clock, backups, keys),
+        reminders=Reminders(store.settings, clock, backups, keys, confirmed_until=identity.confirmed_until),
         print_kit=_print_kit,
         print_piece=_print_piece,
         checking=Checking(

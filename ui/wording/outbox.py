@@ -30,8 +30,8 @@ class OutboxWords(QObject):
                 "Take the bundle out of the outbox and export the records again."
             ),
             Code.PARCEL_WITHHELD: self.tr(
-                "Somebody took back what let this bundle leave, or is in danger, so it is not sent. Take it "
-                "out of the outbox. What may still leave you can export again."
+                "A consent in this bundle ended or was taken back, or somebody in it is in danger, so it is "
+                "not sent. Take it out of the outbox. What may still leave you can export again."
             ),
             Code.PARCEL_TAKEN_BACK: self.tr(
                 "This bundle was taken out of the outbox and is not sent. Its records can be exported again."

@@ -1,0 +1,133 @@
+"""A bundle waits in the outbox while a consent ends, is taken back, or becomes narrower: it stays."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import cast
+
+import pytest
+
+from desktop.domain.answers import AnswerTree
+from desktop.domain.audience import Profile
+from desktop.domain.consent import Scope
+from desktop.domain.parcel import Parcel, Way
+from desktop.domain.record import Record
+from desktop.errors import Code, FixableError
+from desktop.outbox import Outbox
+from desktop.still_agreed import StillAgreed
+from desktop.withdrawing import Withdrawing
+from tests.support.builders import a_departure
+from tests.support.stories import StoryDesk, story, with_row
+
+UNTIL = "2026-11-30"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[StoryDesk]:
+    desk = StoryDesk(tmp_path)
+    yield desk
+    desk.store.close()
+
+
+def outbox_of(desk: StoryDesk) -> Outbox:
+    agreed = StillAgreed(desk.store, desk.library, desk.clock)
+    return Outbox(desk.store, desk.clock, still_agreed=agreed.holds)
+
+
+def put_out(desk: StoryDesk, record: Record, profile: Profile = Profile.GATEWAY_PUBLIC) -> Parcel:
+    """Put a bundle of a story into the outbox, as an export does."""
+    gone = a_departure(record, profile=profile)
+    gone = replace(gone, exported_at=desk.clock.now())
+    parcel = Parcel(
+        bundle_id=gone.bundle_id,
+        identity=gone.identity,
+        profile=gone.profile,
+        recipient="the Spotlight gateway",
+        file_name=f"b-{gone.bundle_id}.zip.age",
+        size=1000,
+        made_at=desk.clock.now(),
+        changed_at=desk.clock.now(),
+    )
+    (outbox_of(desk).folder / parcel.file_name).write_bytes(bytes(1000))
+    desk.capture.note_export(gone, None, parcel)
+    return parcel
+
+
+def ends(desk: StoryDesk) -> Record:
+    return desk.finished(consents=with_row(story(), "consents", {"valid_until": UNTIL})["consents"])
+
+
+def amend(desk: StoryDesk, record: Record, **answers: object) -> Record:
+    """Return the next version, that everybody in it has seen."""
+    draft = desk.capture.amend(record.record_id)
+    whole = {**draft.answers, **record.answers, **answers}
+    desk.capture.save(draft.draft_id, cast(AnswerTree, whole))
+    return desk.capture.finish(draft.draft_id)
+
+
+def on(desk: StoryDesk, day: date) -> None:
+    desk.clock.set_wall(datetime(day.year, day.month, day.day, 12, tzinfo=UTC))
+
+
+def test_a_consent_that_ends_while_the_bundle_waits_holds_it(desk: StoryDesk) -> None:
+    parcel, outbox = put_out(desk, ends(desk)), outbox_of(desk)
+    assert outbox.due(desk.clock.now()) == parcel
+    on(desk, date(2026, 11, 30))
+    assert outbox.due(desk.clock.now()) == parcel, "on its last day it holds"
+    on(desk, date(2026, 12, 1))
+    assert outbox.due(desk.clock.now()) is None
+    assert [item.trouble for item in outbox.parcels()] == [Code.PARCEL_WITHHELD]
+    with pytest.raises(FixableError) as told:
+        outbox.path(parcel)
+    assert told.value.code is Code.PARCEL_WITHHELD
+
+
+@pytest.mark.parametrize("changed", [{"use_channels": "team"}, {"use_content": "story quotes"}])
+def test_a_newer_version_in_which_she_agreed_to_less_holds_the_older_one(
+    desk: StoryDesk, changed: dict[str, str]
+) -> None:
+    record = desk.finished()
+    parcel, outbox = put_out(desk, record), outbox_of(desk)
+    amend(desk, record, consents=with_row(record.answers, "consents", changed)["consents"])
+    assert outbox.due(desk.clock.now()) is None
+    assert [item.parcel for item in outbox.parcels()] == [parcel]
+
+
+def test_a_newer_version_that_changes_words_alone_holds_nothing(desk: StoryDesk) -> None:
+    record = desk.finished()
+    parcel, outbox = put_out(desk, record), outbox_of(desk)
+    amend(desk, record, headline="A bakery of her own, at last")
+    assert outbox.due(desk.clock.now()) == parcel
+
+
+def test_what_went_onto_one_stick_goes_onto_no_second_one_after_it_was_taken_back(desk: StoryDesk) -> None:
+    record = desk.finished()
+    parcel, outbox = put_out(desk, record), outbox_of(desk)
+    delivered = outbox.deliver(parcel.bundle_id, Way.STICK)
+    assert outbox.path(delivered).is_file()
+    desk.clock.pass_seconds(60)
+    Withdrawing(desk.store, desk.library, desk.clock).withdraw(record.record_id, scope=[Scope.PICTURE])
+    with pytest.raises(FixableError) as told:
+        outbox.path(delivered)
+    assert told.value.code is Code.PARCEL_WITHHELD
+
+
+@pytest.mark.parametrize("scope", [Scope.EVERYTHING, Scope.PICTURE])
+def test_a_clock_set_back_lets_nothing_leave_that_was_taken_back(desk: StoryDesk, scope: Scope) -> None:
+    record = desk.finished()
+    put_out(desk, record)
+    outbox = outbox_of(desk)
+    desk.clock.set_wall(datetime(2025, 1, 1, tzinfo=UTC))  # its battery is flat
+    Withdrawing(desk.store, desk.library, desk.clock).withdraw(record.record_id, scope=[scope])
+    assert outbox.due(desk.clock.now()) is None
+
+
+def test_what_was_taken_back_before_the_bundle_was_made_and_cut_out_of_it_holds_nothing(
+    desk: StoryDesk,
+) -> None:
+    record = desk.finished()
+    Withdrawing(desk.store, desk.library, desk.clock).withdraw(record.record_id, scope=[Scope.PICTURE])
+    desk.clock.pass_seconds(60)
+    parcel = put_out(desk, record)
+    assert outbox_of(desk).due(desk.clock.now()) == parcel
