@@ -1,9 +1,9 @@
-"""Say what somebody should hear of backups and the recovery kit today, and let it be put off for a week."""
+"""Say what somebody should hear today of backups, the kit and this device; it can be put off for a week."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -23,6 +23,8 @@ PAUSE = timedelta(days=7)
 """So long nothing is said of what was put off."""
 OLD_BACKUP = timedelta(days=7)
 OLD_TEST = timedelta(days=183)
+ENDS_SOON = timedelta(days=60)
+"""An office may be a day's journey away, and answers by the next post."""
 _DRAFTS_ALONE = timedelta(days=7)
 _NAME = "reminders"
 _BEGUN = "begun"
@@ -36,6 +38,8 @@ class Reminder(StrEnum):
     BACKUP_TROUBLE = "backup_trouble"
     NO_KIT = "no_kit"
     OLD_TEST = "old_test"
+    DEVICE_ENDS = "device_ends"
+    DEVICE_ENDED = "device_ended"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +53,7 @@ class Safety:
         has_kit: whether there is a recovery kit.
         kit_tested_at: when the kit was last tested and right; None for never.
         test_age: how many months ago that was, or since the kit was made if it never was tested.
+        confirmed_until: when the office's word on this device ends; None: nobody gave one, or without end.
     """
 
     reminders: tuple[Reminder, ...] = ()
@@ -57,12 +62,21 @@ class Safety:
     has_kit: bool = False
     kit_tested_at: datetime | None = None
     test_age: int = 0
+    confirmed_until: datetime | None = None
 
 
 class Reminders:
     """What is said of one open vault; use it from the store lane."""
 
-    def __init__(self, notes: Notes, clock: Clock, backups: Backups, keys: Keys) -> None:
+    def __init__(
+        self,
+        notes: Notes,
+        clock: Clock,
+        backups: Backups,
+        keys: Keys,
+        *,
+        confirmed_until: Callable[[], datetime | None] = lambda: None,
+    ) -> None:
         """Look at one vault.
 
         Args:
@@ -70,8 +84,10 @@ class Reminders:
             clock: the time.
             backups: its backups.
             keys: the ways into it.
+            confirmed_until: returns when the office's word on this device ends.
         """
         self._notes, self._clock, self._backups, self._keys = notes, clock, backups, keys
+        self._confirmed_until = confirmed_until
 
     def safety(self, summaries: Sequence[RecordSummary]) -> Safety:
         """Return how well this is kept, and what is to be said today about a vault with these records."""
@@ -93,6 +109,9 @@ class Reminders:
             said.append(Reminder.NO_KIT)
         if tried is not None and now - tried > OLD_TEST:
             said.append(Reminder.OLD_TEST)
+        until = self._confirmed_until()
+        if until is not None and now >= until - ENDS_SOON:
+            said.append(Reminder.DEVICE_ENDS if now < until else Reminder.DEVICE_ENDED)
         return Safety(
             reminders=tuple(one for one in said if not self._is_put_off(one, now)),
             status=status,
@@ -100,6 +119,7 @@ class Reminders:
             has_kit=way is not None,
             kit_tested_at=way.tested_at if way is not None else None,
             test_age=max(0, (now - tried).days // 30) if tried is not None else 0,
+            confirmed_until=until,
         )
 
     def put_off(self, reminder: Reminder) -> None:

@@ -88,6 +88,10 @@ class DeviceIdentity:
         """Return the name it signs under."""
         return self.certificate.principals[0] if self.certificate else principal_of(self.public)
 
+    def confirmed_until(self) -> datetime | None:
+        """Return when its office's word on it ends; None: nobody gave one, or without end."""
+        return self.certificate.valid_before if self.certificate else None
+
     @property
     def public_line(self) -> str:
         """Return the public key as a line of a `.pub` file."""

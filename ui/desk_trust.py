@@ -23,6 +23,7 @@ class ThisDevice:
         request: the whole request file, for a picture that a telephone reads.
         office: who confirmed it; empty if that is not known by name.
         confirmed_on, until: when the office did, and how long it counts; None: nobody did, or without end.
+        days_left: until then; below zero when it is over. None: as `until`.
     """
 
     name: str
@@ -32,6 +33,7 @@ class ThisDevice:
     office: str = ""
     confirmed_on: date | None = None
     until: date | None = None
+    days_left: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

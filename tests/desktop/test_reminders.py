@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -28,7 +28,14 @@ class Watched:
         self.clock = self.vault.clock
         self.keys = Keys(self.vault.paths, self.vault.key, self.vault.store.settings, self.clock)
         self.keys.look_over()
-        self.reminders = Reminders(self.vault.store.settings, self.clock, self.vault.backups, self.keys)
+        self.until: datetime | None = None
+        self.reminders = Reminders(
+            self.vault.store.settings,
+            self.clock,
+            self.vault.backups,
+            self.keys,
+            confirmed_until=lambda: self.until,
+        )
         draft = replace(summaries()[0], changed_at=self.clock.now())
         assert draft.state is RecordState.DRAFT
         self.draft: tuple[RecordSummary, ...] = (draft,)
@@ -105,3 +112,18 @@ def test_a_kit_asks_to_be_tested_after_half_a_year(watched: Watched) -> None:
     assert watched.say(()) == ()
     watched.clock.pass_seconds(213 * DAY)
     assert watched.reminders.safety(()).test_age == 7
+
+
+def test_the_offices_word_on_this_device_is_asked_after_from_sixty_days_before_its_end(
+    watched: Watched,
+) -> None:
+    watched.until = watched.clock.now() + timedelta(days=61)
+    assert watched.say(()) == ()
+    watched.clock.pass_seconds(DAY)
+    safety = watched.reminders.safety(())
+    assert safety.reminders == (Reminder.DEVICE_ENDS,)
+    assert safety.confirmed_until == watched.until
+    watched.clock.pass_seconds(60 * DAY)
+    assert watched.say(()) == (Reminder.DEVICE_ENDED,)
+    watched.until += timedelta(days=730)
+    assert watched.say(()) == ()

@@ -51,7 +51,7 @@ class KeyDesk:
     def device(self) -> ThisDevice:
         """Return what others may know of this vault."""
         certificate = self._identity.certificate
-        end = certificate.valid_before if certificate else None
+        end = self._identity.confirmed_until()
         return ThisDevice(
             name=self._name(),
             organisation=self._organisation(),
@@ -60,6 +60,7 @@ class KeyDesk:
             office=self._office_name(certificate.authority) if certificate else "",
             confirmed_on=certificate.valid_after.astimezone().date() if certificate else None,
             until=end.astimezone().date() if end else None,
+            days_left=(end - self._clock.now()).days if end else None,
         )
 
     def name_device(self, name: str) -> ThisDevice:

@@ -1,4 +1,4 @@
-"""What Home says of backups and the recovery kit."""
+"""What Home says of backups, the recovery kit and the office's word on this device."""
 
 from __future__ import annotations
 
@@ -41,6 +41,8 @@ class ReminderWords(QObject):
             "backup_trouble": self._trouble,
             "no_kit": self._no_kit,
             "old_test": self._old_test,
+            "device_ends": self._device_ends,
+            "device_ended": self._device_ended,
         }[reminder.value](safety)
 
     def last(self, safety: Safety) -> str:
@@ -111,4 +113,26 @@ class ReminderWords(QObject):
             soft=self.tr("Type its words once to be sure that they open your records."),
             action=self.tr("Test it"),
             section="keys",
+        )
+
+    def _device_ends(self, safety: Safety) -> Said:
+        return self._device(
+            self.tr("Your office's confirmation of this device ends on {day}. Ask for a new one."), safety
+        )
+
+    def _device_ended(self, safety: Safety) -> Said:
+        return self._device(
+            self.tr("Your office's confirmation of this device ended on {day}. Ask for a new one."), safety
+        )
+
+    def _device(self, words: str, safety: Safety) -> Said:
+        return Said(
+            name="deviceEnds",
+            icon="key",
+            text=words.format(
+                day=self._wording.day(safety.confirmed_until) if safety.confirmed_until else ""
+            ),
+            soft=self.tr("Without it, others can no longer tell that what you send comes from you."),
+            action=self.tr("Show this device"),
+            section="device",
         )

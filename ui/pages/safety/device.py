@@ -6,11 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.changes import Change
 from desktop.errors import AppError
+from desktop.reminders import ENDS_SOON
 from ui.desk import Desk
 from ui.desk_trust import ThisDevice
 from ui.dialogs import ask, inform, tell
@@ -154,9 +154,13 @@ class DeviceSection(Section):
         if told.until is None:
             return self.tr("Confirmed by {office} on {date}.").format(office=office, date=day)
         until = MakerWords().day(told.until)
-        if QDate(told.until.year, told.until.month, told.until.day) < QDate.currentDate():
+        if told.days_left is not None and told.days_left < 0:
             return self.tr(
                 "The confirmation by {office} ran out on {date}. Save a request file and ask for a new one."
+            ).format(office=office, date=until)
+        if told.days_left is not None and told.days_left < ENDS_SOON.days:
+            return self.tr(
+                "The confirmation by {office} ends on {date}. Save a request file and ask for a new one."
             ).format(office=office, date=until)
         return self.tr("Confirmed by {office} on {date}. It counts until {until}.").format(
             office=office, date=day, until=until

@@ -193,6 +193,15 @@ def test_an_office_confirms_a_device_and_takes_it_back_when_it_is_lost(
     assert device.standing.text().startswith("Confirmed by Kabul office")
     assert tablet.identity.certificate is not None
 
+    tablet.clock.pass_seconds(680 * 86400)
+    device.refresh()
+    until(lambda: "ends on" in device.standing.text())
+    assert "ask for a new one" in device.standing.text()
+    tablet.clock.pass_seconds(51 * 86400)
+    device.refresh()
+    until(lambda: "ran out on" in device.standing.text())
+    tablet.clock.pass_seconds(-731 * 86400)
+
     _press(section, "deviceLost")
     lost = _sheet(section, LostSheet)
     assert isinstance(lost, LostSheet)
