@@ -148,7 +148,7 @@ def open_desk(
 
         agreed = StillAgreed(store, library, clock)
         outbox = Outbox(store, clock, still_agreed=agreed.holds)
-        sealing = BundleReceivers(files, contacts, outbox)
+        sealing = BundleReceivers(files, contacts, outbox, trusted)
         receiving = Receiving(store, outbox, files.gateway, clock)
         outputs = RecordOutputs(library, copies, clock, language, ledger=capture, look=look)
         exporter = Exporter(

@@ -130,3 +130,14 @@ def test_a_device_with_a_new_key_is_confirmed_again_and_its_old_key_is_not(
     tablet.keys.take_answer(answer)
     assert _said(office, before, lanes, "This device was lost")
     assert _said(office, tablet.bundle(), lanes, "Made by Tablet 3, confirmed by Kabul office")
+
+
+def test_nothing_is_sealed_any_more_for_a_device_that_was_lost(tablet: _Vault, office: _Vault) -> None:
+    tablet.keys.name_device("Tablet 3")
+    office.keys.make_office("Kabul office", "kabul-office", PHRASE)
+    office.keys.confirm(_asked(office, tablet), "Tablet 3", "", PHRASE, office.folder / "answer-cert.pub")
+    assert office.desk.sealing is not None
+    assert [one.name for one in office.desk.sealing.receivers().colleagues] == ["Tablet 3"]
+    (issued,) = office.keys.confirmed()
+    office.keys.lose(issued.fingerprint, PHRASE, office.folder / "lost.revoked")
+    assert office.desk.sealing.receivers().colleagues == ()
