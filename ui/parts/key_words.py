@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
-from ui.style import BETWEEN, GRID, INSIDE, is_large, set_role
+from ui.style import BETWEEN, INSIDE, is_large, set_role
 
 
 class KeyWords(QFrame):
@@ -20,7 +20,7 @@ class KeyWords(QFrame):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(BETWEEN, INSIDE, BETWEEN, INSIDE)
-        self._grid.setHorizontalSpacing(GRID)
+        self._grid.setHorizontalSpacing(INSIDE)
         self._grid.setVerticalSpacing(INSIDE)
         self.words = ""
         self.set_words(words)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
 
 from tests.support.robots import keys
 from tests.support.robots.waiting import find, press, until
+from ui.parts.key_words import KeyWords
 from ui.parts.plain_label import PlainLabel
 from ui.parts.sheet import Sheet
 from ui.window import Window
@@ -101,7 +102,7 @@ class TakeInRobot(_SheetRobot):
     @property
     def words(self) -> str:
         """The words to compare."""
-        return find(self.sheet, PlainLabel, "takeInWords").text()
+        return find(self.sheet, KeyWords, "keyWords").words
 
     def compare(self) -> None:
         """Say that the words were compared."""

@@ -33,6 +33,7 @@ from ui.pages.capture import CapturePage
 from ui.pages.export import ExportDialog
 from ui.pages.records.check_sheet import CheckSheet
 from ui.pages.records.review_sheet import ReviewSheet
+from ui.parts.key_words import KeyWords
 from ui.parts.plain_label import PlainLabel
 from ui.parts.sheet import Sheet
 from ui.window import Window
@@ -143,7 +144,7 @@ def test_a_story_is_cleared_by_three_people_of_whom_one_works_elsewhere(
     review = ReviewSheet(_checking(there), bundle, lanes)
     review.open()
     until(lambda: _button(review, "reviewSame") is not None, "who made it")
-    assert find(review, PlainLabel, "reviewKeyWords").text() == _checking(here).state(record_id).vault_words
+    assert find(review, KeyWords, "keyWords").words == _checking(here).state(record_id).vault_words
     _press(review, "reviewSame")
     until(lambda: MARK in _said(review), "the story")
     until(lambda: "Nothing of this record is kept on this computer" in _said(review), "what is kept")
@@ -171,8 +172,8 @@ def test_a_story_is_cleared_by_three_people_of_whom_one_works_elsewhere(
     (sheet,) = window.findChildren(CheckSheet)
     until(lambda: _button(sheet, "checkTake") is not None, "what is missing")
     sheet.take_in(answer)
-    until(lambda: bool(sheet.findChildren(PlainLabel, "checkKeyWords")), "the answer")
-    assert find(sheet, PlainLabel, "checkKeyWords").text() == own
+    until(lambda: bool(sheet.findChildren(KeyWords)), "the answer")
+    assert find(sheet, KeyWords, "keyWords").words == own
     assert not _checking(here).state(record_id).words
     _press(sheet, "checkTakeGo")
     until(lambda: {"Leave the lane out.", "Who signed"} <= set(_said(sheet).splitlines()), "what came")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.record import RecordType
@@ -19,7 +19,7 @@ from ui.jobs import Lanes
 from ui.pages.safety.office import OfficeSection
 from ui.pages.safety.setup_sheet import SetupSheet
 from ui.pages.safety.setup_writer import SetupWriter
-from ui.parts.word_grid import WordGrid
+from ui.parts.key_words import KeyWords
 
 PHRASE = "four loud geese left the lake"
 
@@ -53,8 +53,7 @@ def section(qtbot: QtBot, lanes: Lanes, desk: Desk) -> OfficeSection:
 
 
 def words_of(sheet: SetupWriter | SetupSheet) -> list[str]:
-    grid = sheet.findChildren(WordGrid)[-1]
-    return [label.text() for label in grid.findChildren(QLabel) if label.text().isalpha()]
+    return sheet.findChildren(KeyWords)[-1].words.split("-")
 
 
 def test_one_file_made_at_the_office_sets_up_a_colleagues_vault(

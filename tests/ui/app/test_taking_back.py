@@ -228,7 +228,7 @@ def test_a_strangers_notice_is_read_before_anything_changes_and_then_acted_on(
     robot = TakeInRobot(office.window).open().choose(notice)
     told = robot.read("What this file says")
     assert "not in this vault" in told
-    assert robot.words in told
+    assert all(word in told.split("\n") for word in robot.words.split("-"))
     assert not robot.button("takeInGo").isEnabled()
     assert office.desk.aids.withdrawals(RecordId(spoken)) == ()
     robot.compare()

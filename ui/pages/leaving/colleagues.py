@@ -77,7 +77,7 @@ class Colleagues(QDialog):
         layout.addWidget(PlainLabel(self.tr("Who can open it?"), role="heading", parent=self))
         layout.addWidget(
             PlainLabel(
-                self.tr("The bundle is sealed: nobody else can open it, also not whoever finds the stick."),
+                self.tr("The bundle is sealed: nobody else can open it, not even whoever finds the stick."),
                 role="soft",
                 parent=self,
             )

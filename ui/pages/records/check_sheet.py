@@ -22,6 +22,7 @@ from ui.pages.records.person_form import PersonForm
 from ui.pages.records.signing_form import SigningForm
 from ui.parts.choosing import choose_existing
 from ui.parts.direction import isolated
+from ui.parts.key_words import KeyWords
 from ui.parts.plain_label import PlainLabel
 from ui.parts.sheet import Sheet
 from ui.parts.strength import Judged
@@ -347,8 +348,7 @@ class CheckSheet(Sheet):
                     "are these; anybody could have written her name."
                 )
             )
-            words = self.add_words(answer.words, "heading")
-            words.setObjectName("checkKeyWords")
+            self.column.addWidget(KeyWords(answer.words, self.tr("Words of her key"), self.inner))
         else:
             self.add_words(self.tr("Her key is known here from before."))
         self.add_button("checkNotNow", self.tr("Not now"), self.look)

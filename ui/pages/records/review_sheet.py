@@ -24,6 +24,7 @@ from ui.pages.records.reading import Reading
 from ui.pages.records.signing_form import SigningForm
 from ui.parts.choosing import choose_folder
 from ui.parts.direction import isolated
+from ui.parts.key_words import KeyWords
 from ui.parts.sheet import Sheet
 from ui.parts.strength import Judged
 from ui.style import px
@@ -121,8 +122,7 @@ class ReviewSheet(Sheet):
                 "you. Her app shows them under “Have it checked”. If they are these, it is from her:"
             )
         )
-        words = self.add_words(self._handover.words, "heading")
-        words.setObjectName("reviewKeyWords")
+        self.column.addWidget(KeyWords(self._handover.words, self.tr("Words of her key"), self.inner))
         self.add_button("reviewClose", self.tr("Close"), self.reject)
         self.add_button("reviewUnknown", self.tr("Read without comparing"), self._choose_record)
         same = self.add_button("reviewSame", self.tr("The words are the same"), self._know, role="primary")

@@ -17,6 +17,7 @@ from ui.jobs import Lanes
 from ui.pages.records.coming_words import SHOWN, ComingWords
 from ui.parts.choosing import choose_existing
 from ui.parts.direction import isolated
+from ui.parts.key_words import KeyWords
 from ui.parts.sheet import Sheet
 from ui.wording import Wording
 from ui.wording.makers import MakerWords
@@ -194,7 +195,7 @@ class TakeInSheet(Sheet):
                 "key. Go on only if they are these:"
             )
         )
-        self.add_words(coming.maker.words, "heading").setObjectName("takeInWords")
+        self.column.addWidget(KeyWords(coming.maker.words, self.tr("Words of her key"), self.inner))
         compared = QCheckBox(self.tr("I compared these words with her, by voice"), self.inner)
         compared.setObjectName("takeInCompared")
         self.column.addWidget(compared)

@@ -15,9 +15,9 @@ from desktop.errors import AppError
 from ui.desk_setups import Setups
 from ui.jobs import Lanes
 from ui.parts.direction import isolated
+from ui.parts.key_words import KeyWords
 from ui.parts.plain_label import PlainLabel
 from ui.parts.sheet import Sheet
-from ui.parts.word_grid import WordGrid
 from ui.style import GRID
 from ui.wording import Wording
 from ui.wording.makers import MakerWords
@@ -91,7 +91,7 @@ class SetupSheet(Sheet):
                 "their key to you. If one word differs, the file is not from them: do not use it."
             )
         )
-        self.column.addWidget(WordGrid(self._preview.maker.words.split("-"), self.inner))
+        self.column.addWidget(KeyWords(self._preview.maker.words, self.tr("Words in the file"), self.inner))
         self.compared = QCheckBox(self.tr("I heard these words from my office"), self.inner)
         self.compared.setObjectName("setupCompared")
         self.compared.toggled.connect(self._forgive)

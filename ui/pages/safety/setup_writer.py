@@ -16,10 +16,10 @@ from ui.desk_setups import Setups
 from ui.jobs import Lanes
 from ui.parts.choosing import choose_existing, choose_file, choose_several
 from ui.parts.direction import follow_text, isolated
+from ui.parts.key_words import KeyWords
 from ui.parts.passphrase import PassphraseField
 from ui.parts.plain_label import PlainLabel
 from ui.parts.sheet import Sheet
-from ui.parts.word_grid import WordGrid
 from ui.style import GRID, INSIDE, px, set_icon, set_role
 from ui.wording import Wording
 from ui.wording.setups import SetupWords
@@ -254,7 +254,9 @@ class SetupWriter(Sheet):
                 "answer for you:"
             )
         )
-        self.column.addWidget(WordGrid(self._draft.words.split("-"), self.inner))
+        self.column.addWidget(
+            KeyWords(self._draft.words, self.tr("Words of the office's signing key"), self.inner)
+        )
         self.add_words(
             self.tr("It counts on this computer too.")
             if made.is_in_force
