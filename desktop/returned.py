@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from desktop.changes import Change
@@ -37,6 +37,11 @@ class AskedChange:
         """Return why, in the gateway's own words."""
         return self.correction.reason
 
+    @property
+    def code(self) -> str:
+        """Return which `ReceiptReason` it is, if the gateway's program gave it by itself; else empty."""
+        return self.correction.code
+
 
 class Returned:
     """What is still to do. Every method runs on the store lane and is durable when it returns."""
@@ -49,7 +54,16 @@ class Returned:
     def asked(self, record_id: RecordId) -> tuple[AskedChange, ...]:
         """Return what a gateway asks of one record and nobody has done, in the gateway's order."""
         found = self._store.receipts.corrections(record_id)
-        return tuple(self._change(one) for one in found) if found else ()
+        codes = {
+            both: self._store.receipts.codes(*both)
+            for both in {(one.bundle_id, one.revision_id) for one in found}
+        }
+        return tuple(
+            self._change(
+                replace(one, code=codes[one.bundle_id, one.revision_id].get((one.question, one.reason), ""))
+            )
+            for one in found
+        )
 
     def done(self, change: AskedChange) -> Change:
         """Take a change off the list: it was made, or needs nothing. Doing it twice changes nothing."""

@@ -36,12 +36,14 @@ MAX_CORRECTIONS = 1000
 _AHEAD = timedelta(days=2)
 _OTHER_VERSION = re.compile(r"receipt-v[0-9]{1,6}")
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z")
+_CODE = re.compile(r"[a-z][a-z0-9_]{0,63}")
 _PRINCIPAL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@+-]{0,127}")
 _UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 """What could steer a terminal or turn the writing of whoever reads a reason."""
 _RECEIPT = frozenset({"bundle_id", "format", "gateway", "identity", "received_at", "records", "refusal"})
 _RECORD = frozenset({"corrections", "judgement", "reason", "record_id", "revision_id"})
 _CORRECTION = frozenset({"question", "reason"})
+_OPTIONAL = frozenset({"code"})
 
 
 class _Unlike(ValueError):  # noqa: N818 (told apart from other ValueErrors in this room alone)
@@ -132,16 +134,18 @@ def _is_other_version(found: object) -> bool:
 
 
 def _tree(receipt: Receipt) -> dict[str, object]:
-    return {
+    return _coded(receipt.code) | {
         "bundle_id": receipt.bundle_id,
         "format": FORMAT,
         "gateway": receipt.gateway,
         "identity": receipt.identity,
         "received_at": stamp(receipt.received_at),
         "records": [
-            {
+            _coded(record.code)
+            | {
                 "corrections": [
-                    {"question": wish.question, "reason": wish.reason} for wish in record.corrections
+                    _coded(wish.code) | {"question": wish.question, "reason": wish.reason}
+                    for wish in record.corrections
                 ],
                 "judgement": record.judgement.value,
                 "reason": record.reason,
@@ -152,6 +156,11 @@ def _tree(receipt: Receipt) -> dict[str, object]:
         ],
         "refusal": receipt.refusal,
     }
+
+
+def _coded(code: str) -> dict[str, object]:
+    """Return the member that only reasons of the gateway's program have."""
+    return {"code": code} if code else {}
 
 
 def _receipt(tree: object) -> Receipt:
@@ -170,6 +179,7 @@ def _receipt(tree: object) -> Receipt:
         gateway=_matching(top["gateway"], _PRINCIPAL),
         records=records,
         refusal=refusal,
+        code=_code(top, refusal),
     )
 
 
@@ -192,6 +202,7 @@ def _record(tree: object) -> RecordReceipt:
         judgement=judgement,
         corrections=corrections,
         reason=reason,
+        code=_code(top, reason),
     )
 
 
@@ -200,13 +211,22 @@ def _correction(tree: object) -> Correction:
     reason = _text(top["reason"])
     if not reason:
         raise _Unlike
-    return Correction(question=_text(top["question"]), reason=reason)
+    return Correction(question=_text(top["question"]), reason=reason, code=_code(top, reason))
 
 
 def _members(tree: object, names: frozenset[str]) -> Mapping[str, object]:
-    if not isinstance(tree, dict) or tree.keys() != names:
+    if not isinstance(tree, dict) or tree.keys() - _OPTIONAL != names:
         raise _Unlike
     return tree
+
+
+def _code(members: Mapping[str, object], reason: str) -> str:
+    """Return the code of a reason; empty where people gave it, and in receipts from before there were any."""
+    if "code" not in members:
+        return ""
+    if not reason:
+        raise _Unlike
+    return _matching(members["code"], _CODE)
 
 
 def _list(value: object, limit: int) -> list[object]:

@@ -56,14 +56,17 @@ class Shown:
             "gateway": receipt.gateway,
             "received_at": stamp(receipt.received_at),
             "refusal": receipt.refusal,
+            "code": receipt.code,
             "records": [
                 {
                     "record_id": record.record_id,
                     "revision_id": record.revision_id,
                     "judgement": record.judgement.value,
                     "reason": record.reason,
+                    "code": record.code,
                     "corrections": [
-                        {"question": wish.question, "reason": wish.reason} for wish in record.corrections
+                        {"question": wish.question, "reason": wish.reason, "code": wish.code}
+                        for wish in record.corrections
                     ],
                 }
                 for record in receipt.records

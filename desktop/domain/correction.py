@@ -15,6 +15,7 @@ class AskedCorrection:
         question: the answer's place, names and row ids joined by "/"; empty for the record as a whole.
         reason: in the gateway's own words.
         done_at: when somebody here made it, or said that it needs nothing; None: it is still to do.
+        code: a `ReceiptReason`, where the gateway's program gave the reason by itself; empty if not known.
     """
 
     correction_id: CorrectionId
@@ -24,3 +25,4 @@ class AskedCorrection:
     question: str
     reason: str
     done_at: datetime | None = None
+    code: str = ""

@@ -25,21 +25,24 @@ class Correction:
     Attributes:
         question: the answer's place, names and row ids joined by "/"; empty for the record as a whole.
         reason: in the gateway's own words.
+        code: a `ReceiptReason`, where its program gave the reason by itself; it may be unknown here.
     """
 
     question: str
     reason: str
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordReceipt:
-    """What became of one record of the bundle; `reason` is empty when it was accepted."""
+    """What became of one record of the bundle; `reason` is empty when it was accepted, `code` its code."""
 
     record_id: RecordId
     revision_id: RevisionId
     judgement: Judgement
     corrections: tuple[Correction, ...] = ()
     reason: str = ""
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +55,7 @@ class Receipt:
         gateway: the principal that signed.
         records: one for each record of the bundle; none for a notice, or when `refusal` is said.
         refusal: why the bundle as a whole was refused; empty when it was not.
+        code: of the refusal, as in a change.
     """
 
     bundle_id: BundleId
@@ -60,6 +64,7 @@ class Receipt:
     gateway: str
     records: tuple[RecordReceipt, ...] = ()
     refusal: str = ""
+    code: str = ""
 
     @property
     def outcome(self) -> ParcelState:

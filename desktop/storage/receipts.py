@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlalchemy import (
@@ -85,6 +87,17 @@ class Receipts:
         with self._database.read() as connection:
             rows = connection.execute(query.order_by(_IN_ORDER)).mappings()
             return tuple(_correction(row) for row in rows)
+
+    def codes(self, bundle_id: BundleId, revision_id: RevisionId) -> Mapping[tuple[str, str], str]:
+        """Return by question and reason what the receipt calls a reason that its gateway's program gave."""
+        kept = self.of(bundle_id)
+        told = json.loads(kept.content) if kept is not None else {}  # sync read it strictly as it came
+        found: dict[tuple[str, str], str] = {}
+        for one in told.get("records", ()):
+            if one["revision_id"] == revision_id:
+                found |= {("", one["reason"]): one.get("code", "")} if one["reason"] else {}
+                found |= {(it["question"], it["reason"]): it.get("code", "") for it in one["corrections"]}
+        return found
 
     def standing(self) -> Standing:
         """Return what gateways said of every version that left, and what is still to do."""

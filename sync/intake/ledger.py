@@ -11,8 +11,9 @@ from desktop.clock import moment
 from desktop.domain.ids import BundleId
 from desktop.domain.receipt import Correction, Judgement, Receipt, RecordReceipt
 from sync.bundle.verdict import Verdict
+from sync.intake import words
 from sync.intake.contents import Line
-from sync.intake.tables import bundles, carried, corrections, records, withdrawals
+from sync.intake.tables import DESK, bundles, carried, corrections, records, withdrawals
 
 # Built once: they are asked of every record.
 _FIRST = select(records.c.maker).where(records.c.record_id == bindparam("record")).scalar_subquery()
@@ -74,7 +75,9 @@ def receipt_of(connection: Connection, row: Any, principal: str) -> Receipt:
     wishes: dict[str, list[Correction]] = {}
     asked = select(corrections).where(corrections.c.bundle_id == row.bundle_id)
     for wish in connection.execute(asked.order_by(corrections.c.correction_id)):
-        wishes.setdefault(wish.revision_id, []).append(Correction(question=wish.question, reason=wish.reason))
+        code = words.code_of(wish.reason) if wish.asked_by == DESK else ""
+        one = Correction(question=wish.question, reason=wish.reason, code=code)
+        wishes.setdefault(wish.revision_id, []).append(one)
     lines = select(carried).where(carried.c.bundle_id == row.bundle_id).order_by(carried.c.line)
     return Receipt(
         bundle_id=BundleId(row.bundle_id),
@@ -85,6 +88,7 @@ def receipt_of(connection: Connection, row: Any, principal: str) -> Receipt:
         if row.refusal
         else tuple(_word(one, wishes.get(one.revision_id, [])) for one in connection.execute(lines)),
         refusal=row.refusal,
+        code=words.code_of(row.refusal),
     )
 
 
@@ -97,6 +101,7 @@ def _word(row: Any, wishes: list[Correction]) -> RecordReceipt:
         judgement=judgement,
         corrections=tuple(wishes) if judgement is Judgement.NEEDS_CORRECTION else (),
         reason=row.reason,
+        code=words.code_of(row.reason),
     )
 
 

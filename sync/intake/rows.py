@@ -10,6 +10,7 @@ from desktop.domain.receipt import Judgement, RecordReceipt
 from sync.intake.contents import Line
 from sync.intake.putting import put
 from sync.intake.tables import (
+    DESK,
     answers,
     carried,
     carried_files,
@@ -25,7 +26,6 @@ _AT_ONCE = 50_000
 """Values that are gathered before they are written."""
 _ASKED = 5_000
 """Names in one question: both databases take about 32,000."""
-_DESK = "desk"
 # Rows of the first group are of the whole gateway and may be there already; the others are this bundle's own.
 _SHARED = {
     forms: ("digest",),
@@ -101,7 +101,7 @@ class Rows:
                 revision_id=revision,
                 question=wish.question,
                 reason=wish.reason,
-                asked_by=_DESK,
+                asked_by=DESK,
             )
 
     def _keep_file(self, revision: str, entry: Mapping[str, Any]) -> None:

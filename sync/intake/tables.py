@@ -17,6 +17,8 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+DESK = "desk"
+"""Who asked for a change, where no person did."""
 VERSION = 1
 """Of the schema; one more for every change to a table or view."""
 

@@ -1,7 +1,11 @@
-"""What the desk writes into receipts for people, in English; a gateway with another language changes it."""
+"""What the desk writes into receipts for people, in English; a gateway with another language changes it.
+
+Beside each of these goes its code, so that the app says it in the language of whoever reads it.
+"""
 
 from collections.abc import Sequence
 
+from desktop.domain.receipt_reason import ReceiptReason
 from sync.faults import Fault
 from sync.receipts import MAX_TEXT
 from sync.report import fault_sentence
@@ -15,6 +19,13 @@ OTHER_BUNDLE = "Another bundle with this number was filed before; this one is no
 UNFIT = "The database does not take what is in it:"
 UNREADABLE = "The file cannot be read; look at its permissions and at the disk."
 _REFUSED = "The bundle was refused: {sentences}"
+_CODES = {
+    MISSING: ReceiptReason.MISSING,
+    NOT_CLEARED: ReceiptReason.NOT_CLEARED,
+    WITHDRAWN: ReceiptReason.WITHDRAWN,
+    OTHER_MAKER: ReceiptReason.OTHER_MAKER,
+    FOR_REVIEW: ReceiptReason.FOR_REVIEW,
+}
 _SHOWN = 5
 
 
@@ -23,3 +34,9 @@ def refusal(faults: Sequence[Fault]) -> str:
     told = list(dict.fromkeys(fault_sentence(fault) for fault in faults))
     more = [f"And {len(told) - _SHOWN} more."] if len(told) > _SHOWN else []
     return _REFUSED.format(sentences=" ".join([*told[:_SHOWN], *more]))[:MAX_TEXT]
+
+
+def code_of(reason: str) -> str:
+    """Return the code of a reason that stands here; empty for people's own words."""
+    is_verifiers = reason.startswith(_REFUSED.partition("{")[0])
+    return ReceiptReason.NOT_GOOD if is_verifiers else _CODES.get(reason, "")

@@ -4,6 +4,7 @@ import base64
 import json
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -68,6 +69,28 @@ def _code(content: bytes, signature: bytes, **changes: Any) -> Code:
 
 def test_a_receipt_comes_back_as_it_was_written() -> None:
     assert read_receipt(*write_receipt(RECEIPT, KEY), KEYS, NOW) == RECEIPT
+
+
+def test_the_codes_of_reasons_come_back_even_if_nobody_here_knows_them() -> None:
+    told = replace(
+        RECEIPT,
+        records=(
+            _record(2, judgement=Judgement.REFUSED, reason="Taken back.", code="withdrawn"),
+            _record(
+                3,
+                judgement=Judgement.NEEDS_CORRECTION,
+                corrections=(Correction(question="why", reason="It is new.", code="of_another_year"),),
+            ),
+        ),
+    )
+    assert read_receipt(*write_receipt(told, KEY), KEYS, NOW) == told
+    refused = replace(RECEIPT, records=(), refusal="For a colleague.", code="for_review")
+    assert read_receipt(*write_receipt(refused, KEY), KEYS, NOW) == refused
+
+
+def test_a_receipt_from_before_there_were_codes_has_none() -> None:
+    content, _ = write_receipt(RECEIPT, KEY)
+    assert b'"code"' not in content
 
 
 def test_the_same_receipt_gives_the_same_bytes_each_time() -> None:
@@ -175,6 +198,12 @@ WRONG: dict[str, Callable[[dict[str, Any]], object]] = {
     "wishes without end": _in_record(1, "corrections", [{"question": "a", "reason": "b"}] * 1001),
     "a refusal without a reason": _in_record(2, "reason", ""),
     "a revision id is none": _in_record(2, "revision_id", "2"),
+    "a code without a reason": _in_record(0, "code", "missing"),
+    "a code of nothing refused": _set("code", "for_review"),
+    "a code is empty": _in_record(2, "code", ""),
+    "a code is a sentence": _in_record(2, "code", "Look here"),
+    "a code is no text": _in_record(2, "code", 7),
+    "a code is too long": _in_record(2, "code", "a" * 65),
 }
 
 

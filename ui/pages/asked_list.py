@@ -14,6 +14,7 @@ from ui.fields.flow_layout import FlowLayout
 from ui.i18n import form_codes
 from ui.parts.plain_label import PlainLabel
 from ui.style import BETWEEN, GRID, INSIDE, set_icon, set_role
+from ui.wording.receiving import ReceivingWords
 
 
 class AskedList(QWidget):
@@ -62,18 +63,19 @@ class AskedList(QWidget):
         column.setSpacing(GRID)
         label = pick(change.label, form_codes(self.locale())) or self.tr("The record as a whole")
         column.addWidget(PlainLabel(label, role="soft", parent=card))
-        column.addWidget(PlainLabel(change.reason, parent=card))
+        reason = ReceivingWords(self).reason(change.code, change.reason)
+        column.addWidget(PlainLabel(reason, parent=card))
         line = FlowLayout(gap=INSIDE)
         if change.path:
             go = QPushButton(self.tr("Go to the question"), card)
             go.setObjectName(f"askedShow{at}")
             go.clicked.connect(partial(self.show_asked.emit, change.path))
-            go.setAccessibleDescription(f"{label}: {change.reason}")
+            go.setAccessibleDescription(f"{label}: {reason}")
             line.addWidget(go)
         done = QPushButton(self.tr("Done"), card)
         done.setObjectName(f"askedDone{at}")
         done.setToolTip(self.tr("Takes this change off the list"))
-        done.setAccessibleDescription(f"{label}: {change.reason}")
+        done.setAccessibleDescription(f"{label}: {reason}")
         set_role(done, "quiet")
         set_icon(done, "check")
         done.clicked.connect(partial(self.tick_asked.emit, change))

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject
 
 from desktop.domain.receipt import Judgement
+from desktop.domain.receipt_reason import ReceiptReason
 from desktop.errors import Code
 
 
@@ -26,6 +27,29 @@ class ReceivingWords(QObject):
             Judgement.NEEDS_CORRECTION: self.tr("%n record(s) in which changes are asked:", "", count),
             Judgement.REFUSED: self.tr("%n record(s) refused:", "", count),
         }[judgement]
+
+    def reason(self, code: str, words: str) -> str:
+        """Return why: in the app's language what the gateway's program says, else `words` as they are."""
+        if code == ReceiptReason.NOT_GOOD:
+            found = self.tr("The gateway's checks found something wrong in the bundle. In its own words:")
+            return f"{found}\n{words}"
+        return {
+            ReceiptReason.MISSING.value: self.tr(
+                "This answer is missing, and the form asks for it before a record is ready."
+            ),
+            ReceiptReason.NOT_CLEARED.value: self.tr(
+                "Nobody whom the gateway knows has cleared this record for these readers."
+            ),
+            ReceiptReason.WITHDRAWN.value: self.tr(
+                "A consent for this record was taken back, so the gateway did not keep it."
+            ),
+            ReceiptReason.OTHER_MAKER.value: self.tr(
+                "Another device sent this version before, with other words, so the gateway did not keep it."
+            ),
+            ReceiptReason.FOR_REVIEW.value: self.tr(
+                "The bundle was made for a colleague to review, so the gateway kept nothing of it."
+            ),
+        }.get(code, words)
 
     def sentences(self) -> Mapping[Code, str]:
         """Return the sentence for each code, with {parameters} still to be filled."""

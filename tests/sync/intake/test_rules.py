@@ -59,7 +59,8 @@ def test_a_missing_answer_is_asked_for_by_its_name(gateway: Gateway, sender: Sen
     gateway.work()
     first, second = gateway.receipt(sender.made[0]).records
     assert first.judgement is Judgement.NEEDS_CORRECTION
-    assert [(one.question, one.reason) for one in first.corrections] == [("why", words.MISSING)]
+    (asked,) = first.corrections
+    assert (asked.question, asked.reason, asked.code) == ("why", words.MISSING, "missing")
     assert second.judgement is Judgement.ACCEPTED
     assert gateway.rows("SELECT title FROM shown_records") == [("Practice 2",)]
 
@@ -107,7 +108,7 @@ def test_where_clearers_are_listed_one_of_them_must_have_cleared(
     assert (told.judgement is Judgement.ACCEPTED) is is_accepted
     assert gateway.rows("SELECT count(*) FROM sign_offs") == [(int(word is not None),)]
     if not is_accepted:
-        assert [one.reason for one in told.corrections] == [words.NOT_CLEARED]
+        assert [(one.reason, one.code) for one in told.corrections] == [(words.NOT_CLEARED, "not_cleared")]
     gateway.close()
 
 

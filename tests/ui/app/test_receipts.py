@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from desktop.domain.ids import RecordId
 from desktop.domain.receipt import Correction, Judgement, Receipt, RecordReceipt
+from desktop.domain.receipt_reason import ReceiptReason
 from desktop.domain.record import RecordState
 from sync.receipts import write_receipt
 from sync.setup import SetupFiles
@@ -24,6 +25,7 @@ from ui.pages.records.purge_sheet import PurgeSheet
 from ui.pages.records.receipt_sheet import ReceiptSheet
 from ui.pages.records.take_in_sheet import TakeInSheet
 from ui.parts.card import Card
+from ui.wording.receiving import ReceivingWords
 
 
 @pytest.fixture
@@ -98,6 +100,34 @@ def test_a_correction_leads_from_the_receipt_to_the_question_and_is_worked_off(o
     robot.settle()
     until(lambda: office.window.is_writing, "the question")
     assert office.desk.library.summaries()[0].state is RecordState.DRAFT
+
+
+def test_what_the_gateways_program_says_is_told_in_the_apps_own_words(office: Office) -> None:
+    record_id = office.sent()
+    receipt = _receipt(office, record_id)
+    said = ReceivingWords().reason(ReceiptReason.MISSING, "")
+    wishes = (
+        Correction(question="title", reason="words of the desk", code=ReceiptReason.MISSING),
+        Correction(question="", reason="What people wrote."),
+        Correction(question="", reason="A reason from later on.", code="not_known_yet"),
+    )
+    receipt = replace(receipt, records=(replace(receipt.records[0], corrections=wishes),))
+    find(_take_in(office, _file(office, receipt)), QPushButton, "receiptClose").click()
+    office.chosen(record_id)
+    until(
+        lambda: find(office.window, QPushButton, "askedDone2").isVisible(), "the changes that are asked for"
+    )
+    shown = {label.text() for label in office.window.records.preview.asked.findChildren(QLabel)}
+    assert {said, "What people wrote.", "A reason from later on."} <= shown
+    assert "words of the desk" not in shown
+
+
+def test_why_a_whole_bundle_was_refused_is_told_in_the_apps_own_words(office: Office) -> None:
+    record_id = office.sent()
+    refused = _receipt(office, record_id, records=(), refusal="desk words", code=ReceiptReason.FOR_REVIEW)
+    told = _said(_take_in(office, _file(office, refused)))
+    assert ReceivingWords().reason(ReceiptReason.FOR_REVIEW, "") in told
+    assert "desk words" not in told
 
 
 def test_done_takes_a_change_off_the_list(office: Office) -> None:

@@ -46,7 +46,7 @@ class ReceiptSheet(Sheet):
         self.add_words(words, "strong").setObjectName("receiptMaker")
         if taken.receipt.refusal:
             self.add_words(self.tr("The whole bundle was refused, for this reason:"))
-            self.add_words(taken.receipt.refusal)
+            self.add_words(self._words.reason(taken.receipt.code, taken.receipt.refusal))
         elif not taken.records:
             self.add_words(self.tr("It has what you sent. Thank you for telling of the consent taken back."))
         for judgement in Judgement:
