@@ -60,6 +60,83 @@
     </message>
 </context>
 <context>
+    <name>AskedList</name>
+    <message numerus="yes">
+        <source>The gateway asks for %n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When they are made, export the record again. The gateway looks at the new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation type="unfinished">الذهاب إلى السؤال</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Takes this change off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskedSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Open the request file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request files (*.pub)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The request file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is whole, and one device made all of it. Whose device it is, only you can find out: call the person who has it, or meet her, and let her read out the words. Go on only if they are these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She read me the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentEditor</name>
     <message>
         <source>Undo removing the file</source>
@@ -1020,6 +1097,10 @@
         <translation>اتصلوا بالزميل أو قابلوه، وليقرأ لكم كلمات مفتاحه. لا تتابعوا إلا إن كانت هذه هي؛ فأي أحد كان يستطيع كتابة اسمه.</translation>
     </message>
     <message>
+        <source>Words of her key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Her key is known here from before.</source>
         <translation>هذا المفتاح معروف هنا من قبل.</translation>
     </message>
@@ -1256,6 +1337,274 @@
     </message>
 </context>
 <context>
+    <name>ColleagueSheet</name>
+    <message>
+        <source>Add a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your colleague saves a request file under Safety, in “This device”, and gives it to you. You compare its words with her. From then on the app names her when something comes from her, and can seal for her alone what you send her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you and whoever uses this vault see these names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Keep this colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Colleagues</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Who can open it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is sealed: nobody else can open it, not even whoever finds the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColleaguesSection</name>
+    <message>
+        <source>Devices whose words somebody here compared with the people who use them. What comes from them is shown with their name. The list stays in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a colleague…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No colleague is known here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a device was lost or its key stolen, its office sends round a list. What those devices sign is refused here from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a list of lost devices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared before days were noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this colleague?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes from {name} is shown as from somebody unknown, until you compare the words again. Nothing that came before is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation type="unfinished">هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>Lists of lost devices (*.revoked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The list of lost devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished">أُخذ</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list names %n device(s). What they sign is refused here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComingWords</name>
+    <message numerus="yes">
+        <source>%n file(s) come along, {size} in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} ({kind}, by {author})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that are new here:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A newer version of %n record(s) that you have:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that were changed here as well. Both versions will stand side by side, and you choose the one to go on from:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier version of %n record(s), for the history:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that you have already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that you have with other words. What you have stays as it is:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay outside, because a consent was taken back:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that lie in your bin, and stay there. Put them back first if you want what comes:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were written with a template that is not here, and stay outside. Take in your office&apos;s newest setup file first:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommentList</name>
     <message numerus="yes">
         <source>%n comment(s) came back</source>
@@ -1279,6 +1628,128 @@
     <message>
         <source>Takes this comment off the list</source>
         <translation>يزيل هذا التعليق من القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSection</name>
+    <message>
+        <source>For whoever looks after an office&apos;s devices. Everybody who trusts your office then knows what comes from them, and what comes from somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the office&apos;s signing key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the office&apos;s signing key, for whoever takes in its first setup file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the office&apos;s signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm a device…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of lost devices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device is confirmed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office} ({short})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed on {date}, until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: taken back on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is lost…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Confirm a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever uses the device saves a request file under Safety, in “This device”, and gives it to you. You compare its words with her, sign, and give her the answer. It counts for two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers of what the device makes can see these names. Write no person&apos;s name and no place that must stay unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device says that it had another key before, which was taken or lost: {name}. Ask whether that is so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this office&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: believe the key before no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase of the office&apos;s signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Confirm and save the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the phrase of the office&apos;s signing key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers (*.pub)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Where the answer goes</source>
+        <translation type="unfinished">مكان الجواب</translation>
+    </message>
+    <message>
+        <source>The device is confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is in {name}. Give it to whoever uses the device: she takes it in under Safety, in “This device”. It holds no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +3105,18 @@
         <translation>بعض القوائم الخاصة بفريقكم</translation>
     </message>
     <message>
+        <source>How far some bundles in the outbox came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a gateway said of your bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of your office and of colleagues&apos; devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of the database that holds no words of yours</source>
         <translation>جزء من قاعدة البيانات ليس فيه شيء من كلماتكم</translation>
     </message>
@@ -2705,6 +3188,18 @@
         <source>The records are safe. Look through the names to watch for, the changed names and your team&apos;s own texts on the Safety page.</source>
         <translation>السجلات في أمان. راجعوا الأسماء المحمية والأسماء المغيَّرة ونصوص فريقكم على صفحة «الأمان».</translation>
     </message>
+    <message>
+        <source>The records are safe. Look through the outbox: a bundle that is not there any more can be exported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are safe. Fetch the receipts again: a gateway gives the same one twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are safe. Take your office&apos;s setup file in again, and compare the words with colleagues before you take their bundles in.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
@@ -2762,10 +3257,109 @@
     </message>
 </context>
 <context>
+    <name>DeliveringWords</name>
+    <message>
+        <source>There is no connection to the internet right now. What you send waits here and goes on by itself. You can also copy it to a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection keeps breaking off. What has arrived stays there, and sending goes on from that point by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network wants you to log in or agree to something first. Open any web page in a browser, do what it asks, then try again. Nothing was sent to anybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network lets nobody out without a name and password, and the app has none. Ask whoever looks after the network to let the app through. Another network or a stick will do too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network lets the app through only by way of another computer (a proxy), and that one does not let it pass. Ask whoever looks after the network. Another network or a stick will do too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer seems wrong: it says {here}. Set date and time right, then try again. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway does not answer. The connection may be too weak, or the gateway is not running. What you send waits here and is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something answers in the gateway&apos;s name but cannot prove that it is the gateway. Nothing was sent. If this network wants a log-in, open a web page and log in first. Otherwise use another network, and tell your office if it happens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s proof of who it is has run out, or the clock of this computer is wrong: it says {here}. Nothing was sent. Look at the date first. If it is right, tell your office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no gateway at the address that this app was given. Nothing was sent. Ask your office for a new setup file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway speaks another version than this app. Nothing was sent. Look for a newer version of the app, or copy to a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway does not let this app send. Everything is safe here. Tell your office the number {status}, or copy to a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway takes no file this large over the network. Everything is safe here. Copy it to a stick, or send fewer records at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway has no room left right now. What you send waits here and is tried again later. If it goes on for days, tell your office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway has a problem of its own. What you send waits here and is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway no longer had the part that was sent before. Sending begins again from the start, by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway has another part than the app thought. Sending goes on from what is there, by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway is still busy with an earlier try. Sending goes on in a moment, by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on the way to the gateway lets not even small pieces through. Use another network or a stick, and tell your office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick at {folder} cannot be reached any more. What you wanted to copy is safe here, and nothing on the stick looks finished that is not. Plug it in again, then try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room on the stick at {folder}. Nothing here was changed. Free {needed} there, or use another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick at {folder} takes no file larger than 4 GB. Nothing here was changed. Use another stick, or have this one formatted as exFAT, which empties it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the stick at {folder} gives back is not what was written, so it does not count. Everything is safe here. Use another stick; this one may be worn out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DepartingWords</name>
     <message>
         <source>This record may not leave like this. Look at what stands in its way, put it right, and try again.</source>
         <translation>لا يجوز أن يخرج هذا السجل هكذا. انظروا ما الذي يعترضه، وأصلحوه، وحاولوا من جديد.</translation>
+    </message>
+    <message>
+        <source>That is more than one bundle can carry. Choose fewer records, and make another bundle for the rest. Nothing was made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This picture may not leave for these readers. It was not saved outside.</source>
@@ -2777,10 +3371,184 @@
     </message>
 </context>
 <context>
+    <name>DeviceNames</name>
+    <message>
+        <source>Name of the device or team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation, if it may be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSection</name>
+    <message>
+        <source>This device signs what it makes with a key of its own. Whoever compared its words with you once knows from then on what comes from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others call it, such as “Tablet 3”. Never the name of a person or a shelter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them out by telephone or face to face to whoever has your request file. Do not send them together with the file: whoever can change the one could change the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let others know this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the request file and give it to your office, or to a colleague. The office compares the words and sends you an answer. The file holds no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save request file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A telephone can read them from here instead:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request file as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody took or copied it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this device was out of your hands, or a copy of the vault was, and somebody may know the passphrase, make a new key. What the old one signs is believed here no more. Then send a new request to your office, which tells everybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No office has confirmed this device yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by {office} on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The confirmation by {office} ran out on {date}. Save a request file and ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The confirmation by {office} ends on {date}. Save a request file and ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by {office} on {date}. It counts until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the request file goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is in {name}. Give it to your office or colleague, and read out the words of this device when they have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of this device change, and its confirmation is gone. Your records stay as they are. Colleagues compare the new words with you, and your office needs a new request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now save a request file, give it to your office, and read out the new words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (*.pub)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
     <name>Done</name>
     <message>
         <source>The bundle is ready</source>
         <translation>الحزمة جاهزة</translation>
+    </message>
+    <message>
+        <source>The bundle is in the outbox</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds {records} and {files}, {size} in all. It is signed with this computer&apos;s key.</source>
@@ -2809,6 +3577,18 @@
         </translation>
     </message>
     <message>
+        <source>That was too much for one bundle, so there are {count} that belong together. All of them have to arrive, in any order and in any way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed. Only {who} can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes off by itself when there is a connection, as you chose under Outbox. There you also see when it has arrived, and can copy it to a stick instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the bundle is</source>
         <translation>مكان الحزمة</translation>
     </message>
@@ -2817,8 +3597,12 @@
         <translation>إلى جانبها الملف ⁨{name}⁩. سلّموه إلى القراء مرة واحدة، بطريق غير طريق الحزمة، كي يتحققوا من أنها جاءت منكم.</translation>
     </message>
     <message>
-        <source>Next: send the file, or hand it over on a stick. It is signed but not locked: whoever has it can read it. Delete it from the stick when it has arrived.</source>
-        <translation>الخطوة التالية: أرسلوا الملف، أو سلّموه على ذاكرة USB. هو موقّع لكنه غير مقفل: من يحمله يستطيع قراءته. احذفوه من الذاكرة متى وصل.</translation>
+        <source>Next: send the file, or hand it over on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: send the file, or hand it over on a stick. It is signed but not sealed: whoever has it can read it. Delete it from the stick when it has arrived.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2826,6 +3610,29 @@
     <message>
         <source>Drag to another place, or press Alt and an arrow</source>
         <translation>اسحبوا إلى مكان آخر، أو اضغطوا Alt مع سهم</translation>
+    </message>
+</context>
+<context>
+    <name>DriveList</name>
+    <message>
+        <source>Sticks and disks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {size} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough room: {size} more are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes no file larger than 4 GB.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3253,6 +4060,21 @@
     </message>
 </context>
 <context>
+    <name>ExchangingWords</name>
+    <message>
+        <source>Two people changed this record, and both versions are here. Look at them side by side and choose the one to go on from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was made for other readers than colleagues, so its records are not taken in. Ask the sender for a bundle for colleagues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here knows yet who made {name}. Compare the words of the key with the sender first: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>What will leave</source>
@@ -3269,6 +4091,14 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>To a folder or stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to a stick</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
@@ -3289,6 +4119,17 @@
     <message>
         <source>Who gets it (a role, no name)</source>
         <translation>من يتلقاها (دور، بلا اسم)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n record(s) in the outbox</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Export %n record(s)</source>
@@ -3314,6 +4155,21 @@
             <numerusform>تصدير %Ln سجلات للجميع</numerusform>
             <numerusform>تصدير %Ln سجلاً للجميع</numerusform>
             <numerusform>تصدير %Ln سجل للجميع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n record(s) unsealed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3555,6 +4411,10 @@
         <source>No guidance is needed here: write it as you would say it.</source>
         <translation>لا حاجة إلى إرشادات هنا: اكتبوا كما تتحدثون.</translation>
     </message>
+    <message>
+        <source>Template from your office, {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -3724,6 +4584,10 @@
         <translation>النسخة {number}، {moment}، ⁨{author}⁩</translation>
     </message>
     <message>
+        <source>{revision}, from a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>ما الذي تغيّر</translation>
     </message>
@@ -3800,9 +4664,47 @@
         <source>Later</source>
         <translation>لاحقاً</translation>
     </message>
+    <message numerus="yes">
+        <source>%n bundle(s) in the outbox have waited for more than a week, or cannot be sent as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n bundle(s) that you sent no receipt came within a month. Sending again does no harm.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Check and repair</source>
         <translation>الفحص والإصلاح</translation>
+    </message>
+    <message>
+        <source>Take in the setup file of your office, if you have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says where your work goes. You can write without it, and do this later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try a practice record with made-up facts.</source>
@@ -3854,6 +4756,51 @@
     <message>
         <source>Show them</source>
         <translation>عرضها</translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway asks for %n change(s) in {title}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The gateway asks for changes in %n more record(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two people changed {title}. Both versions are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one to go on from. Nothing was overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more record(s) have two versions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n finished record(s) have not been exported yet.</source>
@@ -4596,6 +5543,22 @@
         <translation>من يستطيع الكتابة في المجلد يستطيع إتلافه، أو إعادة حالة أقدم منه. يلاحظ التطبيق التلف ويسمّيه. أما حالة أقدم للسجلات فلا يلاحظها.</translation>
     </message>
     <message>
+        <source>A bundle that you leave unsealed. With your office&apos;s setup file, bundles for the gateway are sealed for it, and others for the colleagues you tick: nobody else can open them, not even you. Without, whoever gets the file can read it, and the app says so before it is made. A notice that a consent was taken back is never sealed, so that everybody who got the record can read it; it holds the number of the record and what was taken back, and no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That there is a bundle. Its size and when it was made can be seen, and how many receivers a sealed one has, though not which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that an office gave your device. Once it is confirmed, whoever can open a bundle of it can read that name and organisation. An office should choose names that tell of no person and no place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An office whose signing key was stolen. Until everybody knows, somebody else can confirm devices in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The wait after wrong passphrases slows down somebody at this keyboard. Somebody who copies the whole folder can guess elsewhere without that wait; each guess still costs them time.</source>
         <translation>الانتظار بعد عبارات المرور الخاطئة يبطئ من يجلس إلى لوحة المفاتيح هذه. ومن ينسخ المجلد كله يستطيع التخمين في مكان آخر بلا هذا الانتظار؛ لكن كل تخمين يكلفه وقتاً.</translation>
     </message>
@@ -4646,10 +5609,6 @@
     <message>
         <source>Remains on modern disks and sticks. They keep old contents where no program reaches them. What was inside the app is encrypted there; a copy that you saved outside is not.</source>
         <translation>بقايا على الأقراص وذواكر USB الحديثة. تحتفظ بمحتويات قديمة حيث لا يصل أي برنامج. ما كان داخل التطبيق مشفّر هناك؛ أما النسخة التي حفظتموها في الخارج فليست مشفّرة.</translation>
-    </message>
-    <message>
-        <source>A bundle on its way. It is signed, so that nobody changes it unnoticed, but it is not encrypted: whoever gets it can read it.</source>
-        <translation>حزمة في طريقها. هي موقّعة كي لا يغيّرها أحد خفية، لكنها غير مشفّرة: من تصل إليه يستطيع قراءتها.</translation>
     </message>
     <message>
         <source>What has left: bundles, prints, copies and backups elsewhere. Deleting here does not call them back.</source>
@@ -4820,6 +5779,128 @@
     </message>
 </context>
 <context>
+    <name>LostSheet</name>
+    <message>
+        <source>This device is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of lost devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its confirmation is taken back for good, also if the device is found again: then it makes a new key and asks anew. What it signed is refused wherever the list arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list names every lost device of your office. Give it to your teams and to the gateway; your next setup file carries it as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase of the office&apos;s signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>It is lost: save the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the phrase of the office&apos;s signing key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of lost devices (*.revoked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Where the list goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MakerWords</name>
+    <message>
+        <source>Maker unknown: there is no signature that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device}, {organisation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by {who}, confirmed in person on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by a device whose words somebody here compared on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by {who}, confirmed by {office} on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by {who}, confirmed on {date} by an office that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by {who}, confirmed by {office}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by {who}, confirmed by an office that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by {who}, confirmed in person before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by a device whose words somebody here compared before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by {who}, whom your office&apos;s setup file names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by {who}, whose confirmation has run out. Ask whether the device is still theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device was lost or its key stolen: do not use what it made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after signing: do not use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maker unknown: it calls itself {who}, and nobody here confirmed that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maker unknown: nobody here has confirmed this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MonthEditor</name>
     <message>
         <source>year</source>
@@ -4940,6 +6021,108 @@
     <message>
         <source>Kept.</source>
         <translation>حُفظت.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeKeySheet</name>
+    <message>
+        <source>Make the office&apos;s signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this key your office says which devices are its own. It opens with a phrase that only the people who confirm devices know; the vault&apos;s passphrase does not open it. Make it in one vault only, and keep backups of that vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As people call it: Kabul country office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin letters, digits and hyphens, such as kabul-office. It cannot be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSection</name>
+    <message>
+        <source>Your office gives you one file. It tells the app where your work goes, who can open it there, and which devices to trust; it may bring templates too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a setup file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a setup file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setup file that your office gave you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setup files (*.setup);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a stick: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">عرض</translation>
+    </message>
+    <message>
+        <source>Whoever runs the office&apos;s devices can make the setup file for all of them here. It is signed with the office&apos;s own key, which is made under &quot;Confirm devices&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hold the key of {office}. Write down where the work goes and who can open it, and save one file for all devices of the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setup file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can write, finish and print all the same. The app just does not know yet where to send your work, so you hand on yourself what you export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setup file number {number}, made on {made}, in force here since {taken}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setup file that was taken in cannot be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your office&apos;s newest setup file in again. Your records are safe; nothing is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5144,6 +6327,289 @@
     <message>
         <source>A covered copy.</source>
         <translation>نسخة مغطاة.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>When to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick up from a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n older one(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you export for a gateway waits here, goes by itself when there is a connection, and gets a receipt. Your office&apos;s setup file tells the app where to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a setup file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export finished records for {gateway}: they wait here, go by themselves when there is a connection, and get a receipt. A stick will do too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this bundle out of the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will not be sent. Its records stay as they are and can be exported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWords</name>
+    <message>
+        <source>This bundle is no longer in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this bundle is no longer in the outbox, or not all of it. The records are safe. Take the bundle out of the outbox and export the records again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consent in this bundle ended or was taken back, or somebody in it is in danger, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app does not know where to send yet. Take in your office&apos;s setup file on the page Safety, or copy the bundle to a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice that consent was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{records} and {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom you chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. It waits until you let it go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting. {there} of {size} are there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to a stick on {day}. The receipt has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered on {day}. The receipt has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received and accepted. The receipt came on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received. The gateway asks you to change something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted. The receipt says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway does not let this app send. Everything is safe here. Tell your office, or copy to a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer and the gateway&apos;s are {time} apart. What you send arrives all the same. Look whether date and time are right here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt came that cannot be used. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{there} of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}, {speed} a second, {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than a minute at the present speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {time} at the present speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished">أقل من دقيقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>الآن</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent in the quiet hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the network you chose for sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose one network for sending, and this computer does not tell which one it is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you allowed for one day is used up. It goes on tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer runs on its battery. Plug it in to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose to send only when plugged in, and this computer does not tell whether it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending, {percent} %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5476,6 +6942,49 @@
     </message>
 </context>
 <context>
+    <name>ParcelCard</name>
+    <message>
+        <source>{recipient}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">المزيد</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what to correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show what you type</source>
@@ -5596,6 +7105,101 @@
     <message>
         <source>Take the name {name}</source>
         <translation>أخذ الاسم ⁨{name}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>PickUpSheet</name>
+    <message>
+        <source>Pick up from a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing for this app on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the stick in. What is on it appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setup file {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">عرض</translation>
+    </message>
+    <message>
+        <source>Bundle {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform>ولا شيء آخر.</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
+            <numerusform>و%Ln آخر.</numerusform>
+            <numerusform>و%Ln آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Choose the folder to look in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) taken in. Their records show what the gateway says.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) had come before. Nothing was changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5771,6 +7375,10 @@
 <context>
     <name>Preview</name>
     <message>
+        <source>Remove it from this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind}, {state}</source>
         <translation>{kind}، {state}</translation>
     </message>
@@ -5785,6 +7393,25 @@
     <message>
         <source>Amend</source>
         <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Look at both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of this record stand side by side. Nothing was overwritten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway has received this version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print</source>
@@ -5817,6 +7444,10 @@
     <message>
         <source>Somebody in it takes her consent back</source>
         <translation>شخص فيها يسحب موافقته</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
@@ -5975,6 +7606,70 @@
     </message>
 </context>
 <context>
+    <name>PurgeSheet</name>
+    <message>
+        <source>Remove it from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>The gateway has received this version, and its receipt stays here. What you remove now is gone from this computer for good. Backups and copies that you saved elsewhere still have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">الإبقاء عليها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {size}, can go alone. What you wrote stays.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of it is the record with %n version(s) and every file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the record for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>QuestionColumn</name>
     <message>
         <source>Back</source>
@@ -6002,6 +7697,10 @@
     <message>
         <source>Records</source>
         <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safety</source>
@@ -6158,6 +7857,188 @@
     </message>
 </context>
 <context>
+    <name>ReceiptSheet</name>
+    <message>
+        <source>Looking at the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature is checked, and whether it is about what you sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>What the gateway says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {gateway}, on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole bundle was refused, for this reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has what you sent. Thank you for telling of the consent taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt came before. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record that is no longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This receipt does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingWords</name>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes asked</source>
+        <translation type="unfinished">طُلبت تعديلات</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) received:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in which changes are asked:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) refused:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s checks found something wrong in the bundle. In its own words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is missing, and the form asks for it before a record is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody whom the gateway knows has cleared this record for these readers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consent for this record was taken back, so the gateway did not keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another device sent this version before, with other words, so the gateway did not keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle was made for a colleague to review, so the gateway kept nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no receipt, or it was damaged on its way. Ask for it again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was changed after it was signed, or never was a receipt. Do not use it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not signed by your gateway. Ask whoever gave it to you where it comes from. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of the gateway. Bring this app up to date, then take the receipt in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is dated {day}, which lies ahead. Look whether the clock of this computer is right, then take the receipt in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is about a bundle that was not made in this vault. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} speaks of other records than those you sent. Do not use it, and tell the gateway. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} says something else than the receipt that came before. The first one stays; ask the gateway which one is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has told this vault yet whose receipts count. Take in your office&apos;s setup file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt says that the gateway has this version, so it stays here. Nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiving desk cannot use this address of a database: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a key that the receiving desk can sign receipts with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiving desk&apos;s database {name} cannot be used. Nothing was filed half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiving desk&apos;s database {name} was written by a newer version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordActions</name>
     <message>
         <source>Nothing to export yet</source>
@@ -6189,6 +8070,21 @@
 </context>
 <context>
     <name>RecordsModel</name>
+    <message>
+        <source>from a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>damaged</source>
         <translation>تالف</translation>
@@ -6239,8 +8135,8 @@
         <translation>ما حذفتموه في آخر ٣٠ يوماً</translation>
     </message>
     <message>
-        <source>Take in a notice…</source>
-        <translation>أخذ إشعار…</translation>
+        <source>Take in…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file that you were given, because somebody took her consent back</source>
@@ -6284,6 +8180,29 @@
     <message>
         <source>Begin a record</source>
         <translation>بدء سجل</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedWords</name>
+    <message>
+        <source>This device was lost or its key stolen: do not use what it made. Nothing was taken from the bundle. Tell the office of whoever sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office&apos;s confirmation of the device that made this bundle has run out. Nothing was taken from it. Ask the sender to have her device confirmed again, and to send it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device that signed this bundle may not sign in this name. Nothing was taken from it. Ask the sender, by telephone or in person, whether it is hers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two bundles of this device contradict each other: perhaps somebody copied its key, or an older state of it was put back. Nothing was taken from this one. Ask the sender which is hers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle was made for another receiver. Nothing was taken from it. Ask the sender for one that is made for you.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6380,6 +8299,37 @@
     <message>
         <source>Test it</source>
         <translation>اختبارها</translation>
+    </message>
+    <message>
+        <source>Your office&apos;s confirmation of this device ends on {day}. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your office&apos;s confirmation of this device ended on {day}. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, others can no longer tell that what you send comes from you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RenameSheet</name>
+    <message>
+        <source>Name this colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6638,10 +8588,6 @@
         <translation>سجل زميل</translation>
     </message>
     <message>
-        <source>The file is whole, and nobody changed it since it was made. Who made it is not known here.</source>
-        <translation>الملف سليم، ولم يغيّره أحد منذ أُعدّ. من أعدّه غير معروف هنا.</translation>
-    </message>
-    <message>
         <source>Call the colleague who gave it to you, and let her read the words of her vault&apos;s key to you. Her app shows them under “Have it checked”. If they are these, it is from her:</source>
         <translation>اتصلوا بالزميل الذي أعطاكم إياه، وليقرأ لكم كلمات مفتاح خزنته. يعرضها تطبيقه تحت «طلب الفحص». إن كانت هذه هي، فالملف منه:</translation>
     </message>
@@ -6669,12 +8615,16 @@
         <translation>بلا عنوان</translation>
     </message>
     <message>
-        <source>Made on {day} by a vault that you know.</source>
-        <translation>أُعدّت في {day} في خزنة تعرفونها.</translation>
+        <source>The file is whole, and nobody changed it since it was made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made on {day}. Nobody here has checked who made it.</source>
-        <translation>أُعدّت في {day}. لم يتحقق أحد هنا ممن أعدّها.</translation>
+        <source>Words of her key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was made on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing of this record is kept on this computer, and neither are your comments until you save the answer. Only the colleague changes her text.</source>
@@ -6810,6 +8760,48 @@
     </message>
 </context>
 <context>
+    <name>SealedFor</name>
+    <message>
+        <source>Choose who can open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle is not sealed: whoever finds the file or the stick can read all of it. Keep it with you, and delete it from the stick when it has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed. Only {who} can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sealed: whoever has the file can read it. With your office&apos;s setup file, which you take in under Safety, it is sealed for the gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sealed: whoever has the file can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sealed: whoever has the file can read it. To seal it for a colleague, add her first, under Safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SealingWords</name>
+    <message>
+        <source>The key to seal this bundle with is damaged. Nothing was made. Take in your office&apos;s setup file, or your colleague&apos;s request file, once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle can be sealed for at most {limit} people. Choose fewer, and make a second one for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is sealed for somebody else, and cannot be opened here. Ask whoever sent it to choose you when exporting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
@@ -6894,6 +8886,85 @@
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>SettingUpWords</name>
+    <message>
+        <source>{name} is no setup file, or it was damaged on its way. Nothing was changed. Ask your office for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in {name} was changed after your office signed it. Nothing was taken in. Tell your office, and ask for the file again by another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was made for a newer version of the app. Nothing was changed. Bring the app up to date, then take the file in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says that it was made on {day}, which is still to come. Nothing was changed. Look whether the clock of this computer is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says that it comes from {office}, but it is signed by nobody whom your office named. Nothing was changed. Ask your office, in person or by phone, whether the file is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} comes from another office, {office}. This vault follows {have}. Nothing was changed. If you now belong to that office, {have} can name its key in a setup file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is signed with a key that your office has taken back: it was lost or stolen. Nothing was changed. Tell your office that this file is going round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is number {number}, and number {have} is in force here: it is older. Nothing was changed. Ask your office for the newest file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another setup file with number {number} is in force here already. Nothing was changed. Tell your office: it has to make the file anew, with a higher number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has compared the words of {name} yet. Nothing was changed. Call your office, read the words to each other, and take the file in if they are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the words of {name}. Nothing was changed. Look whether each word is typed right. If they still differ, the file is not from your office: do not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer the file that you looked at. Nothing was changed. Open it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template &quot;{form}&quot; in {name} cannot be used by this app, so nothing of the file was taken in. Tell your office. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template &quot;{form}&quot; in {name} leaves out, or loosens, questions that the app needs to keep people safe: {questions}. Nothing of the file was taken in. Tell your office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template &quot;{form}&quot; in {name} has the number {version}, which another one here has already. Nothing of the file was taken in. Tell your office: a changed template needs a higher number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app has no kind of record called &quot;{form}&quot;. An office can adapt the templates that there are, and not add others. Nothing of the file was taken in. Tell your office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a secret key. It must never leave the machine where it was made, and it was not taken. Choose the public one: it begins with &quot;age1&quot; or &quot;ssh-ed25519&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one template, a file whose name ends in .xml, and with it the lists that go along, whose names end in .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setup file cannot be made like this. Something is missing or not clear: {place}. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6992,6 +9063,399 @@
     </message>
 </context>
 <context>
+    <name>SetupSheet</name>
+    <message>
+        <source>Setup file from {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number}, made on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very file is in force here already. There is nothing to take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished">أخذه</translation>
+    </message>
+    <message>
+        <source>Compare these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call your office on a number that you know from elsewhere, and let them read the words of their key to you. If one word differs, the file is not from them: do not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I heard these words from my office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the words with your office first, then tick the line below them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished">أُخذ</translation>
+    </message>
+    <message>
+        <source>What you have written stays as it is. New records follow the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupWords</name>
+    <message>
+        <source>It names no gateway: what you export is handed on by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work goes to {name}, on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work goes to {name}, at {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you send there can be opened by: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no office that confirms devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices are confirmed by: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next setup file may come from: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost device(s) or key(s) no longer count.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}: the app&apos;s own template is newer, so it stays in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, from your office: new records are written with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends over the network to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer sends over the network; what you export goes on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost device(s) or key(s) no longer count</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) or key(s) count again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office is now called {after}; it was {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work goes to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work no longer goes to {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway is now called {after}; it was {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s address is now {after}; it was {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts are now signed as {after}; it was {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{after} can open what you send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} can no longer open what you send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts may be signed with the key {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts signed with the key {before} no longer count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices that {after} confirms are trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices that {before} confirmed are no longer trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An office now confirms other devices: {after}; it was {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{after} may make the next setup file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} may no longer make setup files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} gets a template from your office, version {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} gets a newer template from your office, version {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} goes back to the app&apos;s own template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupWriter</name>
+    <message>
+        <source>Make a setup file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number}. Every device that takes it in will follow it, so let somebody else read through it too. No secret key belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the work goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As people call it: the Spotlight gateway. Leave it empty if there is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with https:// Leave it empty if everything goes on sticks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that its receipts are signed with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can open what arrives there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for each: the public key, age1 and so on, then whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that sign its receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for each, beginning with ssh-ed25519.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other offices that confirm devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own office is added by itself. A line for each other: the names it confirms, such as *@herat, its public key, then what it is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else may make the next setup file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If only your key can, nobody can when it is lost. A line for each: the public key, then whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost device(s) or key(s) that you took back go along.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phrase of the office&apos;s signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates that your office adapted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the template, a file that ends in .xml, together with its lists, which end in .csv. Lists that you do not choose are the app&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template and its lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates and lists (*.xml *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the phrase of the office&apos;s signing key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the setup file goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setup files (*.setup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setup file is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is called {name}. Give it to everybody in your office, on a stick or by mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever takes in the first one will call you. Read these words to them, and let nobody else answer for you:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the office&apos;s signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts on this computer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer another office&apos;s setup file stays in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Look at “{name}” once more: something there is missing or not clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with public keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keys</source>
@@ -7042,6 +9506,76 @@
     <message>
         <source>Show me</source>
         <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>StickSheet</name>
+    <message>
+        <source>Copy to a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes along: {files}, {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plug the stick in. It appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing. Please leave the stick where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping. Nothing half-done will be left behind.</source>
+        <translation type="unfinished">يجري التوقف. لن يبقى شيء غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can pull the stick out now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every byte was read back from {folder} and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
     </message>
 </context>
 <context>
@@ -7129,28 +9663,12 @@
 <context>
     <name>TakeInSheet</name>
     <message>
-        <source>Take in a bundle or notice</source>
-        <translation>أخذ حزمة أو إشعار</translation>
-    </message>
-    <message>
-        <source>When somebody takes her consent back, whoever got her story is sent a notice. Choose the file that you were given. It is looked at first; nothing changes before you have read what it says.</source>
-        <translation>حين تسحب إحداهن موافقتها، يُرسل إشعار إلى كل من تلقى قصتها. اختاروا الملف الذي أُعطي لكم. يُنظر فيه أولاً؛ ولا يتغير شيء قبل أن تقرؤوا ما يقوله.</translation>
-    </message>
-    <message>
-        <source>Records of colleagues cannot be taken in yet; what was taken back can.</source>
-        <translation>سجلات الزملاء لا تؤخذ بعد؛ أما ما سُحب فيؤخذ.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose the file…</source>
         <translation>اختيار الملف…</translation>
-    </message>
-    <message>
-        <source>Bundles and notices (*.zip)</source>
-        <translation>الحزم والإشعارات (*.zip)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -7177,8 +9695,93 @@
         <translation>أخذه</translation>
     </message>
     <message>
+        <source>Take in a bundle, notice or receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that you were given: a colleague&apos;s records, a notice that somebody took her consent back, or a gateway&apos;s receipt. It is looked at first. Records and notices change nothing before you have read what they say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles, notices and receipts (*.zip *.age *.receipt.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every part of it is checked. Nothing changes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping. Nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is known here already. There is nothing to take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It says of %n record(s) that are not in this vault that a consent was taken back. That is remembered: should they ever come, what was taken back stays taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also holds %n record(s) that were made for other readers; these are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here knows this key yet. A stranger could hide your records this way, or write in a colleague&apos;s name. Ask the sender, by telephone or in person, to read out the words of her key. Go on only if they are these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of her key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I compared these words with her, by voice</source>
         <translation>قارنت هذه الكلمات مع المرسل بالصوت</translation>
+    </message>
+    <message>
+        <source>Taking it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is checked once more and kept, all of it or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have two versions now. Nothing was overwritten: choose the one to go on from when you have time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at both</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>A consent was taken back. %n record(s) of yours will stay here:</source>
@@ -7202,43 +9805,20 @@
             <numerusform>و%Ln آخر</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>It speaks of %n record(s) that are not in this vault. That is remembered: should they ever come, what was taken back stays taken back.</source>
-        <translation>
-            <numerusform>لا يتحدث عن سجلات ليست في هذه الخزنة.</numerusform>
-            <numerusform>يتحدث عن سجل واحد ليس في هذه الخزنة. يُحفظ ذلك: إن جاء يوماً، يبقى ما سُحب مسحوباً.</numerusform>
-            <numerusform>يتحدث عن سجلين ليسا في هذه الخزنة. يُحفظ ذلك: إن جاءا يوماً، يبقى ما سُحب مسحوباً.</numerusform>
-            <numerusform>يتحدث عن %Ln سجلات ليست في هذه الخزنة. يُحفظ ذلك: إن جاءت يوماً، يبقى ما سُحب مسحوباً.</numerusform>
-            <numerusform>يتحدث عن %Ln سجلاً ليست في هذه الخزنة. يُحفظ ذلك: إن جاءت يوماً، يبقى ما سُحب مسحوباً.</numerusform>
-            <numerusform>يتحدث عن %Ln سجل ليست في هذه الخزنة. يُحفظ ذلك: إن جاءت يوماً، يبقى ما سُحب مسحوباً.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It also holds %n record(s). Records of colleagues cannot be taken in yet, so these are left out.</source>
-        <translation>
-            <numerusform>لا سجلات فيه.</numerusform>
-            <numerusform>فيه أيضاً سجل واحد. سجلات الزملاء لا تؤخذ بعد، لذلك يُترك.</numerusform>
-            <numerusform>فيه أيضاً سجلان. سجلات الزملاء لا تؤخذ بعد، لذلك يُتركان.</numerusform>
-            <numerusform>فيه أيضاً %Ln سجلات. سجلات الزملاء لا تؤخذ بعد، لذلك تُترك.</numerusform>
-            <numerusform>فيه أيضاً %Ln سجلاً. سجلات الزملاء لا تؤخذ بعد، لذلك تُترك.</numerusform>
-            <numerusform>فيه أيضاً %Ln سجل. سجلات الزملاء لا تؤخذ بعد، لذلك تُترك.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Who made it</source>
-        <translation>من أعدّه</translation>
-    </message>
-    <message>
-        <source>Somebody whose key you compared before: {words}</source>
-        <translation>شخص قارنتم مفتاحه من قبل: ⁨{words}⁩</translation>
-    </message>
-    <message>
-        <source>Nobody here knows this key yet. A stranger could hide your records this way. Ask the sender, by telephone or in person, to read out the words of her key. Go on only if they are these:</source>
-        <translation>لا أحد هنا يعرف هذا المفتاح بعد. قد يخفي غريب سجلاتكم بهذه الطريقة. اطلبوا من المرسل، بالهاتف أو وجهاً لوجه، أن يقرأ كلمات مفتاحه. لا تتابعوا إلا إن كانت هذه هي:</translation>
-    </message>
     <message>
         <source>Taken in</source>
         <translation>أُخذ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) came in. You find them under Records.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>From now on, what was taken back leaves in no export. Ask her what else to take down.</source>
@@ -7247,14 +9827,6 @@
     <message>
         <source>It is remembered. None of your own records is touched by it.</source>
         <translation>حُفظ ذلك. لا يمس أياً من سجلاتكم.</translation>
-    </message>
-    <message>
-        <source>All of it was known here already. Nothing changed.</source>
-        <translation>كل ما فيه معروف هنا من قبل. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>The records in it were left out: that is not possible yet.</source>
-        <translation>تُركت السجلات التي فيه: هذا غير ممكن بعد.</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +9939,69 @@
     <message>
         <source>No loudspeaker was found on this computer: it plays without sound.</source>
         <translation>لم يُعثر على مكبر صوت في هذا الحاسوب: التشغيل بلا صوت.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustingWords</name>
+    <message>
+        <source>{name} is not a request of a device, or it is damaged. Nothing was changed. Ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in {name} was changed after the device made it. Do not use it. Ask for the file again, by another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the request of this device itself. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not an office&apos;s answer, or it is damaged. Nothing was changed. Ask the office for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was made for another device, or for a key that this device no longer has. Nothing was changed. Save a new request file and send it to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} counted only until {date}. Nothing was changed. Save a new request file and send it to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name for this device, so that you know it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This colleague is no longer in the list. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office needs a name, and a short name of Latin letters, digits and hyphens, such as &quot;kabul-office&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault holds the signing key of an office already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault does not hold the signing key of an office yet. Make it first, under Safety, in &quot;Confirm devices&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the phrase of the office&apos;s signing key. Nothing was signed. Check the keyboard layout and Caps Lock, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a list of lost devices, or it is damaged. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was signed by nobody you trust here. Nothing was changed. Ask your office whether the file is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is older than the list of lost devices that is in force here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7514,6 +10149,68 @@
     <message>
         <source>That computer is off or gone</source>
         <translation>ذلك الحاسوب مطفأ أو لم يعد موجوداً</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsSheet</name>
+    <message>
+        <source>Two versions of one record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of one record</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is only one version now. Somebody chose already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people changed the same version. Read what differs, and choose the one to go on from. The other one ends there and stays in the history; you can copy from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are the same.</source>
+        <translation type="unfinished">الإجابات هي نفسها.</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}, {moment}, by {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">لا شيء</translation>
     </message>
 </context>
 <context>
@@ -7688,6 +10385,81 @@
     </message>
 </context>
 <context>
+    <name>WhenSheet</name>
+    <message>
+        <source>When to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app sends by itself while it is open. Here you say when it must not. What waits is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause all sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on one network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when this computer is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a network without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose {name}, and that is where you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose {name}. To choose another, take the mark away, save, and come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one you are on now: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one you are on now. It has no name, but the app knows it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not tell which network it is on, so this cannot be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most in one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As much as there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in these hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhereItWent</name>
     <message>
         <source>{day}: {reader} (for {profile}, {file})</source>
@@ -7805,6 +10577,10 @@
     <message>
         <source>It is for: {readers}</source>
         <translation>هو إلى: {readers}</translation>
+    </message>
+    <message>
+        <source>Another one, sealed for the gateway, waits in the outbox.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The next bundle that you make carries it too, whoever gets it.</source>
@@ -8061,6 +10837,18 @@
         <translation>سُحبت موافقة</translation>
     </message>
     <message>
+        <source>a colleague sent it, and the consents are on paper with her: readers get it from her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest version is a colleague&apos;s: amend it first, so that all consents come along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two versions stand side by side: choose one to go on from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the newsletter</source>
         <translation>النشرة الإخبارية</translation>
     </message>
@@ -8103,6 +10891,10 @@
     <message>
         <source>whoever finds the paper</source>
         <translation>من يعثر على الورقة</translation>
+    </message>
+    <message>
+        <source>Go to Outbox</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do it again after undoing</source>
