@@ -21,10 +21,13 @@ class NewPassphrase(QWidget):
     changed = Signal()
     entered = Signal()
 
-    def __init__(self, judge: Judge, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, judge: Judge, parent: QWidget | None = None, *, label: str = "", again: str = ""
+    ) -> None:
+        """`label` and `again` stand above the fields where it is not the vault's own passphrase."""
         super().__init__(parent)
-        self.new = PassphraseField(self.tr("New passphrase"), "newPassphrase", self)
-        self.again = PassphraseField(self.tr("The new one once more"), "newPassphraseAgain", self)
+        self.new = PassphraseField(label or self.tr("New passphrase"), "newPassphrase", self)
+        self.again = PassphraseField(again or self.tr("The new one once more"), "newPassphraseAgain", self)
         self._strength = StrengthView(judge, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

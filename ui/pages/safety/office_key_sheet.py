@@ -45,7 +45,12 @@ class OfficeKeySheet(Sheet):
             self.tr("Short name"),
             self.tr("Latin letters, digits and hyphens, such as kabul-office. It cannot be changed later."),
         )
-        self.phrase = NewPassphrase(judge, self.inner)
+        self.phrase = NewPassphrase(
+            judge,
+            self.inner,
+            label=self.tr("Phrase of this key"),
+            again=self.tr("The same phrase once more"),
+        )
         self.column.addWidget(self.phrase)
         self.phrase.entered.connect(self._make)
         self.add_button("officeKeyCancel", self.tr("Cancel"), self.reject)
