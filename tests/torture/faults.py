@@ -38,7 +38,8 @@ def errors(house: House, templates: Templates, seed: int) -> Outcome:
         calls=kinds,
     )
     kill_after = chance.uniform(0.05, 0.4) if chance.random() < 0.3 else None
-    code = house.work(folder, seed, 14, order=order, kill_after=kill_after)
+    worker = "carrier" if chance.random() < 0.4 else ""
+    code = house.work(folder, seed, 14, order=order, kill_after=kill_after, worker=worker)
     return _judged(house, outcome, folder, template.found, code)
 
 

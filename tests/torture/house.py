@@ -13,6 +13,7 @@ from typing import Any
 from tests.support.media import film, plain_jpeg
 from tests.support.small_form import small_catalog
 from tests.torture import faulty
+from tests.torture.colleagues import BUNDLES, bundles_of_two
 from tests.torture.diary import Line
 from tests.torture.work import STICK
 
@@ -27,6 +28,7 @@ def stock(folder: Path) -> Path:
         (files / f"{name}.jpg").write_bytes(plain_jpeg(width, height))
     film(files / "d.mp4", 2_500_000)
     small_catalog(folder / "forms")
+    bundles_of_two(folder / BUNDLES)
     return folder
 
 

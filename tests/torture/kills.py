@@ -13,6 +13,7 @@ _CALLS_OF_A_LIFE = 700
 _CALLS_OF_OPENING = 45
 _CALLS_OF_MAKING = 450
 _CALLS_OF_KEEPING = 2000
+_CALLS_OF_SENDING = 900
 _KILLED = -9
 
 
@@ -54,7 +55,14 @@ def while_keeping(house: House, templates: Templates, seed: int) -> Outcome:
     """Kill while the vault is looked after: passphrase, data key, seals, backups."""
     chance = random.Random(seed)  # noqa: S311
     orders = [(_kill(chance, _CALLS_OF_KEEPING), None)]
-    return _rounds(house, templates, "kill-keeping", seed, orders, keeps=True)
+    return _rounds(house, templates, "kill-keeping", seed, orders, worker="keeper")
+
+
+def while_sending(house: House, templates: Templates, seed: int) -> Outcome:
+    """Kill while bundles leave and come: the outbox, receipts, contacts, setup files, colleagues."""
+    chance = random.Random(seed)  # noqa: S311
+    orders = [(_kill(chance, _CALLS_OF_SENDING), None) for _ in range(chance.randint(1, 2))]
+    return _rounds(house, templates, "kill-sending", seed, orders, worker="carrier")
 
 
 def _kill(chance: random.Random, calls: int) -> Order:
@@ -70,7 +78,7 @@ def _rounds(
     ends: Sequence[tuple[Order | None, float | None]],
     *,
     is_new: bool = False,
-    keeps: bool = False,
+    worker: str = "",
 ) -> Outcome:
     outcome = Outcome(scenario, seed)
     if house.layer is None and any(order is not None for order, _ in ends):
@@ -79,7 +87,7 @@ def _rounds(
     template = None if is_new else templates.pick(seed)
     folder = house.room(None if template is None else template.folder)
     for number, (order, kill_after) in enumerate(ends):
-        code = house.work(folder, seed * 10 + number, 14, order=order, kill_after=kill_after, keeps=keeps)
+        code = house.work(folder, seed * 10 + number, 14, order=order, kill_after=kill_after, worker=worker)
         if code not in (0, _KILLED):
             outcome.wrong.append(f"the worker ended with {code}")
     verdict = house.judge(folder, None if template is None else template.found)

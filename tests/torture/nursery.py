@@ -28,6 +28,7 @@ from tests.support.small_form import small_form
 from tests.support.vaults import CHEAP, PASSPHRASE
 from tests.torture import diary
 from tests.torture.assess import Assessor
+from tests.torture.carrier import Carrier
 from tests.torture.faulty import Layer, Order
 from tests.torture.ids import repeat_from
 from tests.torture.judge import Judge
@@ -38,6 +39,7 @@ from tests.torture.reread import Reread
 from tests.torture.work import Worker
 
 _POLL = 0.002
+_WORKERS: dict[str, type[Worker]] = {"": Worker, "keeper": Keeper, "carrier": Carrier}
 
 
 def _work(order: dict[str, Any], folder: Path, stock: Path) -> None:
@@ -51,7 +53,7 @@ def _work(order: dict[str, Any], folder: Path, stock: Path) -> None:
     if order.get("layer") is not None:
         layer.arm(folder, Order(**order["layer"]))
     try:
-        kind = Keeper if order.get("keeps") else Worker
+        kind = _WORKERS[order.get("worker", "")]
         kind(folder, stock, written, order["seed"]).work(order["steps"])
     except Exception:
         written.fell(traceback.format_exc())

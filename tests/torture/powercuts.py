@@ -23,25 +23,32 @@ _CUTS = 6
 
 def cuts(house: House, templates: Templates, seed: int) -> Outcome:
     """Cut the power at several moments of one working life, one in five of them while the vault is made."""
-    return _cut_often(house, templates, Outcome("power-cut", seed), keeps=False)
+    return _cut_often(house, templates, Outcome("power-cut", seed), "")
 
 
 def keeping(house: House, templates: Templates, seed: int) -> Outcome:
     """Cut the power while the vault is looked after: passphrase, data key, seals, backups."""
-    return _cut_often(house, templates, Outcome("power-cut-keeping", seed), keeps=True)
+    return _cut_often(house, templates, Outcome("power-cut-keeping", seed), "keeper")
 
 
-def _cut_often(house: House, templates: Templates, outcome: Outcome, *, keeps: bool) -> Outcome:
+def sending(house: House, templates: Templates, seed: int) -> Outcome:
+    """Cut the power while bundles leave and come."""
+    return _cut_often(house, templates, Outcome("power-cut-sending", seed), "carrier")
+
+
+def _cut_often(house: House, templates: Templates, outcome: Outcome, worker: str) -> Outcome:
     seed = outcome.seed
     if house.layer is None:
         outcome.not_run = "no compiler here for the faulty layer"
         return outcome
     chance = random.Random(seed)  # noqa: S311
-    template = None if chance.random() < 0.2 and not keeps else templates.pick(seed)
+    template = None if chance.random() < 0.2 and not worker else templates.pick(seed)
     folder = house.room(None if template is None else template.folder)
     disk = Disk(folder)
     log = Path(f"{folder}.log")
-    code = house.work(folder, seed, 12 if template else 3, order=Order(calls=Calls.ALL), log=log, keeps=keeps)
+    code = house.work(
+        folder, seed, 12 if template else 3, order=Order(calls=Calls.ALL), log=log, worker=worker
+    )
     if code:
         outcome.wrong.append(f"the worker ended with {code}")
     found = None if template is None else template.found

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from desktop.domain.answers import AnswerTree, canonical
 from tests.support.vaults import PASSPHRASE
 from tests.torture.diary import Line
+from tests.torture.travel import STEPS, Travel
 
 
 @dataclass(slots=True)
@@ -76,6 +77,7 @@ class Promises:
         binned: records that are in the bin; `may_move` those that were on their way into it or out of it.
         emptied: records of which nothing may be left; `may_be_emptied` those that were being removed.
         ways: by kind, the secrets of kits and of pieces.
+        travel: what leaves and what comes.
         count: how many promises were made.
     """
 
@@ -99,6 +101,7 @@ class Promises:
     emptied: set[str] = field(default_factory=set)
     may_be_emptied: set[str] = field(default_factory=set)
     ways: dict[str, Ways] = field(default_factory=dict)
+    travel: Travel = field(default_factory=Travel)
     count: int = 0
 
 
@@ -160,6 +163,8 @@ def _text(answers: AnswerTree) -> str:
 
 
 def _surely(state: Promises, meant: Line, done: Line) -> None:
+    if meant["step"] in STEPS:
+        state.travel.surely(meant, done)
     match meant["step"]:
         case "begin" | "amend":
             text, known = _text(done["answers"]), state.drafts.get(done["draft"])
@@ -184,7 +189,10 @@ def _surely(state: Promises, meant: Line, done: Line) -> None:
         case "restore":
             state.drafts[meant["draft"]] = state.closed.pop(meant["draft"])
             state.may_be_back.discard(meant["draft"])
-        case "export":
+        case "take":
+            state.revisions |= {key: (record, text) for key, (record, text) in done["came"].items()}
+            state.files |= {key: (record, digest) for key, (record, digest) in done["files"].items()}
+        case "export" | "post":
             state.bundles[done["bundle"]] = (done["path"], tuple(done["revisions"]))
         case "author":
             state.author = [meant["alias"]]
@@ -211,6 +219,8 @@ def _surely(state: Promises, meant: Line, done: Line) -> None:
 
 def _maybe(state: Promises, meant: Line) -> None:
     """Allow the effect of a step whose end nobody promised: it is there whole, or not at all."""
+    if meant["step"] in STEPS:
+        state.travel.maybe(meant)
     match meant["step"]:
         case "begin":
             state.loose_drafts += 1
@@ -229,7 +239,7 @@ def _maybe(state: Promises, meant: Line) -> None:
             _known(state, meant).may_be_gone = True
         case "restore":
             state.may_be_back.add(meant["draft"])
-        case "export":
+        case "export" | "post":
             state.loose_bundles += 1
         case "author":
             state.author.append(meant["alias"])

@@ -83,6 +83,27 @@ def test_the_judge_sees_an_undo_journal_that_brings_another_text(house: House) -
     assert any("undoing" in line for line in wrong), wrong
 
 
+def test_the_judge_sees_what_got_lost_on_its_way(house: House) -> None:
+    folder = house.room()
+    for seed in (3, 4):
+        house.work(folder, seed, 30, worker="carrier")
+    before = house.room(folder)
+    assert not house.judge(folder)["wrong"]
+    paths, clock = Paths(before / "home"), SystemClock()
+    shutil.copyfile(f"{folder}.diary", f"{before}.diary")
+    with Store.open(paths, vault.unlock(paths, PASSPHRASE, clock), clock) as store:
+        assert store.receipts.all()
+        with store.database.write() as connection:
+            for kind in ("receipts", "setups", "carried"):
+                connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {kind}_no_delete")
+                connection.exec_driver_sql(f"DELETE FROM {kind}")  # noqa: S608
+            connection.exec_driver_sql("DELETE FROM contacts")
+            connection.exec_driver_sql("UPDATE parcel_progress SET tries = tries + 1")
+    wrong = "\n".join(house.judge(before)["wrong"])
+    for what in ("receipt", "setup files", "bundles", "contact", "parcel"):
+        assert what in wrong, wrong
+
+
 def test_the_judge_of_erasing_takes_a_whole_vault_or_none_and_nothing_between(house: House) -> None:
     folder = house.room()
     house.work(folder, 3, 8)

@@ -24,6 +24,8 @@ SCENARIOS: dict[str, tuple[int, Scenario]] = {
     "kill-making": (6, kills.while_making),
     "kill-keeping": (6, kills.while_keeping),
     "power-cut-keeping": (4, powercuts.keeping),
+    "kill-sending": (8, kills.while_sending),
+    "power-cut-sending": (5, powercuts.sending),
     "kill-repair": (4, halfway.repair),
     "kill-restoring": (4, halfway.restoring),
     "kill-migrating": (3, halfway.migrating),
