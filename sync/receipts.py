@@ -58,6 +58,16 @@ def receipt_name(bundle_id: str) -> str:
     return f"{bundle_id}{SUFFIX}"
 
 
+def fit_text(text: str) -> str:
+    """Return what a person wrote as it may stand in a receipt: in one line, not endless, nothing hidden."""
+    return " ".join(_UNSHOWN.sub(" ", text).split())[:MAX_TEXT]
+
+
+def is_principal(name: str) -> bool:
+    """Tell whether receipts can be signed under a name."""
+    return _PRINCIPAL.fullmatch(name) is not None
+
+
 def write_receipt(receipt: Receipt, key: Ed25519PrivateKey) -> tuple[bytes, bytes]:
     """Return the receipt and its signature; the same receipt and key always give the same bytes.
 

@@ -20,6 +20,7 @@ def add_intake(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--quarantine", type=Path, metavar="DIR", help="default: INBOX-quarantine")
     parser.add_argument(
         "--principal",
+        type=_principal,
         default=PRINCIPAL,
         metavar="NAME",
         help="whom receipts are from, as the setup file has it",
@@ -30,3 +31,12 @@ def add_intake(parser: argparse.ArgumentParser) -> None:
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--once", action="store_true", help="deal with what lies there, then end (default)")
     how.add_argument("--watch", action="store_true", help="go on looking until it is stopped")
+
+
+def _principal(name: str) -> str:
+    """Return a name that receipts can bear, before the first one is to be signed."""
+    from sync.receipts import is_principal  # what it imports is slow
+
+    if not is_principal(name):
+        raise argparse.ArgumentTypeError("letters, digits and ._@+- alone, 128 at most")
+    return name

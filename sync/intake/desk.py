@@ -194,7 +194,10 @@ class Desk:
             waiting += answered[-_NEWEST:]
             self._has_looked_back = True
         for bundle_id in waiting:
-            receipt = self._filing.release(bundle_id)
+            try:
+                receipt = self._filing.release(bundle_id)
+            except Unfit:  # it waits for whoever asked for more than can be said; the others do not
+                continue
             if receipt is not None and self._places.replies.put(bundle_id, receipt):
                 yield Outcome(kind=Kind.RELEASED, name="", bundle_id=bundle_id, has_receipt=True)
 

@@ -22,12 +22,13 @@ from sync.bundle.memory import ChainCheck
 from sync.bundle.verdict import Trust, Verdict
 from sync.intake import words
 from sync.intake.contents import Contents, Line
-from sync.intake.database import Database
+from sync.intake.database import Database, Unfit
 from sync.intake.desk_memory import DeskMemory
 from sync.intake.ledger import (
     Answer,
     answer_of,
     count_wishes,
+    is_others,
     is_taken,
     is_withdrawn,
     known_answer,
@@ -36,7 +37,7 @@ from sync.intake.ledger import (
 from sync.intake.putting import put
 from sync.intake.receipt_key import ReceiptKey
 from sync.intake.rows import Rows
-from sync.intake.rules import Rules, refused
+from sync.intake.rules import Rules, held, refused
 from sync.intake.shelf import Shelf, Staged
 from sync.intake.tables import bundles, withdrawals
 
@@ -85,6 +86,8 @@ class Filing:
             if known is not None:
                 return known
             self._keep_bundle(connection, verdict, contents, refusal=reason)
+            if verdict.is_good:
+                self._keep_withdrawals(connection, verdict)
             return self._answer(connection, verdict.bundle_id)
 
     def release(self, bundle_id: str) -> tuple[bytes, bytes] | None:
@@ -135,6 +138,7 @@ class Filing:
         if len(findings):
             reason = words.refusal(tuple(findings))
             self._keep_bundle(connection, verdict, contents, refusal=reason, is_in_chain=False)
+            self._keep_withdrawals(connection, verdict)  # whoever took her consent back did not miscount
             return self._answer(connection, verdict.bundle_id)
         self._keep_bundle(connection, verdict, contents)
         self._keep_withdrawals(connection, verdict)
@@ -144,7 +148,7 @@ class Filing:
             ref = line.tree["form"]["id"], line.tree["form"]["version"]
             xform = forms.get(ref) or contents.form(*ref)
             forms[ref] = xform
-            word = self._judge(connection, line, xform, profile, maker)
+            word = self._judge(connection, line, xform, profile, maker, is_trusted=_is_trusted(verdict))
             rows.keep(number, line, xform, word)
         rows.close()
         answer = self._answer(connection, verdict.bundle_id)
@@ -153,14 +157,25 @@ class Filing:
         return replace(answer, missing=sum(int(fault.params["found"]) for fault in told))
 
     def _judge(
-        self, connection: Connection, line: Line, xform: bytes, profile: Profile, maker: str
+        self,
+        connection: Connection,
+        line: Line,
+        xform: bytes,
+        profile: Profile,
+        maker: str,
+        *,
+        is_trusted: bool,
     ) -> RecordReceipt:
         """Return the word on one record, and refuse what must not be filed."""
         if is_withdrawn(connection, line.tree["record_id"], maker):
             return refused(line.tree, words.WITHDRAWN)
         if is_taken(connection, line, maker):
             return refused(line.tree, words.OTHER_MAKER)
-        return self._rules.judge(line.tree, xform, profile)
+        word = self._rules.judge(line.tree, xform, profile)
+        if not is_others(connection, line.tree["record_id"], maker):
+            return word
+        # Who sees a record knows its number, so anybody could put words of his own in front of hers.
+        return held(word) if is_trusted else refused(line.tree, words.OTHER_RECORD)
 
     def _keep_bundle(
         self,
@@ -181,7 +196,7 @@ class Filing:
                 identity=verdict.identity,
                 sender=info["Internal-Sender-Identifier"],
                 maker=maker.fingerprint if maker else "",
-                is_trusted=int(maker is not None and maker.trust is Trust.TRUSTED),
+                is_trusted=int(_is_trusted(verdict)),
                 sequence=int(info[_SEQUENCE]),
                 is_in_chain=int(is_in_chain),
                 previous=info["Capture-Bundle-Previous"],
@@ -220,7 +235,10 @@ class Filing:
             return replace(answer_of(row), is_new=row.receipt is None)
         count_wishes(connection, bundle_id)
         receipt = receipt_of(connection, row, self._key.principal)
-        content, signature = self._key.write(receipt)
+        try:
+            content, signature = self._key.write(receipt)
+        except ValueError as error:
+            raise Unfit(words.TOO_MUCH) from error
         connection.execute(
             update(bundles)
             .where(bundles.c.bundle_id == bundle_id)
@@ -233,3 +251,7 @@ class Filing:
             judgements=tuple(one.judgement for one in receipt.records),
             refusal=receipt.refusal,
         )
+
+
+def _is_trusted(verdict: Verdict) -> bool:
+    return verdict.maker is not None and verdict.maker.trust is Trust.TRUSTED

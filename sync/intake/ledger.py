@@ -14,6 +14,7 @@ from sync.bundle.verdict import Verdict
 from sync.intake import words
 from sync.intake.contents import Line
 from sync.intake.tables import DESK, bundles, carried, corrections, records, withdrawals
+from sync.receipts import MAX_CORRECTIONS, fit_text
 
 # Built once: they are asked of every record.
 _FIRST = select(records.c.maker).where(records.c.record_id == bindparam("record")).scalar_subquery()
@@ -76,7 +77,8 @@ def receipt_of(connection: Connection, row: Any, principal: str) -> Receipt:
     asked = select(corrections).where(corrections.c.bundle_id == row.bundle_id)
     for wish in connection.execute(asked.order_by(corrections.c.correction_id)):
         code = words.code_of(wish.reason) if wish.asked_by == DESK else ""
-        one = Correction(question=wish.question, reason=wish.reason, code=code)
+        reason = fit_text(wish.reason) or words.UNSAID
+        one = Correction(question=fit_text(wish.question), reason=reason, code=code)
         wishes.setdefault(wish.revision_id, []).append(one)
     lines = select(carried).where(carried.c.bundle_id == row.bundle_id).order_by(carried.c.line)
     return Receipt(
@@ -99,7 +101,7 @@ def _word(row: Any, wishes: list[Correction]) -> RecordReceipt:
         record_id=row.record_id,
         revision_id=row.revision_id,
         judgement=judgement,
-        corrections=tuple(wishes) if judgement is Judgement.NEEDS_CORRECTION else (),
+        corrections=tuple(wishes[:MAX_CORRECTIONS]) if judgement is Judgement.NEEDS_CORRECTION else (),
         reason=row.reason,
         code=words.code_of(row.reason),
     )
@@ -124,6 +126,12 @@ def answer_of(row: Any) -> Answer:
 def is_withdrawn(connection: Connection, record_id: str, maker: str) -> bool:
     """Tell whether all of the record was taken back, by somebody trusted or by who brought it."""
     return connection.execute(_WITHDRAWN, {"record": record_id, "brings": maker}).first() is not None
+
+
+def is_others(connection: Connection, record_id: str, maker: str) -> bool:
+    """Tell whether another device brought the record first."""
+    first = connection.execute(select(records.c.maker).where(records.c.record_id == record_id)).scalar()
+    return first is not None and first != maker
 
 
 def is_taken(connection: Connection, line: Line, maker: str) -> bool:

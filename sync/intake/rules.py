@@ -4,6 +4,7 @@ The sender's vault cut the record for these readers, so only what no rule ever c
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -22,6 +23,8 @@ from sync.trust import TrustList
 _NEVER_CUT = ("", "title", "summary")
 """Roles of answers that no consent takes out of a record."""
 _YES = "true()"
+_MOST = 100
+"""Missing answers that are asked for at once; whoever made such a form has more to ask than people answer."""
 
 
 class Rules:
@@ -41,7 +44,7 @@ class Rules:
         """Return the word on one record that may be filed."""
         wishes = [
             Correction(question=name, reason=words.MISSING)
-            for name in demanded(xform)
+            for name in demanded(xform)[:_MOST]
             if not tree["answers"].get(name)
         ]
         if self._clearers and not self._is_cleared(tree, profile):
@@ -61,6 +64,12 @@ class Rules:
             and Audience(word["audience"]).reaches(profile.audience)
             for word in tree.get("sign_offs", ())
         )
+
+
+def held(word: RecordReceipt) -> RecordReceipt:
+    """Return the word on a record that another device brought first: people at the gateway have to agree."""
+    wish = Correction(question="", reason=words.OTHER_RECORD)
+    return replace(word, judgement=Judgement.NEEDS_CORRECTION, corrections=(wish, *word.corrections))
 
 
 def refused(tree: Mapping[str, Any], reason: str) -> RecordReceipt:

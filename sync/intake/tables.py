@@ -190,7 +190,8 @@ withdrawals = Table(
 
 VIEWS = {
     # Whoever is trusted may take back anybody's; a maker nobody knows only what she brought herself. A part
-    # that was taken back hides what came before: her vault sends the record again without that part.
+    # that was taken back hides every bundle whose maker had not heard of it when she made it, in whatever
+    # order they come: her vault sends the record again without that part, and says so in every later bundle.
     "withdrawn_carried": """
         SELECT c.bundle_id, c.revision_id
         FROM carried c
@@ -199,7 +200,14 @@ VIEWS = {
         JOIN withdrawals w ON w.record_id = c.record_id
         JOIN bundles n ON n.bundle_id = w.bundle_id
         WHERE (n.is_trusted = 1 OR n.maker = r.maker)
-          AND (w.is_everything = 1 OR n.position > b.position)
+          AND (w.is_everything = 1 OR NOT EXISTS (
+              SELECT 1 FROM withdrawals k
+              JOIN bundles m ON m.bundle_id = k.bundle_id
+              WHERE k.record_id = w.record_id AND k.scope = w.scope AND k.channels = w.channels
+                AND k.withdrawn_on = w.withdrawn_on AND m.maker = b.maker
+                AND (m.bundle_id = b.bundle_id
+                     OR (m.is_in_chain = 1 AND b.is_in_chain = 1 AND m.sequence <= b.sequence))
+          ))
     """,
     "shown_records": """
         SELECT * FROM (

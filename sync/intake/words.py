@@ -14,8 +14,13 @@ MISSING = "This answer is missing, and the form asks for it before a record is r
 NOT_CLEARED = "Nobody whose key the gateway knows has cleared this record for these readers."
 WITHDRAWN = "A consent for this record was taken back, so it was not filed."
 OTHER_MAKER = "Another device brought this version before, with other words, so it was not filed."
+OTHER_RECORD = (
+    "Another device brought this record first, so nobody sees this version before the gateway's people agree."
+)
 FOR_REVIEW = "The bundle was made for a colleague to review; the gateway files none of it."
 OTHER_BUNDLE = "Another bundle with this number was filed before; this one is not it."
+UNSAID = "Please look at this once more."
+TOO_MUCH = "There is more to say of it than a receipt can hold."
 UNFIT = "The database does not take what is in it:"
 UNREADABLE = "The file cannot be read; look at its permissions and at the disk."
 _REFUSED = "The bundle was refused: {sentences}"
