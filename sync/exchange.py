@@ -98,18 +98,24 @@ class Exchange:
         trust: TrustList | None = None,
         *,
         compared: bool = False,
+        seen: Coming | None = None,
         progress: Progress = silent,
         cancel: CancelToken | None = None,
     ) -> Coming:
         """Take a bundle in, and return what that did; doing it twice changes nothing.
 
+        `seen` is what somebody looked at: if the file is another one by now, whose words she did not compare,
+        nothing comes in.
         `compared` says that a person compared the words of a maker whom nobody knew. A bundle of one's own is
         recognised and changes nothing: what was deleted here does not come back with it.
 
-        Raises as `preview` does, and FixableError(MAKER_UNKNOWN), MachineError; then nothing came in.
+        Raises as `preview` does, and FixableError(MAKER_UNKNOWN, SETUP_CHANGED), MachineError; then nothing
+        came in.
         """
         with self._opened(bundle, trust, progress, cancel) as (stream, verdict):
             coming, found = self._look(stream, verdict, bundle.name)
+            if seen is not None and _mark(seen) != _mark(coming):
+                raise FixableError(Code.SETUP_CHANGED, name=bundle.name)
             if coming.is_own:
                 return coming
             if not (coming.maker.is_known or compared):
@@ -198,6 +204,12 @@ class Exchange:
                         found.files.append((one.record.record_id, file))
                         seen.add(key)
         return found
+
+
+def _mark(coming: Coming) -> tuple[object, ...]:
+    """Return by what a file is known again: whose it is, and what is in it."""
+    held = tuple(one.revision_id for one in coming.records)
+    return coming.bundle_id, coming.maker.fingerprint, coming.size, held
 
 
 def _line(one: Came, judged: Judged) -> ComingRecord:

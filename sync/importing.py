@@ -131,7 +131,7 @@ def take_in(
         is_known = coming.maker.is_known or from_stranger
         is_done = coming.is_own or (is_known and (is_sure or not coming.coming))
         if is_done:
-            coming = exchange.take_in(bundle, trust, compared=from_stranger)
+            coming = exchange.take_in(bundle, trust, compared=from_stranger, seen=coming)
         return Imported(coming=coming, is_done=is_done, is_known=is_known)
 
 

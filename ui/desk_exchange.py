@@ -22,7 +22,11 @@ class Exchange(Protocol):
         bundle: Path,
         *,
         compared: bool = False,
+        seen: Coming | None = None,
         progress: Progress = silent,
         cancel: CancelToken | None = None,
     ) -> Coming:
-        """Take it in; `compared` says that somebody compared the words of a maker whom nobody knew."""
+        """Take in what was `seen`, and no other file that lies there by now.
+
+        `compared` says that somebody compared the words of a maker whom nobody knew.
+        """

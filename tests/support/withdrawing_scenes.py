@@ -119,6 +119,7 @@ class InventedExchange:
         bundle: Path,
         *,
         compared: bool = False,
+        seen: Coming | None = None,
         progress: Progress = silent,
         cancel: CancelToken | None = None,
     ) -> Coming:

@@ -239,3 +239,18 @@ def test_a_withdrawal_in_the_bundle_hides_the_record_here(ada: Colleague, bea: C
         "Hers": "withdrawn",
         "Another": "ready",
     }
+
+
+def test_a_file_exchanged_after_somebody_looked_at_it_brings_nothing_and_makes_nobody_known(
+    ada: Colleague, bea: Colleague, tmp_path: Path
+) -> None:
+    thief = Colleague(tmp_path, "thief")
+    bundle = ada.bundle(ada.finished())
+    seen = bea.exchange.preview(bundle)
+    bundle.write_bytes(thief.bundle(thief.finished()).read_bytes())  # on a stick that both had in hand
+    with pytest.raises(FixableError) as refused:
+        bea.exchange.take_in(bundle, compared=True, seen=seen)
+    assert refused.value.code is Code.SETUP_CHANGED
+    assert bea.library.summaries() == []
+    assert not bea.contacts.knows(thief.identity.fingerprint)
+    thief.close()

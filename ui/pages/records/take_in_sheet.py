@@ -52,6 +52,7 @@ class TakeInSheet(Sheet):
         self._bundle = Path()
         self._cancel = CancelToken()
         self.compared: QCheckBox | None = None
+        self._seen: Coming | None = None
         self.finished.connect(self._leave)
         self._ask()
 
@@ -129,6 +130,7 @@ class TakeInSheet(Sheet):
         self._cancel.cancel()
 
     def _show(self, coming: Coming) -> None:
+        self._seen = coming
         self.begin_step(self.tr("What this file says"))
         if coming.is_own:
             self.add_words(self.tr("It was made here, so nothing in it is new."), "strong")
@@ -216,6 +218,7 @@ class TakeInSheet(Sheet):
                 self._exchange.take_in,
                 self._bundle,
                 compared=is_compared,
+                seen=self._seen,
                 progress=tell,
                 cancel=self._cancel,
             ),
