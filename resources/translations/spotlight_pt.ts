@@ -63,73 +63,73 @@
     <name>AskedList</name>
     <message numerus="yes">
         <source>The gateway asks for %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O portal pede %n alteração</numerusform>
+            <numerusform>O portal pede %n alterações</numerusform>
         </translation>
     </message>
     <message>
         <source>When they are made, export the record again. The gateway looks at the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando estiverem feitas, exporte o registo de novo. O portal vê a nova versão.</translation>
     </message>
     <message>
         <source>The record as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo no seu todo</translation>
     </message>
     <message>
         <source>Go to the question</source>
-        <translation type="unfinished">Ir para a pergunta</translation>
+        <translation>Ir para a pergunta</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Feito</translation>
+        <translation>Feito</translation>
     </message>
     <message>
         <source>Takes this change off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira esta alteração da lista</translation>
     </message>
 </context>
 <context>
     <name>AskedSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Open the request file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o ficheiro de pedido…</translation>
     </message>
     <message>
         <source>Request files (*.pub)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros de pedido (*.pub)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos os ficheiros (*)</translation>
+        <translation>Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>The request file</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro de pedido</translation>
     </message>
     <message>
         <source>Compare the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare as palavras</translation>
     </message>
     <message>
         <source>The file is whole, and one device made all of it. Whose device it is, only you can find out: call the person who has it, or meet her, and let her read out the words. Go on only if they are these:</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro está inteiro, e foi um só aparelho que o fez todo. De quem é o aparelho, só você o pode saber: telefone à pessoa que o tem, ou encontre-se com ela, e peça-lhe que leia as palavras em voz alta. Continue só se forem estas:</translation>
     </message>
     <message>
         <source>Words in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras no ficheiro</translation>
     </message>
     <message>
         <source>She read me the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Leu-me as mesmas palavras</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Words of her key</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras da chave dela</translation>
     </message>
     <message>
         <source>Her key is known here from before.</source>
@@ -1228,131 +1228,131 @@
     <name>ColleagueSheet</name>
     <message>
         <source>Add a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar uma colega</translation>
     </message>
     <message>
         <source>Your colleague saves a request file under Safety, in “This device”, and gives it to you. You compare its words with her. From then on the app names her when something comes from her, and can seal for her alone what you send her.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua colega guarda um ficheiro de pedido em Segurança, em «Este aparelho», e dá-lho. Compare com ela as palavras. A partir daí, a aplicação diz o nome dela quando algo vem dela, e pode selar só para ela o que lhe enviar.</translation>
     </message>
     <message>
         <source>Only you and whoever uses this vault see these names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só você e quem usar este cofre veem estes nomes.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Keep this colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter esta colega</translation>
     </message>
 </context>
 <context>
     <name>Colleagues</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Feito</translation>
+        <translation>Feito</translation>
     </message>
     <message>
         <source>Who can open it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem o pode abrir?</translation>
     </message>
     <message>
         <source>The bundle is sealed: nobody else can open it, not even whoever finds the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote é selado: mais ninguém o pode abrir, nem quem encontrar a pen.</translation>
     </message>
 </context>
 <context>
     <name>ColleaguesSection</name>
     <message>
         <source>Devices whose words somebody here compared with the people who use them. What comes from them is shown with their name. The list stays in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparelhos cujas palavras alguém daqui comparou com as pessoas que os usam. O que vem deles aparece com o nome delas. A lista fica neste cofre.</translation>
     </message>
     <message>
         <source>Add a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar uma colega…</translation>
     </message>
     <message>
         <source>No colleague is known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se conhece aqui nenhuma colega.</translation>
     </message>
     <message>
         <source>Lost devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparelhos perdidos</translation>
     </message>
     <message>
         <source>When a device was lost or its key stolen, its office sends round a list. What those devices sign is refused here from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando um aparelho se perdeu ou a sua chave foi roubada, o escritório dele distribui uma lista. O que esses aparelhos assinam passa a ser recusado aqui.</translation>
     </message>
     <message>
         <source>Take in a list of lost devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar uma lista de aparelhos perdidos…</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Colegas</translation>
     </message>
     <message>
         <source>A device without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Um aparelho sem nome</translation>
     </message>
     <message>
         <source>Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nome…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar…</translation>
     </message>
     <message>
         <source>Compared before days were noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparação de antes de se anotarem os dias</translation>
     </message>
     <message>
         <source>Compared on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparação feita em {date}</translation>
     </message>
     <message>
         <source>Remove this colleague?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar esta colega?</translation>
     </message>
     <message>
         <source>What comes from {name} is shown as from somebody unknown, until you compare the words again. Nothing that came before is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que {name} enviar aparece como vindo de alguém desconhecido, até voltar a comparar as palavras. Nada do que veio antes é afetado.</translation>
     </message>
     <message>
         <source>this device</source>
-        <translation type="unfinished">Este aparelho</translation>
+        <translation>este aparelho</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirar</translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Lists of lost devices (*.revoked)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de aparelhos perdidos (*.revoked)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos os ficheiros (*)</translation>
+        <translation>Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>The list of lost devices</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de aparelhos perdidos</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished">Incorporado</translation>
+        <translation>Incorporado</translation>
     </message>
     <message numerus="yes">
         <source>The list names %n device(s). What they sign is refused here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A lista indica %n aparelho. O que ele assina é recusado aqui.</numerusform>
+            <numerusform>A lista indica %n aparelhos. O que eles assinam é recusado aqui.</numerusform>
         </translation>
     </message>
 </context>
@@ -1360,87 +1360,87 @@
     <name>ComingWords</name>
     <message numerus="yes">
         <source>%n file(s) come along, {size} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vem também %n ficheiro, {size} ao todo.</numerusform>
+            <numerusform>Vêm também %n ficheiros, {size} ao todo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>e mais %n</numerusform>
             <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} ({kind}, by {author})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({kind}, de {author})</translation>
     </message>
     <message>
         <source>{title} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({kind})</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that are new here:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registo que é novo aqui:</numerusform>
+            <numerusform>%n registos que são novos aqui:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A newer version of %n record(s) that you have:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uma versão mais recente de %n registo que já tem:</numerusform>
+            <numerusform>Uma versão mais recente de %n registos que já tem:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that were changed here as well. Both versions will stand side by side, and you choose the one to go on from:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registo que também foi alterado aqui. As duas versões ficam lado a lado, e escolhe aquela com que quer continuar:</numerusform>
+            <numerusform>%n registos que também foram alterados aqui. As duas versões ficam lado a lado, e escolhe aquela com que quer continuar:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An earlier version of %n record(s), for the history:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uma versão anterior de %n registo, para o histórico:</numerusform>
+            <numerusform>Uma versão anterior de %n registos, para o histórico:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that you have already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registo que já tem.</numerusform>
+            <numerusform>%n registos que já tem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that you have with other words. What you have stays as it is:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registo que tem com outras palavras. O que tem fica como está:</numerusform>
+            <numerusform>%n registos que tem com outras palavras. O que tem fica como está:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) stay outside, because a consent was taken back:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registo fica de fora, porque um consentimento foi retirado:</numerusform>
+            <numerusform>%n registos ficam de fora, porque um consentimento foi retirado:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that lie in your bin, and stay there. Put them back first if you want what comes:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registo que está na sua reciclagem e fica lá. Reponha-o primeiro, se quiser o que chega:</numerusform>
+            <numerusform>%n registos que estão na sua reciclagem e ficam lá. Reponha-os primeiro, se quiser o que chega:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were written with a template that is not here, and stay outside. Take in your office&apos;s newest setup file first:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registo foi escrito com um modelo que não existe aqui e fica de fora. Incorpore primeiro o ficheiro de configuração mais recente do seu escritório:</numerusform>
+            <numerusform>%n registos foram escritos com um modelo que não existe aqui e ficam de fora. Incorpore primeiro o ficheiro de configuração mais recente do seu escritório:</numerusform>
         </translation>
     </message>
 </context>
@@ -1470,122 +1470,122 @@
     <name>ConfirmSection</name>
     <message>
         <source>For whoever looks after an office&apos;s devices. Everybody who trusts your office then knows what comes from them, and what comes from somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem cuida dos aparelhos de um escritório. Quem confia no seu escritório passa a saber o que vem deles e o que vem de outra pessoa.</translation>
     </message>
     <message>
         <source>Make the office&apos;s signing key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer a chave de assinatura do escritório…</translation>
     </message>
     <message>
         <source>Confirm devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar aparelhos</translation>
     </message>
     <message>
         <source>Words of the office&apos;s signing key, for whoever takes in its first setup file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras da chave de assinatura do escritório, para quem incorpora o primeiro ficheiro de configuração:</translation>
     </message>
     <message>
         <source>Words of the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras da chave de assinatura do escritório</translation>
     </message>
     <message>
         <source>Confirm a device…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar um aparelho…</translation>
     </message>
     <message>
         <source>Save the list of lost devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a lista de aparelhos perdidos…</translation>
     </message>
     <message>
         <source>Confirmed devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparelhos confirmados</translation>
     </message>
     <message>
         <source>No device is confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhum aparelho confirmado.</translation>
     </message>
     <message>
         <source>{office} ({short})</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} ({short})</translation>
     </message>
     <message>
         <source>Confirmed on {date}, until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado em {date}, até {until}</translation>
     </message>
     <message>
         <source>Lost: taken back on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido: confirmação retirada em {date}</translation>
     </message>
     <message>
         <source>This device is lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Este aparelho perdeu-se…</translation>
     </message>
 </context>
 <context>
     <name>ConfirmSheet</name>
     <message>
         <source>Confirm a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar um aparelho</translation>
     </message>
     <message>
         <source>Whoever uses the device saves a request file under Safety, in “This device”, and gives it to you. You compare its words with her, sign, and give her the answer. It counts for two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem usa o aparelho guarda um ficheiro de pedido em Segurança, em «Este aparelho», e dá-lho. Compare as palavras com essa pessoa, assine e dê-lhe a resposta. Vale por dois anos.</translation>
     </message>
     <message>
         <source>Readers of what the device makes can see these names. Write no person&apos;s name and no place that must stay unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem lê o que o aparelho faz pode ver estes nomes. Não escreva o nome de nenhuma pessoa nem de nenhum lugar que não se deva conhecer.</translation>
     </message>
     <message>
         <source>The device says that it had another key before, which was taken or lost: {name}. Ask whether that is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aparelho diz que antes tinha outra chave, que foi roubada ou perdida: {name}. Pergunte se é assim.</translation>
     </message>
     <message>
         <source>not in this office&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>não está na lista deste escritório</translation>
     </message>
     <message>
         <source>Yes: believe the key before no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim: não acreditar mais na chave anterior</translation>
     </message>
     <message>
         <source>Phrase of the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase da chave de assinatura do escritório</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Confirm and save the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar e guardar a resposta…</translation>
     </message>
     <message>
         <source>Type the phrase of the office&apos;s signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva a frase da chave de assinatura do escritório.</translation>
     </message>
     <message>
         <source>Answers (*.pub)</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas (*.pub)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos os ficheiros (*)</translation>
+        <translation>Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>Where the answer goes</source>
-        <translation type="unfinished">Onde pôr a resposta</translation>
+        <translation>Onde pôr a resposta</translation>
     </message>
     <message>
         <source>The device is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>O aparelho está confirmado</translation>
     </message>
     <message>
         <source>The answer is in {name}. Give it to whoever uses the device: she takes it in under Safety, in “This device”. It holds no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta está em {name}. Entregue-a a quem usa o aparelho: incorpora-se em Segurança, em «Este aparelho». Não contém nenhum segredo.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -2922,15 +2922,15 @@
     </message>
     <message>
         <source>How far some bundles in the outbox came</source>
-        <translation type="unfinished"></translation>
+        <translation>Até onde chegaram alguns pacotes da caixa de saída</translation>
     </message>
     <message>
         <source>What a gateway said of your bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>O que um portal disse dos seus pacotes</translation>
     </message>
     <message>
         <source>What is known of your office and of colleagues&apos; devices</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se sabe do seu escritório e dos aparelhos das colegas</translation>
     </message>
     <message>
         <source>A part of the database that holds no words of yours</source>
@@ -3006,15 +3006,15 @@
     </message>
     <message>
         <source>The records are safe. Look through the outbox: a bundle that is not there any more can be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registos estão a salvo. Veja a caixa de saída: um pacote que já lá não esteja pode ser exportado de novo.</translation>
     </message>
     <message>
         <source>The records are safe. Fetch the receipts again: a gateway gives the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registos estão a salvo. Vá buscar os recibos de novo: um portal dá o mesmo duas vezes.</translation>
     </message>
     <message>
         <source>The records are safe. Take your office&apos;s setup file in again, and compare the words with colleagues before you take their bundles in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registos estão a salvo. Incorpore de novo o ficheiro de configuração do seu escritório, e compare as palavras com as colegas antes de incorporar os pacotes delas.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -3060,95 +3060,95 @@
     <name>DeliveringWords</name>
     <message>
         <source>There is no connection to the internet right now. What you send waits here and goes on by itself. You can also copy it to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>De momento não há ligação à internet. O que envia espera aqui e segue sozinho. Também o pode copiar para uma pen.</translation>
     </message>
     <message>
         <source>The connection keeps breaking off. What has arrived stays there, and sending goes on from that point by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ligação cai a toda a hora. O que chegou fica lá, e o envio continua sozinho a partir desse ponto.</translation>
     </message>
     <message>
         <source>This network wants you to log in or agree to something first. Open any web page in a browser, do what it asks, then try again. Nothing was sent to anybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta rede quer que primeiro entre com uma conta ou aceite algo. Abra qualquer página num navegador, faça o que ela pede e tente de novo. Nada foi enviado a mais ninguém.</translation>
     </message>
     <message>
         <source>This network lets nobody out without a name and password, and the app has none. Ask whoever looks after the network to let the app through. Another network or a stick will do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta rede não deixa sair ninguém sem nome e palavra-passe, e a aplicação não os tem. Peça a quem cuida da rede que deixe passar a aplicação. Outra rede ou uma pen também servem.</translation>
     </message>
     <message>
         <source>This network lets the app through only by way of another computer (a proxy), and that one does not let it pass. Ask whoever looks after the network. Another network or a stick will do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta rede só deixa sair a aplicação através de outro computador (um proxy), e esse não a deixa passar. Fale com quem cuida da rede. Outra rede ou uma pen também servem.</translation>
     </message>
     <message>
         <source>The clock of this computer seems wrong: it says {here}. Set date and time right, then try again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador parece errado: indica {here}. Acerte a data e a hora e tente de novo. Nada foi enviado.</translation>
     </message>
     <message>
         <source>The gateway does not answer. The connection may be too weak, or the gateway is not running. What you send waits here and is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O portal não responde. A ligação pode ser demasiado fraca, ou o portal está parado. O que envia espera aqui, e a aplicação volta a tentar sozinha.</translation>
     </message>
     <message>
         <source>Something answers in the gateway&apos;s name but cannot prove that it is the gateway. Nothing was sent. If this network wants a log-in, open a web page and log in first. Otherwise use another network, and tell your office if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo responde em nome do portal, mas não consegue provar que é o portal. Nada foi enviado. Se esta rede pede uma conta, abra uma página no navegador e entre primeiro. Se não, use outra rede, e avise o seu escritório se voltar a acontecer.</translation>
     </message>
     <message>
         <source>The gateway&apos;s proof of who it is has run out, or the clock of this computer is wrong: it says {here}. Nothing was sent. Look at the date first. If it is right, tell your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>A prova de identidade do portal já terminou, ou o relógio deste computador está errado: indica {here}. Nada foi enviado. Veja primeiro a data. Se estiver certa, avise o seu escritório.</translation>
     </message>
     <message>
         <source>There is no gateway at the address that this app was given. Nothing was sent. Ask your office for a new setup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum portal no endereço que esta aplicação recebeu. Nada foi enviado. Peça ao seu escritório um novo ficheiro de configuração.</translation>
     </message>
     <message>
         <source>The gateway speaks another version than this app. Nothing was sent. Look for a newer version of the app, or copy to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>O portal fala outra versão, diferente da desta aplicação. Nada foi enviado. Procure uma versão mais recente da aplicação, ou copie para uma pen.</translation>
     </message>
     <message>
         <source>The gateway does not let this app send. Everything is safe here. Tell your office the number {status}, or copy to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>O portal não deixa esta aplicação enviar. Tudo está a salvo aqui. Diga ao seu escritório o número {status}, ou copie para uma pen.</translation>
     </message>
     <message>
         <source>The gateway takes no file this large over the network. Everything is safe here. Copy it to a stick, or send fewer records at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>O portal não aceita pela rede um ficheiro tão grande. Tudo está a salvo aqui. Copie-o para uma pen, ou envie menos registos de cada vez.</translation>
     </message>
     <message>
         <source>The gateway has no room left right now. What you send waits here and is tried again later. If it goes on for days, tell your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>De momento o portal não tem espaço. O que envia espera aqui, e a aplicação volta a tentar mais tarde. Se isto durar dias, avise o seu escritório.</translation>
     </message>
     <message>
         <source>The gateway has a problem of its own. What you send waits here and is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O portal tem um problema dele próprio. O que envia espera aqui, e a aplicação volta a tentar sozinha.</translation>
     </message>
     <message>
         <source>The gateway no longer had the part that was sent before. Sending begins again from the start, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O portal já não tinha a parte enviada antes. O envio recomeça do princípio, sozinho.</translation>
     </message>
     <message>
         <source>The gateway has another part than the app thought. Sending goes on from what is there, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O portal tem uma parte diferente da que a aplicação pensava. O envio continua sozinho a partir do que lá está.</translation>
     </message>
     <message>
         <source>The gateway is still busy with an earlier try. Sending goes on in a moment, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O portal ainda está ocupado com uma tentativa anterior. O envio continua daqui a um momento, sozinho.</translation>
     </message>
     <message>
         <source>Something on the way to the gateway lets not even small pieces through. Use another network or a stick, and tell your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no caminho até ao portal não deixa passar nem pedaços pequenos. Use outra rede ou uma pen, e avise o seu escritório.</translation>
     </message>
     <message>
         <source>The stick at {folder} cannot be reached any more. What you wanted to copy is safe here, and nothing on the stick looks finished that is not. Plug it in again, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não é possível chegar à pen em {folder}. O que queria copiar está a salvo aqui, e nada na pen parece completo sem o estar. Ligue-a de novo e tente mais uma vez.</translation>
     </message>
     <message>
         <source>There is not enough room on the stick at {folder}. Nothing here was changed. Free {needed} there, or use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há espaço suficiente na pen em {folder}. Nada mudou aqui. Liberte lá {needed}, ou use outra pen.</translation>
     </message>
     <message>
         <source>The stick at {folder} takes no file larger than 4 GB. Nothing here was changed. Use another stick, or have this one formatted as exFAT, which empties it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pen em {folder} não aceita ficheiros maiores do que 4 GB. Nada mudou aqui. Use outra pen, ou peça que formatem esta como exFAT, o que a esvazia.</translation>
     </message>
     <message>
         <source>What the stick at {folder} gives back is not what was written, so it does not count. Everything is safe here. Use another stick; this one may be worn out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a pen em {folder} devolve não é o que foi escrito, por isso não conta. Tudo está a salvo aqui. Use outra pen; esta pode estar gasta.</translation>
     </message>
 </context>
 <context>
@@ -3159,7 +3159,7 @@
     </message>
     <message>
         <source>That is more than one bundle can carry. Choose fewer records, and make another bundle for the rest. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>É mais do que um pacote pode levar. Escolha menos registos e faça outro pacote para o resto. Nada foi feito.</translation>
     </message>
     <message>
         <source>This picture may not leave for these readers. It was not saved outside.</source>
@@ -3174,170 +3174,170 @@
     <name>DeviceNames</name>
     <message>
         <source>Name of the device or team</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do aparelho ou da equipa</translation>
     </message>
     <message>
         <source>Organisation, if it may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Organização, se se puder dizer</translation>
     </message>
 </context>
 <context>
     <name>DeviceSection</name>
     <message>
         <source>This device signs what it makes with a key of its own. Whoever compared its words with you once knows from then on what comes from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este aparelho assina o que faz com uma chave própria. Quem uma vez comparou consigo as palavras dela passa a saber o que vem daqui.</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Este aparelho</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome dele</translation>
     </message>
     <message>
         <source>What others call it, such as “Tablet 3”. Never the name of a person or a shelter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como outras pessoas lhe chamam, por exemplo «Tablet 3». Nunca o nome de uma pessoa ou de uma casa de abrigo.</translation>
     </message>
     <message>
         <source>Name of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome deste aparelho</translation>
     </message>
     <message>
         <source>Keep this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter este nome</translation>
     </message>
     <message>
         <source>Its words</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras dele</translation>
     </message>
     <message>
         <source>Read them out by telephone or face to face to whoever has your request file. Do not send them together with the file: whoever can change the one could change the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia-as por telefone ou cara a cara a quem tiver o seu ficheiro de pedido. Não as envie junto com o ficheiro: quem pode alterar um poderia alterar as outras.</translation>
     </message>
     <message>
         <source>Words of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras deste aparelho</translation>
     </message>
     <message>
         <source>Let others know this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a conhecer este aparelho</translation>
     </message>
     <message>
         <source>Save the request file and give it to your office, or to a colleague. The office compares the words and sends you an answer. The file holds no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde o ficheiro de pedido e dê-o ao seu escritório ou a uma colega. O escritório compara as palavras e envia-lhe uma resposta. O ficheiro não contém nenhum segredo.</translation>
     </message>
     <message>
         <source>Save request file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar ficheiro de pedido…</translation>
     </message>
     <message>
         <source>Take in the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar a resposta…</translation>
     </message>
     <message>
         <source>A telephone can read them from here instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez disso, um telefone pode lê-los daqui:</translation>
     </message>
     <message>
         <source>The request file as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro de pedido como imagem</translation>
     </message>
     <message>
         <source>The words as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras como imagem</translation>
     </message>
     <message>
         <source>The request file</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro de pedido</translation>
     </message>
     <message>
         <source>The words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as palavras</translation>
     </message>
     <message>
         <source>If somebody took or copied it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alguém o levou ou copiou</translation>
     </message>
     <message>
         <source>If this device was out of your hands, or a copy of the vault was, and somebody may know the passphrase, make a new key. What the old one signs is believed here no more. Then send a new request to your office, which tells everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se este aparelho, ou uma cópia do cofre, esteve fora das suas mãos e alguém pode saber a frase-passe, faça uma chave nova. Aqui deixa de se acreditar no que a antiga assina. Depois envie um novo pedido ao seu escritório, que avisa toda a gente.</translation>
     </message>
     <message>
         <source>Make a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer uma chave nova…</translation>
     </message>
     <message>
         <source>No office has confirmed this device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum escritório confirmou ainda este aparelho.</translation>
     </message>
     <message>
         <source>an office</source>
-        <translation type="unfinished"></translation>
+        <translation>um escritório</translation>
     </message>
     <message>
         <source>Confirmed by {office} on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por {office} em {date}.</translation>
     </message>
     <message>
         <source>The confirmation by {office} ran out on {date}. Save a request file and ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A confirmação dada por {office} terminou em {date}. Guarde um ficheiro de pedido e peça uma nova.</translation>
     </message>
     <message>
         <source>The confirmation by {office} ends on {date}. Save a request file and ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A confirmação dada por {office} termina em {date}. Guarde um ficheiro de pedido e peça uma nova.</translation>
     </message>
     <message>
         <source>Confirmed by {office} on {date}. It counts until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por {office} em {date}. Vale até {until}.</translation>
     </message>
     <message>
         <source>Where the request file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde pôr o ficheiro de pedido</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>The request is in {name}. Give it to your office or colleague, and read out the words of this device when they have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido está em {name}. Entregue-o ao seu escritório ou à sua colega e, quando o tiverem, leia as palavras deste aparelho em voz alta.</translation>
     </message>
     <message>
         <source>The answer of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta do seu escritório</translation>
     </message>
     <message>
         <source>This device is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Este aparelho está confirmado</translation>
     </message>
     <message>
         <source>Make a new key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer uma chave nova?</translation>
     </message>
     <message>
         <source>The words of this device change, and its confirmation is gone. Your records stay as they are. Colleagues compare the new words with you, and your office needs a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras deste aparelho mudam, e a confirmação dele desaparece. Os seus registos ficam como estão. As colegas comparam consigo as novas palavras, e o seu escritório precisa de um novo pedido.</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer uma chave nova</translation>
     </message>
     <message>
         <source>The new key is made</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave nova está feita</translation>
     </message>
     <message>
         <source>Now save a request file, give it to your office, and read out the new words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora guarde um ficheiro de pedido, dê-o ao seu escritório e leia as novas palavras em voz alta.</translation>
     </message>
     <message>
         <source>Keys (*.pub)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves (*.pub)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos os ficheiros (*)</translation>
+        <translation>Todos os ficheiros (*)</translation>
     </message>
 </context>
 <context>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>The bundle is in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote está na caixa de saída</translation>
     </message>
     <message>
         <source>It holds {records} and {files}, {size} in all. It is signed with this computer&apos;s key.</source>
@@ -3370,15 +3370,15 @@
     </message>
     <message>
         <source>That was too much for one bundle, so there are {count} that belong together. All of them have to arrive, in any order and in any way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era demasiado para um só pacote, por isso são {count}, que vão juntos. Todos têm de chegar, por qualquer ordem e por qualquer caminho.</translation>
     </message>
     <message>
         <source>It is sealed. Only {who} can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está selado. Só o pode abrir: {who}.</translation>
     </message>
     <message>
         <source>It goes off by itself when there is a connection, as you chose under Outbox. There you also see when it has arrived, and can copy it to a stick instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue sozinho quando houver ligação, como escolheu em Caixa de saída. Lá também vê quando chegou, e pode copiá-lo para uma pen em vez disso.</translation>
     </message>
     <message>
         <source>Where the bundle is</source>
@@ -3390,11 +3390,11 @@
     </message>
     <message>
         <source>Next: send the file, or hand it over on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir: envie o ficheiro ou entregue-o numa pen.</translation>
     </message>
     <message>
         <source>Next: send the file, or hand it over on a stick. It is signed but not sealed: whoever has it can read it. Delete it from the stick when it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir: envie o ficheiro ou entregue-o numa pen. Está assinado mas não selado: quem o tiver pode lê-lo. Elimine-o da pen quando tiver chegado.</translation>
     </message>
 </context>
 <context>
@@ -3408,23 +3408,23 @@
     <name>DriveList</name>
     <message>
         <source>Sticks and disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pens e discos</translation>
     </message>
     <message>
         <source>{name}: {size} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {size} livres</translation>
     </message>
     <message>
         <source>Nothing can be written on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode escrever nela.</translation>
     </message>
     <message>
         <source>Not enough room: {size} more are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há espaço suficiente: faltam {size}.</translation>
     </message>
     <message>
         <source>It takes no file larger than 4 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não aceita ficheiros maiores do que 4 GB.</translation>
     </message>
 </context>
 <context>
@@ -3855,15 +3855,15 @@
     <name>ExchangingWords</name>
     <message>
         <source>Two people changed this record, and both versions are here. Look at them side by side and choose the one to go on from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas pessoas alteraram este registo, e as duas versões estão aqui. Veja-as lado a lado e escolha aquela com que quer continuar.</translation>
     </message>
     <message>
         <source>{name} was made for other readers than colleagues, so its records are not taken in. Ask the sender for a bundle for colleagues.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} foi feito para outros leitores que não colegas, por isso os registos dele não são incorporados. Peça a quem o enviou um pacote para colegas.</translation>
     </message>
     <message>
         <source>Nobody here knows yet who made {name}. Compare the words of the key with the sender first: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda ninguém aqui sabe quem fez {name}. Compare primeiro as palavras da chave com quem o enviou: {words}</translation>
     </message>
 </context>
 <context>
@@ -3886,11 +3886,11 @@
     </message>
     <message>
         <source>To a folder or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Para uma pasta ou uma pen</translation>
     </message>
     <message>
         <source>Copy to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para uma pen</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3914,9 +3914,9 @@
     </message>
     <message numerus="yes">
         <source>Put %n record(s) in the outbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pôr %n registo na caixa de saída</numerusform>
+            <numerusform>Pôr %n registos na caixa de saída</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3939,13 +3939,13 @@
     </message>
     <message>
         <source>Whoever has the file can read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem tiver o ficheiro pode ler isto</translation>
     </message>
     <message numerus="yes">
         <source>Export %n record(s) unsealed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportar %n registo sem selar</numerusform>
+            <numerusform>Exportar %n registos sem selar</numerusform>
         </translation>
     </message>
     <message>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>Template from your office, {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo do seu escritório, {office}</translation>
     </message>
 </context>
 <context>
@@ -4353,7 +4353,7 @@
     </message>
     <message>
         <source>{revision}, from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>{revision}, de uma colega</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -4426,21 +4426,21 @@
     </message>
     <message numerus="yes">
         <source>%n bundle(s) in the outbox have waited for more than a week, or cannot be sent as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pacote da caixa de saída espera há mais de uma semana, ou não pode ser enviado tal como está.</numerusform>
+            <numerusform>%n pacotes da caixa de saída esperam há mais de uma semana, ou não podem ser enviados tal como estão.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n bundle(s) that you sent no receipt came within a month. Sending again does no harm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n pacote que enviou não veio recibo no espaço de um mês. Enviar de novo não faz mal.</numerusform>
+            <numerusform>De %n pacotes que enviou não veio recibo no espaço de um mês. Enviar de novo não faz mal.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver a caixa de saída</translation>
     </message>
     <message>
         <source>Check and repair</source>
@@ -4448,15 +4448,15 @@
     </message>
     <message>
         <source>Take in the setup file of your office, if you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpore o ficheiro de configuração do seu escritório, se o tiver.</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu escritório</translation>
     </message>
     <message>
         <source>It says where your work goes. You can write without it, and do this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz para onde vai o seu trabalho. Pode escrever sem ele e fazer isto mais tarde.</translation>
     </message>
     <message>
         <source>Try a practice record with made-up facts.</source>
@@ -4507,35 +4507,35 @@
     </message>
     <message numerus="yes">
         <source>The gateway asks for %n change(s) in {title}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O portal pede %n alteração em {title}.</numerusform>
+            <numerusform>O portal pede %n alterações em {title}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The gateway asks for changes in %n more record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O portal pede alterações em mais %n registo.</numerusform>
+            <numerusform>O portal pede alterações em mais %n registos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two people changed {title}. Both versions are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas pessoas alteraram {title}. As duas versões estão aqui.</translation>
     </message>
     <message>
         <source>Look at both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver as duas</translation>
     </message>
     <message>
         <source>Choose the one to go on from. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha aquela com que quer continuar. Nada foi substituído.</translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s) have two versions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Há mais %n registo com duas versões.</numerusform>
+            <numerusform>Há mais %n registos com duas versões.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5248,19 +5248,19 @@
     </message>
     <message>
         <source>A bundle that you leave unsealed. With your office&apos;s setup file, bundles for the gateway are sealed for it, and others for the colleagues you tick: nobody else can open them, not even you. Without, whoever gets the file can read it, and the app says so before it is made. A notice that a consent was taken back is never sealed, so that everybody who got the record can read it; it holds the number of the record and what was taken back, and no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pacote que deixe por selar. Com o ficheiro de configuração do seu escritório, os pacotes para o portal são selados para ele, e os outros para as colegas que marcar: mais ninguém os pode abrir, nem você. Sem ele, quem receber o ficheiro pode lê-lo, e a aplicação avisa antes de o fazer. Um aviso de que um consentimento foi retirado nunca é selado, para que todas as pessoas que receberam o registo o possam ler; contém o número do registo e o que foi retirado, e nenhum nome.</translation>
     </message>
     <message>
         <source>That there is a bundle. Its size and when it was made can be seen, and how many receivers a sealed one has, though not which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que existe um pacote. Pode ver-se o tamanho dele e quando foi feito, e quantos destinatários tem um selado, mas não quais.</translation>
     </message>
     <message>
         <source>The name that an office gave your device. Once it is confirmed, whoever can open a bundle of it can read that name and organisation. An office should choose names that tell of no person and no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome que um escritório deu ao seu aparelho. Depois de confirmado, quem puder abrir um pacote dele pode ler esse nome e essa organização. Um escritório deve escolher nomes que não revelem nenhuma pessoa nem nenhum lugar.</translation>
     </message>
     <message>
         <source>An office whose signing key was stolen. Until everybody knows, somebody else can confirm devices in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um escritório a quem roubaram a chave de assinatura. Até toda a gente saber, outra pessoa pode confirmar aparelhos em nome dele.</translation>
     </message>
     <message>
         <source>The wait after wrong passphrases slows down somebody at this keyboard. Somebody who copies the whole folder can guess elsewhere without that wait; each guess still costs them time.</source>
@@ -5470,122 +5470,122 @@
     <name>LostSheet</name>
     <message>
         <source>This device is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Este aparelho perdeu-se</translation>
     </message>
     <message>
         <source>Save the list of lost devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a lista de aparelhos perdidos</translation>
     </message>
     <message>
         <source>Its confirmation is taken back for good, also if the device is found again: then it makes a new key and asks anew. What it signed is refused wherever the list arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>A confirmação dele é retirada para sempre, mesmo que o aparelho volte a aparecer: nesse caso faz uma chave nova e pede de novo. O que assinou é recusado onde quer que a lista chegue.</translation>
     </message>
     <message>
         <source>The list names every lost device of your office. Give it to your teams and to the gateway; your next setup file carries it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista indica todos os aparelhos perdidos do seu escritório. Dê-a às suas equipas e ao portal; o seu próximo ficheiro de configuração também a leva.</translation>
     </message>
     <message>
         <source>Phrase of the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase da chave de assinatura do escritório</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>It is lost: save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdeu-se: guardar a lista…</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a lista…</translation>
     </message>
     <message>
         <source>Type the phrase of the office&apos;s signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva a frase da chave de assinatura do escritório.</translation>
     </message>
     <message>
         <source>Lists of lost devices (*.revoked)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de aparelhos perdidos (*.revoked)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos os ficheiros (*)</translation>
+        <translation>Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>Where the list goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde pôr a lista</translation>
     </message>
 </context>
 <context>
     <name>MakerWords</name>
     <message>
         <source>Maker unknown: there is no signature that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoria desconhecida: não há nenhuma assinatura que se possa ler.</translation>
     </message>
     <message>
         <source>{device}, {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}, {organisation}</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed in person on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito por {who}, com confirmação em pessoa em {date}.</translation>
     </message>
     <message>
         <source>Made by a device whose words somebody here compared on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito por um aparelho cujas palavras alguém daqui comparou em {date}.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed by {office} on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito por {who}, com confirmação de {office} em {date}.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed on {date} by an office that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito por {who}, com confirmação em {date} de um escritório em que confia.</translation>
     </message>
     <message>
         <source>Made on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito neste aparelho.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed by {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito por {who}, com confirmação de {office}.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed by an office that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito por {who}, com confirmação de um escritório em que confia.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed in person before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito por {who}, com confirmação anterior em pessoa.</translation>
     </message>
     <message>
         <source>Made by a device whose words somebody here compared before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito por um aparelho cujas palavras alguém daqui já comparou.</translation>
     </message>
     <message>
         <source>Made by {who}, whom your office&apos;s setup file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito por {who}, que o ficheiro de configuração do seu escritório indica.</translation>
     </message>
     <message>
         <source>Made by {who}, whose confirmation has run out. Ask whether the device is still theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito por {who}, cuja confirmação terminou. Pergunte se o aparelho ainda lhe pertence.</translation>
     </message>
     <message>
         <source>This device was lost or its key stolen: do not use what it made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este aparelho perdeu-se ou a chave dele foi roubada: não use o que ele fez.</translation>
     </message>
     <message>
         <source>Changed after signing: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado depois de assinado: não use.</translation>
     </message>
     <message>
         <source>Maker unknown: it calls itself {who}, and nobody here confirmed that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoria desconhecida: diz chamar-se {who}, e ninguém aqui o confirmou.</translation>
     </message>
     <message>
         <source>Maker unknown: nobody here has confirmed this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoria desconhecida: ninguém aqui confirmou este aparelho.</translation>
     </message>
 </context>
 <context>
@@ -5715,102 +5715,102 @@
     <name>OfficeKeySheet</name>
     <message>
         <source>Make the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer a chave de assinatura do escritório</translation>
     </message>
     <message>
         <source>With this key your office says which devices are its own. It opens with a phrase that only the people who confirm devices know; the vault&apos;s passphrase does not open it. Make it in one vault only, and keep backups of that vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com esta chave, o seu escritório diz quais são os aparelhos dele. Abre-se com uma frase que só sabem as pessoas que confirmam aparelhos; a frase-passe do cofre não a abre. Faça-a num só cofre e guarde cópias de segurança desse cofre.</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do escritório</translation>
     </message>
     <message>
         <source>As people call it: Kabul country office</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lhe chamam: escritório nacional de Cabul</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome curto</translation>
     </message>
     <message>
         <source>Latin letters, digits and hyphens, such as kabul-office. It cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras latinas, algarismos e hífenes, como kabul-office. Não se pode mudar depois.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer a chave</translation>
     </message>
 </context>
 <context>
     <name>OfficeSection</name>
     <message>
         <source>Your office gives you one file. It tells the app where your work goes, who can open it there, and which devices to trust; it may bring templates too.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu escritório dá-lhe um ficheiro. Ele diz à aplicação para onde vai o seu trabalho, quem o pode abrir lá e em que aparelhos confiar; também pode trazer modelos.</translation>
     </message>
     <message>
         <source>Take in a setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar um ficheiro de configuração</translation>
     </message>
     <message>
         <source>For a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Para um ponto focal</translation>
     </message>
     <message>
         <source>Make a setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer um ficheiro de configuração</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu escritório</translation>
     </message>
     <message>
         <source>The setup file that your office gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro de configuração que o seu escritório lhe deu</translation>
     </message>
     <message>
         <source>Setup files (*.setup);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros de configuração (*.setup);;Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>On a stick: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numa pen: {name}</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">Ver</translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Whoever runs the office&apos;s devices can make the setup file for all of them here. It is signed with the office&apos;s own key, which is made under &quot;Confirm devices&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem gere os aparelhos do escritório pode fazer aqui o ficheiro de configuração para todos eles. É assinado com a chave do próprio escritório, que se faz em «Confirmar aparelhos».</translation>
     </message>
     <message>
         <source>You hold the key of {office}. Write down where the work goes and who can open it, and save one file for all devices of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem a chave de {office}. Escreva para onde vai o trabalho e quem o pode abrir, e guarde um só ficheiro para todos os aparelhos do escritório.</translation>
     </message>
     <message>
         <source>No setup file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem ficheiro de configuração</translation>
     </message>
     <message>
         <source>You can write, finish and print all the same. The app just does not know yet where to send your work, so you hand on yourself what you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode escrever, concluir e imprimir na mesma. A aplicação só não sabe ainda para onde enviar o seu trabalho, por isso entrega pessoalmente o que exportar.</translation>
     </message>
     <message>
         <source>Setup file number {number}, made on {made}, in force here since {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro de configuração número {number}, feito em {made}, em vigor aqui desde {taken}.</translation>
     </message>
     <message>
         <source>The setup file that was taken in cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro de configuração que foi incorporado já não pode ser lido.</translation>
     </message>
     <message>
         <source>Take your office&apos;s newest setup file in again. Your records are safe; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpore de novo o ficheiro de configuração mais recente do seu escritório. Os seus registos estão a salvo; nada é enviado.</translation>
     </message>
 </context>
 <context>
@@ -6021,255 +6021,255 @@
     <name>OutboxPage</name>
     <message>
         <source>When to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando enviar</translation>
     </message>
     <message>
         <source>Pick up from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolher de uma pen</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixa de saída</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera</translation>
     </message>
     <message>
         <source>On their way</source>
-        <translation type="unfinished"></translation>
+        <translation>A caminho</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegaram</translation>
     </message>
     <message numerus="yes">
         <source>And %n older one(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E mais %n anterior.</numerusform>
+            <numerusform>E mais %n anteriores.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está a caminho.</translation>
     </message>
     <message>
         <source>What you export for a gateway waits here, goes by itself when there is a connection, and gets a receipt. Your office&apos;s setup file tells the app where to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que exportar para um portal espera aqui, segue sozinho quando há ligação e recebe um recibo. O ficheiro de configuração do seu escritório diz à aplicação para onde enviar.</translation>
     </message>
     <message>
         <source>Take in a setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar um ficheiro de configuração</translation>
     </message>
     <message>
         <source>Export finished records for {gateway}: they wait here, go by themselves when there is a connection, and get a receipt. A stick will do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte registos concluídos para {gateway}: esperam aqui, seguem sozinhos quando há ligação e recebem um recibo. Uma pen também serve.</translation>
     </message>
     <message>
         <source>Choose records</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher registos</translation>
     </message>
     <message>
         <source>Take this bundle out of the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar este pacote da caixa de saída</translation>
     </message>
     <message>
         <source>It will not be sent. Its records stay as they are and can be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não será enviado. Os registos dele ficam como estão e podem ser exportados de novo.</translation>
     </message>
     <message>
         <source>Take out of the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar da caixa de saída</translation>
     </message>
 </context>
 <context>
     <name>OutboxWords</name>
     <message>
         <source>This bundle is no longer in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pacote já não está na caixa de saída.</translation>
     </message>
     <message>
         <source>The file of this bundle is no longer in the outbox, or not all of it. The records are safe. Take the bundle out of the outbox and export the records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro deste pacote já não está na caixa de saída, ou não está inteiro. Os registos estão a salvo. Retire o pacote da caixa de saída e exporte os registos de novo.</translation>
     </message>
     <message>
         <source>A consent in this bundle ended or was taken back, or somebody in it is in danger, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um consentimento deste pacote terminou ou foi retirado, ou alguém nele está em perigo, por isso não é enviado. Retire-o da caixa de saída. O que ainda pode sair, pode exportar de novo.</translation>
     </message>
     <message>
         <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pacote foi retirado da caixa de saída e não é enviado. Os registos dele podem ser exportados de novo.</translation>
     </message>
     <message>
         <source>The app does not know where to send yet. Take in your office&apos;s setup file on the page Safety, or copy the bundle to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>A aplicação ainda não sabe para onde enviar. Incorpore o ficheiro de configuração do seu escritório na página Segurança, ou copie o pacote para uma pen.</translation>
     </message>
     <message>
         <source>A notice that consent was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Um aviso de que o consentimento foi retirado</translation>
     </message>
     <message>
         <source>A bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pacote</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n registo</numerusform>
             <numerusform>%n registos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ficheiro</numerusform>
             <numerusform>%n ficheiros</numerusform>
         </translation>
     </message>
     <message>
         <source>{records} and {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} e {files}</translation>
     </message>
     <message>
         <source>To {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {recipient}</translation>
     </message>
     <message>
         <source>whom you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>quem escolheu</translation>
     </message>
     <message>
         <source>Paused. It waits until you let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa. Espera até o deixar continuar.</translation>
     </message>
     <message>
         <source>Waiting. {there} of {size} are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera. Já lá estão {there} de {size}.</translation>
     </message>
     <message>
         <source>Waiting to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera de ser enviado.</translation>
     </message>
     <message>
         <source>Copied to a stick on {day}. The receipt has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado para uma pen em {day}. O recibo ainda não veio.</translation>
     </message>
     <message>
         <source>Delivered on {day}. The receipt has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue em {day}. O recibo ainda não veio.</translation>
     </message>
     <message>
         <source>Received and accepted. The receipt came on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebido e aceite. O recibo veio em {day}.</translation>
     </message>
     <message>
         <source>Received. The gateway asks you to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebido. O portal pede-lhe que altere algo.</translation>
     </message>
     <message>
         <source>Not accepted. The receipt says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não aceite. O recibo diz porquê.</translation>
     </message>
     <message>
         <source>Being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A enviar.</translation>
     </message>
     <message>
         <source>The gateway does not let this app send. Everything is safe here. Tell your office, or copy to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>O portal não deixa esta aplicação enviar. Tudo está a salvo aqui. Avise o seu escritório, ou copie para uma pen.</translation>
     </message>
     <message>
         <source>The clock of this computer and the gateway&apos;s are {time} apart. What you send arrives all the same. Look whether date and time are right here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador e o do portal têm {time} de diferença. O que envia chega na mesma. Veja se a data e a hora estão certas aqui.</translation>
     </message>
     <message>
         <source>The receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>O recibo</translation>
     </message>
     <message>
         <source>A receipt came that cannot be used. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veio um recibo que não se pode usar. {why}</translation>
     </message>
     <message>
         <source>{there} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{there} de {size}</translation>
     </message>
     <message>
         <source>{done}, {speed} a second, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}, {speed} por segundo, ainda {time}</translation>
     </message>
     <message>
         <source>Less than a minute at the present speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de um minuto à velocidade atual</translation>
     </message>
     <message>
         <source>About {time} at the present speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de {time} à velocidade atual</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished">menos de um minuto</translation>
+        <translation>menos de um minuto</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minuto</numerusform>
             <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hora</numerusform>
             <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio está em pausa.</translation>
     </message>
     <message>
         <source>Nothing is sent in the quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é enviado nas horas de silêncio.</translation>
     </message>
     <message>
         <source>This is not the network you chose for sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta não é a rede que escolheu para enviar.</translation>
     </message>
     <message>
         <source>You chose one network for sending, and this computer does not tell which one it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolheu uma rede para enviar, e este computador não diz em qual está.</translation>
     </message>
     <message>
         <source>What you allowed for one day is used up. It goes on tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que permitiu para um dia está gasto. Continua amanhã.</translation>
     </message>
     <message>
         <source>This computer runs on its battery. Plug it in to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador está a usar a bateria. Ligue-o à corrente para enviar.</translation>
     </message>
     <message>
         <source>You chose to send only when plugged in, and this computer does not tell whether it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolheu enviar só com o computador ligado à corrente, e ele não diz se está.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pacote à espera</numerusform>
+            <numerusform>%n pacotes à espera</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>A enviar, {percent} %</translation>
     </message>
 </context>
 <context>
@@ -6585,43 +6585,43 @@
     <name>ParcelCard</name>
     <message>
         <source>{recipient}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient}, {size}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Mais</translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>See why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver porquê</translation>
     </message>
     <message>
         <source>See what to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver o que corrigir</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar agora</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausa</translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar continuar</translation>
     </message>
     <message>
         <source>Copy to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para uma pen</translation>
     </message>
     <message>
         <source>Ask for the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir o recibo</translation>
     </message>
     <message>
         <source>Take out of the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar da caixa de saída</translation>
     </message>
 </context>
 <context>
@@ -6751,78 +6751,78 @@
     <name>PickUpSheet</name>
     <message>
         <source>Pick up from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolher de uma pen</translation>
     </message>
     <message>
         <source>There is nothing for this app on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nela nada para esta aplicação.</translation>
     </message>
     <message>
         <source>Plug the stick in. What is on it appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue a pen. O que ela tem aparece aqui sozinho.</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recibo</numerusform>
+            <numerusform>%n recibos</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar</translation>
     </message>
     <message>
         <source>Setup file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro de configuração {name}</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">Ver</translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Bundle {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacote {name}</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>E mais %n.</numerusform>
             <numerusform>E mais %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Choose the folder to look in</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a pasta onde procurar</translation>
     </message>
     <message>
         <source>Looking at the receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>A ver os recibos</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibos</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) taken in. Their records show what the gateway says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recibo incorporado. Os registos dele mostram o que diz o portal.</numerusform>
+            <numerusform>%n recibos incorporados. Os registos deles mostram o que diz o portal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) had come before. Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recibo já tinha vindo antes. Nada mudou.</numerusform>
+            <numerusform>%n recibos já tinham vindo antes. Nada mudou.</numerusform>
         </translation>
     </message>
 </context>
@@ -6996,7 +6996,7 @@
     <name>Preview</name>
     <message>
         <source>Remove it from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar deste computador…</translation>
     </message>
     <message>
         <source>{kind}, {state}</source>
@@ -7016,18 +7016,18 @@
     </message>
     <message>
         <source>Look at both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver as duas</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) of this record stand side by side. Nothing was overwritten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versão deste registo está aqui. Nada foi substituído.</numerusform>
+            <numerusform>%n versões deste registo estão lado a lado. Nada foi substituído.</numerusform>
         </translation>
     </message>
     <message>
         <source>The gateway has received this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>O portal recebeu esta versão.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -7063,7 +7063,7 @@
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde vem</translation>
     </message>
     <message>
         <source>Place</source>
@@ -7225,52 +7225,52 @@
     <name>PurgeSheet</name>
     <message>
         <source>Remove it from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar deste computador</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The gateway has received this version, and its receipt stays here. What you remove now is gone from this computer for good. Backups and copies that you saved elsewhere still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O portal recebeu esta versão, e o recibo dela fica aqui. O que retirar agora sai deste computador definitivamente. As cópias de segurança e as cópias que guardou noutros lugares ainda o têm.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Manter</translation>
+        <translation>Manter</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), {size}, can go alone. What you wrote stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pode sair só %n ficheiro, {size}. O que escreveu fica.</numerusform>
+            <numerusform>Podem sair só %n ficheiros, {size}. O que escreveu fica.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirar %n ficheiro</numerusform>
+            <numerusform>Retirar %n ficheiros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All of it is the record with %n version(s) and every file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tudo é o registo com %n versão e todos os ficheiros.</numerusform>
+            <numerusform>Tudo é o registo com %n versões e todos os ficheiros.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the record for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar o registo definitivamente</translation>
     </message>
     <message>
         <source>Nothing was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi retirado</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -7304,7 +7304,7 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Caixa de saída</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -7456,166 +7456,166 @@
     <name>ReceiptSheet</name>
     <message>
         <source>Looking at the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>A ver o recibo</translation>
     </message>
     <message>
         <source>Its signature is checked, and whether it is about what you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica-se a assinatura, e se trata do que enviou.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>What the gateway says</source>
-        <translation type="unfinished"></translation>
+        <translation>O que diz o portal</translation>
     </message>
     <message>
         <source>Signed by {gateway}, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinado por {gateway}, em {day}.</translation>
     </message>
     <message>
         <source>The whole bundle was refused, for this reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote inteiro foi recusado, por este motivo:</translation>
     </message>
     <message>
         <source>It has what you sent. Thank you for telling of the consent taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebeu o que enviou. Agradecemos que tenha avisado do consentimento retirado.</translation>
     </message>
     <message>
         <source>This receipt came before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este recibo já tinha vindo antes. Nada mudou.</translation>
     </message>
     <message>
         <source>A record that is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Um registo que já não está aqui</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>e mais %n</numerusform>
             <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>This receipt does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Este recibo não conta</translation>
     </message>
 </context>
 <context>
     <name>ReceivingWords</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebido</translation>
     </message>
     <message>
         <source>Changes asked</source>
-        <translation type="unfinished">Alterações pedidas</translation>
+        <translation>Alterações pedidas</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) received:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registo recebido:</numerusform>
+            <numerusform>%n registos recebidos:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in which changes are asked:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registo com alterações pedidas:</numerusform>
+            <numerusform>%n registos com alterações pedidas:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) refused:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registo recusado:</numerusform>
+            <numerusform>%n registos recusados:</numerusform>
         </translation>
     </message>
     <message>
         <source>The gateway&apos;s checks found something wrong in the bundle. In its own words:</source>
-        <translation type="unfinished"></translation>
+        <translation>As verificações do portal encontraram algo que não está bem no pacote. Nas palavras dele:</translation>
     </message>
     <message>
         <source>This answer is missing, and the form asks for it before a record is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta esta resposta, e o formulário pede-a para que um registo fique pronto.</translation>
     </message>
     <message>
         <source>Nobody whom the gateway knows has cleared this record for these readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém que o portal conheça autorizou este registo para estes leitores.</translation>
     </message>
     <message>
         <source>A consent for this record was taken back, so the gateway did not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um consentimento deste registo foi retirado, por isso o portal não o guardou.</translation>
     </message>
     <message>
         <source>Another device sent this version before, with other words, so the gateway did not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro aparelho já tinha enviado esta versão, com outras palavras, por isso o portal não a guardou.</translation>
     </message>
     <message>
         <source>The bundle was made for a colleague to review, so the gateway kept nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote foi feito para uma colega rever, por isso o portal não guardou nada dele.</translation>
     </message>
     <message>
         <source>{file} is no receipt, or it was damaged on its way. Ask for it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é um recibo, ou danificou-se pelo caminho. Peça-o de novo. Nada mudou.</translation>
     </message>
     <message>
         <source>{file} was changed after it was signed, or never was a receipt. Do not use it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} foi alterado depois de assinado, ou nunca foi um recibo. Não o use. Nada mudou.</translation>
     </message>
     <message>
         <source>{file} was not signed by your gateway. Ask whoever gave it to you where it comes from. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não foi assinado pelo seu portal. Pergunte a quem lho deu de onde vem. Nada mudou.</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of the gateway. Bring this app up to date, then take the receipt in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} foi escrito por uma versão mais recente do portal. Atualize esta aplicação e incorpore o recibo de novo.</translation>
     </message>
     <message>
         <source>{file} is dated {day}, which lies ahead. Look whether the clock of this computer is right, then take the receipt in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tem a data {day}, que ainda não chegou. Veja se o relógio deste computador está certo e incorpore o recibo de novo.</translation>
     </message>
     <message>
         <source>{file} is about a bundle that was not made in this vault. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} trata de um pacote que não foi feito neste cofre. Nada mudou.</translation>
     </message>
     <message>
         <source>{file} speaks of other records than those you sent. Do not use it, and tell the gateway. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} fala de outros registos que não os que enviou. Não o use, e avise o portal. Nada mudou.</translation>
     </message>
     <message>
         <source>{file} says something else than the receipt that came before. The first one stays; ask the gateway which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} diz algo diferente do recibo que veio antes. O primeiro fica; pergunte ao portal qual está certo.</translation>
     </message>
     <message>
         <source>Nobody has told this vault yet whose receipts count. Take in your office&apos;s setup file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda ninguém disse a este cofre que recibos contam. Incorpore primeiro o ficheiro de configuração do seu escritório.</translation>
     </message>
     <message>
         <source>No receipt says that the gateway has this version, so it stays here. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum recibo diz que o portal tem esta versão, por isso ela fica aqui. Nada foi retirado.</translation>
     </message>
     <message>
         <source>The receiving desk cannot use this address of a database: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesa de receção não pode usar este endereço de uma base de dados: {name}.</translation>
     </message>
     <message>
         <source>{file} is not a key that the receiving desk can sign receipts with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é uma chave com que a mesa de receção possa assinar recibos.</translation>
     </message>
     <message>
         <source>The receiving desk&apos;s database {name} cannot be used. Nothing was filed half.</source>
-        <translation type="unfinished"></translation>
+        <translation>A base de dados da mesa de receção, {name}, não pode ser usada. Nada ficou arquivado a meio.</translation>
     </message>
     <message>
         <source>The receiving desk&apos;s database {name} was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>A base de dados da mesa de receção, {name}, foi escrita por uma versão mais recente deste programa.</translation>
     </message>
 </context>
 <context>
@@ -7652,13 +7652,13 @@
     <name>RecordsModel</name>
     <message>
         <source>from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>de uma colega</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versão</numerusform>
+            <numerusform>%n versões</numerusform>
         </translation>
     </message>
     <message>
@@ -7708,7 +7708,7 @@
     </message>
     <message>
         <source>Take in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar…</translation>
     </message>
     <message>
         <source>A file that you were given, because somebody took her consent back</source>
@@ -7754,23 +7754,23 @@
     <name>RefusedWords</name>
     <message>
         <source>This device was lost or its key stolen: do not use what it made. Nothing was taken from the bundle. Tell the office of whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este aparelho perdeu-se ou a chave dele foi roubada: não use o que ele fez. Nada foi tirado do pacote. Avise o escritório de quem o enviou.</translation>
     </message>
     <message>
         <source>The office&apos;s confirmation of the device that made this bundle has run out. Nothing was taken from it. Ask the sender to have her device confirmed again, and to send it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>A confirmação que o escritório deu ao aparelho que fez este pacote já terminou. Nada foi tirado dele. Peça a quem o enviou que volte a confirmar o aparelho e o envie de novo.</translation>
     </message>
     <message>
         <source>The device that signed this bundle may not sign in this name. Nothing was taken from it. Ask the sender, by telephone or in person, whether it is hers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aparelho que assinou este pacote não pode assinar com este nome. Nada foi tirado dele. Pergunte a quem o enviou, por telefone ou em pessoa, se o aparelho é seu.</translation>
     </message>
     <message>
         <source>Two bundles of this device contradict each other: perhaps somebody copied its key, or an older state of it was put back. Nothing was taken from this one. Ask the sender which is hers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois pacotes deste aparelho contradizem-se: talvez alguém tenha copiado a chave dele, ou tenha sido reposto um estado anterior. Nada foi tirado deste. Pergunte a quem o enviou qual é o seu.</translation>
     </message>
     <message>
         <source>The bundle was made for another receiver. Nothing was taken from it. Ask the sender for one that is made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote foi feito para outro destinatário. Nada foi tirado dele. Peça a quem o enviou um que seja feito para si.</translation>
     </message>
 </context>
 <context>
@@ -7858,34 +7858,34 @@
     </message>
     <message>
         <source>Your office&apos;s confirmation of this device ends on {day}. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A confirmação deste aparelho pelo seu escritório termina em {day}. Peça uma nova.</translation>
     </message>
     <message>
         <source>Your office&apos;s confirmation of this device ended on {day}. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A confirmação deste aparelho pelo seu escritório terminou em {day}. Peça uma nova.</translation>
     </message>
     <message>
         <source>Without it, others can no longer tell that what you send comes from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem ela, as outras pessoas já não podem saber que o que envia vem de si.</translation>
     </message>
     <message>
         <source>Show this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este aparelho</translation>
     </message>
 </context>
 <context>
     <name>RenameSheet</name>
     <message>
         <source>Name this colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nome a esta colega</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Keep the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter o nome</translation>
     </message>
 </context>
 <context>
@@ -8156,15 +8156,15 @@
     </message>
     <message>
         <source>The file is whole, and nobody changed it since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro está inteiro, e ninguém o alterou desde que foi feito.</translation>
     </message>
     <message>
         <source>Words of her key</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras da chave dela</translation>
     </message>
     <message>
         <source>The file was made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro foi feito em {day}.</translation>
     </message>
     <message>
         <source>Nothing of this record is kept on this computer, and neither are your comments until you save the answer. Only the colleague changes her text.</source>
@@ -8299,42 +8299,42 @@
     <name>SealedFor</name>
     <message>
         <source>Choose who can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher quem o pode abrir</translation>
     </message>
     <message>
         <source>This bundle is not sealed: whoever finds the file or the stick can read all of it. Keep it with you, and delete it from the stick when it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pacote não está selado: quem encontrar o ficheiro ou a pen pode lê-lo todo. Tenha-o consigo e elimine-o da pen quando tiver chegado.</translation>
     </message>
     <message>
         <source>Sealed. Only {who} can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selado. Só o pode abrir: {who}.</translation>
     </message>
     <message>
         <source>Not sealed: whoever has the file can read it. With your office&apos;s setup file, which you take in under Safety, it is sealed for the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não selado: quem tiver o ficheiro pode lê-lo. Com o ficheiro de configuração do seu escritório, que se incorpora em Segurança, é selado para o portal.</translation>
     </message>
     <message>
         <source>Not sealed: whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não selado: quem tiver o ficheiro pode lê-lo.</translation>
     </message>
     <message>
         <source>Not sealed: whoever has the file can read it. To seal it for a colleague, add her first, under Safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não selado: quem tiver o ficheiro pode lê-lo. Para o selar para uma colega, acrescente-a primeiro, em Segurança.</translation>
     </message>
 </context>
 <context>
     <name>SealingWords</name>
     <message>
         <source>The key to seal this bundle with is damaged. Nothing was made. Take in your office&apos;s setup file, or your colleague&apos;s request file, once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave para selar este pacote está danificada. Nada foi feito. Incorpore mais uma vez o ficheiro de configuração do seu escritório, ou o ficheiro de pedido da sua colega.</translation>
     </message>
     <message>
         <source>A bundle can be sealed for at most {limit} people. Choose fewer, and make a second one for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pacote pode ser selado para {limit} pessoas, no máximo. Escolha menos e faça um segundo para as outras.</translation>
     </message>
     <message>
         <source>{name} is sealed for somebody else, and cannot be opened here. Ask whoever sent it to choose you when exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está selado para outra pessoa e não pode ser aberto aqui. Peça a quem o enviou que escolha o seu nome ao exportar.</translation>
     </message>
 </context>
 <context>
@@ -8420,79 +8420,79 @@
     <name>SettingUpWords</name>
     <message>
         <source>{name} is no setup file, or it was damaged on its way. Nothing was changed. Ask your office for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é um ficheiro de configuração, ou danificou-se pelo caminho. Nada mudou. Peça o ficheiro de novo ao seu escritório.</translation>
     </message>
     <message>
         <source>Something in {name} was changed after your office signed it. Nothing was taken in. Tell your office, and ask for the file again by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo em {name} foi alterado depois de o seu escritório o assinar. Nada foi incorporado. Avise o seu escritório e peça o ficheiro de novo por outro caminho.</translation>
     </message>
     <message>
         <source>{name} was made for a newer version of the app. Nothing was changed. Bring the app up to date, then take the file in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} foi feito para uma versão mais recente da aplicação. Nada mudou. Atualize a aplicação e depois incorpore o ficheiro.</translation>
     </message>
     <message>
         <source>{name} says that it was made on {day}, which is still to come. Nothing was changed. Look whether the clock of this computer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} diz que foi feito em {day}, que ainda está por vir. Nada mudou. Veja se o relógio deste computador está certo.</translation>
     </message>
     <message>
         <source>{name} says that it comes from {office}, but it is signed by nobody whom your office named. Nothing was changed. Ask your office, in person or by phone, whether the file is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} diz que vem de {office}, mas não está assinado por ninguém que o seu escritório tenha indicado. Nada mudou. Pergunte ao seu escritório, em pessoa ou por telefone, se o ficheiro é dele.</translation>
     </message>
     <message>
         <source>{name} comes from another office, {office}. This vault follows {have}. Nothing was changed. If you now belong to that office, {have} can name its key in a setup file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vem de outro escritório, {office}. Este cofre segue {have}. Nada mudou. Se agora pertence a esse escritório, {have} pode indicar a chave dele num ficheiro de configuração próprio.</translation>
     </message>
     <message>
         <source>{name} is signed with a key that your office has taken back: it was lost or stolen. Nothing was changed. Tell your office that this file is going round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está assinado com uma chave que o seu escritório retirou: perdeu-se ou foi roubada. Nada mudou. Avise o seu escritório de que este ficheiro anda a circular.</translation>
     </message>
     <message>
         <source>{name} is number {number}, and number {have} is in force here: it is older. Nothing was changed. Ask your office for the newest file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é o número {number}, e aqui está em vigor o número {have}: é mais antigo. Nada mudou. Peça ao seu escritório o ficheiro mais recente.</translation>
     </message>
     <message>
         <source>Another setup file with number {number} is in force here already. Nothing was changed. Tell your office: it has to make the file anew, with a higher number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está em vigor aqui outro ficheiro de configuração com o número {number}. Nada mudou. Avise o seu escritório: tem de fazer o ficheiro de novo, com um número mais alto.</translation>
     </message>
     <message>
         <source>Nobody here has compared the words of {name} yet. Nothing was changed. Call your office, read the words to each other, and take the file in if they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém aqui comparou ainda as palavras de {name}. Nada mudou. Telefone ao seu escritório, leiam as palavras um ao outro e incorpore o ficheiro se forem as mesmas.</translation>
     </message>
     <message>
         <source>These are not the words of {name}. Nothing was changed. Look whether each word is typed right. If they still differ, the file is not from your office: do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas não são as palavras de {name}. Nada mudou. Veja se cada palavra está bem escrita. Se continuarem diferentes, o ficheiro não é do seu escritório: não o use.</translation>
     </message>
     <message>
         <source>{name} is no longer the file that you looked at. Nothing was changed. Open it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} já não é o ficheiro que viu. Nada mudou. Abra-o mais uma vez.</translation>
     </message>
     <message>
         <source>The template &quot;{form}&quot; in {name} cannot be used by this app, so nothing of the file was taken in. Tell your office. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo «{form}» em {name} não pode ser usado por esta aplicação, por isso nada do ficheiro foi incorporado. Avise o seu escritório. {detail}</translation>
     </message>
     <message>
         <source>The template &quot;{form}&quot; in {name} leaves out, or loosens, questions that the app needs to keep people safe: {questions}. Nothing of the file was taken in. Tell your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo «{form}» em {name} deixa de fora, ou afrouxa, perguntas de que a aplicação precisa para proteger as pessoas: {questions}. Nada do ficheiro foi incorporado. Avise o seu escritório.</translation>
     </message>
     <message>
         <source>The template &quot;{form}&quot; in {name} has the number {version}, which another one here has already. Nothing of the file was taken in. Tell your office: a changed template needs a higher number.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo «{form}» em {name} tem o número {version}, que outro aqui já tem. Nada do ficheiro foi incorporado. Avise o seu escritório: um modelo alterado precisa de um número mais alto.</translation>
     </message>
     <message>
         <source>The app has no kind of record called &quot;{form}&quot;. An office can adapt the templates that there are, and not add others. Nothing of the file was taken in. Tell your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>A aplicação não tem nenhum tipo de registo chamado «{form}». Um escritório pode adaptar os modelos que existem, mas não acrescentar outros. Nada do ficheiro foi incorporado. Avise o seu escritório.</translation>
     </message>
     <message>
         <source>That is a secret key. It must never leave the machine where it was made, and it was not taken. Choose the public one: it begins with &quot;age1&quot; or &quot;ssh-ed25519&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa é uma chave secreta. Nunca deve sair da máquina onde foi feita, e não foi aceite. Escolha a pública: começa por «age1» ou «ssh-ed25519».</translation>
     </message>
     <message>
         <source>Choose one template, a file whose name ends in .xml, and with it the lists that go along, whose names end in .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um modelo, um ficheiro cujo nome acaba em .xml, e com ele as listas que o acompanham, cujos nomes acabam em .csv.</translation>
     </message>
     <message>
         <source>The setup file cannot be made like this. Something is missing or not clear: {place}. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro de configuração não pode ser feito assim. Falta algo ou algo não está claro: {place}. Nada foi guardado.</translation>
     </message>
 </context>
 <context>
@@ -8594,377 +8594,377 @@
     <name>SetupSheet</name>
     <message>
         <source>Setup file from {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro de configuração de {office}</translation>
     </message>
     <message>
         <source>Number {number}, made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número {number}, feito em {day}.</translation>
     </message>
     <message>
         <source>This very file is in force here already. There is nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mesmo ficheiro já está em vigor aqui. Não há nada a incorporar.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>O que traz</translation>
     </message>
     <message>
         <source>What it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>O que muda</translation>
     </message>
     <message>
         <source>Nothing but its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada além do número.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished">Incorporar</translation>
+        <translation>Incorporar</translation>
     </message>
     <message>
         <source>Compare these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare estas palavras</translation>
     </message>
     <message>
         <source>Call your office on a number that you know from elsewhere, and let them read the words of their key to you. If one word differs, the file is not from them: do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefone ao seu escritório para um número que conheça de outra fonte, e peça que lhe leiam as palavras da chave deles. Se uma só palavra for diferente, o ficheiro não é deles: não o use.</translation>
     </message>
     <message>
         <source>Words in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras no ficheiro</translation>
     </message>
     <message>
         <source>I heard these words from my office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvi estas palavras do meu escritório</translation>
     </message>
     <message>
         <source>Compare the words with your office first, then tick the line below them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare primeiro as palavras com o seu escritório e depois marque a linha por baixo delas.</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished">Incorporado</translation>
+        <translation>Incorporado</translation>
     </message>
     <message>
         <source>What you have written stays as it is. New records follow the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que escreveu fica como está. Os novos registos seguem o ficheiro.</translation>
     </message>
 </context>
 <context>
     <name>SetupWords</name>
     <message>
         <source>It names no gateway: what you export is handed on by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não indica nenhum portal: é você que entrega o que exportar.</translation>
     </message>
     <message>
         <source>Your work goes to {name}, on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu trabalho vai para {name}, numa pen.</translation>
     </message>
     <message>
         <source>Your work goes to {name}, at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu trabalho vai para {name}, em {address}</translation>
     </message>
     <message>
         <source>What you send there can be opened by: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>O que lá enviar pode ser aberto por: {names}</translation>
     </message>
     <message>
         <source>It names no office that confirms devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não indica nenhum escritório que confirme aparelhos.</translation>
     </message>
     <message>
         <source>Devices are confirmed by: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Os aparelhos são confirmados por: {names}</translation>
     </message>
     <message>
         <source>The next setup file may come from: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>O próximo ficheiro de configuração pode vir de: {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n lost device(s) or key(s) no longer count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aparelho perdido ou chave perdida deixa de contar.</numerusform>
+            <numerusform>%n aparelhos ou chaves que se perderam deixam de contar.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}: the app&apos;s own template is newer, so it stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: o modelo da própria aplicação é mais recente, por isso continua em uso.</translation>
     </message>
     <message>
         <source>{title}, from your office: new records are written with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, do seu escritório: os novos registos são escritos com ele.</translation>
     </message>
     <message>
         <source>Sends over the network to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia pela rede para {after}</translation>
     </message>
     <message>
         <source>No longer sends over the network; what you export goes on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa de enviar pela rede; o que exportar vai numa pen</translation>
     </message>
     <message numerus="yes">
         <source>%n lost device(s) or key(s) no longer count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aparelho perdido ou chave perdida deixa de contar</numerusform>
+            <numerusform>%n aparelhos ou chaves que se perderam deixam de contar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) or key(s) count again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aparelho ou chave volta a contar</numerusform>
+            <numerusform>%n aparelhos ou chaves voltam a contar</numerusform>
         </translation>
     </message>
     <message>
         <source>The office is now called {after}; it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>O escritório chama-se agora {after}; antes era {before}</translation>
     </message>
     <message>
         <source>Your work goes to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu trabalho vai para {after}</translation>
     </message>
     <message>
         <source>Your work no longer goes to {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu trabalho deixa de ir para {before}</translation>
     </message>
     <message>
         <source>The gateway is now called {after}; it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>O portal chama-se agora {after}; antes era {before}</translation>
     </message>
     <message>
         <source>The gateway&apos;s address is now {after}; it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do portal é agora {after}; antes era {before}</translation>
     </message>
     <message>
         <source>Receipts are now signed as {after}; it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Os recibos são agora assinados como {after}; antes era {before}</translation>
     </message>
     <message>
         <source>{after} can open what you send</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} pode abrir o que enviar</translation>
     </message>
     <message>
         <source>{before} can no longer open what you send</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} já não pode abrir o que enviar</translation>
     </message>
     <message>
         <source>Receipts may be signed with the key {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Os recibos podem ser assinados com a chave {after}</translation>
     </message>
     <message>
         <source>Receipts signed with the key {before} no longer count</source>
-        <translation type="unfinished"></translation>
+        <translation>Os recibos assinados com a chave {before} deixam de contar</translation>
     </message>
     <message>
         <source>Devices that {after} confirms are trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Passa a confiar-se nos aparelhos que {after} confirma</translation>
     </message>
     <message>
         <source>Devices that {before} confirmed are no longer trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa de se confiar nos aparelhos que {before} confirmou</translation>
     </message>
     <message>
         <source>An office now confirms other devices: {after}; it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um escritório confirma agora outros aparelhos: {after}; antes era {before}</translation>
     </message>
     <message>
         <source>{after} may make the next setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} pode fazer o próximo ficheiro de configuração</translation>
     </message>
     <message>
         <source>{before} may no longer make setup files</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} já não pode fazer ficheiros de configuração</translation>
     </message>
     <message>
         <source>{before} gets a template from your office, version {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} recebe um modelo do seu escritório, versão {after}</translation>
     </message>
     <message>
         <source>{before} gets a newer template from your office, version {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} recebe um modelo mais recente do seu escritório, versão {after}</translation>
     </message>
     <message>
         <source>{before} goes back to the app&apos;s own template</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} volta ao modelo da própria aplicação</translation>
     </message>
 </context>
 <context>
     <name>SetupWriter</name>
     <message>
         <source>Make a setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer um ficheiro de configuração</translation>
     </message>
     <message>
         <source>Number {number}. Every device that takes it in will follow it, so let somebody else read through it too. No secret key belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número {number}. Todos os aparelhos que o incorporarem vão segui-lo, por isso peça a outra pessoa que também o leia. Nenhuma chave secreta deve estar aqui.</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu escritório</translation>
     </message>
     <message>
         <source>Where the work goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde vai o trabalho</translation>
     </message>
     <message>
         <source>As people call it: the Spotlight gateway. Leave it empty if there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lhe chamam: o portal Spotlight. Deixe vazio se ainda não houver nenhum.</translation>
     </message>
     <message>
         <source>Its address</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço dele</translation>
     </message>
     <message>
         <source>Begins with https:// Leave it empty if everything goes on sticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa por https:// Deixe vazio se tudo for em pens.</translation>
     </message>
     <message>
         <source>The name that its receipts are signed with</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome com que os recibos dele são assinados</translation>
     </message>
     <message>
         <source>Who can open what arrives there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem pode abrir o que lá chega</translation>
     </message>
     <message>
         <source>A line for each: the public key, age1 and so on, then whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha para cada: a chave pública, age1 e o resto, e depois de quem é.</translation>
     </message>
     <message>
         <source>Keys that sign its receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves que assinam os recibos dele</translation>
     </message>
     <message>
         <source>A line for each, beginning with ssh-ed25519.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha para cada, a começar por ssh-ed25519.</translation>
     </message>
     <message>
         <source>Other offices that confirm devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros escritórios que confirmam aparelhos</translation>
     </message>
     <message>
         <source>Your own office is added by itself. A line for each other: the names it confirms, such as *@herat, its public key, then what it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu próprio escritório é acrescentado sozinho. Uma linha para cada outro: os nomes que confirma, como *@herat, a chave pública dele e depois como se chama.</translation>
     </message>
     <message>
         <source>Who else may make the next setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem mais pode fazer o próximo ficheiro de configuração</translation>
     </message>
     <message>
         <source>If only your key can, nobody can when it is lost. A line for each: the public key, then whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se só a sua chave o puder fazer, ninguém poderá quando ela se perder. Uma linha para cada: a chave pública, e depois de quem é.</translation>
     </message>
     <message numerus="yes">
         <source>%n lost device(s) or key(s) that you took back go along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vai também %n aparelho perdido ou chave perdida que retirou.</numerusform>
+            <numerusform>Vão também %n aparelhos ou chaves que se perderam e que retirou.</numerusform>
         </translation>
     </message>
     <message>
         <source>The phrase of the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase da chave de assinatura do escritório</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o ficheiro</translation>
     </message>
     <message>
         <source>Templates that your office adapted</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos que o seu escritório adaptou</translation>
     </message>
     <message>
         <source>Choose the template, a file that ends in .xml, together with its lists, which end in .csv. Lists that you do not choose are the app&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o modelo, um ficheiro que acaba em .xml, junto com as listas dele, que acabam em .csv. As listas que não escolher são as da própria aplicação.</translation>
     </message>
     <message>
         <source>Add a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar um modelo</translation>
     </message>
     <message>
         <source>{title}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, versão {version}</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de fora</translation>
     </message>
     <message>
         <source>A template and its lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo e as listas dele</translation>
     </message>
     <message>
         <source>Templates and lists (*.xml *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos e listas (*.xml *.csv)</translation>
     </message>
     <message>
         <source>Type the phrase of the office&apos;s signing key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva primeiro a frase da chave de assinatura do escritório.</translation>
     </message>
     <message>
         <source>Where the setup file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde pôr o ficheiro de configuração</translation>
     </message>
     <message>
         <source>Setup files (*.setup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros de configuração (*.setup)</translation>
     </message>
     <message>
         <source>The setup file is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro de configuração está guardado</translation>
     </message>
     <message>
         <source>It is called {name}. Give it to everybody in your office, on a stick or by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chama-se {name}. Dê-o a toda a gente do seu escritório, numa pen ou por correio eletrónico.</translation>
     </message>
     <message>
         <source>Whoever takes in the first one will call you. Read these words to them, and let nobody else answer for you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem incorporar o primeiro vai telefonar-lhe. Leia-lhe estas palavras e não deixe mais ninguém responder por si:</translation>
     </message>
     <message>
         <source>Words of the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras da chave de assinatura do escritório</translation>
     </message>
     <message>
         <source>It counts on this computer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também vale neste computador.</translation>
     </message>
     <message>
         <source>On this computer another office&apos;s setup file stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador continua em vigor o ficheiro de configuração de outro escritório.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Look at “{name}” once more: something there is missing or not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja «{name}» mais uma vez: falta lá algo ou algo não está claro.</translation>
     </message>
     <message>
         <source>Read from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler de um ficheiro</translation>
     </message>
     <message>
         <source>A file with public keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro com chaves públicas</translation>
     </message>
     <message>
         <source>Public keys (*.pub *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves públicas (*.pub *.txt);;Todos os ficheiros (*)</translation>
     </message>
 </context>
 <context>
@@ -9024,66 +9024,66 @@
     <name>StickSheet</name>
     <message>
         <source>Copy to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para uma pen</translation>
     </message>
     <message>
         <source>What goes along: {files}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vai junto: {files}, {size}.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ficheiro</numerusform>
             <numerusform>%n ficheiros</numerusform>
         </translation>
     </message>
     <message>
         <source>Plug the stick in. It appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue a pen. Ela aparece aqui sozinha.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Choose the folder for the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a pasta para as cópias</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>A copiar</translation>
     </message>
     <message>
         <source>Writing. Please leave the stick where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>A escrever. Deixe a pen onde está, por favor.</translation>
     </message>
     <message>
         <source>Stopping. Nothing half-done will be left behind.</source>
-        <translation type="unfinished">A parar. Nada vai ficar a meio.</translation>
+        <translation>A parar. Nada vai ficar a meio.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>You can pull the stick out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já pode tirar a pen.</translation>
     </message>
     <message>
         <source>Every byte was read back from {folder} and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada byte foi relido de {folder} e comparado.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -9204,57 +9204,57 @@
     </message>
     <message>
         <source>Take in a bundle, notice or receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar um pacote, aviso ou recibo</translation>
     </message>
     <message>
         <source>Choose the file that you were given: a colleague&apos;s records, a notice that somebody took her consent back, or a gateway&apos;s receipt. It is looked at first. Records and notices change nothing before you have read what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o ficheiro que lhe deram: os registos de uma colega, um aviso de que alguém retirou o consentimento ou o recibo de um portal. Primeiro é examinado. Os registos e os avisos não mudam nada antes de ler o que dizem.</translation>
     </message>
     <message>
         <source>Look on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar numa pen</translation>
     </message>
     <message>
         <source>Bundles, notices and receipts (*.zip *.age *.receipt.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacotes, avisos e recibos (*.zip *.age *.receipt.json)</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>A ver o ficheiro</translation>
     </message>
     <message>
         <source>Every part of it is checked. Nothing changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica-se cada parte dele. Nada muda ainda.</translation>
     </message>
     <message>
         <source>Stopping. Nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parar. Nada dele fica guardado.</translation>
     </message>
     <message>
         <source>All of it is known here already. There is nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo já é conhecido aqui. Não há nada a incorporar.</translation>
     </message>
     <message numerus="yes">
         <source>It says of %n record(s) that are not in this vault that a consent was taken back. That is remembered: should they ever come, what was taken back stays taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diz que foi retirado um consentimento de %n registo que não está neste cofre. Isso fica anotado: se um dia ele vier, o que foi retirado continua retirado.</numerusform>
+            <numerusform>Diz que foi retirado um consentimento de %n registos que não estão neste cofre. Isso fica anotado: se um dia eles vierem, o que foi retirado continua retirado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It also holds %n record(s) that were made for other readers; these are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contém também %n registo feito para outros leitores; este fica de fora.</numerusform>
+            <numerusform>Contém também %n registos feitos para outros leitores; estes ficam de fora.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody here knows this key yet. A stranger could hide your records this way, or write in a colleague&apos;s name. Ask the sender, by telephone or in person, to read out the words of her key. Go on only if they are these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda ninguém aqui conhece esta chave. Uma pessoa estranha poderia esconder assim os seus registos, ou escrever em nome de uma colega. Peça a quem o enviou, por telefone ou em pessoa, que leia em voz alta as palavras da sua chave. Continue só se forem estas:</translation>
     </message>
     <message>
         <source>Words of her key</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras da chave dela</translation>
     </message>
     <message>
         <source>I compared these words with her, by voice</source>
@@ -9262,22 +9262,22 @@
     </message>
     <message>
         <source>Taking it in</source>
-        <translation type="unfinished"></translation>
+        <translation>A incorporar</translation>
     </message>
     <message>
         <source>It is checked once more and kept, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>É verificado mais uma vez e guardado, tudo ou nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) have two versions now. Nothing was overwritten: choose the one to go on from when you have time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registo tem agora duas versões. Nada foi substituído: escolha aquela com que quer continuar quando tiver tempo.</numerusform>
+            <numerusform>%n registos têm agora duas versões. Nada foi substituído: escolha aquela com que quer continuar quando tiver tempo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver as duas</translation>
     </message>
     <message numerus="yes">
         <source>A consent was taken back. %n record(s) of yours will stay here:</source>
@@ -9299,9 +9299,9 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) came in. You find them under Records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entrou %n registo. Está em Registos.</numerusform>
+            <numerusform>Entraram %n registos. Estão em Registos.</numerusform>
         </translation>
     </message>
     <message>
@@ -9425,63 +9425,63 @@
     <name>TrustingWords</name>
     <message>
         <source>{name} is not a request of a device, or it is damaged. Nothing was changed. Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é um pedido de um aparelho, ou está danificado. Nada mudou. Peça o ficheiro de novo.</translation>
     </message>
     <message>
         <source>Something in {name} was changed after the device made it. Do not use it. Ask for the file again, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo em {name} foi alterado depois de o aparelho o fazer. Não o use. Peça o ficheiro de novo, por outro caminho.</translation>
     </message>
     <message>
         <source>{name} is the request of this device itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é o pedido deste mesmo aparelho. Nada mudou.</translation>
     </message>
     <message>
         <source>{name} is not an office&apos;s answer, or it is damaged. Nothing was changed. Ask the office for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é a resposta de um escritório, ou está danificado. Nada mudou. Peça o ficheiro de novo ao escritório.</translation>
     </message>
     <message>
         <source>{name} was made for another device, or for a key that this device no longer has. Nothing was changed. Save a new request file and send it to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} foi feito para outro aparelho, ou para uma chave que este aparelho já não tem. Nada mudou. Guarde um novo ficheiro de pedido e envie-o ao escritório.</translation>
     </message>
     <message>
         <source>{name} counted only until {date}. Nothing was changed. Save a new request file and send it to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} só valia até {date}. Nada mudou. Guarde um novo ficheiro de pedido e envie-o ao escritório.</translation>
     </message>
     <message>
         <source>Write a name for this device, so that you know it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um nome para este aparelho, para o reconhecer.</translation>
     </message>
     <message>
         <source>This colleague is no longer in the list. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta colega já não está na lista. Nada mudou.</translation>
     </message>
     <message>
         <source>The office needs a name, and a short name of Latin letters, digits and hyphens, such as &quot;kabul-office&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O escritório precisa de um nome, e de um nome curto com letras latinas, algarismos e hífenes, como «kabul-office».</translation>
     </message>
     <message>
         <source>This vault holds the signing key of an office already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cofre já tem a chave de assinatura de um escritório.</translation>
     </message>
     <message>
         <source>This vault does not hold the signing key of an office yet. Make it first, under Safety, in &quot;Confirm devices&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cofre ainda não tem a chave de assinatura de um escritório. Faça-a primeiro, em Segurança, em «Confirmar aparelhos».</translation>
     </message>
     <message>
         <source>This is not the phrase of the office&apos;s signing key. Nothing was signed. Check the keyboard layout and Caps Lock, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa não é a frase da chave de assinatura do escritório. Nada foi assinado. Veja a língua do teclado e a tecla Caps Lock e tente de novo.</translation>
     </message>
     <message>
         <source>{name} is not a list of lost devices, or it is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não é uma lista de aparelhos perdidos, ou está danificado. Nada mudou.</translation>
     </message>
     <message>
         <source>{name} was signed by nobody you trust here. Nothing was changed. Ask your office whether the file is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não foi assinado por ninguém em quem se confie aqui. Nada mudou. Pergunte ao seu escritório se o ficheiro é dele.</translation>
     </message>
     <message>
         <source>{name} is older than the list of lost devices that is in force here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é mais antigo do que a lista de aparelhos perdidos em vigor aqui. Nada mudou.</translation>
     </message>
 </context>
 <context>
@@ -9631,58 +9631,58 @@
     <name>VersionsSheet</name>
     <message>
         <source>Two versions of one record</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas versões de um registo</translation>
     </message>
     <message>
         <source>They are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estão a ser lidas.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) of one record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versão de um registo</numerusform>
+            <numerusform>%n versões de um registo</numerusform>
         </translation>
     </message>
     <message>
         <source>There is only one version now. Somebody chose already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora há só uma versão. Alguém já escolheu.</translation>
     </message>
     <message>
         <source>Two people changed the same version. Read what differs, and choose the one to go on from. The other one ends there and stays in the history; you can copy from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas pessoas alteraram a mesma versão. Leia o que difere e escolha aquela com que quer continuar. A outra acaba aí e fica no histórico; pode copiar dela.</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir mais tarde</translation>
     </message>
     <message>
         <source>The answers are the same.</source>
-        <translation type="unfinished">As respostas são as mesmas.</translation>
+        <translation>As respostas são as mesmas.</translation>
     </message>
     <message>
         <source>Written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito aqui</translation>
     </message>
     <message>
         <source>Version {number}, {moment}, by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão {number}, {moment}, de {author}</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>alguém</translation>
     </message>
     <message>
         <source>Go on from this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar com esta</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">nada</translation>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -9860,75 +9860,75 @@
     <name>WhenSheet</name>
     <message>
         <source>When to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando enviar</translation>
     </message>
     <message>
         <source>The app sends by itself while it is open. Here you say when it must not. What waits is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>A aplicação envia sozinha enquanto está aberta. Aqui diz quando não o deve fazer. O que espera está a salvo.</translation>
     </message>
     <message>
         <source>Pause all sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr todo o envio em pausa</translation>
     </message>
     <message>
         <source>Only on one network</source>
-        <translation type="unfinished"></translation>
+        <translation>Só numa rede</translation>
     </message>
     <message>
         <source>Only when this computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Só com este computador ligado à corrente</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>a network without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>uma rede sem nome</translation>
     </message>
     <message>
         <source>You chose {name}, and that is where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolheu {name}, e é nela que está.</translation>
     </message>
     <message>
         <source>You chose {name}. To choose another, take the mark away, save, and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolheu {name}. Para escolher outra, tire a marca, guarde e volte aqui.</translation>
     </message>
     <message>
         <source>The one you are on now: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquela em que está agora: {name}.</translation>
     </message>
     <message>
         <source>The one you are on now. It has no name, but the app knows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquela em que está agora. Não tem nome, mas a aplicação reconhece-a.</translation>
     </message>
     <message>
         <source>This computer does not tell which network it is on, so this cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não diz em que rede está, por isso não se pode escolher isto.</translation>
     </message>
     <message>
         <source>At most in one day</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo, num dia</translation>
     </message>
     <message>
         <source>As much as there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que houver</translation>
     </message>
     <message>
         <source>Not in these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Não nestas horas</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Das</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>às</translation>
     </message>
 </context>
 <context>
@@ -10048,7 +10048,7 @@
     </message>
     <message>
         <source>Another one, sealed for the gateway, waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro, selado para o portal, espera na caixa de saída.</translation>
     </message>
     <message>
         <source>The next bundle that you make carries it too, whoever gets it.</source>
@@ -10302,15 +10302,15 @@
     </message>
     <message>
         <source>a colleague sent it, and the consents are on paper with her: readers get it from her</source>
-        <translation type="unfinished"></translation>
+        <translation>foi uma colega que o enviou, e os consentimentos em papel estão com ela: os leitores recebem-no dela</translation>
     </message>
     <message>
         <source>the newest version is a colleague&apos;s: amend it first, so that all consents come along</source>
-        <translation type="unfinished"></translation>
+        <translation>a versão mais recente é de uma colega: altere-a primeiro, para que todos os consentimentos a acompanhem</translation>
     </message>
     <message>
         <source>two versions stand side by side: choose one to go on from</source>
-        <translation type="unfinished"></translation>
+        <translation>há duas versões lado a lado: escolha aquela com que quer continuar</translation>
     </message>
     <message>
         <source>the newsletter</source>
@@ -10358,7 +10358,7 @@
     </message>
     <message>
         <source>Go to Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a Caixa de saída</translation>
     </message>
     <message>
         <source>Do it again after undoing</source>
