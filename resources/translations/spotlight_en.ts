@@ -63,9 +63,9 @@
     <name>AskedList</name>
     <message numerus="yes">
         <source>The gateway asks for %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The gateway asks for %n change</numerusform>
+            <numerusform>The gateway asks for %n changes</numerusform>
         </translation>
     </message>
     <message>
@@ -1350,9 +1350,9 @@
     </message>
     <message numerus="yes">
         <source>The list names %n device(s). What they sign is refused here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The list names %n device. What it signs is refused here.</numerusform>
+            <numerusform>The list names %n devices. What they sign is refused here.</numerusform>
         </translation>
     </message>
 </context>
@@ -1360,14 +1360,14 @@
     <name>ComingWords</name>
     <message numerus="yes">
         <source>%n file(s) come along, {size} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file comes along, {size} in all.</numerusform>
+            <numerusform>%n files come along, {size} in all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -1382,65 +1382,65 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) that are new here:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record that is new here:</numerusform>
+            <numerusform>%n records that are new here:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A newer version of %n record(s) that you have:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A newer version of %n record that you have:</numerusform>
+            <numerusform>A newer version of %n records that you have:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that were changed here as well. Both versions will stand side by side, and you choose the one to go on from:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record that was changed here as well. Both versions will stand side by side, and you choose the one to go on from:</numerusform>
+            <numerusform>%n records that were changed here as well. Both versions of each will stand side by side, and you choose the one to go on from:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An earlier version of %n record(s), for the history:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An earlier version of %n record, for the history:</numerusform>
+            <numerusform>An earlier version of %n records, for the history:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that you have already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record that you have already.</numerusform>
+            <numerusform>%n records that you have already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that you have with other words. What you have stays as it is:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record that you have with other words. What you have stays as it is:</numerusform>
+            <numerusform>%n records that you have with other words. What you have stays as it is:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) stay outside, because a consent was taken back:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record stays outside, because a consent was taken back:</numerusform>
+            <numerusform>%n records stay outside, because a consent was taken back:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that lie in your bin, and stay there. Put them back first if you want what comes:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record that lies in your bin, and stays there. Put it back first if you want what comes:</numerusform>
+            <numerusform>%n records that lie in your bin, and stay there. Put them back first if you want what comes:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were written with a template that is not here, and stay outside. Take in your office&apos;s newest setup file first:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record was written with a template that is not here, and stays outside. Take in your office&apos;s newest setup file first:</numerusform>
+            <numerusform>%n records were written with a template that is not here, and stay outside. Take in your office&apos;s newest setup file first:</numerusform>
         </translation>
     </message>
 </context>
@@ -3913,9 +3913,9 @@
     </message>
     <message numerus="yes">
         <source>Put %n record(s) in the outbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put %n record in the outbox</numerusform>
+            <numerusform>Put %n records in the outbox</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3942,9 +3942,9 @@
     </message>
     <message numerus="yes">
         <source>Export %n record(s) unsealed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Export %n record unsealed</numerusform>
+            <numerusform>Export %n records unsealed</numerusform>
         </translation>
     </message>
     <message>
@@ -4425,16 +4425,16 @@
     </message>
     <message numerus="yes">
         <source>%n bundle(s) in the outbox have waited for more than a week, or cannot be sent as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bundle in the outbox has waited for more than a week, or cannot be sent as it is.</numerusform>
+            <numerusform>%n bundles in the outbox have waited for more than a week, or cannot be sent as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n bundle(s) that you sent no receipt came within a month. Sending again does no harm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For %n bundle that you sent, no receipt came within a month. Sending again does no harm.</numerusform>
+            <numerusform>For %n bundles that you sent, no receipt came within a month. Sending again does no harm.</numerusform>
         </translation>
     </message>
     <message>
@@ -4506,16 +4506,16 @@
     </message>
     <message numerus="yes">
         <source>The gateway asks for %n change(s) in {title}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The gateway asks for %n change in {title}.</numerusform>
+            <numerusform>The gateway asks for %n changes in {title}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The gateway asks for changes in %n more record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The gateway asks for changes in %n more record.</numerusform>
+            <numerusform>The gateway asks for changes in %n more records.</numerusform>
         </translation>
     </message>
     <message>
@@ -4532,9 +4532,9 @@
     </message>
     <message numerus="yes">
         <source>%n more record(s) have two versions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more record has two versions.</numerusform>
+            <numerusform>%n more records have two versions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6044,9 +6044,9 @@
     </message>
     <message numerus="yes">
         <source>And %n older one(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n older one.</numerusform>
+            <numerusform>And %n older ones.</numerusform>
         </translation>
     </message>
     <message>
@@ -6114,14 +6114,14 @@
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
         </translation>
@@ -6212,23 +6212,23 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message>
@@ -6261,9 +6261,9 @@
     </message>
     <message numerus="yes">
         <source>%n parcel(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parcel waiting</numerusform>
+            <numerusform>%n parcels waiting</numerusform>
         </translation>
     </message>
     <message>
@@ -6762,9 +6762,9 @@
     </message>
     <message numerus="yes">
         <source>%n receipt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n receipt</numerusform>
+            <numerusform>%n receipts</numerusform>
         </translation>
     </message>
     <message>
@@ -6785,7 +6785,7 @@
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
         </translation>
@@ -6812,16 +6812,16 @@
     </message>
     <message numerus="yes">
         <source>%n receipt(s) taken in. Their records show what the gateway says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n receipt taken in. Its records show what the gateway says.</numerusform>
+            <numerusform>%n receipts taken in. Their records show what the gateway says.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) had come before. Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n receipt had come before. Nothing was changed.</numerusform>
+            <numerusform>%n receipts had come before. Nothing was changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -7019,9 +7019,9 @@
     </message>
     <message numerus="yes">
         <source>%n version(s) of this record stand side by side. Nothing was overwritten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version of this record stands here. Nothing was overwritten.</numerusform>
+            <numerusform>%n versions of this record stand side by side. Nothing was overwritten.</numerusform>
         </translation>
     </message>
     <message>
@@ -7240,23 +7240,23 @@
     </message>
     <message numerus="yes">
         <source>%n file(s), {size}, can go alone. What you wrote stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file, {size}, can go alone. What you wrote stays.</numerusform>
+            <numerusform>%n files, {size}, can go alone. What you wrote stays.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n file</numerusform>
+            <numerusform>Remove %n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All of it is the record with %n version(s) and every file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All of it is the record with %n version and every file.</numerusform>
+            <numerusform>All of it is the record with %n versions and every file.</numerusform>
         </translation>
     </message>
     <message>
@@ -7491,7 +7491,7 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -7517,23 +7517,23 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) received:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record received:</numerusform>
+            <numerusform>%n records received:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in which changes are asked:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record in which changes are asked:</numerusform>
+            <numerusform>%n records in which changes are asked:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) refused:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record refused:</numerusform>
+            <numerusform>%n records refused:</numerusform>
         </translation>
     </message>
     <message>
@@ -7655,9 +7655,9 @@
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
     <message>
@@ -8688,9 +8688,9 @@
     </message>
     <message numerus="yes">
         <source>%n lost device(s) or key(s) no longer count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lost device or key no longer counts.</numerusform>
+            <numerusform>%n lost devices or keys no longer count.</numerusform>
         </translation>
     </message>
     <message>
@@ -8711,16 +8711,16 @@
     </message>
     <message numerus="yes">
         <source>%n lost device(s) or key(s) no longer count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lost device or key no longer counts</numerusform>
+            <numerusform>%n lost devices or keys no longer count</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) or key(s) count again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n device or key counts again</numerusform>
+            <numerusform>%n devices or keys count again</numerusform>
         </translation>
     </message>
     <message>
@@ -8864,9 +8864,9 @@
     </message>
     <message numerus="yes">
         <source>%n lost device(s) or key(s) that you took back go along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lost device or key that you took back goes along.</numerusform>
+            <numerusform>%n lost devices or keys that you took back go along.</numerusform>
         </translation>
     </message>
     <message>
@@ -9031,7 +9031,7 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
         </translation>
@@ -9235,16 +9235,16 @@
     </message>
     <message numerus="yes">
         <source>It says of %n record(s) that are not in this vault that a consent was taken back. That is remembered: should they ever come, what was taken back stays taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It says of %n record that is not in this vault that a consent was taken back. That is remembered: should it ever come, what was taken back stays taken back.</numerusform>
+            <numerusform>It says of %n records that are not in this vault that a consent was taken back. That is remembered: should they ever come, what was taken back stays taken back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It also holds %n record(s) that were made for other readers; these are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It also holds %n record that was made for other readers; it is left out.</numerusform>
+            <numerusform>It also holds %n records that were made for other readers; these are left out.</numerusform>
         </translation>
     </message>
     <message>
@@ -9269,9 +9269,9 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) have two versions now. Nothing was overwritten: choose the one to go on from when you have time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record has two versions now. Nothing was overwritten: choose the one to go on from when you have time.</numerusform>
+            <numerusform>%n records have two versions now. Nothing was overwritten: choose the one to go on from when you have time.</numerusform>
         </translation>
     </message>
     <message>
@@ -9298,9 +9298,9 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) came in. You find them under Records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record came in. You find it under Records.</numerusform>
+            <numerusform>%n records came in. You find them under Records.</numerusform>
         </translation>
     </message>
     <message>
@@ -9642,9 +9642,9 @@
     </message>
     <message numerus="yes">
         <source>%n version(s) of one record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version of one record</numerusform>
+            <numerusform>%n versions of one record</numerusform>
         </translation>
     </message>
     <message>
