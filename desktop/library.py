@@ -21,6 +21,7 @@ from desktop.domain.notice import Notice
 from desktop.domain.person import Telling
 from desktop.domain.receipt import Judgement
 from desktop.domain.record import Draft, FormRef, Record, RecordState, RecordSummary, RevisionSummary
+from desktop.domain.released import Released
 from desktop.domain.standing import Standing
 from desktop.errors import AppError, Code, MachineError
 from desktop.forms.comparison import compare
@@ -231,6 +232,17 @@ class Library:
         named = set(texts(record.answers))
         kept = self._store.attachments.of_record(record.record_id)
         return {key: attachment for key, attachment in kept.items() if key in named}
+
+    def released(self, record: Record | Draft) -> tuple[Released, ...]:
+        """Return the files that the answers name, and that went from here once the gateway had them."""
+        named = set(texts(record.answers)) - set(self.attachments(record))  # a colleague may send one back
+        found = self._store.discarding.released(record.record_id)
+        return tuple(one for one in found if one.attachment_id in named)
+
+    def released_file(self, draft_id: DraftId, attachment_id: AttachmentId) -> Released | None:
+        """Return when a file of a draft's record went from here, if it did so on purpose."""
+        found = self._store.discarding.released(self.draft(draft_id).record_id)
+        return next((one for one in found if one.attachment_id == attachment_id), None)
 
     def thumbnail(self, attachment_id: AttachmentId) -> bytes:
         """Return the small JPEG of a picture, or nothing for what has none. Raises as `read_file` does."""

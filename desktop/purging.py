@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.bin import Bin
 from desktop.changes import Change
+from desktop.clock import Clock
 from desktop.domain.ids import RecordId
 from desktop.domain.receipt import Judgement
 from desktop.errors import Code, FixableError
@@ -34,10 +35,11 @@ class Removable:
 class Purging:
     """Removes for good. Every method runs on the store lane and is durable when it returns."""
 
-    def __init__(self, store: Store, library: Library, kept: Bin) -> None:
+    def __init__(self, store: Store, library: Library, kept: Bin, clock: Clock) -> None:
         self._store = store
         self._library = library
         self._bin = kept
+        self._clock = clock
 
     def offer(self, record_id: RecordId) -> Removable:
         """Return what could be removed.
@@ -58,7 +60,7 @@ class Purging:
     def remove_files(self, record_id: RecordId) -> Change:
         """Remove the files of a record for good and keep what it says. Raises as `remove` does."""
         self.offer(record_id)
-        self._store.discarding.release(record_id)
+        self._store.discarding.release(record_id, self._clock.today())
         return Change(records=frozenset({record_id}))
 
     def remove(self, record_id: RecordId) -> Change:

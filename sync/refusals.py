@@ -11,6 +11,7 @@ _STAYS = {
     StayReason.INTERNAL: "It is for the team only.",
     StayReason.DAMAGED: "It cannot be read: the vault is damaged.",
     StayReason.FILE_DAMAGED: "One of its files is damaged or missing.",
+    StayReason.REMOVED: "The file is no longer on this computer.",
     StayReason.UNKNOWN: "Its form does not say who may see it.",
     StayReason.CONSENT: "Somebody in it did not agree to this.",
     StayReason.ORGANISATIONS: "Organisations in it stay unnamed outside the team.",

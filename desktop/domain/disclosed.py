@@ -29,6 +29,7 @@ class StayReason(StrEnum):
     FILE_DAMAGED = "file_damaged"  # the whole record: a file that would go along is damaged or missing
     CONSENT = "consent"  # somebody in it did not agree to this
     ORGANISATIONS = "organisations"  # organisations are to stay unnamed outside the team
+    REMOVED = "removed"  # a file that is no longer on this computer
     UNCLEANED = "uncleaned"  # a file in which hidden details may remain, for readers outside the team
     BLOCKED = "blocked"  # the whole record: its conflicts say why
     WITHDRAWN = "withdrawn"  # the whole record: a consent was taken back

@@ -8,6 +8,7 @@ from desktop.domain.problem import AnswerPath
 from desktop.forms.form import Form, Kind, Node, Question, Repeat, pick
 
 _FILES = (Kind.IMAGE, Kind.AUDIO, Kind.VIDEO, Kind.FILE)
+_NO_NAME = "\N{EM DASH}"  # the file went from this computer, and its name with it
 _SILENT = (Kind.NOTE, Kind.CALCULATE)
 
 
@@ -48,7 +49,7 @@ class _Side:
         if not isinstance(value, str) or not value:
             return ""
         if question.kind in _FILES:
-            return self._file_names.get(value, value)
+            return self._file_names.get(value, _NO_NAME)
         if question.kind in (Kind.SELECT_ONE, Kind.SELECT_MULTIPLE, Kind.RANK):
             labels = {
                 choice.name: pick(choice.label, self.languages)

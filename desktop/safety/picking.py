@@ -237,7 +237,7 @@ class _Picker:
         """Let the file of an allowed answer go along; one that is not there, or not clean, cannot."""
         attachment = self._known_files.get(attachment_id)
         if attachment is None:
-            return StayReason.UNKNOWN
+            return StayReason.REMOVED
         if not attachment.is_cleaned and self._profile in CLEANED_ONLY:
             return StayReason.UNCLEANED
         name = attachment.name if self._profile.shows_internal else ""

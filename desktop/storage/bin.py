@@ -19,6 +19,7 @@ from desktop.domain.record import Draft, RecordType
 from desktop.errors import Code, FixableError
 from desktop.storage import hit_reasons, leftovers, pseudonyms, receipts, settings, sign_offs, tables
 from desktop.storage.attachments import Attachments
+from desktop.storage.discarding import RELEASED
 from desktop.storage.drafts import Drafts, draft_from
 from desktop.storage.engine import Database
 from desktop.storage.files import Files
@@ -240,7 +241,8 @@ class Bin:
             self._files.remove(file_id)
         with self._database.write() as connection:
             connection.execute(delete(tables.attachments).where(tables.attachments.c.record_id == record_id))
-            marks = tables.settings.c.name.startswith(STOPPED + record_id, autoescape=True)
+            name = tables.settings.c.name
+            marks = name.startswith(STOPPED + record_id, autoescape=True) | (name == RELEASED + record_id)
             connection.execute(delete(tables.settings).where(marks))
             connection.execute(delete(_BIN).where(_BIN.c.record_id == record_id))
 

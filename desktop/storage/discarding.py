@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from datetime import date
 
 from sqlalchemy import Connection, bindparam, delete, func, literal, select, update
 
 from desktop.domain.ids import AttachmentId, RecordId
+from desktop.domain.released import Released
 from desktop.storage import settings, tables
 from desktop.storage.engine import Database
 from desktop.storage.files import Files
@@ -20,6 +22,8 @@ from desktop.storage.steps import Steps
 
 GOING = "files.going"
 """Names of sealed files that nothing may bring back."""
+RELEASED = "released."
+"""And the id of a record: which of its files were removed because others have them, and when."""
 
 _T = tables.attachments
 _DRAFTS, _STEPS, _REVISIONS = tables.drafts, tables.draft_steps, tables.revisions
@@ -86,18 +90,30 @@ class Discarding:
             self._let_go(connection, (name,))
         self.finish()
 
-    def release(self, record_id: RecordId) -> None:
+    def release(self, record_id: RecordId, on: date) -> None:
         """Remove all files of a record that others have received; what it says stays, and names them still.
 
         Doing it twice changes nothing. A file that a draft in the bin names goes as well.
         """
-        names = (_T.c.file_id, _T.c.thumbnail_id, _T.c.original_id)
+        names = (_T.c.attachment_id, _T.c.file_id, _T.c.thumbnail_id, _T.c.original_id)
+        gone = {one.attachment_id: one.released_on.isoformat() for one in self.released(record_id)}
         with self._database.write() as connection:
             self._steps.forget()
             rows = connection.execute(select(*names).where(_T.c.record_id == record_id)).all()
+            gone |= {AttachmentId(row.attachment_id): on.isoformat() for row in rows}
+            if rows:
+                settings.write(connection, RELEASED + record_id, json.dumps(gone).encode())
             connection.execute(delete(_T).where(_T.c.record_id == record_id))
-            self._let_go(connection, (name for row in rows for name in row))
+            self._let_go(connection, (name for row in rows for name in row[1:]))
         self.finish()
+
+    def released(self, record_id: RecordId) -> tuple[Released, ...]:
+        """Return which files of a record were removed by `release`."""
+        kept = json.loads(self._settings.get_bytes(RELEASED + record_id) or b"{}")
+        return tuple(
+            Released(attachment_id=AttachmentId(key), released_on=date.fromisoformat(day))
+            for key, day in kept.items()
+        )
 
     def finish(self) -> None:
         """Remove the files that were let go; run it at each opening, before anything is set aside."""

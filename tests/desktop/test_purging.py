@@ -9,12 +9,16 @@ import pytest
 
 from desktop.bin import Bin
 from desktop.domain.audience import Profile
+from desktop.domain.disclosed import StayReason
 from desktop.domain.ids import AttachmentId
 from desktop.domain.receipt import Correction, Judgement, Receipt, RecordReceipt
 from desktop.domain.record import Record, RecordType
 from desktop.errors import Code, FixableError
 from desktop.outbox import Outbox
 from desktop.purging import Purging
+from sync.bundle.checks import Expectations, verify
+from sync.export import Exporter
+from sync.identity import ensure
 from tests.support.builders import a_departure
 from tests.support.bundles import picture
 from tests.support.desk import Desk
@@ -25,6 +29,7 @@ class Vault:
     """A vault with one record that has a picture, and that left."""
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self.desk = Desk(folder)
         photo = folder / "photo.png"
         photo.write_bytes(picture())
@@ -41,6 +46,7 @@ class Vault:
             self.desk.store,
             self.desk.library,
             Bin(self.desk.store, self.desk.catalog, self.desk.clock),
+            self.desk.clock,
         )
 
     def answer(self, *wishes: Correction) -> None:
@@ -108,16 +114,61 @@ def test_the_files_alone_go_for_good_and_the_words_stay(vault: Vault) -> None:
     assert record.answers == vault.record.answers
     assert library.attachments(record) == {}
     assert vault.purging.offer(vault.record.record_id).files == 0
+    (gone,) = library.released(record)
+    assert (gone.attachment_id, gone.released_on) == (vault.photo, vault.desk.clock.today())
+    vault.desk.clock.pass_seconds(3 * 86400)
     vault.purging.remove_files(vault.record.record_id)
+    assert library.released(record) == (gone,)
     vault.desk.reopen()
     assert vault.desk.library.notices() == []
     assert [row.title for row in vault.desk.library.summaries() if row.state.value == "exported"]
+
+
+def test_a_record_whose_files_went_is_amended_and_leaves_again_without_them(vault: Vault) -> None:
+    vault.answer()
+    vault.purging.remove_files(vault.record.record_id)
+    draft = vault.desk.capture.amend(vault.record.record_id)
+    gone = vault.desk.library.released_file(draft.draft_id, vault.photo)
+    assert gone is not None
+    vault.desk.capture.save(draft.draft_id, {**draft.answers, "title": "Said better"})
+    amended = vault.desk.capture.finish(draft.draft_id)
+    assert amended.answers["photo"] == str(vault.photo)
+    before, after = vault.desk.library.history(amended.record_id)[::-1]
+    changed = vault.desk.library.differences(before.revision_id, after.revision_id)
+    assert [one.after for one in changed] == ["Said better"]
+    desk = vault.desk
+    exporter = Exporter(
+        desk.library, ensure(desk.store.settings), desk.store.settings, desk.clock, ledger=desk.capture
+    )
+    plan = exporter.plan([amended.record_id], Profile.REVIEW_HANDOFF)
+    (record,) = plan.records
+    assert [(one.question, one.reason) for one in record.withheld] == [("photo", StayReason.REMOVED)]
+    made = exporter.export(plan, vault.folder)
+    verdict = verify(made.path, Expectations(now=vault.desk.clock.now()))
+    assert verdict.faults == ()
+    assert [one.title for one in verdict.records] == ["Said better"]
+
+
+def test_a_picture_in_the_place_of_one_that_went_leaves_as_any_other(vault: Vault) -> None:
+    vault.answer()
+    vault.purging.remove_files(vault.record.record_id)
+    draft = vault.desk.capture.amend(vault.record.record_id)
+    photo = vault.folder / "other.png"
+    photo.write_bytes(picture())
+    kept = vault.desk.capture.attach(draft.draft_id, photo)
+    vault.desk.capture.save(draft.draft_id, {**draft.answers, "photo": str(kept.attachment_id)})
+    amended = vault.desk.capture.finish(draft.draft_id)
+    assert vault.desk.library.released(amended) == ()
+    before, after = vault.desk.library.history(amended.record_id)[::-1]
+    (changed,) = vault.desk.library.differences(before.revision_id, after.revision_id)
+    assert (changed.before, changed.after) == ("\N{EM DASH}", "other.png")
 
 
 def test_all_of_it_goes_for_good_and_leaves_the_others(vault: Vault) -> None:
     vault.answer()
     vault.purging.remove(vault.record.record_id)
     assert vault.sealed() == []
+    assert vault.desk.store.discarding.released(vault.record.record_id) == ()
     assert [row.title for row in vault.desk.library.summaries()] == [vault.other.title]
     assert vault.desk.store.exports.of(vault.departure.bundle_id) is not None
     assert vault.desk.store.receipts.of(vault.departure.bundle_id) is not None

@@ -221,7 +221,7 @@ def open_desk(
         setups=setups,
         sticks=RealSticks(),
         receipts=VaultReceipts(store, library, receiving, Returned(store, library, clock), files.gateway),
-        removing=VaultRemoving(Purging(store, library, Bin(store, catalog, clock))),
+        removing=VaultRemoving(Purging(store, library, Bin(store, catalog, clock), clock)),
         post=VaultPost(outbox, files.gateway, clock, take_in=receiving.take_in),
         sealing=sealing,
         aids=Aids(

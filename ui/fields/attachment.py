@@ -109,6 +109,24 @@ class AttachmentEditor(Editor):
         self._cover.setVisible(attachment.media_type in _COVERED)
         self._original.tell(attachment)
         self._draw_picture(thumbnail)
+        self._offer(is_here=True)
+
+    def show_released(self, attachment_id: str, words: str) -> None:
+        """Say with `words` that the file is no longer here; nothing can be done with it but take it out."""
+        if attachment_id != self._value:
+            return
+        self._name.setText("")
+        self._facts.setText(words)
+        self._taken.hide()
+        self._original.hide()
+        self._cover.hide()
+        self._draw_picture(b"")
+        self._offer(is_here=False)
+
+    def _offer(self, *, is_here: bool) -> None:
+        self._name.setVisible(is_here)
+        self._look.setVisible(is_here)
+        self._copy.setVisible(is_here)
 
     def show_progress(self, permille: int) -> None:
         """Show how much of the adding is done, 0 to 1000; below 0 when nobody knows."""
@@ -233,6 +251,7 @@ class AttachmentEditor(Editor):
         self._name = PlainLabel(parent=card)
         self._name.setObjectName("file_name")
         self._facts = PlainLabel(role="soft", parent=card)
+        self._facts.setObjectName("file_facts")
         self._taken = PlainLabel(role="ok", parent=card)
         self._taken.setObjectName("taken_out")
         remove = self._remove = QPushButton(self.tr("Remove the file"), card)

@@ -21,6 +21,7 @@ from desktop.domain.finding import Finding
 from desktop.domain.maker import KnownMaker
 from desktop.domain.receipt import Judgement
 from desktop.domain.record import RecordState, RecordSummary, RevisionSummary
+from desktop.domain.released import Released
 from desktop.errors import AppError
 from desktop.returned import AskedChange
 from ui.fields.flow_layout import FlowLayout
@@ -35,6 +36,7 @@ from ui.style import AROUND, BETWEEN, GRID, INSIDE, content_font, set_icon, set_
 from ui.wording import Wording
 from ui.wording.damage import DamageWords
 from ui.wording.makers import MakerWords
+from ui.wording.released import ReleasedWords
 
 if TYPE_CHECKING:
     from desktop.domain.difference import Difference
@@ -50,6 +52,7 @@ class PreviewFacts:
         comments: what reviewers would like changed.
         sender: what is known of whoever sent it; None for what was written here.
         asked: what a gateway would like changed.
+        released: files that the answers name and the gateway alone has.
     """
 
     summary: RecordSummary
@@ -63,6 +66,7 @@ class PreviewFacts:
     comments: tuple[Comment, ...] = ()
     sender: KnownMaker | None = None
     asked: tuple[AskedChange, ...] = ()
+    released: tuple[Released, ...] = ()
 
 
 class Preview(QScrollArea):
@@ -147,6 +151,8 @@ class Preview(QScrollArea):
         layout.addLayout(self._facts)
         self.files = PreviewFiles(self)
         layout.addWidget(self.files)
+        self.released = self._label("soft", name="previewReleased")
+        layout.addWidget(self.released)
         self.history = History(wording, self)
         self.history.changes_asked.connect(self.changes_asked)
         layout.addWidget(self.history)
@@ -178,6 +184,8 @@ class Preview(QScrollArea):
         self.asked.show_changes(facts.asked)
         self._fill_facts(facts)
         self.files.show_files(facts.files)
+        self.released.setText(ReleasedWords().files(facts.released))
+        self.released.setVisible(bool(facts.released))
         self.history.show_revisions(facts.history, facts.departures)
         self.verticalScrollBar().setValue(0)
 

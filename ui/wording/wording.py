@@ -132,6 +132,7 @@ class Wording(ErrorWords):
             StayReason.FILE_DAMAGED: self.tr("a file of it is damaged or missing"),
             StayReason.CONSENT: self.tr("somebody in it did not agree to this"),
             StayReason.ORGANISATIONS: self.tr("organisations stay unnamed outside the team"),
+            StayReason.REMOVED: self.tr("the file is no longer on this computer"),
             StayReason.UNCLEANED: self.tr("hidden details may remain in the file"),
             StayReason.BLOCKED: self.tr("something has to be put right first"),
             StayReason.WITHDRAWN: self.tr("a consent was taken back"),

@@ -179,13 +179,18 @@ def test_the_list_says_received(office: Office) -> None:
     assert "received this version" in find(office.window, QLabel, "previewReceived").text()
 
 
+def accepted(office: Office, record_id: RecordId) -> None:
+    """Take in a receipt that accepts a record."""
+    receipt = _receipt(office, record_id)
+    word = replace(receipt.records[0], judgement=Judgement.ACCEPTED, corrections=())
+    sheet = _take_in(office, _file(office, replace(receipt, records=(word,))))
+    find(sheet, QPushButton, "receiptClose").click()
+
+
 def _received(office: Office) -> RecordId:
     """Return a record that a receipt accepted, chosen in the list."""
     record_id = office.sent()
-    receipt = _receipt(office, record_id)
-    accepted = replace(receipt.records[0], judgement=Judgement.ACCEPTED, corrections=())
-    sheet = _take_in(office, _file(office, replace(receipt, records=(accepted,))))
-    find(sheet, QPushButton, "receiptClose").click()
+    accepted(office, record_id)
     office.chosen(record_id)
     return record_id
 

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from desktop.capture import Capture
 from desktop.domain.attachment import Attachment
 from desktop.domain.ids import AttachmentId, DraftId
+from desktop.domain.released import Released
 from desktop.errors import AppError, MachineError
 from desktop.library import Library
 from desktop.progress import CancelToken, Progress
@@ -19,6 +20,9 @@ from ui.dialogs import ask
 from ui.fields.attachment import AttachmentEditor
 from ui.jobs import Lanes
 from ui.wording import Wording
+from ui.wording.released import ReleasedWords
+
+_Facts = tuple[Attachment, bytes, MachineError | None]
 
 
 class Attachments(QObject):
@@ -181,10 +185,14 @@ class _Service(QObject):
             self._token.cancel()
 
     def _on_wanted(self, value: str) -> None:
-        read = partial(_facts, self._attachments.library, AttachmentId(value))
+        read = partial(_facts, self._attachments.library, self._attachments.draft_id, AttachmentId(value))
         self._attachments.lanes.store(read, owner=self, done=self._on_facts, failed=self._on_missing)
 
-    def _on_facts(self, facts: tuple[Attachment, bytes, MachineError | None]) -> None:
+    def _on_facts(self, facts: _Facts | Released) -> None:
+        if isinstance(facts, Released):
+            self._facts = None
+            self._editor.show_released(facts.attachment_id, ReleasedWords().file(facts))
+            return
         attachment, thumbnail, trouble = facts
         self._facts = attachment
         self._editor.show_attachment(attachment, thumbnail)
@@ -252,9 +260,15 @@ def _in_thousandths(tell: Callable[[int], None]) -> Progress:
     return progress
 
 
-def _facts(library: Library, attachment_id: AttachmentId) -> tuple[Attachment, bytes, MachineError | None]:
-    """Return what is known of a kept file, its small picture, and what is wrong with it."""
-    attachment = library.attachment(attachment_id)
+def _facts(library: Library, draft_id: DraftId, attachment_id: AttachmentId) -> _Facts | Released:
+    """Return what is known of a kept file, its small picture, and what is wrong with it; or when it went."""
+    try:
+        attachment = library.attachment(attachment_id)
+    except MachineError:
+        gone = library.released_file(draft_id, attachment_id)
+        if gone is None:
+            raise
+        return gone
     try:
         thumbnail = library.thumbnail(attachment_id) if attachment.has_thumbnail else b""
     except MachineError:  # the picture itself may be whole

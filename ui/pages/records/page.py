@@ -354,6 +354,7 @@ def preview_facts(library: Library, row: RecordSummary) -> PreviewFacts:
         record.language,
         departures=departures,
         sender=library.sender(record.maker) if record.maker else None,
+        released=library.released(record),
     )
 
 
