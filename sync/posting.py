@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from desktop.clock import SystemClock
@@ -17,9 +18,12 @@ from desktop.library import Library
 from desktop.outbox import Outbox
 from desktop.still_agreed import StillAgreed
 from resources import resource
+from sync.authority import OfficeKeys
+from sync.believing import taken_back
 from sync.courier import Courier
 from sync.receiving import Receiving
 from sync.report import amount, counted
+from sync.revocations import Revocations
 from sync.setup.vault import open_setups
 from sync.unlocking import Secret, open_vault
 from sync.way_sentences import HOLDS, why_not
@@ -86,7 +90,10 @@ def post(home: Path, secret: Secret) -> Posted:
     clock = SystemClock()
     with open_vault(home, secret, clock) as store:
         catalog = Catalog(resource("forms", "compiled"))
-        setups = open_setups(store, catalog, clock)
+        lost = partial(
+            taken_back, Revocations(store.settings), OfficeKeys(store.settings, store.issued, clock)
+        )
+        setups = open_setups(store, catalog, clock, revoked=lost)
         agreed = StillAgreed(store, Library(store, catalog), clock)
         outbox = Outbox(store, clock, still_agreed=agreed.holds)
         courier = Courier(

@@ -7,7 +7,7 @@ the signature. A setup file carries the same list; this one travels alone when a
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from desktop.clock import moment, stamp
@@ -123,6 +123,9 @@ class Revocations:
         known = kept.get(found.office)
         if known is not None and known[0] > found.sequence:
             raise FixableError(Code.REVOCATIONS_OLD, name=file_name)
+        if known is not None and known[0] == found.sequence:
+            # The office's vault came back from an older backup and counts anew: what it knew is not undone.
+            found = replace(found, revoked=found.revoked.joined(known[1]))
         kept[found.office] = (found.sequence, found.revoked)
         tree = {office: {"list": one[1].as_tree(), "sequence": one[0]} for office, one in kept.items()}
         self._keys.put_bytes(_KEPT, canonical(tree).encode("utf-8"))

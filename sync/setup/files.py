@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Protocol
@@ -105,9 +106,15 @@ class SetupFiles:
         return found[1].setup if found else None
 
     def gateway(self) -> Gateway | None:
-        """Return the gateway that bundles go to; None while nobody named one."""
+        """Return the gateway that bundles go to, with the receipt keys that still count; None without one."""
         setup = self.current()
-        return setup.gateway if setup else None
+        gateway = setup.gateway if setup else None
+        if setup is None or gateway is None:
+            return None
+        lost = setup.revoked.joined(self._revoked()).keys
+        return replace(
+            gateway, receipt_keys=tuple(one for one in gateway.receipt_keys if key_mark(one) not in lost)
+        )
 
     def trust_list(self) -> TrustList:
         """Return whom the setup in force lets a verifier trust; nobody before the first."""
@@ -186,6 +193,8 @@ class SetupFiles:
         found = self._before(signed.setup, path.name)
         in_force = found[1] if found else None
         is_in_force = in_force is not None and in_force.content == content
+        if not is_in_force and fingerprint(signed.key) in _lost(self._revoked()):
+            raise FixableError(Code.SETUP_REVOKED, name=path.name, office=signed.setup.office)
         if in_force is not None and not is_in_force:
             self._judge_successor(signed, in_force, path.name)
         if signed.setup.issued_at > self._clock.now() + _AHEAD:
@@ -222,7 +231,7 @@ class SetupFiles:
         """Raise FixableError unless the file may follow the one in force."""
         setup, mark = signed.setup, fingerprint(signed.key)
         trusted = {fingerprint(in_force.key), *(key_mark(one.key) for one in in_force.setup.signers)}
-        if mark in in_force.setup.revoked.joined(self._revoked()).keys:
+        if mark in _lost(in_force.setup.revoked):
             raise FixableError(Code.SETUP_REVOKED, name=name, office=setup.office)
         if mark not in trusted:
             is_same = setup.office == in_force.setup.office
@@ -252,3 +261,8 @@ class SetupFiles:
             self._known = None if kept is None else (kept, read_setup(kept.content))
             self._is_read = True
         return self._known
+
+
+def _lost(revoked: Revoked) -> frozenset[str]:
+    """Return the keys that may sign no setup file: an office's own is lost in whichever way it is listed."""
+    return revoked.keys | revoked.authorities

@@ -214,3 +214,33 @@ def test_forms_are_told_by_name_and_whether_they_are_newer(files: SetupFiles, tm
         ("Lesson learned", FormStanding.NEWER),
         ("Good, promising or innovative practice", FormStanding.OLDER),
     ]
+
+
+def test_a_receipt_key_that_was_lost_signs_no_receipt_any_more(
+    store: Store, clock: MovableClock, tmp_path: Path
+) -> None:
+    lost = Revoked()
+    files = SetupFiles(
+        store.setups, FormJudge(setups.catalog(), lambda _ref: None), clock, revoked=lambda: lost
+    )
+    files.take_in(setups.saved(tmp_path, setups.setup()), compared=True)
+    assert files.gateway() == setups.GATEWAY
+    (key,) = setups.GATEWAY.receipt_keys
+    lost = Revoked(keys=frozenset({fingerprint(key_blob(key))}))
+    gateway = files.gateway()
+    assert gateway is not None
+    assert gateway.receipt_keys == ()
+
+
+@pytest.mark.parametrize("field", ["keys", "authorities"])
+def test_a_signer_that_was_lost_brings_no_first_file_and_no_later_one(
+    store: Store, clock: MovableClock, tmp_path: Path, field: str
+) -> None:
+    lost = Revoked(**{field: frozenset({fingerprint(key_blob(setups.public(1)))})})  # type: ignore[arg-type]
+    judge = FormJudge(setups.catalog(), lambda _ref: None)
+    files = SetupFiles(store.setups, judge, clock, revoked=lambda: lost)
+    path = setups.saved(tmp_path, setups.setup())
+    assert refused(files, path, compared=True) is Code.SETUP_REVOKED
+    SetupFiles(store.setups, judge, clock).take_in(path, compared=True)
+    later = setups.saved(tmp_path, setups.setup(sequence=2), name="later.setup")
+    assert refused(files, later) is Code.SETUP_REVOKED
