@@ -284,3 +284,16 @@ def test_a_new_key_puts_the_old_one_on_the_list(house: _House) -> None:
     renew_key(house.store.settings, house.identity)
     assert Revocations(house.store.settings).current().keys == frozenset([old, new])
     assert last_former(house.store.settings) == new
+
+
+def test_a_list_of_the_same_number_undoes_nothing_that_was_taken_back(house: _House) -> None:
+    office = house.keys.make("Kabul office", "kabul-office", PHRASE)
+    authority = house.keys.unlock(PHRASE)
+    before = write_list(authority, Revoked(), 1, house.clock.now())  # from an older backup of the office
+    authority.issue(house.request())
+    house.keys.lose(house.identity.fingerprint)
+    lost = write_list(authority, house.keys.revoked(), 1, house.clock.now())
+    taken, trust = Revocations(house.store.settings), TrustList([office.line()])
+    taken.take_in(lost, trust)
+    taken.take_in(before, trust)
+    assert taken.current() == house.keys.revoked()
