@@ -63,74 +63,74 @@
     <name>AskedList</name>
     <message numerus="yes">
         <source>The gateway asks for %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Портал просит внести %n правку</numerusform>
+            <numerusform>Портал просит внести %n правки</numerusform>
+            <numerusform>Портал просит внести %n правок</numerusform>
         </translation>
     </message>
     <message>
         <source>When they are made, export the record again. The gateway looks at the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда всё исправите, выгрузите запись снова. Портал посмотрит новую версию.</translation>
     </message>
     <message>
         <source>The record as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись в целом</translation>
     </message>
     <message>
         <source>Go to the question</source>
-        <translation type="unfinished">Перейти к вопросу</translation>
+        <translation>Перейти к вопросу</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Takes this change off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Убирает эту правку из списка</translation>
     </message>
 </context>
 <context>
     <name>AskedSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Open the request file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл запроса…</translation>
     </message>
     <message>
         <source>Request files (*.pub)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы запроса (*.pub)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Все файлы (*)</translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>The request file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл запроса</translation>
     </message>
     <message>
         <source>Compare the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте слова</translation>
     </message>
     <message>
         <source>The file is whole, and one device made all of it. Whose device it is, only you can find out: call the person who has it, or meet her, and let her read out the words. Go on only if they are these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл цел, и весь он сделан одним устройством. Чьё это устройство, можете узнать только вы: позвоните тому, у кого оно, или встретьтесь и попросите прочитать слова вслух. Продолжайте, только если это те же слова:</translation>
     </message>
     <message>
         <source>Words in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова в файле</translation>
     </message>
     <message>
         <source>She read me the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Мне прочитали те же слова</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Продолжить</translation>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Words of her key</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова ключа коллеги</translation>
     </message>
     <message>
         <source>Her key is known here from before.</source>
@@ -1256,132 +1256,132 @@
     <name>ColleagueSheet</name>
     <message>
         <source>Add a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить коллегу</translation>
     </message>
     <message>
         <source>Your colleague saves a request file under Safety, in “This device”, and gives it to you. You compare its words with her. From then on the app names her when something comes from her, and can seal for her alone what you send her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллега сохраняет файл запроса на странице «Защита», в разделе «Это устройство», и даёт его вам. Вы вместе сверяете слова. С этого времени приложение называет коллегу, когда от него что-то приходит, и может запечатать только для него то, что вы ему отправляете.</translation>
     </message>
     <message>
         <source>Only you and whoever uses this vault see these names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти имена видите только вы и те, кто пользуется этим хранилищем.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Keep this colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этого коллегу</translation>
     </message>
 </context>
 <context>
     <name>Colleagues</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Готово</translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Who can open it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто может это открыть?</translation>
     </message>
     <message>
         <source>The bundle is sealed: nobody else can open it, not even whoever finds the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет запечатан: больше никто его не откроет, даже тот, кто найдёт флешку.</translation>
     </message>
 </context>
 <context>
     <name>ColleaguesSection</name>
     <message>
         <source>Devices whose words somebody here compared with the people who use them. What comes from them is shown with their name. The list stays in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройства, слова которых здесь сверили с теми, кто ими пользуется. То, что от них приходит, показано с их именем. Список остаётся в этом хранилище.</translation>
     </message>
     <message>
         <source>Add a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить коллегу…</translation>
     </message>
     <message>
         <source>No colleague is known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пока не знают ни одного коллеги.</translation>
     </message>
     <message>
         <source>Lost devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Потерянные устройства</translation>
     </message>
     <message>
         <source>When a device was lost or its key stolen, its office sends round a list. What those devices sign is refused here from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда устройство потеряно или его ключ украден, его офис рассылает список. То, что подписывают эти устройства, здесь с этого времени не принимается.</translation>
     </message>
     <message>
         <source>Take in a list of lost devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять список потерянных устройств…</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Коллеги</translation>
     </message>
     <message>
         <source>A device without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство без имени</translation>
     </message>
     <message>
         <source>Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвать…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать…</translation>
     </message>
     <message>
         <source>Compared before days were noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверено до того, как стали отмечать дни</translation>
     </message>
     <message>
         <source>Compared on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверено {date}</translation>
     </message>
     <message>
         <source>Remove this colleague?</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать этого коллегу?</translation>
     </message>
     <message>
         <source>What comes from {name} is shown as from somebody unknown, until you compare the words again. Nothing that came before is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что приходит от {name}, будет показано как пришедшее от неизвестного, пока вы снова не сверите слова. Того, что пришло раньше, это не касается.</translation>
     </message>
     <message>
         <source>this device</source>
-        <translation type="unfinished">этого устройства</translation>
+        <translation>этого устройства</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Убрать</translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Lists of lost devices (*.revoked)</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки потерянных устройств (*.revoked)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Все файлы (*)</translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>The list of lost devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Список потерянных устройств</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished">Принято</translation>
+        <translation>Принято</translation>
     </message>
     <message numerus="yes">
         <source>The list names %n device(s). What they sign is refused here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В списке %n устройство. То, что оно подписывает, здесь не принимается.</numerusform>
+            <numerusform>В списке %n устройства. То, что они подписывают, здесь не принимается.</numerusform>
+            <numerusform>В списке %n устройств. То, что они подписывают, здесь не принимается.</numerusform>
         </translation>
     </message>
 </context>
@@ -1389,15 +1389,15 @@
     <name>ComingWords</name>
     <message numerus="yes">
         <source>%n file(s) come along, {size} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>С ним приходит %n файл, всего {size}.</numerusform>
+            <numerusform>С ним приходят %n файла, всего {size}.</numerusform>
+            <numerusform>С ним приходят %n файлов, всего {size}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
@@ -1405,82 +1405,82 @@
     </message>
     <message>
         <source>{title} ({kind}, by {author})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({kind}, автор: {author})</translation>
     </message>
     <message>
         <source>{title} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({kind})</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that are new here:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись, которой здесь ещё нет:</numerusform>
+            <numerusform>%n записи, которых здесь ещё нет:</numerusform>
+            <numerusform>%n записей, которых здесь ещё нет:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A newer version of %n record(s) that you have:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Более новая версия %n записи, которая у вас есть:</numerusform>
+            <numerusform>Более новая версия %n записей, которые у вас есть:</numerusform>
+            <numerusform>Более новая версия %n записей, которые у вас есть:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that were changed here as well. Both versions will stand side by side, and you choose the one to go on from:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись, которую меняли и здесь. Обе версии будут стоять рядом, и вы выберете, с какой продолжить:</numerusform>
+            <numerusform>%n записи, которые меняли и здесь. Обе версии будут стоять рядом, и вы выберете, с какой продолжить:</numerusform>
+            <numerusform>%n записей, которые меняли и здесь. Обе версии будут стоять рядом, и вы выберете, с какой продолжить:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An earlier version of %n record(s), for the history:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Прежняя версия %n записи, для истории изменений:</numerusform>
+            <numerusform>Прежняя версия %n записей, для истории изменений:</numerusform>
+            <numerusform>Прежняя версия %n записей, для истории изменений:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that you have already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись, которая у вас уже есть.</numerusform>
+            <numerusform>%n записи, которые у вас уже есть.</numerusform>
+            <numerusform>%n записей, которые у вас уже есть.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that you have with other words. What you have stays as it is:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись, которая у вас есть с другим текстом. Ваше остаётся как было:</numerusform>
+            <numerusform>%n записи, которые у вас есть с другим текстом. Ваше остаётся как было:</numerusform>
+            <numerusform>%n записей, которые у вас есть с другим текстом. Ваше остаётся как было:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) stay outside, because a consent was taken back:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись остаётся снаружи, потому что согласие отозвано:</numerusform>
+            <numerusform>%n записи остаются снаружи, потому что согласие отозвано:</numerusform>
+            <numerusform>%n записей остаются снаружи, потому что согласие отозвано:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that lie in your bin, and stay there. Put them back first if you want what comes:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись лежит у вас в корзине и останется там. Если вам нужно то, что пришло, сначала верните её:</numerusform>
+            <numerusform>%n записи лежат у вас в корзине и останутся там. Если вам нужно то, что пришло, сначала верните их:</numerusform>
+            <numerusform>%n записей лежат у вас в корзине и останутся там. Если вам нужно то, что пришло, сначала верните их:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were written with a template that is not here, and stay outside. Take in your office&apos;s newest setup file first:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись сделана по шаблону, которого здесь нет, и остаётся снаружи. Сначала примите новейший файл настройки вашего офиса:</numerusform>
+            <numerusform>%n записи сделаны по шаблону, которого здесь нет, и остаются снаружи. Сначала примите новейший файл настройки вашего офиса:</numerusform>
+            <numerusform>%n записей сделаны по шаблону, которого здесь нет, и остаются снаружи. Сначала примите новейший файл настройки вашего офиса:</numerusform>
         </translation>
     </message>
 </context>
@@ -1511,122 +1511,122 @@
     <name>ConfirmSection</name>
     <message>
         <source>For whoever looks after an office&apos;s devices. Everybody who trusts your office then knows what comes from them, and what comes from somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для тех, кто отвечает за устройства офиса. Тогда все, кто доверяет вашему офису, знают, что приходит от них, а что от кого-то другого.</translation>
     </message>
     <message>
         <source>Make the office&apos;s signing key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать ключ подписи офиса…</translation>
     </message>
     <message>
         <source>Confirm devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение устройств</translation>
     </message>
     <message>
         <source>Words of the office&apos;s signing key, for whoever takes in its first setup file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова ключа подписи офиса, для тех, кто принимает его первый файл настройки:</translation>
     </message>
     <message>
         <source>Words of the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова ключа подписи офиса</translation>
     </message>
     <message>
         <source>Confirm a device…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить устройство…</translation>
     </message>
     <message>
         <source>Save the list of lost devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список потерянных устройств…</translation>
     </message>
     <message>
         <source>Confirmed devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждённые устройства</translation>
     </message>
     <message>
         <source>No device is confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно устройство пока не подтверждено.</translation>
     </message>
     <message>
         <source>{office} ({short})</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} ({short})</translation>
     </message>
     <message>
         <source>Confirmed on {date}, until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено {date}, действует до {until}</translation>
     </message>
     <message>
         <source>Lost: taken back on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Потеряно: подтверждение отозвано {date}</translation>
     </message>
     <message>
         <source>This device is lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Это устройство потеряно…</translation>
     </message>
 </context>
 <context>
     <name>ConfirmSheet</name>
     <message>
         <source>Confirm a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить устройство</translation>
     </message>
     <message>
         <source>Whoever uses the device saves a request file under Safety, in “This device”, and gives it to you. You compare its words with her, sign, and give her the answer. It counts for two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кто пользуется устройством, сохраняет файл запроса на странице «Защита», в разделе «Это устройство», и даёт его вам. Вы вместе сверяете слова, подписываете и отдаёте ответ. Он действует два года.</translation>
     </message>
     <message>
         <source>Readers of what the device makes can see these names. Write no person&apos;s name and no place that must stay unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти имена видны тем, кто читает сделанное на устройстве. Не пишите имён людей и мест, которые должны остаться неизвестными.</translation>
     </message>
     <message>
         <source>The device says that it had another key before, which was taken or lost: {name}. Ask whether that is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство сообщает, что раньше у него был другой ключ, украденный или потерянный: {name}. Спросите, так ли это.</translation>
     </message>
     <message>
         <source>not in this office&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>нет в списке этого офиса</translation>
     </message>
     <message>
         <source>Yes: believe the key before no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Да: прежнему ключу больше не верить</translation>
     </message>
     <message>
         <source>Phrase of the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Фраза ключа подписи офиса</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Confirm and save the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить и сохранить ответ…</translation>
     </message>
     <message>
         <source>Type the phrase of the office&apos;s signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите фразу ключа подписи офиса.</translation>
     </message>
     <message>
         <source>Answers (*.pub)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы (*.pub)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Все файлы (*)</translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Where the answer goes</source>
-        <translation type="unfinished">Куда сохранить ответ</translation>
+        <translation>Куда сохранить ответ</translation>
     </message>
     <message>
         <source>The device is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство подтверждено</translation>
     </message>
     <message>
         <source>The answer is in {name}. Give it to whoever uses the device: she takes it in under Safety, in “This device”. It holds no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ лежит в {name}. Отдайте его тому, кто пользуется устройством: его принимают на странице «Защита», в разделе «Это устройство». Секрета в нём нет.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -2968,15 +2968,15 @@
     </message>
     <message>
         <source>How far some bundles in the outbox came</source>
-        <translation type="unfinished"></translation>
+        <translation>Как далеко продвинулись некоторые пакеты в исходящих</translation>
     </message>
     <message>
         <source>What a gateway said of your bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Что портал ответил о ваших пакетах</translation>
     </message>
     <message>
         <source>What is known of your office and of colleagues&apos; devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Что известно о вашем офисе и об устройствах коллег</translation>
     </message>
     <message>
         <source>A part of the database that holds no words of yours</source>
@@ -3052,15 +3052,15 @@
     </message>
     <message>
         <source>The records are safe. Look through the outbox: a bundle that is not there any more can be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи в сохранности. Просмотрите исходящие: пакет, которого там больше нет, можно выгрузить снова.</translation>
     </message>
     <message>
         <source>The records are safe. Fetch the receipts again: a gateway gives the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи в сохранности. Получите квитанции ещё раз: портал выдаёт ту же самую и дважды.</translation>
     </message>
     <message>
         <source>The records are safe. Take your office&apos;s setup file in again, and compare the words with colleagues before you take their bundles in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи в сохранности. Снова примите файл настройки вашего офиса и сверьте слова с коллегами, прежде чем принимать их пакеты.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -3110,95 +3110,95 @@
     <name>DeliveringWords</name>
     <message>
         <source>There is no connection to the internet right now. What you send waits here and goes on by itself. You can also copy it to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас нет связи с интернетом. То, что вы отправляете, ждёт здесь и уйдёт само. Его можно и скопировать на флешку.</translation>
     </message>
     <message>
         <source>The connection keeps breaking off. What has arrived stays there, and sending goes on from that point by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь всё время обрывается. Что дошло, то дошло, и отправка сама продолжится с этого места.</translation>
     </message>
     <message>
         <source>This network wants you to log in or agree to something first. Open any web page in a browser, do what it asks, then try again. Nothing was sent to anybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта сеть хочет, чтобы вы сначала вошли или на что-то согласились. Откройте любую страницу в браузере, сделайте, что она просит, и попробуйте ещё раз. Никому другому ничего не отправлено.</translation>
     </message>
     <message>
         <source>This network lets nobody out without a name and password, and the app has none. Ask whoever looks after the network to let the app through. Another network or a stick will do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта сеть никого не выпускает без имени и пароля, а у приложения их нет. Попросите тех, кто отвечает за сеть, пропустить приложение. Подойдёт и другая сеть или флешка.</translation>
     </message>
     <message>
         <source>This network lets the app through only by way of another computer (a proxy), and that one does not let it pass. Ask whoever looks after the network. Another network or a stick will do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта сеть выпускает приложение только через другой компьютер (прокси), а он его не пропускает. Обратитесь к тем, кто отвечает за сеть. Подойдёт и другая сеть или флешка.</translation>
     </message>
     <message>
         <source>The clock of this computer seems wrong: it says {here}. Set date and time right, then try again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже, часы этого компьютера неверны: они показывают {here}. Поставьте верные дату и время и попробуйте ещё раз. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>The gateway does not answer. The connection may be too weak, or the gateway is not running. What you send waits here and is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Портал не отвечает. Возможно, связь слишком слабая или портал не работает. То, что вы отправляете, ждёт здесь, и попытка повторится сама.</translation>
     </message>
     <message>
         <source>Something answers in the gateway&apos;s name but cannot prove that it is the gateway. Nothing was sent. If this network wants a log-in, open a web page and log in first. Otherwise use another network, and tell your office if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то отвечает от имени портала, но не может доказать, что это портал. Ничего не отправлено. Если эта сеть требует входа, откройте страницу в браузере и сначала войдите. Иначе возьмите другую сеть и, если это повторится, сообщите в офис.</translation>
     </message>
     <message>
         <source>The gateway&apos;s proof of who it is has run out, or the clock of this computer is wrong: it says {here}. Nothing was sent. Look at the date first. If it is right, tell your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок удостоверения портала истёк, или часы этого компьютера неверны: они показывают {here}. Ничего не отправлено. Сначала проверьте дату. Если она верна, сообщите в офис.</translation>
     </message>
     <message>
         <source>There is no gateway at the address that this app was given. Nothing was sent. Ask your office for a new setup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>По адресу, который дали этому приложению, портала нет. Ничего не отправлено. Попросите в офисе новый файл настройки.</translation>
     </message>
     <message>
         <source>The gateway speaks another version than this app. Nothing was sent. Look for a newer version of the app, or copy to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Портал работает с другой версией, чем это приложение. Ничего не отправлено. Поищите более новую версию приложения или скопируйте на флешку.</translation>
     </message>
     <message>
         <source>The gateway does not let this app send. Everything is safe here. Tell your office the number {status}, or copy to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Портал не даёт этому приложению отправлять. Здесь всё в сохранности. Сообщите в офис число {status} или скопируйте на флешку.</translation>
     </message>
     <message>
         <source>The gateway takes no file this large over the network. Everything is safe here. Copy it to a stick, or send fewer records at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой большой файл портал по сети не принимает. Здесь всё в сохранности. Скопируйте его на флешку или отправьте меньше записей за раз.</translation>
     </message>
     <message>
         <source>The gateway has no room left right now. What you send waits here and is tried again later. If it goes on for days, tell your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас на портале нет места. То, что вы отправляете, ждёт здесь, и попытка повторится позже. Если так будет несколько дней, сообщите в офис.</translation>
     </message>
     <message>
         <source>The gateway has a problem of its own. What you send waits here and is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>У портала своя неполадка. То, что вы отправляете, ждёт здесь, и попытка повторится сама.</translation>
     </message>
     <message>
         <source>The gateway no longer had the part that was sent before. Sending begins again from the start, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>На портале больше нет части, отправленной раньше. Отправка сама начнётся сначала.</translation>
     </message>
     <message>
         <source>The gateway has another part than the app thought. Sending goes on from what is there, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>На портале другая часть, чем думало приложение. Отправка сама продолжится с того, что там есть.</translation>
     </message>
     <message>
         <source>The gateway is still busy with an earlier try. Sending goes on in a moment, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Портал ещё занят прежней попыткой. Отправка сама продолжится через минуту.</translation>
     </message>
     <message>
         <source>Something on the way to the gateway lets not even small pieces through. Use another network or a stick, and tell your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то на пути к порталу не пропускает даже маленькие куски. Возьмите другую сеть или флешку и сообщите в офис.</translation>
     </message>
     <message>
         <source>The stick at {folder} cannot be reached any more. What you wanted to copy is safe here, and nothing on the stick looks finished that is not. Plug it in again, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешка в {folder} больше недоступна. То, что вы хотели скопировать, здесь в сохранности, и ничто недоделанное на флешке не выглядит готовым. Вставьте её снова и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>There is not enough room on the stick at {folder}. Nothing here was changed. Free {needed} there, or use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>На флешке в {folder} не хватает места. Здесь ничего не изменено. Освободите там {needed} или возьмите другую флешку.</translation>
     </message>
     <message>
         <source>The stick at {folder} takes no file larger than 4 GB. Nothing here was changed. Use another stick, or have this one formatted as exFAT, which empties it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешка в {folder} не принимает файлы больше 4 ГБ. Здесь ничего не изменено. Возьмите другую флешку или попросите отформатировать эту в exFAT; при этом она опустеет.</translation>
     </message>
     <message>
         <source>What the stick at {folder} gives back is not what was written, so it does not count. Everything is safe here. Use another stick; this one may be worn out.</source>
-        <translation type="unfinished"></translation>
+        <translation>С флешки в {folder} читается не то, что было записано, поэтому запись не засчитана. Здесь всё в сохранности. Возьмите другую флешку; эта, возможно, износилась.</translation>
     </message>
 </context>
 <context>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>That is more than one bundle can carry. Choose fewer records, and make another bundle for the rest. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столько в один пакет не входит. Выберите меньше записей, а для остальных сделайте ещё один пакет. Ничего не сделано.</translation>
     </message>
     <message>
         <source>This picture may not leave for these readers. It was not saved outside.</source>
@@ -3224,170 +3224,170 @@
     <name>DeviceNames</name>
     <message>
         <source>Name of the device or team</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя устройства или команды</translation>
     </message>
     <message>
         <source>Organisation, if it may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация, если её можно назвать</translation>
     </message>
 </context>
 <context>
     <name>DeviceSection</name>
     <message>
         <source>This device signs what it makes with a key of its own. Whoever compared its words with you once knows from then on what comes from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это устройство подписывает то, что на нём сделано, своим ключом. Кто однажды сверил с вами его слова, с этого времени знает, что приходит отсюда.</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Это устройство</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Его имя</translation>
     </message>
     <message>
         <source>What others call it, such as “Tablet 3”. Never the name of a person or a shelter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как его называют другие, например «Планшет 3». Никогда не имя человека и не название приюта.</translation>
     </message>
     <message>
         <source>Name of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя этого устройства</translation>
     </message>
     <message>
         <source>Keep this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить это имя</translation>
     </message>
     <message>
         <source>Its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Его слова</translation>
     </message>
     <message>
         <source>Read them out by telephone or face to face to whoever has your request file. Do not send them together with the file: whoever can change the one could change the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитайте их по телефону или при встрече тому, у кого ваш файл запроса. Не отправляйте их вместе с файлом: кто может подменить одно, мог бы подменить и другое.</translation>
     </message>
     <message>
         <source>Words of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова этого устройства</translation>
     </message>
     <message>
         <source>Let others know this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы другие узнавали это устройство</translation>
     </message>
     <message>
         <source>Save the request file and give it to your office, or to a colleague. The office compares the words and sends you an answer. The file holds no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните файл запроса и отдайте его в офис или коллеге. Офис сверяет слова и присылает вам ответ. Секрета в файле нет.</translation>
     </message>
     <message>
         <source>Save request file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить файл запроса…</translation>
     </message>
     <message>
         <source>Take in the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять ответ…</translation>
     </message>
     <message>
         <source>A telephone can read them from here instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>Или телефон может считать их отсюда:</translation>
     </message>
     <message>
         <source>The request file as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл запроса как картинка</translation>
     </message>
     <message>
         <source>The words as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова как картинка</translation>
     </message>
     <message>
         <source>The request file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл запроса</translation>
     </message>
     <message>
         <source>The words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Только слова</translation>
     </message>
     <message>
         <source>If somebody took or copied it</source>
-        <translation type="unfinished"></translation>
+        <translation>Если кто-то его взял или скопировал</translation>
     </message>
     <message>
         <source>If this device was out of your hands, or a copy of the vault was, and somebody may know the passphrase, make a new key. What the old one signs is believed here no more. Then send a new request to your office, which tells everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если это устройство или копия хранилища побывали в чужих руках и кто-то может знать парольную фразу, сделайте новый ключ. Тому, что подписывает старый, здесь больше не верят. Затем отправьте новый запрос в офис, а он сообщит всем остальным.</translation>
     </message>
     <message>
         <source>Make a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать новый ключ…</translation>
     </message>
     <message>
         <source>No office has confirmed this device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один офис ещё не подтвердил это устройство.</translation>
     </message>
     <message>
         <source>an office</source>
-        <translation type="unfinished"></translation>
+        <translation>офис</translation>
     </message>
     <message>
         <source>Confirmed by {office} on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено {date}. Подтвердил: {office}.</translation>
     </message>
     <message>
         <source>The confirmation by {office} ran out on {date}. Save a request file and ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок подтверждения ({office}) истёк {date}. Сохраните файл запроса и попросите новое.</translation>
     </message>
     <message>
         <source>The confirmation by {office} ends on {date}. Save a request file and ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок подтверждения ({office}) истекает {date}. Сохраните файл запроса и попросите новое.</translation>
     </message>
     <message>
         <source>Confirmed by {office} on {date}. It counts until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено {date}. Подтвердил: {office}. Действует до {until}.</translation>
     </message>
     <message>
         <source>Where the request file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда сохранить файл запроса</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>The request is in {name}. Give it to your office or colleague, and read out the words of this device when they have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос лежит в {name}. Отдайте его в офис или коллеге и, когда он будет у них, прочитайте вслух слова этого устройства.</translation>
     </message>
     <message>
         <source>The answer of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ вашего офиса</translation>
     </message>
     <message>
         <source>This device is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Это устройство подтверждено</translation>
     </message>
     <message>
         <source>Make a new key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать новый ключ?</translation>
     </message>
     <message>
         <source>The words of this device change, and its confirmation is gone. Your records stay as they are. Colleagues compare the new words with you, and your office needs a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова этого устройства изменятся, а его подтверждение пропадёт. Ваши записи останутся как были. Коллеги сверят с вами новые слова, а офису понадобится новый запрос.</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать новый ключ</translation>
     </message>
     <message>
         <source>The new key is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый ключ сделан</translation>
     </message>
     <message>
         <source>Now save a request file, give it to your office, and read out the new words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь сохраните файл запроса, отдайте его в офис и прочитайте вслух новые слова.</translation>
     </message>
     <message>
         <source>Keys (*.pub)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи (*.pub)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Все файлы (*)</translation>
+        <translation>Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -3398,7 +3398,7 @@
     </message>
     <message>
         <source>The bundle is in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет в исходящих</translation>
     </message>
     <message>
         <source>It holds {records} and {files}, {size} in all. It is signed with this computer&apos;s key.</source>
@@ -3422,15 +3422,15 @@
     </message>
     <message>
         <source>That was too much for one bundle, so there are {count} that belong together. All of them have to arrive, in any order and in any way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для одного пакета это слишком много, поэтому их {count}, и они связаны между собой. Дойти должны все, в любом порядке и любым путём.</translation>
     </message>
     <message>
         <source>It is sealed. Only {who} can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он запечатан. Открыть его смогут только: {who}.</translation>
     </message>
     <message>
         <source>It goes off by itself when there is a connection, as you chose under Outbox. There you also see when it has arrived, and can copy it to a stick instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он уйдёт сам, когда будет связь, как вы выбрали в разделе «Исходящие». Там же видно, когда он дошёл, и там его можно вместо этого скопировать на флешку.</translation>
     </message>
     <message>
         <source>Where the bundle is</source>
@@ -3442,11 +3442,11 @@
     </message>
     <message>
         <source>Next: send the file, or hand it over on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше: отправьте файл или передайте его на флешке.</translation>
     </message>
     <message>
         <source>Next: send the file, or hand it over on a stick. It is signed but not sealed: whoever has it can read it. Delete it from the stick when it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дальше: отправьте файл или передайте его на флешке. Он подписан, но не запечатан: прочитает его любой, у кого он есть. Когда он дойдёт, удалите его с флешки.</translation>
     </message>
 </context>
 <context>
@@ -3460,23 +3460,23 @@
     <name>DriveList</name>
     <message>
         <source>Sticks and disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешки и диски</translation>
     </message>
     <message>
         <source>{name}: {size} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: свободно {size}</translation>
     </message>
     <message>
         <source>Nothing can be written on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать на неё ничего нельзя.</translation>
     </message>
     <message>
         <source>Not enough room: {size} more are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает места: нужно ещё {size}.</translation>
     </message>
     <message>
         <source>It takes no file larger than 4 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принимает файлы больше 4 ГБ.</translation>
     </message>
 </context>
 <context>
@@ -3907,15 +3907,15 @@
     <name>ExchangingWords</name>
     <message>
         <source>Two people changed this record, and both versions are here. Look at them side by side and choose the one to go on from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту запись изменили два человека, и здесь обе версии. Посмотрите их рядом и выберите, с какой продолжить.</translation>
     </message>
     <message>
         <source>{name} was made for other readers than colleagues, so its records are not taken in. Ask the sender for a bundle for colleagues.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: этот пакет сделан для других читателей, не для коллег, поэтому его записи не принимаются. Попросите у отправителя пакет для коллег.</translation>
     </message>
     <message>
         <source>Nobody here knows yet who made {name}. Compare the words of the key with the sender first: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ещё никто не знает, кем сделан {name}. Сначала сверьте с отправителем слова ключа: {words}</translation>
     </message>
 </context>
 <context>
@@ -3938,11 +3938,11 @@
     </message>
     <message>
         <source>To a folder or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку или на флешку</translation>
     </message>
     <message>
         <source>Copy to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать на флешку</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3966,10 +3966,10 @@
     </message>
     <message numerus="yes">
         <source>Put %n record(s) in the outbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Положить %n запись в исходящие</numerusform>
+            <numerusform>Положить %n записи в исходящие</numerusform>
+            <numerusform>Положить %n записей в исходящие</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3994,14 +3994,14 @@
     </message>
     <message>
         <source>Whoever has the file can read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Это прочитает любой, у кого есть файл</translation>
     </message>
     <message numerus="yes">
         <source>Export %n record(s) unsealed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выгрузить %n запись незапечатанной</numerusform>
+            <numerusform>Выгрузить %n записи незапечатанными</numerusform>
+            <numerusform>Выгрузить %n записей незапечатанными</numerusform>
         </translation>
     </message>
     <message>
@@ -4239,7 +4239,7 @@
     </message>
     <message>
         <source>Template from your office, {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон вашего офиса, {office}</translation>
     </message>
 </context>
 <context>
@@ -4411,7 +4411,7 @@
     </message>
     <message>
         <source>{revision}, from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>{revision}, от коллеги</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -4486,23 +4486,23 @@
     </message>
     <message numerus="yes">
         <source>%n bundle(s) in the outbox have waited for more than a week, or cannot be sent as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пакет в исходящих ждёт больше недели или не может уйти в таком виде.</numerusform>
+            <numerusform>%n пакета в исходящих ждут больше недели или не могут уйти в таком виде.</numerusform>
+            <numerusform>%n пакетов в исходящих ждут больше недели или не могут уйти в таком виде.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n bundle(s) that you sent no receipt came within a month. Sending again does no harm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На %n отправленный вами пакет за месяц не пришло квитанции. Отправить ещё раз не повредит.</numerusform>
+            <numerusform>На %n отправленных вами пакета за месяц не пришло квитанций. Отправить ещё раз не повредит.</numerusform>
+            <numerusform>На %n отправленных вами пакетов за месяц не пришло квитанций. Отправить ещё раз не повредит.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть исходящие</translation>
     </message>
     <message>
         <source>Check and repair</source>
@@ -4510,15 +4510,15 @@
     </message>
     <message>
         <source>Take in the setup file of your office, if you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примите файл настройки вашего офиса, если он у вас есть.</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш офис</translation>
     </message>
     <message>
         <source>It says where your work goes. You can write without it, and do this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём сказано, куда идёт ваша работа. Писать можно и без него, а это сделать позже.</translation>
     </message>
     <message>
         <source>Try a practice record with made-up facts.</source>
@@ -4570,38 +4570,38 @@
     </message>
     <message numerus="yes">
         <source>The gateway asks for %n change(s) in {title}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Портал просит внести %n правку: {title}.</numerusform>
+            <numerusform>Портал просит внести %n правки: {title}.</numerusform>
+            <numerusform>Портал просит внести %n правок: {title}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The gateway asks for changes in %n more record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Портал просит правок ещё в %n записи.</numerusform>
+            <numerusform>Портал просит правок ещё в %n записях.</numerusform>
+            <numerusform>Портал просит правок ещё в %n записях.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two people changed {title}. Both versions are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два человека изменили {title}. Здесь обе версии.</translation>
     </message>
     <message>
         <source>Look at both</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть обе</translation>
     </message>
     <message>
         <source>Choose the one to go on from. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, с какой продолжить. Ничего не затёрто.</translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s) have two versions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё у %n записи две версии.</numerusform>
+            <numerusform>Ещё у %n записей две версии.</numerusform>
+            <numerusform>Ещё у %n записей две версии.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5322,19 +5322,19 @@
     </message>
     <message>
         <source>A bundle that you leave unsealed. With your office&apos;s setup file, bundles for the gateway are sealed for it, and others for the colleagues you tick: nobody else can open them, not even you. Without, whoever gets the file can read it, and the app says so before it is made. A notice that a consent was taken back is never sealed, so that everybody who got the record can read it; it holds the number of the record and what was taken back, and no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет, который вы оставите незапечатанным. С файлом настройки вашего офиса пакеты для портала запечатываются для него, а другие для коллег, которых вы отметите: больше никто их не откроет, даже вы. Без него файл прочитает любой, кто его получит, и приложение говорит об этом заранее. Уведомление об отзыве согласия никогда не запечатывается, чтобы его прочитали все, кто получил запись; в нём номер записи и то, что отозвано, без имён.</translation>
     </message>
     <message>
         <source>That there is a bundle. Its size and when it was made can be seen, and how many receivers a sealed one has, though not which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что пакет существует. Видно, какого он размера и когда сделан, а у запечатанного и сколько у него получателей, но не кто они.</translation>
     </message>
     <message>
         <source>The name that an office gave your device. Once it is confirmed, whoever can open a bundle of it can read that name and organisation. An office should choose names that tell of no person and no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, которое офис дал вашему устройству. После подтверждения это имя и организацию может прочитать любой, кто может открыть пакет с него. Офису стоит выбирать имена, которые не выдают ни людей, ни мест.</translation>
     </message>
     <message>
         <source>An office whose signing key was stolen. Until everybody knows, somebody else can confirm devices in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Офис, у которого украли ключ подписи. Пока об этом не узнают все, кто-то другой может подтверждать устройства от его имени.</translation>
     </message>
     <message>
         <source>The wait after wrong passphrases slows down somebody at this keyboard. Somebody who copies the whole folder can guess elsewhere without that wait; each guess still costs them time.</source>
@@ -5548,122 +5548,122 @@
     <name>LostSheet</name>
     <message>
         <source>This device is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Это устройство потеряно</translation>
     </message>
     <message>
         <source>Save the list of lost devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список потерянных устройств</translation>
     </message>
     <message>
         <source>Its confirmation is taken back for good, also if the device is found again: then it makes a new key and asks anew. What it signed is refused wherever the list arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его подтверждение отзывается навсегда, даже если устройство найдётся: тогда на нём делают новый ключ и просят заново. То, что оно подписало, не принимается везде, куда дойдёт список.</translation>
     </message>
     <message>
         <source>The list names every lost device of your office. Give it to your teams and to the gateway; your next setup file carries it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке все потерянные устройства вашего офиса. Отдайте его своим командам и порталу; он войдёт и в ваш следующий файл настройки.</translation>
     </message>
     <message>
         <source>Phrase of the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Фраза ключа подписи офиса</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>It is lost: save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Потеряно: сохранить список…</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список…</translation>
     </message>
     <message>
         <source>Type the phrase of the office&apos;s signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите фразу ключа подписи офиса.</translation>
     </message>
     <message>
         <source>Lists of lost devices (*.revoked)</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки потерянных устройств (*.revoked)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Все файлы (*)</translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Where the list goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда сохранить список</translation>
     </message>
 </context>
 <context>
     <name>MakerWords</name>
     <message>
         <source>Maker unknown: there is no signature that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем сделано, неизвестно: нет подписи, которую можно прочитать.</translation>
     </message>
     <message>
         <source>{device}, {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}, {organisation}</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed in person on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано: {who}. Подтверждено лично {date}.</translation>
     </message>
     <message>
         <source>Made by a device whose words somebody here compared on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано на устройстве, слова которого здесь сверили {date}.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed by {office} on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано: {who}. Подтвердил {office}, {date}.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed on {date} by an office that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано: {who}. Подтверждено {date} офисом, которому вы доверяете.</translation>
     </message>
     <message>
         <source>Made on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано на этом устройстве.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed by {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано: {who}. Подтвердил {office}.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed by an office that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано: {who}. Подтверждено офисом, которому вы доверяете.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed in person before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано: {who}. Подтверждено лично, раньше.</translation>
     </message>
     <message>
         <source>Made by a device whose words somebody here compared before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано на устройстве, слова которого здесь сверили раньше.</translation>
     </message>
     <message>
         <source>Made by {who}, whom your office&apos;s setup file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано: {who}. Так сказано в файле настройки вашего офиса.</translation>
     </message>
     <message>
         <source>Made by {who}, whose confirmation has run out. Ask whether the device is still theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано: {who}. Срок подтверждения истёк. Спросите, остаётся ли устройство у них.</translation>
     </message>
     <message>
         <source>This device was lost or its key stolen: do not use what it made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это устройство потеряно или его ключ украден: не пользуйтесь тем, что на нём сделано.</translation>
     </message>
     <message>
         <source>Changed after signing: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено после подписи: не пользуйтесь этим.</translation>
     </message>
     <message>
         <source>Maker unknown: it calls itself {who}, and nobody here confirmed that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем сделано, неизвестно: называет себя {who}, но здесь этого никто не подтвердил.</translation>
     </message>
     <message>
         <source>Maker unknown: nobody here has confirmed this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем сделано, неизвестно: здесь никто не подтвердил это устройство.</translation>
     </message>
 </context>
 <context>
@@ -5793,102 +5793,102 @@
     <name>OfficeKeySheet</name>
     <message>
         <source>Make the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать ключ подписи офиса</translation>
     </message>
     <message>
         <source>With this key your office says which devices are its own. It opens with a phrase that only the people who confirm devices know; the vault&apos;s passphrase does not open it. Make it in one vault only, and keep backups of that vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этим ключом ваш офис говорит, какие устройства его. Он открывается фразой, которую знают только те, кто подтверждает устройства; парольная фраза хранилища его не открывает. Сделайте его только в одном хранилище и держите резервные копии этого хранилища.</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Название офиса</translation>
     </message>
     <message>
         <source>As people call it: Kabul country office</source>
-        <translation type="unfinished"></translation>
+        <translation>Как его называют: страновой офис в Кабуле</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Короткое имя</translation>
     </message>
     <message>
         <source>Latin letters, digits and hyphens, such as kabul-office. It cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Латинские буквы, цифры и дефисы, например kabul-office. Потом изменить нельзя.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать ключ</translation>
     </message>
 </context>
 <context>
     <name>OfficeSection</name>
     <message>
         <source>Your office gives you one file. It tells the app where your work goes, who can open it there, and which devices to trust; it may bring templates too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Офис даёт вам один файл. Из него приложение узнаёт, куда идёт ваша работа, кто может её там открыть и каким устройствам доверять; в нём могут быть и шаблоны.</translation>
     </message>
     <message>
         <source>Take in a setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять файл настройки</translation>
     </message>
     <message>
         <source>For a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Для координатора</translation>
     </message>
     <message>
         <source>Make a setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать файл настройки</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш офис</translation>
     </message>
     <message>
         <source>The setup file that your office gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл настройки, который дал вам офис</translation>
     </message>
     <message>
         <source>Setup files (*.setup);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы настройки (*.setup);;Все файлы (*)</translation>
     </message>
     <message>
         <source>On a stick: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>На флешке: {name}</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">Посмотреть</translation>
+        <translation>Посмотреть</translation>
     </message>
     <message>
         <source>Whoever runs the office&apos;s devices can make the setup file for all of them here. It is signed with the office&apos;s own key, which is made under &quot;Confirm devices&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кто ведает устройствами офиса, может сделать здесь файл настройки для них всех. Он подписывается собственным ключом офиса, который делают в разделе «Подтверждение устройств».</translation>
     </message>
     <message>
         <source>You hold the key of {office}. Write down where the work goes and who can open it, and save one file for all devices of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас ключ: {office}. Укажите, куда идёт работа и кто может её открыть, и сохраните один файл для всех устройств офиса.</translation>
     </message>
     <message>
         <source>No setup file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла настройки пока нет</translation>
     </message>
     <message>
         <source>You can write, finish and print all the same. The app just does not know yet where to send your work, so you hand on yourself what you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Писать, завершать и печатать можно и так. Просто приложение ещё не знает, куда отправлять вашу работу, поэтому выгруженное вы передаёте сами.</translation>
     </message>
     <message>
         <source>Setup file number {number}, made on {made}, in force here since {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл настройки номер {number}, сделан {made}, действует здесь с {taken}.</translation>
     </message>
     <message>
         <source>The setup file that was taken in cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принятый файл настройки больше не читается.</translation>
     </message>
     <message>
         <source>Take your office&apos;s newest setup file in again. Your records are safe; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова примите новейший файл настройки вашего офиса. Ваши записи в сохранности; ничего не отправляется.</translation>
     </message>
 </context>
 <context>
@@ -6099,102 +6099,102 @@
     <name>OutboxPage</name>
     <message>
         <source>When to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда отправлять</translation>
     </message>
     <message>
         <source>Pick up from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрать с флешки</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходящие</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут</translation>
     </message>
     <message>
         <source>On their way</source>
-        <translation type="unfinished"></translation>
+        <translation>В пути</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Дошли</translation>
     </message>
     <message numerus="yes">
         <source>And %n older one(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>И ещё %n более ранний.</numerusform>
+            <numerusform>И ещё %n более ранних.</numerusform>
+            <numerusform>И ещё %n более ранних.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пути ничего нет.</translation>
     </message>
     <message>
         <source>What you export for a gateway waits here, goes by itself when there is a connection, and gets a receipt. Your office&apos;s setup file tells the app where to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вы выгружаете для портала, ждёт здесь, уходит само, когда есть связь, и получает квитанцию. Куда отправлять, приложение узнаёт из файла настройки вашего офиса.</translation>
     </message>
     <message>
         <source>Take in a setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять файл настройки</translation>
     </message>
     <message>
         <source>Export finished records for {gateway}: they wait here, go by themselves when there is a connection, and get a receipt. A stick will do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузите завершённые записи, адресат: {gateway}. Они ждут здесь, уходят сами, когда есть связь, и получают квитанцию. Подойдёт и флешка.</translation>
     </message>
     <message>
         <source>Choose records</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать записи</translation>
     </message>
     <message>
         <source>Take this bundle out of the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать этот пакет из исходящих</translation>
     </message>
     <message>
         <source>It will not be sent. Its records stay as they are and can be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он не будет отправлен. Его записи останутся как были, и их можно выгрузить снова.</translation>
     </message>
     <message>
         <source>Take out of the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из исходящих</translation>
     </message>
 </context>
 <context>
     <name>OutboxWords</name>
     <message>
         <source>This bundle is no longer in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого пакета в исходящих больше нет.</translation>
     </message>
     <message>
         <source>The file of this bundle is no longer in the outbox, or not all of it. The records are safe. Take the bundle out of the outbox and export the records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла этого пакета в исходящих больше нет, или он там не весь. Записи в сохранности. Уберите пакет из исходящих и выгрузите записи снова.</translation>
     </message>
     <message>
         <source>A consent in this bundle ended or was taken back, or somebody in it is in danger, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие в этом пакете закончилось или отозвано, или кто-то в нём в опасности, поэтому он не отправляется. Уберите его из исходящих. То, что ещё можно передать, выгрузите снова.</translation>
     </message>
     <message>
         <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет убран из исходящих и не отправляется. Его записи можно выгрузить снова.</translation>
     </message>
     <message>
         <source>The app does not know where to send yet. Take in your office&apos;s setup file on the page Safety, or copy the bundle to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение ещё не знает, куда отправлять. Примите файл настройки вашего офиса на странице «Защита» или скопируйте пакет на флешку.</translation>
     </message>
     <message>
         <source>A notice that consent was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление об отзыве согласия</translation>
     </message>
     <message>
         <source>A bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n запись</numerusform>
             <numerusform>%n записи</numerusform>
             <numerusform>%n записей</numerusform>
@@ -6202,7 +6202,7 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n файл</numerusform>
             <numerusform>%n файла</numerusform>
             <numerusform>%n файлов</numerusform>
@@ -6210,91 +6210,91 @@
     </message>
     <message>
         <source>{records} and {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} и {files}</translation>
     </message>
     <message>
         <source>To {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому: {recipient}</translation>
     </message>
     <message>
         <source>whom you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>тем, кого вы выбрали</translation>
     </message>
     <message>
         <source>Paused. It waits until you let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза. Он ждёт, пока вы не разрешите продолжить.</translation>
     </message>
     <message>
         <source>Waiting. {there} of {size} are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт. Уже дошло {there} из {size}.</translation>
     </message>
     <message>
         <source>Waiting to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт отправки.</translation>
     </message>
     <message>
         <source>Copied to a stick on {day}. The receipt has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопирован на флешку {day}. Квитанции ещё нет.</translation>
     </message>
     <message>
         <source>Delivered on {day}. The receipt has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставлен {day}. Квитанции ещё нет.</translation>
     </message>
     <message>
         <source>Received and accepted. The receipt came on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получен и принят. Квитанция пришла {day}.</translation>
     </message>
     <message>
         <source>Received. The gateway asks you to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получен. Портал просит вас кое-что изменить.</translation>
     </message>
     <message>
         <source>Not accepted. The receipt says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принят. Почему, сказано в квитанции.</translation>
     </message>
     <message>
         <source>Being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляется.</translation>
     </message>
     <message>
         <source>The gateway does not let this app send. Everything is safe here. Tell your office, or copy to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Портал не даёт этому приложению отправлять. Здесь всё в сохранности. Сообщите в офис или скопируйте на флешку.</translation>
     </message>
     <message>
         <source>The clock of this computer and the gateway&apos;s are {time} apart. What you send arrives all the same. Look whether date and time are right here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы этого компьютера и портала расходятся на {time}. То, что вы отправляете, всё равно дойдёт. Проверьте, верны ли здесь дата и время.</translation>
     </message>
     <message>
         <source>The receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта квитанция</translation>
     </message>
     <message>
         <source>A receipt came that cannot be used. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришла квитанция, которой нельзя воспользоваться. {why}</translation>
     </message>
     <message>
         <source>{there} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{there} из {size}</translation>
     </message>
     <message>
         <source>{done}, {speed} a second, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}, {speed} в секунду, ещё {time}</translation>
     </message>
     <message>
         <source>Less than a minute at the present speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше минуты при нынешней скорости</translation>
     </message>
     <message>
         <source>About {time} at the present speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Примерно {time} при нынешней скорости</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished">меньше минуты</translation>
+        <translation>меньше минуты</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n минуту</numerusform>
             <numerusform>%n минуты</numerusform>
             <numerusform>%n минут</numerusform>
@@ -6302,7 +6302,7 @@
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n час</numerusform>
             <numerusform>%n часа</numerusform>
             <numerusform>%n часов</numerusform>
@@ -6310,51 +6310,51 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка приостановлена.</translation>
     </message>
     <message>
         <source>Nothing is sent in the quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тихие часы ничего не отправляется.</translation>
     </message>
     <message>
         <source>This is not the network you chose for sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не та сеть, которую вы выбрали для отправки.</translation>
     </message>
     <message>
         <source>You chose one network for sending, and this computer does not tell which one it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для отправки вы выбрали одну сеть, а этот компьютер не говорит, в какой он.</translation>
     </message>
     <message>
         <source>What you allowed for one day is used up. It goes on tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вы разрешили на день, израсходовано. Завтра отправка продолжится.</translation>
     </message>
     <message>
         <source>This computer runs on its battery. Plug it in to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер работает от батареи. Чтобы отправить, включите его в розетку.</translation>
     </message>
     <message>
         <source>You chose to send only when plugged in, and this computer does not tell whether it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы выбрали отправку только при питании от сети, а этот компьютер не говорит, включён ли он в розетку.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пакет ждёт</numerusform>
+            <numerusform>%n пакета ждут</numerusform>
+            <numerusform>%n пакетов ждут</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляется, {percent} %</translation>
     </message>
 </context>
 <context>
@@ -6675,43 +6675,43 @@
     <name>ParcelCard</name>
     <message>
         <source>{recipient}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient}, {size}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Ещё</translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>See why</source>
-        <translation type="unfinished"></translation>
+        <translation>Узнать почему</translation>
     </message>
     <message>
         <source>See what to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Что исправить</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить сейчас</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Пауза</translation>
+        <translation>Пауза</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешить продолжить</translation>
     </message>
     <message>
         <source>Copy to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать на флешку</translation>
     </message>
     <message>
         <source>Ask for the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить квитанцию</translation>
     </message>
     <message>
         <source>Take out of the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из исходящих</translation>
     </message>
 </context>
 <context>
@@ -6841,43 +6841,43 @@
     <name>PickUpSheet</name>
     <message>
         <source>Pick up from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Забрать с флешки</translation>
     </message>
     <message>
         <source>There is nothing for this app on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>На ней нет ничего для этого приложения.</translation>
     </message>
     <message>
         <source>Plug the stick in. What is on it appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте флешку. То, что на ней есть, появится здесь само.</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n квитанция</numerusform>
+            <numerusform>%n квитанции</numerusform>
+            <numerusform>%n квитанций</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Setup file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл настройки {name}</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">Посмотреть</translation>
+        <translation>Посмотреть</translation>
     </message>
     <message>
         <source>Bundle {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет {name}</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>И ещё %n.</numerusform>
             <numerusform>И ещё %n.</numerusform>
             <numerusform>И ещё %n.</numerusform>
@@ -6885,38 +6885,38 @@
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Choose the folder to look in</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку, где искать</translation>
     </message>
     <message>
         <source>Looking at the receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанции просматриваются</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанции</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) taken in. Their records show what the gateway says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принята %n квитанция. В её записях видно, что говорит портал.</numerusform>
+            <numerusform>Приняты %n квитанции. В их записях видно, что говорит портал.</numerusform>
+            <numerusform>Принято %n квитанций. В их записях видно, что говорит портал.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) had come before. Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n квитанция уже приходила. Ничего не изменено.</numerusform>
+            <numerusform>%n квитанции уже приходили. Ничего не изменено.</numerusform>
+            <numerusform>%n квитанций уже приходили. Ничего не изменено.</numerusform>
         </translation>
     </message>
 </context>
@@ -7091,7 +7091,7 @@
     <name>Preview</name>
     <message>
         <source>Remove it from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать с этого компьютера…</translation>
     </message>
     <message>
         <source>{kind}, {state}</source>
@@ -7111,19 +7111,19 @@
     </message>
     <message>
         <source>Look at both</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть обе</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) of this record stand side by side. Nothing was overwritten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Рядом стоит %n версия этой записи. Ничего не затёрто.</numerusform>
+            <numerusform>Рядом стоят %n версии этой записи. Ничего не затёрто.</numerusform>
+            <numerusform>Рядом стоят %n версий этой записи. Ничего не затёрто.</numerusform>
         </translation>
     </message>
     <message>
         <source>The gateway has received this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Портал получил эту версию.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -7159,7 +7159,7 @@
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>Place</source>
@@ -7321,55 +7321,55 @@
     <name>PurgeSheet</name>
     <message>
         <source>Remove it from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать с этого компьютера</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>The gateway has received this version, and its receipt stays here. What you remove now is gone from this computer for good. Backups and copies that you saved elsewhere still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Портал получил эту версию, и квитанция о ней остаётся здесь. То, что вы уберёте сейчас, исчезнет с этого компьютера навсегда. В резервных копиях и в копиях, которые вы сохранили в других местах, оно останется.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Оставить</translation>
+        <translation>Оставить</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), {size}, can go alone. What you wrote stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Можно убрать только %n файл, {size}. Написанное останется.</numerusform>
+            <numerusform>Можно убрать только %n файла, {size}. Написанное останется.</numerusform>
+            <numerusform>Можно убрать только %n файлов, {size}. Написанное останется.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Убрать %n файл</numerusform>
+            <numerusform>Убрать %n файла</numerusform>
+            <numerusform>Убрать %n файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All of it is the record with %n version(s) and every file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Всё это: запись, %n её версия и каждый файл.</numerusform>
+            <numerusform>Всё это: запись, %n её версии и каждый файл.</numerusform>
+            <numerusform>Всё это: запись, %n её версий и каждый файл.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the record for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить запись навсегда</translation>
     </message>
     <message>
         <source>Nothing was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не убрано</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -7403,7 +7403,7 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходящие</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -7557,43 +7557,43 @@
     <name>ReceiptSheet</name>
     <message>
         <source>Looking at the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанция просматривается</translation>
     </message>
     <message>
         <source>Its signature is checked, and whether it is about what you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется её подпись и то, о том ли она, что вы отправили.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>What the gateway says</source>
-        <translation type="unfinished"></translation>
+        <translation>Что говорит портал</translation>
     </message>
     <message>
         <source>Signed by {gateway}, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано: {gateway}, {day}.</translation>
     </message>
     <message>
         <source>The whole bundle was refused, for this reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь пакет отклонён, и вот почему:</translation>
     </message>
     <message>
         <source>It has what you sent. Thank you for telling of the consent taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправленное вами получено. Спасибо, что сообщили об отзыве согласия.</translation>
     </message>
     <message>
         <source>This receipt came before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта квитанция уже приходила. Ничего не изменено.</translation>
     </message>
     <message>
         <source>A record that is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись, которой здесь больше нет</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
@@ -7601,126 +7601,126 @@
     </message>
     <message>
         <source>This receipt does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта квитанция не засчитана</translation>
     </message>
 </context>
 <context>
     <name>ReceivingWords</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Changes asked</source>
-        <translation type="unfinished">Нужны правки</translation>
+        <translation>Нужны правки</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) received:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись получена:</numerusform>
+            <numerusform>%n записи получены:</numerusform>
+            <numerusform>%n записей получены:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in which changes are asked:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись, в которой нужны правки:</numerusform>
+            <numerusform>%n записи, в которых нужны правки:</numerusform>
+            <numerusform>%n записей, в которых нужны правки:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) refused:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись отклонена:</numerusform>
+            <numerusform>%n записи отклонены:</numerusform>
+            <numerusform>%n записей отклонены:</numerusform>
         </translation>
     </message>
     <message>
         <source>The gateway&apos;s checks found something wrong in the bundle. In its own words:</source>
-        <translation type="unfinished"></translation>
+        <translation>При проверке на портале в пакете нашлось что-то не то. Его собственными словами:</translation>
     </message>
     <message>
         <source>This answer is missing, and the form asks for it before a record is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого ответа не хватает, а без него запись не считается готовой.</translation>
     </message>
     <message>
         <source>Nobody whom the gateway knows has cleared this record for these readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто из известных порталу людей не одобрил эту запись для этих читателей.</translation>
     </message>
     <message>
         <source>A consent for this record was taken back, so the gateway did not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие на эту запись отозвано, поэтому портал её не сохранил.</translation>
     </message>
     <message>
         <source>Another device sent this version before, with other words, so the gateway did not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое устройство уже присылало эту версию с другим текстом, поэтому портал её не сохранил.</translation>
     </message>
     <message>
         <source>The bundle was made for a colleague to review, so the gateway kept nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет сделан для проверки коллегой, поэтому портал ничего из него не сохранил.</translation>
     </message>
     <message>
         <source>{file} is no receipt, or it was damaged on its way. Ask for it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не является квитанцией, или в пути произошло повреждение. Запросите её снова. Ничего не изменено.</translation>
     </message>
     <message>
         <source>{file} was changed after it was signed, or never was a receipt. Do not use it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: после подписи здесь что-то изменили, или это никогда не было квитанцией. Не пользуйтесь этим. Ничего не изменено.</translation>
     </message>
     <message>
         <source>{file} was not signed by your gateway. Ask whoever gave it to you where it comes from. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: подпись не вашего портала. Спросите того, кто вам это дал, откуда оно. Ничего не изменено.</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of the gateway. Bring this app up to date, then take the receipt in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: написано более новой версией портала. Обновите это приложение и снова примите квитанцию.</translation>
     </message>
     <message>
         <source>{file} is dated {day}, which lies ahead. Look whether the clock of this computer is right, then take the receipt in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: стоит дата {day}, которая ещё не наступила. Проверьте, верны ли часы этого компьютера, и снова примите квитанцию.</translation>
     </message>
     <message>
         <source>{file} is about a bundle that was not made in this vault. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: речь о пакете, который сделан не в этом хранилище. Ничего не изменено.</translation>
     </message>
     <message>
         <source>{file} speaks of other records than those you sent. Do not use it, and tell the gateway. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: речь о других записях, не о тех, что вы отправили. Не пользуйтесь этим и сообщите порталу. Ничего не изменено.</translation>
     </message>
     <message>
         <source>{file} says something else than the receipt that came before. The first one stays; ask the gateway which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: сказано не то, что в квитанции, пришедшей раньше. Остаётся первая; спросите у портала, какая верна.</translation>
     </message>
     <message>
         <source>Nobody has told this vault yet whose receipts count. Take in your office&apos;s setup file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этому хранилищу ещё не сказали, чьи квитанции засчитывать. Сначала примите файл настройки вашего офиса.</translation>
     </message>
     <message>
         <source>No receipt says that the gateway has this version, so it stays here. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной квитанции не сказано, что эта версия есть на портале, поэтому она остаётся здесь. Ничего не убрано.</translation>
     </message>
     <message>
         <source>The receiving desk cannot use this address of a database: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стол приёма не может пользоваться этим адресом базы данных: {name}.</translation>
     </message>
     <message>
         <source>{file} is not a key that the receiving desk can sign receipts with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не тот ключ, которым стол приёма может подписывать квитанции.</translation>
     </message>
     <message>
         <source>The receiving desk&apos;s database {name} cannot be used. Nothing was filed half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Базой данных стола приёма {name} нельзя воспользоваться. Ничего не сохранено наполовину.</translation>
     </message>
     <message>
         <source>The receiving desk&apos;s database {name} was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных стола приёма {name} написана более новой версией этой программы.</translation>
     </message>
 </context>
 <context>
@@ -7757,14 +7757,14 @@
     <name>RecordsModel</name>
     <message>
         <source>from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>от коллеги</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n версия</numerusform>
+            <numerusform>%n версии</numerusform>
+            <numerusform>%n версий</numerusform>
         </translation>
     </message>
     <message>
@@ -7815,7 +7815,7 @@
     </message>
     <message>
         <source>Take in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять…</translation>
     </message>
     <message>
         <source>A file that you were given, because somebody took her consent back</source>
@@ -7862,23 +7862,23 @@
     <name>RefusedWords</name>
     <message>
         <source>This device was lost or its key stolen: do not use what it made. Nothing was taken from the bundle. Tell the office of whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это устройство потеряно или его ключ украден: не пользуйтесь тем, что на нём сделано. Из пакета ничего не взято. Сообщите офису отправителя.</translation>
     </message>
     <message>
         <source>The office&apos;s confirmation of the device that made this bundle has run out. Nothing was taken from it. Ask the sender to have her device confirmed again, and to send it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок подтверждения устройства, на котором сделан этот пакет, истёк. Из него ничего не взято. Попросите отправителя снова подтвердить устройство в своём офисе и прислать пакет ещё раз.</translation>
     </message>
     <message>
         <source>The device that signed this bundle may not sign in this name. Nothing was taken from it. Ask the sender, by telephone or in person, whether it is hers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройству, подписавшему этот пакет, нельзя подписывать этим именем. Из него ничего не взято. Спросите отправителя по телефону или лично, его ли это устройство.</translation>
     </message>
     <message>
         <source>Two bundles of this device contradict each other: perhaps somebody copied its key, or an older state of it was put back. Nothing was taken from this one. Ask the sender which is hers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два пакета с этого устройства противоречат друг другу: возможно, кто-то скопировал его ключ или вернул более старое его состояние. Из этого ничего не взято. Спросите отправителя, какой из них его.</translation>
     </message>
     <message>
         <source>The bundle was made for another receiver. Nothing was taken from it. Ask the sender for one that is made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет сделан для другого получателя. Из него ничего не взято. Попросите у отправителя пакет для вас.</translation>
     </message>
 </context>
 <context>
@@ -7969,34 +7969,34 @@
     </message>
     <message>
         <source>Your office&apos;s confirmation of this device ends on {day}. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение этого устройства вашим офисом заканчивается {day}. Попросите новое.</translation>
     </message>
     <message>
         <source>Your office&apos;s confirmation of this device ended on {day}. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение этого устройства вашим офисом закончилось {day}. Попросите новое.</translation>
     </message>
     <message>
         <source>Without it, others can no longer tell that what you send comes from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без него другие уже не могут понять, что присланное пришло от вас.</translation>
     </message>
     <message>
         <source>Show this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать это устройство</translation>
     </message>
 </context>
 <context>
     <name>RenameSheet</name>
     <message>
         <source>Name this colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвать этого коллегу</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Keep the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить имя</translation>
     </message>
 </context>
 <context>
@@ -8271,15 +8271,15 @@
     </message>
     <message>
         <source>The file is whole, and nobody changed it since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл цел, и с тех пор, как он сделан, никто его не менял.</translation>
     </message>
     <message>
         <source>Words of her key</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова ключа коллеги</translation>
     </message>
     <message>
         <source>The file was made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл сделан {day}.</translation>
     </message>
     <message>
         <source>Nothing of this record is kept on this computer, and neither are your comments until you save the answer. Only the colleague changes her text.</source>
@@ -8415,42 +8415,42 @@
     <name>SealedFor</name>
     <message>
         <source>Choose who can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать, кто может открыть</translation>
     </message>
     <message>
         <source>This bundle is not sealed: whoever finds the file or the stick can read all of it. Keep it with you, and delete it from the stick when it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет не запечатан: прочитает его целиком любой, кто найдёт файл или флешку. Держите его при себе, а когда дойдёт, удалите с флешки.</translation>
     </message>
     <message>
         <source>Sealed. Only {who} can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатано. Открыть смогут только: {who}.</translation>
     </message>
     <message>
         <source>Not sealed: whoever has the file can read it. With your office&apos;s setup file, which you take in under Safety, it is sealed for the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не запечатано: прочитает любой, у кого есть файл. С файлом настройки вашего офиса, который принимают на странице «Защита», пакет запечатывается для портала.</translation>
     </message>
     <message>
         <source>Not sealed: whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не запечатано: прочитает любой, у кого есть файл.</translation>
     </message>
     <message>
         <source>Not sealed: whoever has the file can read it. To seal it for a colleague, add her first, under Safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не запечатано: прочитает любой, у кого есть файл. Чтобы запечатать для коллеги, сначала добавьте его на странице «Защита».</translation>
     </message>
 </context>
 <context>
     <name>SealingWords</name>
     <message>
         <source>The key to seal this bundle with is damaged. Nothing was made. Take in your office&apos;s setup file, or your colleague&apos;s request file, once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ, которым нужно запечатать этот пакет, повреждён. Ничего не сделано. Ещё раз примите файл настройки вашего офиса или файл запроса коллеги.</translation>
     </message>
     <message>
         <source>A bundle can be sealed for at most {limit} people. Choose fewer, and make a second one for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатать пакет можно не больше чем для стольких человек: {limit}. Выберите меньше, а для остальных сделайте второй.</translation>
     </message>
     <message>
         <source>{name} is sealed for somebody else, and cannot be opened here. Ask whoever sent it to choose you when exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: запечатано для кого-то другого и здесь не открывается. Попросите отправителя выбрать вас при выгрузке.</translation>
     </message>
 </context>
 <context>
@@ -8538,79 +8538,79 @@
     <name>SettingUpWords</name>
     <message>
         <source>{name} is no setup file, or it was damaged on its way. Nothing was changed. Ask your office for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не файл настройки, или он повреждён в пути. Ничего не изменено. Попросите файл в офисе ещё раз.</translation>
     </message>
     <message>
         <source>Something in {name} was changed after your office signed it. Nothing was taken in. Tell your office, and ask for the file again by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} что-то изменили после того, как офис его подписал. Ничего не принято. Сообщите в офис и попросите файл ещё раз, другим путём.</translation>
     </message>
     <message>
         <source>{name} was made for a newer version of the app. Nothing was changed. Bring the app up to date, then take the file in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: файл сделан для более новой версии приложения. Ничего не изменено. Обновите приложение, а затем примите файл.</translation>
     </message>
     <message>
         <source>{name} says that it was made on {day}, which is still to come. Nothing was changed. Look whether the clock of this computer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: в файле сказано, что он сделан {day}, а этот день ещё не наступил. Ничего не изменено. Проверьте, верны ли часы этого компьютера.</translation>
     </message>
     <message>
         <source>{name} says that it comes from {office}, but it is signed by nobody whom your office named. Nothing was changed. Ask your office, in person or by phone, whether the file is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: в файле сказано, что он от {office}, но среди подписавших нет никого, кого назвал ваш офис. Ничего не изменено. Спросите в офисе, лично или по телефону, их ли это файл.</translation>
     </message>
     <message>
         <source>{name} comes from another office, {office}. This vault follows {have}. Nothing was changed. If you now belong to that office, {have} can name its key in a setup file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: файл из другого офиса, {office}. Это хранилище следует за {have}. Ничего не изменено. Если теперь вы относитесь к тому офису, {have} может назвать его ключ в своём файле настройки.</translation>
     </message>
     <message>
         <source>{name} is signed with a key that your office has taken back: it was lost or stolen. Nothing was changed. Tell your office that this file is going round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: файл подписан ключом, который ваш офис отозвал: он потерян или украден. Ничего не изменено. Сообщите в офис, что этот файл ходит по рукам.</translation>
     </message>
     <message>
         <source>{name} is number {number}, and number {have} is in force here: it is older. Nothing was changed. Ask your office for the newest file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: это номер {number}, а здесь действует номер {have}: файл старее. Ничего не изменено. Попросите в офисе новейший файл.</translation>
     </message>
     <message>
         <source>Another setup file with number {number} is in force here already. Nothing was changed. Tell your office: it has to make the file anew, with a higher number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь уже действует другой файл настройки с номером {number}. Ничего не изменено. Сообщите в офис: файл нужно сделать заново, с большим номером.</translation>
     </message>
     <message>
         <source>Nobody here has compared the words of {name} yet. Nothing was changed. Call your office, read the words to each other, and take the file in if they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова {name} здесь ещё никто не сверял. Ничего не изменено. Позвоните в офис, прочитайте слова друг другу и, если они совпадают, примите файл.</translation>
     </message>
     <message>
         <source>These are not the words of {name}. Nothing was changed. Look whether each word is typed right. If they still differ, the file is not from your office: do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не слова {name}. Ничего не изменено. Проверьте, верно ли введено каждое слово. Если они всё равно не совпадают, файл не из вашего офиса: не пользуйтесь им.</translation>
     </message>
     <message>
         <source>{name} is no longer the file that you looked at. Nothing was changed. Open it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} уже не тот файл, который вы смотрели. Ничего не изменено. Откройте его ещё раз.</translation>
     </message>
     <message>
         <source>The template &quot;{form}&quot; in {name} cannot be used by this app, so nothing of the file was taken in. Tell your office. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоном «{form}» из {name} это приложение воспользоваться не может, поэтому из файла ничего не принято. Сообщите в офис. {detail}</translation>
     </message>
     <message>
         <source>The template &quot;{form}&quot; in {name} leaves out, or loosens, questions that the app needs to keep people safe: {questions}. Nothing of the file was taken in. Tell your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>В шаблоне «{form}» из {name} пропущены или ослаблены вопросы, которые нужны приложению для безопасности людей: {questions}. Из файла ничего не принято. Сообщите в офис.</translation>
     </message>
     <message>
         <source>The template &quot;{form}&quot; in {name} has the number {version}, which another one here has already. Nothing of the file was taken in. Tell your office: a changed template needs a higher number.</source>
-        <translation type="unfinished"></translation>
+        <translation>У шаблона «{form}» из {name} номер {version}, который здесь уже занят другим. Из файла ничего не принято. Сообщите в офис: изменённому шаблону нужен больший номер.</translation>
     </message>
     <message>
         <source>The app has no kind of record called &quot;{form}&quot;. An office can adapt the templates that there are, and not add others. Nothing of the file was taken in. Tell your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>В приложении нет вида записей «{form}». Офис может приспособить имеющиеся шаблоны, но не добавить другие. Из файла ничего не принято. Сообщите в офис.</translation>
     </message>
     <message>
         <source>That is a secret key. It must never leave the machine where it was made, and it was not taken. Choose the public one: it begins with &quot;age1&quot; or &quot;ssh-ed25519&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это секретный ключ. Он никогда не должен покидать компьютер, на котором сделан, и он не взят. Выберите открытый: он начинается с «age1» или «ssh-ed25519».</translation>
     </message>
     <message>
         <source>Choose one template, a file whose name ends in .xml, and with it the lists that go along, whose names end in .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите один шаблон, файл с именем на .xml, и вместе с ним его списки, имена которых оканчиваются на .csv.</translation>
     </message>
     <message>
         <source>The setup file cannot be made like this. Something is missing or not clear: {place}. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так файл настройки сделать нельзя. Чего-то не хватает или что-то неясно: {place}. Ничего не сохранено.</translation>
     </message>
 </context>
 <context>
@@ -8712,381 +8712,381 @@
     <name>SetupSheet</name>
     <message>
         <source>Setup file from {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл настройки: {office}</translation>
     </message>
     <message>
         <source>Number {number}, made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер {number}, сделан {day}.</translation>
     </message>
     <message>
         <source>This very file is in force here already. There is nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Именно этот файл здесь уже действует. Принимать нечего.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Что он даёт</translation>
     </message>
     <message>
         <source>What it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Что он меняет</translation>
     </message>
     <message>
         <source>Nothing but its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего, кроме номера.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished">Принять</translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Compare these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте эти слова</translation>
     </message>
     <message>
         <source>Call your office on a number that you know from elsewhere, and let them read the words of their key to you. If one word differs, the file is not from them: do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвоните в офис по номеру, который знаете из другого места, и попросите прочитать вам слова их ключа. Если хоть одно слово другое, файл не от них: не пользуйтесь им.</translation>
     </message>
     <message>
         <source>Words in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова в файле</translation>
     </message>
     <message>
         <source>I heard these words from my office</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова мне прочитали в моём офисе</translation>
     </message>
     <message>
         <source>Compare the words with your office first, then tick the line below them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сверьте слова с офисом, затем отметьте строку под ними.</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished">Принято</translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>What you have written stays as it is. New records follow the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написанное вами остаётся как было. Новые записи следуют файлу.</translation>
     </message>
 </context>
 <context>
     <name>SetupWords</name>
     <message>
         <source>It names no gateway: what you export is handed on by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Портал в нём не назван: выгруженное вы передаёте сами.</translation>
     </message>
     <message>
         <source>Your work goes to {name}, on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша работа идёт на флешке, адресат: {name}.</translation>
     </message>
     <message>
         <source>Your work goes to {name}, at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша работа идёт на {name}, {address}</translation>
     </message>
     <message>
         <source>What you send there can be opened by: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что вы туда отправите, могут открыть: {names}</translation>
     </message>
     <message>
         <source>It names no office that confirms devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём не назван ни один офис, который подтверждает устройства.</translation>
     </message>
     <message>
         <source>Devices are confirmed by: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройства подтверждают: {names}</translation>
     </message>
     <message>
         <source>The next setup file may come from: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий файл настройки может прийти от: {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n lost device(s) or key(s) no longer count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n потерянное устройство (или ключ) больше не засчитывается.</numerusform>
+            <numerusform>%n потерянных устройства (или ключа) больше не засчитываются.</numerusform>
+            <numerusform>%n потерянных устройств (или ключей) больше не засчитываются.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}: the app&apos;s own template is newer, so it stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: собственный шаблон приложения новее, поэтому остаётся он.</translation>
     </message>
     <message>
         <source>{title}, from your office: new records are written with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, от вашего офиса: новые записи делаются по этому шаблону.</translation>
     </message>
     <message>
         <source>Sends over the network to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляет по сети, адресат: {after}</translation>
     </message>
     <message>
         <source>No longer sends over the network; what you export goes on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не отправляет по сети; выгруженное идёт на флешке</translation>
     </message>
     <message numerus="yes">
         <source>%n lost device(s) or key(s) no longer count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n потерянное устройство (или ключ) больше не засчитывается</numerusform>
+            <numerusform>%n потерянных устройства (или ключа) больше не засчитываются</numerusform>
+            <numerusform>%n потерянных устройств (или ключей) больше не засчитываются</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) or key(s) count again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n устройство (или ключ) снова засчитывается</numerusform>
+            <numerusform>%n устройства (или ключа) снова засчитываются</numerusform>
+            <numerusform>%n устройств (или ключей) снова засчитываются</numerusform>
         </translation>
     </message>
     <message>
         <source>The office is now called {after}; it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Офис теперь называется {after}; было {before}</translation>
     </message>
     <message>
         <source>Your work goes to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша работа идёт сюда: {after}</translation>
     </message>
     <message>
         <source>Your work no longer goes to {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша работа больше не идёт сюда: {before}</translation>
     </message>
     <message>
         <source>The gateway is now called {after}; it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Портал теперь называется {after}; было {before}</translation>
     </message>
     <message>
         <source>The gateway&apos;s address is now {after}; it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес портала теперь {after}; было {before}</translation>
     </message>
     <message>
         <source>Receipts are now signed as {after}; it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанции теперь подписаны именем {after}; было {before}</translation>
     </message>
     <message>
         <source>{after} can open what you send</source>
-        <translation type="unfinished"></translation>
+        <translation>{after}: теперь может открыть то, что вы отправляете</translation>
     </message>
     <message>
         <source>{before} can no longer open what you send</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}: больше не может открыть то, что вы отправляете</translation>
     </message>
     <message>
         <source>Receipts may be signed with the key {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанции могут быть подписаны ключом {after}</translation>
     </message>
     <message>
         <source>Receipts signed with the key {before} no longer count</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанции, подписанные ключом {before}, больше не засчитываются</translation>
     </message>
     <message>
         <source>Devices that {after} confirms are trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь доверяем устройствам, которые подтверждает {after}</translation>
     </message>
     <message>
         <source>Devices that {before} confirmed are no longer trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не доверяем устройствам, которые подтверждает {before}</translation>
     </message>
     <message>
         <source>An office now confirms other devices: {after}; it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Офис теперь подтверждает другие устройства: {after}; было {before}</translation>
     </message>
     <message>
         <source>{after} may make the next setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>{after}: теперь может сделать следующий файл настройки</translation>
     </message>
     <message>
         <source>{before} may no longer make setup files</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}: больше не может делать файлы настройки</translation>
     </message>
     <message>
         <source>{before} gets a template from your office, version {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}: шаблон от вашего офиса, версия {after}</translation>
     </message>
     <message>
         <source>{before} gets a newer template from your office, version {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}: более новый шаблон от вашего офиса, версия {after}</translation>
     </message>
     <message>
         <source>{before} goes back to the app&apos;s own template</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}: снова собственный шаблон приложения</translation>
     </message>
 </context>
 <context>
     <name>SetupWriter</name>
     <message>
         <source>Make a setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать файл настройки</translation>
     </message>
     <message>
         <source>Number {number}. Every device that takes it in will follow it, so let somebody else read through it too. No secret key belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер {number}. Ему будет следовать каждое устройство, которое его примет, поэтому пусть его прочитает ещё кто-нибудь. Секретным ключам здесь не место.</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш офис</translation>
     </message>
     <message>
         <source>Where the work goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда идёт работа</translation>
     </message>
     <message>
         <source>As people call it: the Spotlight gateway. Leave it empty if there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как его называют: портал «Луч света». Если его ещё нет, оставьте пустым.</translation>
     </message>
     <message>
         <source>Its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Его адрес</translation>
     </message>
     <message>
         <source>Begins with https:// Leave it empty if everything goes on sticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинается с https:// Если всё идёт на флешках, оставьте пустым.</translation>
     </message>
     <message>
         <source>The name that its receipts are signed with</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, которым подписаны его квитанции</translation>
     </message>
     <message>
         <source>Who can open what arrives there</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто может открыть то, что туда приходит</translation>
     </message>
     <message>
         <source>A line for each: the public key, age1 and so on, then whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>На каждого по строке: открытый ключ, age1 и так далее, затем чей он.</translation>
     </message>
     <message>
         <source>Keys that sign its receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи, которыми подписаны его квитанции</translation>
     </message>
     <message>
         <source>A line for each, beginning with ssh-ed25519.</source>
-        <translation type="unfinished"></translation>
+        <translation>На каждый по строке, с ssh-ed25519 в начале.</translation>
     </message>
     <message>
         <source>Other offices that confirm devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие офисы, которые подтверждают устройства</translation>
     </message>
     <message>
         <source>Your own office is added by itself. A line for each other: the names it confirms, such as *@herat, its public key, then what it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш собственный офис добавляется сам. На каждый другой по строке: имена, которые он подтверждает, например *@herat, его открытый ключ, затем как он называется.</translation>
     </message>
     <message>
         <source>Who else may make the next setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ещё может сделать следующий файл настройки</translation>
     </message>
     <message>
         <source>If only your key can, nobody can when it is lost. A line for each: the public key, then whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если это может только ваш ключ, то с его потерей не сможет никто. На каждого по строке: открытый ключ, затем чей он.</translation>
     </message>
     <message numerus="yes">
         <source>%n lost device(s) or key(s) that you took back go along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>С ним уходит %n потерянное устройство (или ключ), отозванное вами.</numerusform>
+            <numerusform>С ним уходят %n потерянных устройства (или ключа), отозванных вами.</numerusform>
+            <numerusform>С ним уходят %n потерянных устройств (или ключей), отозванных вами.</numerusform>
         </translation>
     </message>
     <message>
         <source>The phrase of the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Фраза ключа подписи офиса</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить файл</translation>
     </message>
     <message>
         <source>Templates that your office adapted</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны, которые приспособил ваш офис</translation>
     </message>
     <message>
         <source>Choose the template, a file that ends in .xml, together with its lists, which end in .csv. Lists that you do not choose are the app&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите шаблон, файл на .xml, вместе с его списками на .csv. Списки, которые вы не выберете, остаются собственными списками приложения.</translation>
     </message>
     <message>
         <source>Add a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить шаблон</translation>
     </message>
     <message>
         <source>{title}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, версия {version}</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Не включать</translation>
     </message>
     <message>
         <source>A template and its lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон и его списки</translation>
     </message>
     <message>
         <source>Templates and lists (*.xml *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблоны и списки (*.xml *.csv)</translation>
     </message>
     <message>
         <source>Type the phrase of the office&apos;s signing key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите фразу ключа подписи офиса.</translation>
     </message>
     <message>
         <source>Where the setup file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда сохранить файл настройки</translation>
     </message>
     <message>
         <source>Setup files (*.setup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы настройки (*.setup)</translation>
     </message>
     <message>
         <source>The setup file is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл настройки сохранён</translation>
     </message>
     <message>
         <source>It is called {name}. Give it to everybody in your office, on a stick or by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он называется {name}. Раздайте его всем в своём офисе, на флешке или по почте.</translation>
     </message>
     <message>
         <source>Whoever takes in the first one will call you. Read these words to them, and let nobody else answer for you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто примет первый такой файл, вам позвонит. Прочитайте эти слова и не давайте никому другому отвечать за вас:</translation>
     </message>
     <message>
         <source>Words of the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова ключа подписи офиса</translation>
     </message>
     <message>
         <source>It counts on this computer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере он тоже действует.</translation>
     </message>
     <message>
         <source>On this computer another office&apos;s setup file stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере остаётся в силе файл настройки другого офиса.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Look at “{name}” once more: something there is missing or not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите ещё раз на «{name}»: там чего-то не хватает или что-то неясно.</translation>
     </message>
     <message>
         <source>Read from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять из файла</translation>
     </message>
     <message>
         <source>A file with public keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с открытыми ключами</translation>
     </message>
     <message>
         <source>Public keys (*.pub *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые ключи (*.pub *.txt);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -9146,15 +9146,15 @@
     <name>StickSheet</name>
     <message>
         <source>Copy to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать на флешку</translation>
     </message>
     <message>
         <source>What goes along: {files}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что уходит вместе: {files}, {size}.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n файл</numerusform>
             <numerusform>%n файла</numerusform>
             <numerusform>%n файлов</numerusform>
@@ -9162,51 +9162,51 @@
     </message>
     <message>
         <source>Plug the stick in. It appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте флешку. Она появится здесь сама.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Скопировать</translation>
+        <translation>Скопировать</translation>
     </message>
     <message>
         <source>Choose the folder for the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку для копий</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Копируется</translation>
     </message>
     <message>
         <source>Writing. Please leave the stick where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт запись. Пожалуйста, не вынимайте флешку.</translation>
     </message>
     <message>
         <source>Stopping. Nothing half-done will be left behind.</source>
-        <translation type="unfinished">Останавливаем. Ничего недоделанного не останется.</translation>
+        <translation>Останавливаем. Ничего недоделанного не останется.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>You can pull the stick out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь флешку можно вынуть.</translation>
     </message>
     <message>
         <source>Every byte was read back from {folder} and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый байт прочитан обратно из {folder} и сверен.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -9327,59 +9327,59 @@
     </message>
     <message>
         <source>Take in a bundle, notice or receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять пакет, уведомление или квитанцию</translation>
     </message>
     <message>
         <source>Choose the file that you were given: a colleague&apos;s records, a notice that somebody took her consent back, or a gateway&apos;s receipt. It is looked at first. Records and notices change nothing before you have read what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл, который вам дали: записи коллеги, уведомление о том, что кто-то отозвал согласие, или квитанцию портала. Сначала он просматривается. Записи и уведомления ничего не меняют, пока вы не прочитаете, что в них сказано.</translation>
     </message>
     <message>
         <source>Look on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Поискать на флешке</translation>
     </message>
     <message>
         <source>Bundles, notices and receipts (*.zip *.age *.receipt.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты, уведомления и квитанции (*.zip *.age *.receipt.json)</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл просматривается</translation>
     </message>
     <message>
         <source>Every part of it is checked. Nothing changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется каждая его часть. Пока ничего не меняется.</translation>
     </message>
     <message>
         <source>Stopping. Nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Останавливаем. Ничего из него не сохраняется.</translation>
     </message>
     <message>
         <source>All of it is known here already. There is nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё это здесь уже известно. Принимать нечего.</translation>
     </message>
     <message numerus="yes">
         <source>It says of %n record(s) that are not in this vault that a consent was taken back. That is remembered: should they ever come, what was taken back stays taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В нём сказано, что отозвано согласие в %n записи, которой нет в этом хранилище. Это запомнено: если она когда-нибудь придёт, отозванное останется отозванным.</numerusform>
+            <numerusform>В нём сказано, что отозвано согласие в %n записях, которых нет в этом хранилище. Это запомнено: если они когда-нибудь придут, отозванное останется отозванным.</numerusform>
+            <numerusform>В нём сказано, что отозвано согласие в %n записях, которых нет в этом хранилище. Это запомнено: если они когда-нибудь придут, отозванное останется отозванным.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It also holds %n record(s) that were made for other readers; these are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В нём есть и %n запись для других читателей; она не берётся.</numerusform>
+            <numerusform>В нём есть и %n записи для других читателей; они не берутся.</numerusform>
+            <numerusform>В нём есть и %n записей для других читателей; они не берутся.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody here knows this key yet. A stranger could hide your records this way, or write in a colleague&apos;s name. Ask the sender, by telephone or in person, to read out the words of her key. Go on only if they are these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ключ здесь ещё никто не знает. Чужой человек мог бы так спрятать ваши записи или писать от имени коллеги. Попросите отправителя по телефону или лично прочитать вслух слова своего ключа. Продолжайте, только если это те же слова:</translation>
     </message>
     <message>
         <source>Words of her key</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова ключа отправителя</translation>
     </message>
     <message>
         <source>I compared these words with her, by voice</source>
@@ -9387,23 +9387,23 @@
     </message>
     <message>
         <source>Taking it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимается</translation>
     </message>
     <message>
         <source>It is checked once more and kept, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё проверяется ещё раз и сохраняется целиком или никак.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) have two versions now. Nothing was overwritten: choose the one to go on from when you have time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %n записи теперь две версии. Ничего не затёрто: когда будет время, выберите, с какой продолжить.</numerusform>
+            <numerusform>У %n записей теперь две версии. Ничего не затёрто: когда будет время, выберите, с какой продолжить.</numerusform>
+            <numerusform>У %n записей теперь две версии. Ничего не затёрто: когда будет время, выберите, с какой продолжить.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at both</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть обе</translation>
     </message>
     <message numerus="yes">
         <source>A consent was taken back. %n record(s) of yours will stay here:</source>
@@ -9427,10 +9427,10 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) came in. You find them under Records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принята %n запись. Она на странице «Записи».</numerusform>
+            <numerusform>Приняты %n записи. Они на странице «Записи».</numerusform>
+            <numerusform>Принято %n записей. Они на странице «Записи».</numerusform>
         </translation>
     </message>
     <message>
@@ -9555,63 +9555,63 @@
     <name>TrustingWords</name>
     <message>
         <source>{name} is not a request of a device, or it is damaged. Nothing was changed. Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не запрос устройства, или файл повреждён. Ничего не изменено. Попросите файл ещё раз.</translation>
     </message>
     <message>
         <source>Something in {name} was changed after the device made it. Do not use it. Ask for the file again, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} что-то изменили после того, как он сделан на устройстве. Не пользуйтесь им. Попросите файл ещё раз, другим путём.</translation>
     </message>
     <message>
         <source>{name} is the request of this device itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: это запрос самого этого устройства. Ничего не изменено.</translation>
     </message>
     <message>
         <source>{name} is not an office&apos;s answer, or it is damaged. Nothing was changed. Ask the office for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не ответ офиса, или файл повреждён. Ничего не изменено. Попросите файл в офисе ещё раз.</translation>
     </message>
     <message>
         <source>{name} was made for another device, or for a key that this device no longer has. Nothing was changed. Save a new request file and send it to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ответ для другого устройства или для ключа, которого на этом устройстве больше нет. Ничего не изменено. Сохраните новый файл запроса и отправьте его в офис.</translation>
     </message>
     <message>
         <source>{name} counted only until {date}. Nothing was changed. Save a new request file and send it to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ответ действовал только до {date}. Ничего не изменено. Сохраните новый файл запроса и отправьте его в офис.</translation>
     </message>
     <message>
         <source>Write a name for this device, so that you know it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите имя этого устройства, чтобы потом его узнать.</translation>
     </message>
     <message>
         <source>This colleague is no longer in the list. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого коллеги больше нет в списке. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The office needs a name, and a short name of Latin letters, digits and hyphens, such as &quot;kabul-office&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Офису нужно название и короткое имя из латинских букв, цифр и дефисов, например «kabul-office».</translation>
     </message>
     <message>
         <source>This vault holds the signing key of an office already.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом хранилище уже есть ключ подписи офиса.</translation>
     </message>
     <message>
         <source>This vault does not hold the signing key of an office yet. Make it first, under Safety, in &quot;Confirm devices&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом хранилище ещё нет ключа подписи офиса. Сначала сделайте его на странице «Защита», в разделе «Подтверждение устройств».</translation>
     </message>
     <message>
         <source>This is not the phrase of the office&apos;s signing key. Nothing was signed. Check the keyboard layout and Caps Lock, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не фраза ключа подписи офиса. Ничего не подписано. Проверьте язык клавиатуры и Caps Lock и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>{name} is not a list of lost devices, or it is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не список потерянных устройств, или файл повреждён. Ничего не изменено.</translation>
     </message>
     <message>
         <source>{name} was signed by nobody you trust here. Nothing was changed. Ask your office whether the file is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: файл подписан тем, кому здесь не доверяют. Ничего не изменено. Спросите в офисе, их ли это файл.</translation>
     </message>
     <message>
         <source>{name} is older than the list of lost devices that is in force here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: файл старее действующего здесь списка потерянных устройств. Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -9762,59 +9762,59 @@
     <name>VersionsSheet</name>
     <message>
         <source>Two versions of one record</source>
-        <translation type="unfinished"></translation>
+        <translation>Две версии одной записи</translation>
     </message>
     <message>
         <source>They are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они читаются.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) of one record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n версия одной записи</numerusform>
+            <numerusform>%n версии одной записи</numerusform>
+            <numerusform>%n версий одной записи</numerusform>
         </translation>
     </message>
     <message>
         <source>There is only one version now. Somebody chose already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь есть только одна версия. Кто-то уже выбрал.</translation>
     </message>
     <message>
         <source>Two people changed the same version. Read what differs, and choose the one to go on from. The other one ends there and stays in the history; you can copy from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два человека изменили одну и ту же версию. Прочитайте, чем они различаются, и выберите, с какой продолжить. Другая на этом закончится и останется в истории изменений; из неё можно копировать.</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить позже</translation>
     </message>
     <message>
         <source>The answers are the same.</source>
-        <translation type="unfinished">Ответы те же.</translation>
+        <translation>Ответы те же.</translation>
     </message>
     <message>
         <source>Written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Написано здесь</translation>
     </message>
     <message>
         <source>Version {number}, {moment}, by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {number}, {moment}, автор: {author}</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>не указан</translation>
     </message>
     <message>
         <source>Go on from this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить с этой</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">ничего</translation>
+        <translation>ничего</translation>
     </message>
 </context>
 <context>
@@ -9992,75 +9992,75 @@
     <name>WhenSheet</name>
     <message>
         <source>When to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда отправлять</translation>
     </message>
     <message>
         <source>The app sends by itself while it is open. Here you say when it must not. What waits is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока приложение открыто, оно отправляет само. Здесь вы говорите, когда этого делать нельзя. То, что ждёт, в сохранности.</translation>
     </message>
     <message>
         <source>Pause all sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Приостановить всю отправку</translation>
     </message>
     <message>
         <source>Only on one network</source>
-        <translation type="unfinished"></translation>
+        <translation>Только в одной сети</translation>
     </message>
     <message>
         <source>Only when this computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Только когда компьютер включён в розетку</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>a network without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>сеть без имени</translation>
     </message>
     <message>
         <source>You chose {name}, and that is where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы выбрали {name}, и сейчас вы в этой сети.</translation>
     </message>
     <message>
         <source>You chose {name}. To choose another, take the mark away, save, and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы выбрали {name}. Чтобы выбрать другую, снимите отметку, сохраните и вернитесь сюда.</translation>
     </message>
     <message>
         <source>The one you are on now: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та, в которой вы сейчас: {name}.</translation>
     </message>
     <message>
         <source>The one you are on now. It has no name, but the app knows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Та, в которой вы сейчас. У неё нет имени, но приложение её узнаёт.</translation>
     </message>
     <message>
         <source>This computer does not tell which network it is on, so this cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер не говорит, в какой он сети, поэтому выбрать это нельзя.</translation>
     </message>
     <message>
         <source>At most in one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Не больше чем за день</translation>
     </message>
     <message>
         <source>As much as there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько есть</translation>
     </message>
     <message>
         <source>Not in these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Не в эти часы</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>до</translation>
     </message>
 </context>
 <context>
@@ -10181,7 +10181,7 @@
     </message>
     <message>
         <source>Another one, sealed for the gateway, waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё одно, запечатанное для портала, ждёт в исходящих.</translation>
     </message>
     <message>
         <source>The next bundle that you make carries it too, whoever gets it.</source>
@@ -10436,15 +10436,15 @@
     </message>
     <message>
         <source>a colleague sent it, and the consents are on paper with her: readers get it from her</source>
-        <translation type="unfinished"></translation>
+        <translation>это прислал коллега, и бумажные согласия у него: читатели получают запись от него</translation>
     </message>
     <message>
         <source>the newest version is a colleague&apos;s: amend it first, so that all consents come along</source>
-        <translation type="unfinished"></translation>
+        <translation>новейшая версия от коллеги: сначала измените её, чтобы все согласия пошли вместе с ней</translation>
     </message>
     <message>
         <source>two versions stand side by side: choose one to go on from</source>
-        <translation type="unfinished"></translation>
+        <translation>две версии стоят рядом: выберите, с какой продолжить</translation>
     </message>
     <message>
         <source>the newsletter</source>
@@ -10492,7 +10492,7 @@
     </message>
     <message>
         <source>Go to Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти в «Исходящие»</translation>
     </message>
     <message>
         <source>Do it again after undoing</source>
