@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>The file is whole, and one device made all of it. Whose device it is, only you can find out: call the person who has it, or meet her, and let her read out the words. Go on only if they are these:</source>
-        <translation>O ficheiro está inteiro, e foi um só aparelho que o fez todo. De quem é o aparelho, só você o pode saber: telefone à pessoa que o tem, ou encontre-se com ela, e peça-lhe que leia as palavras em voz alta. Continue só se forem estas:</translation>
+        <translation>O ficheiro está inteiro, e foi um só aparelho que o fez todo. Descobrir de quem é o aparelho cabe-lhe a si: telefone à pessoa que o tem, ou encontre-se com ela, e peça-lhe que leia as palavras em voz alta. Continue só se forem estas:</translation>
     </message>
     <message>
         <source>Words in the file</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>Only you and whoever uses this vault see these names.</source>
-        <translation>Só você e quem usar este cofre veem estes nomes.</translation>
+        <translation>Estes nomes só são vistos por si e por quem usar este cofre.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>Compared before days were noted</source>
-        <translation>Comparação de antes de se anotarem os dias</translation>
+        <translation>Comparação feita antes de se anotarem os dias</translation>
     </message>
     <message>
         <source>Compared on {date}</source>
@@ -3374,7 +3374,7 @@
     </message>
     <message>
         <source>It is sealed. Only {who} can open it.</source>
-        <translation>Está selado. Só o pode abrir: {who}.</translation>
+        <translation>Está selado. Só pode ser aberto por {who}.</translation>
     </message>
     <message>
         <source>It goes off by itself when there is a connection, as you chose under Outbox. There you also see when it has arrived, and can copy it to a stick instead.</source>
@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>A bundle that you leave unsealed. With your office&apos;s setup file, bundles for the gateway are sealed for it, and others for the colleagues you tick: nobody else can open them, not even you. Without, whoever gets the file can read it, and the app says so before it is made. A notice that a consent was taken back is never sealed, so that everybody who got the record can read it; it holds the number of the record and what was taken back, and no name.</source>
-        <translation>Um pacote que deixe por selar. Com o ficheiro de configuração do seu escritório, os pacotes para o portal são selados para ele, e os outros para as colegas que marcar: mais ninguém os pode abrir, nem você. Sem ele, quem receber o ficheiro pode lê-lo, e a aplicação avisa antes de o fazer. Um aviso de que um consentimento foi retirado nunca é selado, para que todas as pessoas que receberam o registo o possam ler; contém o número do registo e o que foi retirado, e nenhum nome.</translation>
+        <translation>Um pacote que deixe por selar. Com o ficheiro de configuração do seu escritório, os pacotes para o portal são selados para ele, e os outros para as colegas que marcar: mais ninguém os pode abrir, nem mesmo quem os fez. Sem ele, quem receber o ficheiro pode lê-lo, e a aplicação avisa antes de o fazer. Um aviso de que um consentimento foi retirado nunca é selado, para que todas as pessoas que receberam o registo o possam ler; contém o número do registo e o que foi retirado, e nenhum nome.</translation>
     </message>
     <message>
         <source>That there is a bundle. Its size and when it was made can be seen, and how many receivers a sealed one has, though not which.</source>
@@ -6185,7 +6185,7 @@
     </message>
     <message>
         <source>The receipt</source>
-        <translation>O recibo</translation>
+        <translation>Este ficheiro</translation>
     </message>
     <message>
         <source>A receipt came that cannot be used. {why}</source>
@@ -8307,7 +8307,7 @@
     </message>
     <message>
         <source>Sealed. Only {who} can open it.</source>
-        <translation>Selado. Só o pode abrir: {who}.</translation>
+        <translation>Selado. Só pode ser aberto por {who}.</translation>
     </message>
     <message>
         <source>Not sealed: whoever has the file can read it. With your office&apos;s setup file, which you take in under Safety, it is sealed for the gateway.</source>
@@ -8456,7 +8456,7 @@
     </message>
     <message>
         <source>Nobody here has compared the words of {name} yet. Nothing was changed. Call your office, read the words to each other, and take the file in if they are the same.</source>
-        <translation>Ninguém aqui comparou ainda as palavras de {name}. Nada mudou. Telefone ao seu escritório, leiam as palavras um ao outro e incorpore o ficheiro se forem as mesmas.</translation>
+        <translation>Ninguém aqui comparou ainda as palavras de {name}. Nada mudou. Telefone ao seu escritório, leiam as palavras de um lado e do outro e incorpore o ficheiro se forem as mesmas.</translation>
     </message>
     <message>
         <source>These are not the words of {name}. Nothing was changed. Look whether each word is typed right. If they still differ, the file is not from your office: do not use it.</source>
@@ -8661,7 +8661,7 @@
     <name>SetupWords</name>
     <message>
         <source>It names no gateway: what you export is handed on by you.</source>
-        <translation>Não indica nenhum portal: é você que entrega o que exportar.</translation>
+        <translation>Não indica nenhum portal: a entrega do que exportar fica consigo.</translation>
     </message>
     <message>
         <source>Your work goes to {name}, on a stick.</source>
@@ -10358,7 +10358,7 @@
     </message>
     <message>
         <source>Go to Outbox</source>
-        <translation>Ir para a Caixa de saída</translation>
+        <translation>Ir para Caixa de saída</translation>
     </message>
     <message>
         <source>Do it again after undoing</source>

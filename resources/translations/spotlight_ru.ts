@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>Confirmed by {office} on {date}.</source>
-        <translation>Подтверждено {date}. Подтвердил: {office}.</translation>
+        <translation>Подтверждено {date}: {office}.</translation>
     </message>
     <message>
         <source>The confirmation by {office} ran out on {date}. Save a request file and ask for a new one.</source>
@@ -3339,7 +3339,7 @@
     </message>
     <message>
         <source>Confirmed by {office} on {date}. It counts until {until}.</source>
-        <translation>Подтверждено {date}. Подтвердил: {office}. Действует до {until}.</translation>
+        <translation>Подтверждено {date}: {office}. Действует до {until}.</translation>
     </message>
     <message>
         <source>Where the request file goes</source>
@@ -3426,7 +3426,7 @@
     </message>
     <message>
         <source>It is sealed. Only {who} can open it.</source>
-        <translation>Он запечатан. Открыть его смогут только: {who}.</translation>
+        <translation>Он запечатан. Открыть его может только {who}.</translation>
     </message>
     <message>
         <source>It goes off by itself when there is a connection, as you chose under Outbox. There you also see when it has arrived, and can copy it to a stick instead.</source>
@@ -5615,7 +5615,7 @@
     </message>
     <message>
         <source>Made by {who}, confirmed by {office} on {date}.</source>
-        <translation>Сделано: {who}. Подтвердил {office}, {date}.</translation>
+        <translation>Сделано: {who}. Подтверждено {date}: {office}.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed on {date} by an office that you trust.</source>
@@ -5627,7 +5627,7 @@
     </message>
     <message>
         <source>Made by {who}, confirmed by {office}.</source>
-        <translation>Сделано: {who}. Подтвердил {office}.</translation>
+        <translation>Сделано: {who}. Подтверждение: {office}.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed by an office that you trust.</source>
@@ -6266,7 +6266,7 @@
     </message>
     <message>
         <source>The receipt</source>
-        <translation>Эта квитанция</translation>
+        <translation>Этот файл</translation>
     </message>
     <message>
         <source>A receipt came that cannot be used. {why}</source>
@@ -7354,9 +7354,9 @@
     <message numerus="yes">
         <source>All of it is the record with %n version(s) and every file.</source>
         <translation>
-            <numerusform>Всё это: запись, %n её версия и каждый файл.</numerusform>
-            <numerusform>Всё это: запись, %n её версии и каждый файл.</numerusform>
-            <numerusform>Всё это: запись, %n её версий и каждый файл.</numerusform>
+            <numerusform>Всё это: запись с %n версией и каждый файл.</numerusform>
+            <numerusform>Всё это: запись с %n версиями и каждый файл.</numerusform>
+            <numerusform>Всё это: запись с %n версиями и каждый файл.</numerusform>
         </translation>
     </message>
     <message>
@@ -8423,7 +8423,7 @@
     </message>
     <message>
         <source>Sealed. Only {who} can open it.</source>
-        <translation>Запечатано. Открыть смогут только: {who}.</translation>
+        <translation>Запечатано. Открыть может только {who}.</translation>
     </message>
     <message>
         <source>Not sealed: whoever has the file can read it. With your office&apos;s setup file, which you take in under Safety, it is sealed for the gateway.</source>
@@ -8787,7 +8787,7 @@
     </message>
     <message>
         <source>Your work goes to {name}, at {address}</source>
-        <translation>Ваша работа идёт на {name}, {address}</translation>
+        <translation>Ваша работа идёт сюда: {name}, {address}</translation>
     </message>
     <message>
         <source>What you send there can be opened by: {names}</source>
