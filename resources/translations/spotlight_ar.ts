@@ -63,77 +63,77 @@
     <name>AskedList</name>
     <message numerus="yes">
         <source>The gateway asks for %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>البوابة لا تطلب أي تعديل</numerusform>
+            <numerusform>البوابة تطلب تعديلاً واحداً</numerusform>
+            <numerusform>البوابة تطلب تعديلين</numerusform>
+            <numerusform>البوابة تطلب %Ln تعديلات</numerusform>
+            <numerusform>البوابة تطلب %Ln تعديلاً</numerusform>
+            <numerusform>البوابة تطلب %Ln تعديل</numerusform>
         </translation>
     </message>
     <message>
         <source>When they are made, export the record again. The gateway looks at the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى أُجريت، صدّروا السجل من جديد. تنظر البوابة في النسخة الجديدة.</translation>
     </message>
     <message>
         <source>The record as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل ككل</translation>
     </message>
     <message>
         <source>Go to the question</source>
-        <translation type="unfinished">الذهاب إلى السؤال</translation>
+        <translation>الذهاب إلى السؤال</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Takes this change off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفع هذا التعديل من القائمة</translation>
     </message>
 </context>
 <context>
     <name>AskedSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Open the request file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف الطلب…</translation>
     </message>
     <message>
         <source>Request files (*.pub)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات الطلب (*.pub)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>The request file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الطلب</translation>
     </message>
     <message>
         <source>Compare the words</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الكلمات</translation>
     </message>
     <message>
         <source>The file is whole, and one device made all of it. Whose device it is, only you can find out: call the person who has it, or meet her, and let her read out the words. Go on only if they are these:</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف سليم، وصنعه كله جهاز واحد. أما جهاز من هو، فأنتم وحدكم تستطيعون معرفة ذلك: اتصلوا بمن لديه الجهاز، أو قابلوه، وليقرأ لكم الكلمات. لا تتابعوا إلا إن كانت هذه هي:</translation>
     </message>
     <message>
         <source>Words in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات التي في الملف</translation>
     </message>
     <message>
         <source>She read me the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت لي الكلمات نفسها</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Words of her key</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المفتاح</translation>
     </message>
     <message>
         <source>Her key is known here from before.</source>
@@ -1340,135 +1340,135 @@
     <name>ColleagueSheet</name>
     <message>
         <source>Add a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة زميل</translation>
     </message>
     <message>
         <source>Your colleague saves a request file under Safety, in “This device”, and gives it to you. You compare its words with her. From then on the app names her when something comes from her, and can seal for her alone what you send her.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ زميلكم ملف طلب في «الأمان»، في «هذا الجهاز»، ويعطيه لكم. وتقارنون معه كلماته. ومن ذلك الحين يسمّيه التطبيق حين يصل شيء منه، ويمكنه أن يختم له وحده ما ترسلونه إليه.</translation>
     </message>
     <message>
         <source>Only you and whoever uses this vault see these names.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى هذه الأسماء إلا أنتم ومن يستخدم هذه الخزنة.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Keep this colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا الزميل</translation>
     </message>
 </context>
 <context>
     <name>Colleagues</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Who can open it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستطيع فتحها؟</translation>
     </message>
     <message>
         <source>The bundle is sealed: nobody else can open it, not even whoever finds the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة مختومة: لا يستطيع أحد غيرهم فتحها، حتى من يجد ذاكرة USB.</translation>
     </message>
 </context>
 <context>
     <name>ColleaguesSection</name>
     <message>
         <source>Devices whose words somebody here compared with the people who use them. What comes from them is shown with their name. The list stays in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجهزة قارن أحد هنا كلماتها مع من يستخدمونها. ما يصل منها يظهر بأسمائهم. تبقى القائمة في هذه الخزنة.</translation>
     </message>
     <message>
         <source>Add a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة زميل…</translation>
     </message>
     <message>
         <source>No colleague is known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا زميل معروف هنا بعد.</translation>
     </message>
     <message>
         <source>Lost devices</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة المفقودة</translation>
     </message>
     <message>
         <source>When a device was lost or its key stolen, its office sends round a list. What those devices sign is refused here from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يُفقد جهاز أو يُسرق مفتاحه، يوزّع مكتبه قائمة. وما توقّعه تلك الأجهزة يُرفض هنا من ذلك الحين.</translation>
     </message>
     <message>
         <source>Take in a list of lost devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ قائمة أجهزة مفقودة…</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>الزملاء</translation>
     </message>
     <message>
         <source>A device without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز بلا اسم</translation>
     </message>
     <message>
         <source>Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Compared before days were noted</source>
-        <translation type="unfinished"></translation>
+        <translation>قورنت كلماته قبل أن تُدوَّن الأيام</translation>
     </message>
     <message>
         <source>Compared on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>قورنت كلماته في {date}</translation>
     </message>
     <message>
         <source>Remove this colleague?</source>
-        <translation type="unfinished"></translation>
+        <translation>أنزيل هذا الزميل؟</translation>
     </message>
     <message>
         <source>What comes from {name} is shown as from somebody unknown, until you compare the words again. Nothing that came before is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصل من ⁨{name}⁩ يظهر كأنه من مجهول، إلى أن تقارنوا الكلمات من جديد. ولا مساس بما وصل من قبل.</translation>
     </message>
     <message>
         <source>this device</source>
-        <translation type="unfinished">هذا الجهاز</translation>
+        <translation>هذا الجهاز</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Lists of lost devices (*.revoked)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم الأجهزة المفقودة (*.revoked)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>The list of lost devices</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الأجهزة المفقودة</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished">أُخذ</translation>
+        <translation>أُخذت</translation>
     </message>
     <message numerus="yes">
         <source>The list names %n device(s). What they sign is refused here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تذكر القائمة أي جهاز.</numerusform>
+            <numerusform>تذكر القائمة جهازاً واحداً. ما يوقّعه يُرفض هنا.</numerusform>
+            <numerusform>تذكر القائمة جهازين. ما يوقّعانه يُرفض هنا.</numerusform>
+            <numerusform>تذكر القائمة %Ln أجهزة. ما توقّعه يُرفض هنا.</numerusform>
+            <numerusform>تذكر القائمة %Ln جهازاً. ما توقّعه يُرفض هنا.</numerusform>
+            <numerusform>تذكر القائمة %Ln جهاز. ما توقّعه يُرفض هنا.</numerusform>
         </translation>
     </message>
 </context>
@@ -1476,18 +1476,18 @@
     <name>ComingWords</name>
     <message numerus="yes">
         <source>%n file(s) come along, {size} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات معها، {size} إجمالاً.</numerusform>
+            <numerusform>يأتي معها ملف واحد، {size} إجمالاً.</numerusform>
+            <numerusform>يأتي معها ملفان، {size} إجمالاً.</numerusform>
+            <numerusform>تأتي معها %Ln ملفات، {size} إجمالاً.</numerusform>
+            <numerusform>يأتي معها %Ln ملفاً، {size} إجمالاً.</numerusform>
+            <numerusform>يأتي معها %Ln ملف، {size} إجمالاً.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ولا شيء آخر</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
@@ -1498,109 +1498,109 @@
     </message>
     <message>
         <source>{title} ({kind}, by {author})</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{title}⁩ ({kind}، من ⁨{author}⁩)</translation>
     </message>
     <message>
         <source>{title} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{title}⁩ ({kind})</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that are new here:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات جديدة هنا.</numerusform>
+            <numerusform>سجل واحد جديد هنا:</numerusform>
+            <numerusform>سجلان جديدان هنا:</numerusform>
+            <numerusform>%Ln سجلات جديدة هنا:</numerusform>
+            <numerusform>%Ln سجلاً جديداً هنا:</numerusform>
+            <numerusform>%Ln سجل جديد هنا:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A newer version of %n record(s) that you have:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ أحدث من سجلات لديكم.</numerusform>
+            <numerusform>نسخة أحدث من سجل واحد لديكم:</numerusform>
+            <numerusform>نسخة أحدث من سجلين لديكم:</numerusform>
+            <numerusform>نسخة أحدث من %Ln سجلات لديكم:</numerusform>
+            <numerusform>نسخة أحدث من %Ln سجلاً لديكم:</numerusform>
+            <numerusform>نسخة أحدث من %Ln سجل لديكم:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that were changed here as well. Both versions will stand side by side, and you choose the one to go on from:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات تغيّرت هنا أيضاً.</numerusform>
+            <numerusform>سجل واحد تغيّر هنا أيضاً. تبقى النسختان جنباً إلى جنب، وتختارون التي تتابعون منها:</numerusform>
+            <numerusform>سجلان تغيّرا هنا أيضاً. تبقى نسختا كل منهما جنباً إلى جنب، وتختارون التي تتابعون منها:</numerusform>
+            <numerusform>%Ln سجلات تغيّرت هنا أيضاً. تبقى نسختا كل منها جنباً إلى جنب، وتختارون التي تتابعون منها:</numerusform>
+            <numerusform>%Ln سجلاً تغيّر هنا أيضاً. تبقى نسختا كل منها جنباً إلى جنب، وتختارون التي تتابعون منها:</numerusform>
+            <numerusform>%Ln سجل تغيّر هنا أيضاً. تبقى نسختا كل منها جنباً إلى جنب، وتختارون التي تتابعون منها:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An earlier version of %n record(s), for the history:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ أقدم.</numerusform>
+            <numerusform>نسخة أقدم من سجل واحد، لتاريخ السجل:</numerusform>
+            <numerusform>نسخة أقدم من سجلين، لتاريخ السجل:</numerusform>
+            <numerusform>نسخة أقدم من %Ln سجلات، لتاريخ السجل:</numerusform>
+            <numerusform>نسخة أقدم من %Ln سجلاً، لتاريخ السجل:</numerusform>
+            <numerusform>نسخة أقدم من %Ln سجل، لتاريخ السجل:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that you have already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات لديكم من قبل.</numerusform>
+            <numerusform>سجل واحد لديكم من قبل.</numerusform>
+            <numerusform>سجلان لديكم من قبل.</numerusform>
+            <numerusform>%Ln سجلات لديكم من قبل.</numerusform>
+            <numerusform>%Ln سجلاً لديكم من قبل.</numerusform>
+            <numerusform>%Ln سجل لديكم من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that you have with other words. What you have stays as it is:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات لديكم بكلمات أخرى.</numerusform>
+            <numerusform>سجل واحد لديكم بكلمات أخرى. ما لديكم يبقى كما هو:</numerusform>
+            <numerusform>سجلان لديكم بكلمات أخرى. ما لديكم يبقى كما هو:</numerusform>
+            <numerusform>%Ln سجلات لديكم بكلمات أخرى. ما لديكم يبقى كما هو:</numerusform>
+            <numerusform>%Ln سجلاً لديكم بكلمات أخرى. ما لديكم يبقى كما هو:</numerusform>
+            <numerusform>%Ln سجل لديكم بكلمات أخرى. ما لديكم يبقى كما هو:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) stay outside, because a consent was taken back:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات تبقى خارجاً بسبب موافقة سُحبت.</numerusform>
+            <numerusform>سجل واحد يبقى خارجاً، لأن موافقة سُحبت:</numerusform>
+            <numerusform>سجلان يبقيان خارجاً، لأن موافقة سُحبت:</numerusform>
+            <numerusform>%Ln سجلات تبقى خارجاً، لأن موافقة سُحبت:</numerusform>
+            <numerusform>%Ln سجلاً يبقى خارجاً، لأن موافقة سُحبت:</numerusform>
+            <numerusform>%Ln سجل يبقى خارجاً، لأن موافقة سُحبت:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that lie in your bin, and stay there. Put them back first if you want what comes:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات منها في سلة المحذوفات.</numerusform>
+            <numerusform>سجل واحد في سلة المحذوفات لديكم، ويبقى فيها. أعيدوه أولاً إن أردتم ما يصل:</numerusform>
+            <numerusform>سجلان في سلة المحذوفات لديكم، ويبقيان فيها. أعيدوهما أولاً إن أردتم ما يصل:</numerusform>
+            <numerusform>%Ln سجلات في سلة المحذوفات لديكم، وتبقى فيها. أعيدوها أولاً إن أردتم ما يصل:</numerusform>
+            <numerusform>%Ln سجلاً في سلة المحذوفات لديكم، وتبقى فيها. أعيدوها أولاً إن أردتم ما يصل:</numerusform>
+            <numerusform>%Ln سجل في سلة المحذوفات لديكم، وتبقى فيها. أعيدوها أولاً إن أردتم ما يصل:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were written with a template that is not here, and stay outside. Take in your office&apos;s newest setup file first:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات كُتبت بنموذج غير موجود هنا.</numerusform>
+            <numerusform>سجل واحد كُتب بنموذج غير موجود هنا، ويبقى خارجاً. خذوا أولاً أحدث ملف إعداد من مكتبكم:</numerusform>
+            <numerusform>سجلان كُتبا بنموذج غير موجود هنا، ويبقيان خارجاً. خذوا أولاً أحدث ملف إعداد من مكتبكم:</numerusform>
+            <numerusform>%Ln سجلات كُتبت بنموذج غير موجود هنا، وتبقى خارجاً. خذوا أولاً أحدث ملف إعداد من مكتبكم:</numerusform>
+            <numerusform>%Ln سجلاً كُتب بنموذج غير موجود هنا، ويبقى خارجاً. خذوا أولاً أحدث ملف إعداد من مكتبكم:</numerusform>
+            <numerusform>%Ln سجل كُتب بنموذج غير موجود هنا، ويبقى خارجاً. خذوا أولاً أحدث ملف إعداد من مكتبكم:</numerusform>
         </translation>
     </message>
 </context>
@@ -1634,122 +1634,122 @@
     <name>ConfirmSection</name>
     <message>
         <source>For whoever looks after an office&apos;s devices. Everybody who trusts your office then knows what comes from them, and what comes from somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن يتولى أجهزة المكتب. عندئذ يعرف كل من يثق بمكتبكم ما الذي يصل منه وما الذي يصل من غيره.</translation>
     </message>
     <message>
         <source>Make the office&apos;s signing key…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مفتاح توقيع المكتب…</translation>
     </message>
     <message>
         <source>Confirm devices</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد الأجهزة</translation>
     </message>
     <message>
         <source>Words of the office&apos;s signing key, for whoever takes in its first setup file:</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مفتاح توقيع المكتب، لمن يأخذ أول ملف إعداد منه:</translation>
     </message>
     <message>
         <source>Words of the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مفتاح توقيع المكتب</translation>
     </message>
     <message>
         <source>Confirm a device…</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد جهاز…</translation>
     </message>
     <message>
         <source>Save the list of lost devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ قائمة الأجهزة المفقودة…</translation>
     </message>
     <message>
         <source>Confirmed devices</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة المؤكَّدة</translation>
     </message>
     <message>
         <source>No device is confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤكَّد أي جهاز بعد.</translation>
     </message>
     <message>
         <source>{office} ({short})</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{office}⁩ (⁨{short}⁩)</translation>
     </message>
     <message>
         <source>Confirmed on {date}, until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُكّد في {date}، حتى {until}</translation>
     </message>
     <message>
         <source>Lost: taken back on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود: سُحب تأكيده في {date}</translation>
     </message>
     <message>
         <source>This device is lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز مفقود…</translation>
     </message>
 </context>
 <context>
     <name>ConfirmSheet</name>
     <message>
         <source>Confirm a device</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد جهاز</translation>
     </message>
     <message>
         <source>Whoever uses the device saves a request file under Safety, in “This device”, and gives it to you. You compare its words with her, sign, and give her the answer. It counts for two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستخدم الجهاز يحفظ ملف طلب في «الأمان»، في «هذا الجهاز»، ويعطيه لكم. قارنوا معه كلماته، ووقّعوا، وأعطوه الجواب. يسري ذلك سنتين.</translation>
     </message>
     <message>
         <source>Readers of what the device makes can see these names. Write no person&apos;s name and no place that must stay unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقرأ ما يصنعه الجهاز يستطيع رؤية هذه الأسماء. لا تكتبوا اسم شخص ولا مكاناً يجب أن يبقى مجهولاً.</translation>
     </message>
     <message>
         <source>The device says that it had another key before, which was taken or lost: {name}. Ask whether that is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الجهاز إنه كان له من قبل مفتاح آخر أُخذ أو فُقد: ⁨{name}⁩. اسألوا هل هذا صحيح.</translation>
     </message>
     <message>
         <source>not in this office&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في قائمة هذا المكتب</translation>
     </message>
     <message>
         <source>Yes: believe the key before no more</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم: لا تصديق بعد الآن للمفتاح السابق</translation>
     </message>
     <message>
         <source>Phrase of the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مفتاح توقيع المكتب</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Confirm and save the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>التأكيد وحفظ الجواب…</translation>
     </message>
     <message>
         <source>Type the phrase of the office&apos;s signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا عبارة مفتاح توقيع المكتب.</translation>
     </message>
     <message>
         <source>Answers (*.pub)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجوبة (*.pub)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Where the answer goes</source>
-        <translation type="unfinished">مكان الجواب</translation>
+        <translation>مكان الجواب</translation>
     </message>
     <message>
         <source>The device is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُكّد الجهاز</translation>
     </message>
     <message>
         <source>The answer is in {name}. Give it to whoever uses the device: she takes it in under Safety, in “This device”. It holds no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب في ⁨{name}⁩. أعطوه لمن يستخدم الجهاز، ليأخذه في «الأمان»، في «هذا الجهاز». ليس فيه سر.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -3106,15 +3106,15 @@
     </message>
     <message>
         <source>How far some bundles in the outbox came</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين وصلت بعض الحزم التي في صندوق الصادر</translation>
     </message>
     <message>
         <source>What a gateway said of your bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قالته بوابة عن حزمكم</translation>
     </message>
     <message>
         <source>What is known of your office and of colleagues&apos; devices</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو معروف عن مكتبكم وعن أجهزة الزملاء</translation>
     </message>
     <message>
         <source>A part of the database that holds no words of yours</source>
@@ -3190,15 +3190,15 @@
     </message>
     <message>
         <source>The records are safe. Look through the outbox: a bundle that is not there any more can be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات في أمان. راجعوا صندوق الصادر: الحزمة التي لم تعد فيه يمكن تصديرها من جديد.</translation>
     </message>
     <message>
         <source>The records are safe. Fetch the receipts again: a gateway gives the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات في أمان. اجلبوا الإيصالات من جديد: البوابة تعطي الإيصال نفسه مرتين.</translation>
     </message>
     <message>
         <source>The records are safe. Take your office&apos;s setup file in again, and compare the words with colleagues before you take their bundles in.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات في أمان. خذوا ملف إعداد مكتبكم من جديد، وقارنوا الكلمات مع الزملاء قبل أن تأخذوا حزمهم.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -3260,95 +3260,95 @@
     <name>DeliveringWords</name>
     <message>
         <source>There is no connection to the internet right now. What you send waits here and goes on by itself. You can also copy it to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال بالإنترنت الآن. ما ترسلونه ينتظر هنا ويمضي تلقائياً. ويمكنكم أيضاً نسخه إلى ذاكرة USB.</translation>
     </message>
     <message>
         <source>The connection keeps breaking off. What has arrived stays there, and sending goes on from that point by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال ينقطع مراراً. ما وصل يبقى هناك، ويستمر الإرسال من تلك النقطة تلقائياً.</translation>
     </message>
     <message>
         <source>This network wants you to log in or agree to something first. Open any web page in a browser, do what it asks, then try again. Nothing was sent to anybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>تريد هذه الشبكة أن تسجّلوا الدخول أو توافقوا على شيء أولاً. افتحوا أي صفحة في متصفح، وافعلوا ما تطلبه، ثم حاولوا من جديد. لم يُرسل شيء إلى أي جهة أخرى.</translation>
     </message>
     <message>
         <source>This network lets nobody out without a name and password, and the app has none. Ask whoever looks after the network to let the app through. Another network or a stick will do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح هذه الشبكة بالخروج من دون اسم وكلمة سر، وليس لدى التطبيق شيء منهما. اطلبوا ممن يتولى الشبكة أن يسمح بمرور التطبيق. وتنفع أيضاً شبكة أخرى أو ذاكرة USB.</translation>
     </message>
     <message>
         <source>This network lets the app through only by way of another computer (a proxy), and that one does not let it pass. Ask whoever looks after the network. Another network or a stick will do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح هذه الشبكة بمرور التطبيق إلا عن طريق حاسوب آخر (وسيط)، وذاك لا يسمح بمروره. اسألوا من يتولى الشبكة. وتنفع أيضاً شبكة أخرى أو ذاكرة USB.</translation>
     </message>
     <message>
         <source>The clock of this computer seems wrong: it says {here}. Set date and time right, then try again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن ساعة هذا الحاسوب خاطئة: هي تقول {here}. اضبطوا التاريخ والوقت، ثم حاولوا من جديد. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>The gateway does not answer. The connection may be too weak, or the gateway is not running. What you send waits here and is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة لا تجيب. قد يكون الاتصال ضعيفاً جداً، أو البوابة متوقفة. ما ترسلونه ينتظر هنا وتُعاد المحاولة تلقائياً.</translation>
     </message>
     <message>
         <source>Something answers in the gateway&apos;s name but cannot prove that it is the gateway. Nothing was sent. If this network wants a log-in, open a web page and log in first. Otherwise use another network, and tell your office if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء ما يجيب باسم البوابة ولا يستطيع إثبات أنه هي. لم يُرسل شيء. إن كانت هذه الشبكة تريد تسجيل دخول، فافتحوا صفحة ويب وسجّلوا الدخول أولاً. وإلا فاستخدموا شبكة أخرى، وأخبروا مكتبكم إن تكرر ذلك.</translation>
     </message>
     <message>
         <source>The gateway&apos;s proof of who it is has run out, or the clock of this computer is wrong: it says {here}. Nothing was sent. Look at the date first. If it is right, tell your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدة ما تُثبت به البوابة هويتها، أو ساعة هذا الحاسوب خاطئة: هي تقول {here}. لم يُرسل شيء. انظروا إلى التاريخ أولاً. وإن كان صحيحاً فأخبروا مكتبكم.</translation>
     </message>
     <message>
         <source>There is no gateway at the address that this app was given. Nothing was sent. Ask your office for a new setup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بوابة على العنوان الذي أُعطي لهذا التطبيق. لم يُرسل شيء. اطلبوا من مكتبكم ملف إعداد جديداً.</translation>
     </message>
     <message>
         <source>The gateway speaks another version than this app. Nothing was sent. Look for a newer version of the app, or copy to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار البوابة غير إصدار هذا التطبيق. لم يُرسل شيء. ابحثوا عن إصدار أحدث من التطبيق، أو انسخوا إلى ذاكرة USB.</translation>
     </message>
     <message>
         <source>The gateway does not let this app send. Everything is safe here. Tell your office the number {status}, or copy to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة لا تسمح لهذا التطبيق بالإرسال. كل شيء هنا في أمان. أخبروا مكتبكم بالرقم {status}، أو انسخوا إلى ذاكرة USB.</translation>
     </message>
     <message>
         <source>The gateway takes no file this large over the network. Everything is safe here. Copy it to a stick, or send fewer records at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تأخذ البوابة ملفاً بهذا الحجم عبر الشبكة. كل شيء هنا في أمان. انسخوه إلى ذاكرة USB، أو أرسلوا سجلات أقل في المرة الواحدة.</translation>
     </message>
     <message>
         <source>The gateway has no room left right now. What you send waits here and is tried again later. If it goes on for days, tell your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان في البوابة الآن. ما ترسلونه ينتظر هنا وتُعاد المحاولة لاحقاً. إن استمر ذلك أياماً فأخبروا مكتبكم.</translation>
     </message>
     <message>
         <source>The gateway has a problem of its own. What you send waits here and is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى البوابة مشكلة عندها. ما ترسلونه ينتظر هنا وتُعاد المحاولة تلقائياً.</translation>
     </message>
     <message>
         <source>The gateway no longer had the part that was sent before. Sending begins again from the start, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد لدى البوابة الجزء الذي أُرسل من قبل. يبدأ الإرسال من أوله تلقائياً.</translation>
     </message>
     <message>
         <source>The gateway has another part than the app thought. Sending goes on from what is there, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى البوابة جزء غير الذي ظنه التطبيق. يستمر الإرسال مما هو موجود هناك، تلقائياً.</translation>
     </message>
     <message>
         <source>The gateway is still busy with an earlier try. Sending goes on in a moment, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة لا تزال مشغولة بمحاولة سابقة. يستمر الإرسال بعد لحظة، تلقائياً.</translation>
     </message>
     <message>
         <source>Something on the way to the gateway lets not even small pieces through. Use another network or a stick, and tell your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء ما في الطريق إلى البوابة لا يمرّر حتى القطع الصغيرة. استخدموا شبكة أخرى أو ذاكرة USB، وأخبروا مكتبكم.</translation>
     </message>
     <message>
         <source>The stick at {folder} cannot be reached any more. What you wanted to copy is safe here, and nothing on the stick looks finished that is not. Plug it in again, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الوصول إلى ذاكرة USB في ⁦{folder}⁩ ممكناً. ما أردتم نسخه في أمان هنا، ولا شيء على الذاكرة يبدو مكتملاً وهو ليس كذلك. أوصلوها من جديد، ثم حاولوا مرة أخرى.</translation>
     </message>
     <message>
         <source>There is not enough room on the stick at {folder}. Nothing here was changed. Free {needed} there, or use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان كافياً على ذاكرة USB في ⁦{folder}⁩. لم يتغير هنا شيء. أفرغوا {needed} هناك، أو استخدموا ذاكرة أخرى.</translation>
     </message>
     <message>
         <source>The stick at {folder} takes no file larger than 4 GB. Nothing here was changed. Use another stick, or have this one formatted as exFAT, which empties it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تأخذ ذاكرة USB في ⁦{folder}⁩ ملفاً أكبر من ٤ غيغابايت. لم يتغير هنا شيء. استخدموا ذاكرة أخرى، أو اطلبوا تهيئة هذه بنظام exFAT، وهذا يُفرغها.</translation>
     </message>
     <message>
         <source>What the stick at {folder} gives back is not what was written, so it does not count. Everything is safe here. Use another stick; this one may be worn out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعيده ذاكرة USB في ⁦{folder}⁩ ليس ما كُتب عليها، فلا يُعتد به. كل شيء هنا في أمان. استخدموا ذاكرة أخرى؛ فقد تكون هذه قد بليت.</translation>
     </message>
 </context>
 <context>
@@ -3359,7 +3359,7 @@
     </message>
     <message>
         <source>That is more than one bundle can carry. Choose fewer records, and make another bundle for the rest. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكثر مما تحمله حزمة واحدة. اختاروا سجلات أقل، وأعدّوا حزمة أخرى للباقي. لم يُعدّ شيء.</translation>
     </message>
     <message>
         <source>This picture may not leave for these readers. It was not saved outside.</source>
@@ -3374,170 +3374,170 @@
     <name>DeviceNames</name>
     <message>
         <source>Name of the device or team</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الجهاز أو الفريق</translation>
     </message>
     <message>
         <source>Organisation, if it may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة، إن جاز ذكرها</translation>
     </message>
 </context>
 <context>
     <name>DeviceSection</name>
     <message>
         <source>This device signs what it makes with a key of its own. Whoever compared its words with you once knows from then on what comes from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع هذا الجهاز ما يصنعه بمفتاح خاص به. ومن قارن كلماته معكم مرة يعرف من ذلك الحين ما الذي يصل من هنا.</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه</translation>
     </message>
     <message>
         <source>What others call it, such as “Tablet 3”. Never the name of a person or a shelter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يسمّيه به الآخرون، مثل «اللوح ٣». لا تكتبوا أبداً اسم شخص أو مأوى.</translation>
     </message>
     <message>
         <source>Name of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم هذا الجهاز</translation>
     </message>
     <message>
         <source>Keep this name</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا الاسم</translation>
     </message>
     <message>
         <source>Its words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماته</translation>
     </message>
     <message>
         <source>Read them out by telephone or face to face to whoever has your request file. Do not send them together with the file: whoever can change the one could change the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرؤوها بالهاتف أو وجهاً لوجه لمن لديه ملف طلبكم. لا ترسلوها مع الملف: من يستطيع تغيير أحدهما قد يغيّر الآخر.</translation>
     </message>
     <message>
         <source>Words of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات هذا الجهاز</translation>
     </message>
     <message>
         <source>Let others know this device</source>
-        <translation type="unfinished"></translation>
+        <translation>تعريف الآخرين بهذا الجهاز</translation>
     </message>
     <message>
         <source>Save the request file and give it to your office, or to a colleague. The office compares the words and sends you an answer. The file holds no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظوا ملف الطلب وأعطوه لمكتبكم أو لزميل. يقارن المكتب الكلمات ويرسل إليكم جواباً. ليس في الملف سر.</translation>
     </message>
     <message>
         <source>Save request file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف الطلب…</translation>
     </message>
     <message>
         <source>Take in the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الجواب…</translation>
     </message>
     <message>
         <source>A telephone can read them from here instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لهاتف أن يقرأها من هنا بدلاً من ذلك:</translation>
     </message>
     <message>
         <source>The request file as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الطلب كصورة</translation>
     </message>
     <message>
         <source>The words as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات كصورة</translation>
     </message>
     <message>
         <source>The request file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الطلب</translation>
     </message>
     <message>
         <source>The words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات وحدها</translation>
     </message>
     <message>
         <source>If somebody took or copied it</source>
-        <translation type="unfinished"></translation>
+        <translation>إن أخذه أحد أو نسخه</translation>
     </message>
     <message>
         <source>If this device was out of your hands, or a copy of the vault was, and somebody may know the passphrase, make a new key. What the old one signs is believed here no more. Then send a new request to your office, which tells everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن خرج هذا الجهاز أو نسخة من الخزنة من أيديكم، وقد يكون أحد يعرف عبارة المرور، فاصنعوا مفتاحاً جديداً. ما يوقّعه القديم لا يُصدَّق هنا بعد ذلك. ثم أرسلوا طلباً جديداً إلى مكتبكم، وهو يخبر الجميع.</translation>
     </message>
     <message>
         <source>Make a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مفتاح جديد…</translation>
     </message>
     <message>
         <source>No office has confirmed this device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤكد أي مكتب هذا الجهاز بعد.</translation>
     </message>
     <message>
         <source>an office</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب</translation>
     </message>
     <message>
         <source>Confirmed by {office} on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّده ⁨{office}⁩ في {date}.</translation>
     </message>
     <message>
         <source>The confirmation by {office} ran out on {date}. Save a request file and ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى تأكيد ⁨{office}⁩ في {date}. احفظوا ملف طلب واطلبوا تأكيداً جديداً.</translation>
     </message>
     <message>
         <source>The confirmation by {office} ends on {date}. Save a request file and ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي تأكيد ⁨{office}⁩ في {date}. احفظوا ملف طلب واطلبوا تأكيداً جديداً.</translation>
     </message>
     <message>
         <source>Confirmed by {office} on {date}. It counts until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّده ⁨{office}⁩ في {date}. يسري حتى {until}.</translation>
     </message>
     <message>
         <source>Where the request file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان ملف الطلب</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ</translation>
     </message>
     <message>
         <source>The request is in {name}. Give it to your office or colleague, and read out the words of this device when they have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب في ⁨{name}⁩. أعطوه لمكتبكم أو لزميلكم، واقرؤوا كلمات هذا الجهاز حين يكون الملف لديهم.</translation>
     </message>
     <message>
         <source>The answer of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب مكتبكم</translation>
     </message>
     <message>
         <source>This device is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُكّد هذا الجهاز</translation>
     </message>
     <message>
         <source>Make a new key?</source>
-        <translation type="unfinished"></translation>
+        <translation>أننشئ مفتاحاً جديداً؟</translation>
     </message>
     <message>
         <source>The words of this device change, and its confirmation is gone. Your records stay as they are. Colleagues compare the new words with you, and your office needs a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير كلمات هذا الجهاز ويزول تأكيده. سجلاتكم تبقى كما هي. يقارن الزملاء معكم الكلمات الجديدة، ويحتاج مكتبكم إلى طلب جديد.</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مفتاح جديد</translation>
     </message>
     <message>
         <source>The new key is made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ المفتاح الجديد</translation>
     </message>
     <message>
         <source>Now save a request file, give it to your office, and read out the new words.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن احفظوا ملف طلب، وأعطوه لمكتبكم، واقرؤوا الكلمات الجديدة.</translation>
     </message>
     <message>
         <source>Keys (*.pub)</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح (*.pub)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -3548,7 +3548,7 @@
     </message>
     <message>
         <source>The bundle is in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة في صندوق الصادر</translation>
     </message>
     <message>
         <source>It holds {records} and {files}, {size} in all. It is signed with this computer&apos;s key.</source>
@@ -3578,15 +3578,15 @@
     </message>
     <message>
         <source>That was too much for one bundle, so there are {count} that belong together. All of them have to arrive, in any order and in any way.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ذلك أكثر مما تحمله حزمة واحدة، فصار حزماً عددها {count} يكمل بعضها بعضاً. يجب أن تصل كلها، بأي ترتيب وبأي طريق.</translation>
     </message>
     <message>
         <source>It is sealed. Only {who} can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي مختومة. لا يفتحها إلا ⁨{who}⁩.</translation>
     </message>
     <message>
         <source>It goes off by itself when there is a connection, as you chose under Outbox. There you also see when it has arrived, and can copy it to a stick instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل تلقائياً متى وُجد اتصال، كما اخترتم في «صندوق الصادر». وهناك ترون أيضاً متى وصلت، ويمكنكم نسخها إلى ذاكرة USB بدلاً من ذلك.</translation>
     </message>
     <message>
         <source>Where the bundle is</source>
@@ -3598,11 +3598,11 @@
     </message>
     <message>
         <source>Next: send the file, or hand it over on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: أرسلوا الملف، أو سلّموه على ذاكرة USB.</translation>
     </message>
     <message>
         <source>Next: send the file, or hand it over on a stick. It is signed but not sealed: whoever has it can read it. Delete it from the stick when it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: أرسلوا الملف، أو سلّموه على ذاكرة USB. هو موقّع لكنه غير مختوم: من لديه الملف يستطيع قراءته. احذفوه من ذاكرة USB حين يصل.</translation>
     </message>
 </context>
 <context>
@@ -3616,23 +3616,23 @@
     <name>DriveList</name>
     <message>
         <source>Sticks and disks</source>
-        <translation type="unfinished"></translation>
+        <translation>ذواكر USB والأقراص</translation>
     </message>
     <message>
         <source>{name}: {size} free</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩: {size} فارغة</translation>
     </message>
     <message>
         <source>Nothing can be written on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة شيء عليها.</translation>
     </message>
     <message>
         <source>Not enough room: {size} more are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان كافياً: يلزم {size} أخرى.</translation>
     </message>
     <message>
         <source>It takes no file larger than 4 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تأخذ ملفاً أكبر من ٤ غيغابايت.</translation>
     </message>
 </context>
 <context>
@@ -4063,15 +4063,15 @@
     <name>ExchangingWords</name>
     <message>
         <source>Two people changed this record, and both versions are here. Look at them side by side and choose the one to go on from.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخصان هذا السجل، والنسختان هنا. انظروا إليهما جنباً إلى جنب واختاروا التي تتابعون منها.</translation>
     </message>
     <message>
         <source>{name} was made for other readers than colleagues, so its records are not taken in. Ask the sender for a bundle for colleagues.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ ⁨{name}⁩ لقراء غير الزملاء، فلا تؤخذ سجلاته. اطلبوا من المرسل حزمة للزملاء.</translation>
     </message>
     <message>
         <source>Nobody here knows yet who made {name}. Compare the words of the key with the sender first: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا يعرف بعد من أعدّ ⁨{name}⁩. قارنوا أولاً كلمات المفتاح مع المرسل: ⁨{words}⁩</translation>
     </message>
 </context>
 <context>
@@ -4094,11 +4094,11 @@
     </message>
     <message>
         <source>To a folder or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى مجلد أو ذاكرة USB</translation>
     </message>
     <message>
         <source>Copy to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ إلى ذاكرة USB</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4122,13 +4122,13 @@
     </message>
     <message numerus="yes">
         <source>Put %n record(s) in the outbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وضع %Ln سجل في صندوق الصادر</numerusform>
+            <numerusform>وضع سجل واحد في صندوق الصادر</numerusform>
+            <numerusform>وضع سجلين في صندوق الصادر</numerusform>
+            <numerusform>وضع %Ln سجلات في صندوق الصادر</numerusform>
+            <numerusform>وضع %Ln سجلاً في صندوق الصادر</numerusform>
+            <numerusform>وضع %Ln سجل في صندوق الصادر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4159,17 +4159,17 @@
     </message>
     <message>
         <source>Whoever has the file can read this</source>
-        <translation type="unfinished"></translation>
+        <translation>من لديه الملف يستطيع قراءة هذا</translation>
     </message>
     <message numerus="yes">
         <source>Export %n record(s) unsealed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تصدير %Ln سجل بلا ختم</numerusform>
+            <numerusform>تصدير سجل واحد بلا ختم</numerusform>
+            <numerusform>تصدير سجلين بلا ختم</numerusform>
+            <numerusform>تصدير %Ln سجلات بلا ختم</numerusform>
+            <numerusform>تصدير %Ln سجلاً بلا ختم</numerusform>
+            <numerusform>تصدير %Ln سجل بلا ختم</numerusform>
         </translation>
     </message>
     <message>
@@ -4413,7 +4413,7 @@
     </message>
     <message>
         <source>Template from your office, {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج من مكتبكم، ⁨{office}⁩</translation>
     </message>
 </context>
 <context>
@@ -4585,7 +4585,7 @@
     </message>
     <message>
         <source>{revision}, from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>{revision}، من زميل</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -4666,29 +4666,29 @@
     </message>
     <message numerus="yes">
         <source>%n bundle(s) in the outbox have waited for more than a week, or cannot be sent as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حزم في صندوق الصادر تنتظر منذ أكثر من أسبوع.</numerusform>
+            <numerusform>حزمة واحدة في صندوق الصادر تنتظر منذ أكثر من أسبوع، أو لا يمكن إرسالها كما هي.</numerusform>
+            <numerusform>حزمتان في صندوق الصادر تنتظران منذ أكثر من أسبوع، أو لا يمكن إرسالهما كما هما.</numerusform>
+            <numerusform>%Ln حزم في صندوق الصادر تنتظر منذ أكثر من أسبوع، أو لا يمكن إرسالها كما هي.</numerusform>
+            <numerusform>%Ln حزمة في صندوق الصادر تنتظر منذ أكثر من أسبوع، أو لا يمكن إرسالها كما هي.</numerusform>
+            <numerusform>%Ln حزمة في صندوق الصادر تنتظر منذ أكثر من أسبوع، أو لا يمكن إرسالها كما هي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n bundle(s) that you sent no receipt came within a month. Sending again does no harm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حزم مرسلة بلا إيصال.</numerusform>
+            <numerusform>حزمة واحدة أرسلتموها لم يصل إيصالها خلال شهر. لا ضرر في إرسالها من جديد.</numerusform>
+            <numerusform>حزمتان أرسلتموهما لم يصل إيصالهما خلال شهر. لا ضرر في إرسالهما من جديد.</numerusform>
+            <numerusform>%Ln حزم أرسلتموها لم يصل إيصالها خلال شهر. لا ضرر في إرسالها من جديد.</numerusform>
+            <numerusform>%Ln حزمة أرسلتموها لم يصل إيصالها خلال شهر. لا ضرر في إرسالها من جديد.</numerusform>
+            <numerusform>%Ln حزمة أرسلتموها لم يصل إيصالها خلال شهر. لا ضرر في إرسالها من جديد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في صندوق الصادر</translation>
     </message>
     <message>
         <source>Check and repair</source>
@@ -4696,15 +4696,15 @@
     </message>
     <message>
         <source>Take in the setup file of your office, if you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذوا ملف إعداد مكتبكم، إن كان لديكم.</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبكم</translation>
     </message>
     <message>
         <source>It says where your work goes. You can write without it, and do this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول إلى أين يذهب عملكم. يمكنكم الكتابة من دونه وفعل هذا لاحقاً.</translation>
     </message>
     <message>
         <source>Try a practice record with made-up facts.</source>
@@ -4759,47 +4759,47 @@
     </message>
     <message numerus="yes">
         <source>The gateway asks for %n change(s) in {title}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تطلب البوابة أي تعديل في ⁨{title}⁩.</numerusform>
+            <numerusform>تطلب البوابة تعديلاً واحداً في ⁨{title}⁩.</numerusform>
+            <numerusform>تطلب البوابة تعديلين في ⁨{title}⁩.</numerusform>
+            <numerusform>تطلب البوابة %Ln تعديلات في ⁨{title}⁩.</numerusform>
+            <numerusform>تطلب البوابة %Ln تعديلاً في ⁨{title}⁩.</numerusform>
+            <numerusform>تطلب البوابة %Ln تعديل في ⁨{title}⁩.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The gateway asks for changes in %n more record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تطلب البوابة تعديلات في سجلات أخرى.</numerusform>
+            <numerusform>تطلب البوابة تعديلات في سجل آخر.</numerusform>
+            <numerusform>تطلب البوابة تعديلات في سجلين آخرين.</numerusform>
+            <numerusform>تطلب البوابة تعديلات في %Ln سجلات أخرى.</numerusform>
+            <numerusform>تطلب البوابة تعديلات في %Ln سجلاً آخر.</numerusform>
+            <numerusform>تطلب البوابة تعديلات في %Ln سجل آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two people changed {title}. Both versions are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخصان ⁨{title}⁩. النسختان هنا.</translation>
     </message>
     <message>
         <source>Look at both</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في الاثنتين</translation>
     </message>
     <message>
         <source>Choose the one to go on from. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا التي تتابعون منها. لم يُستبدل شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s) have two versions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات أخرى لها نسختان.</numerusform>
+            <numerusform>سجل آخر له نسختان.</numerusform>
+            <numerusform>سجلان آخران لكل منهما نسختان.</numerusform>
+            <numerusform>%Ln سجلات أخرى لكل منها نسختان.</numerusform>
+            <numerusform>%Ln سجلاً آخر لكل منها نسختان.</numerusform>
+            <numerusform>%Ln سجل آخر لكل منها نسختان.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5544,19 +5544,19 @@
     </message>
     <message>
         <source>A bundle that you leave unsealed. With your office&apos;s setup file, bundles for the gateway are sealed for it, and others for the colleagues you tick: nobody else can open them, not even you. Without, whoever gets the file can read it, and the app says so before it is made. A notice that a consent was taken back is never sealed, so that everybody who got the record can read it; it holds the number of the record and what was taken back, and no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة التي تتركونها بلا ختم. بملف إعداد مكتبكم تُختم الحزم الموجهة إلى البوابة لها، وغيرها للزملاء الذين تؤشّرون عليهم: لا يستطيع أحد غيرهم فتحها، ولا أنتم. ومن دونه يستطيع من يحصل على الملف قراءته، والتطبيق يقول ذلك قبل إعداده. إشعار سحب الموافقة لا يُختم أبداً، كي يقرأه كل من تلقى السجل؛ فيه رقم السجل وما سُحب، بلا أي اسم.</translation>
     </message>
     <message>
         <source>That there is a bundle. Its size and when it was made can be seen, and how many receivers a sealed one has, though not which.</source>
-        <translation type="unfinished"></translation>
+        <translation>أن هناك حزمة. يمكن رؤية حجمها ووقت إعدادها، وعدد متلقي الحزمة المختومة، لا من هم.</translation>
     </message>
     <message>
         <source>The name that an office gave your device. Once it is confirmed, whoever can open a bundle of it can read that name and organisation. An office should choose names that tell of no person and no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي أعطاه مكتب لجهازكم. متى أُكّد الجهاز، يستطيع من يفتح حزمة منه قراءة ذلك الاسم والمنظمة. على المكتب أن يختار أسماء لا تدل على شخص ولا على مكان.</translation>
     </message>
     <message>
         <source>An office whose signing key was stolen. Until everybody knows, somebody else can confirm devices in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب سُرق مفتاح توقيعه. إلى أن يعلم الجميع، يستطيع غيره تأكيد أجهزة باسمه.</translation>
     </message>
     <message>
         <source>The wait after wrong passphrases slows down somebody at this keyboard. Somebody who copies the whole folder can guess elsewhere without that wait; each guess still costs them time.</source>
@@ -5782,122 +5782,122 @@
     <name>LostSheet</name>
     <message>
         <source>This device is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز مفقود</translation>
     </message>
     <message>
         <source>Save the list of lost devices</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ قائمة الأجهزة المفقودة</translation>
     </message>
     <message>
         <source>Its confirmation is taken back for good, also if the device is found again: then it makes a new key and asks anew. What it signed is refused wherever the list arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسحب تأكيده نهائياً، حتى إن عُثر على الجهاز: عندئذ يُنشأ فيه مفتاح جديد ويُطلب تأكيد من جديد. ما وقّعه يُرفض حيثما وصلت القائمة.</translation>
     </message>
     <message>
         <source>The list names every lost device of your office. Give it to your teams and to the gateway; your next setup file carries it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر القائمة كل جهاز مفقود من أجهزة مكتبكم. أعطوها لفرقكم وللبوابة؛ ويحملها ملف إعدادكم التالي أيضاً.</translation>
     </message>
     <message>
         <source>Phrase of the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مفتاح توقيع المكتب</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>It is lost: save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مفقود: حفظ القائمة…</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القائمة…</translation>
     </message>
     <message>
         <source>Type the phrase of the office&apos;s signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا عبارة مفتاح توقيع المكتب.</translation>
     </message>
     <message>
         <source>Lists of lost devices (*.revoked)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم الأجهزة المفقودة (*.revoked)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">كل الملفات (*)</translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Where the list goes</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان القائمة</translation>
     </message>
 </context>
 <context>
     <name>MakerWords</name>
     <message>
         <source>Maker unknown: there is no signature that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر غير معروف: لا توقيع يمكن قراءته.</translation>
     </message>
     <message>
         <source>{device}, {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{device}⁩، ⁨{organisation}⁩</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed in person on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من إعداد ⁨{who}⁩، وجرى التأكيد شخصياً في {date}.</translation>
     </message>
     <message>
         <source>Made by a device whose words somebody here compared on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من إعداد جهاز قارن أحد هنا كلماته في {date}.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed by {office} on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من إعداد ⁨{who}⁩، بتأكيد ⁨{office}⁩ في {date}.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed on {date} by an office that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>من إعداد ⁨{who}⁩، بتأكيد مكتب تثقون به في {date}.</translation>
     </message>
     <message>
         <source>Made on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>من إعداد هذا الجهاز.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed by {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من إعداد ⁨{who}⁩، بتأكيد ⁨{office}⁩.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed by an office that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>من إعداد ⁨{who}⁩، بتأكيد مكتب تثقون به.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed in person before.</source>
-        <translation type="unfinished"></translation>
+        <translation>من إعداد ⁨{who}⁩، وجرى التأكيد شخصياً من قبل.</translation>
     </message>
     <message>
         <source>Made by a device whose words somebody here compared before.</source>
-        <translation type="unfinished"></translation>
+        <translation>من إعداد جهاز قارن أحد هنا كلماته من قبل.</translation>
     </message>
     <message>
         <source>Made by {who}, whom your office&apos;s setup file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>من إعداد ⁨{who}⁩، كما يذكر ملف إعداد مكتبكم.</translation>
     </message>
     <message>
         <source>Made by {who}, whose confirmation has run out. Ask whether the device is still theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>من إعداد ⁨{who}⁩، وقد انتهت مدة التأكيد. اسألوا هل لا يزال الجهاز لديهم.</translation>
     </message>
     <message>
         <source>This device was lost or its key stolen: do not use what it made.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد هذا الجهاز أو سُرق مفتاحه: لا تستخدموا ما صنعه.</translation>
     </message>
     <message>
         <source>Changed after signing: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر بعد التوقيع: لا تستخدموه.</translation>
     </message>
     <message>
         <source>Maker unknown: it calls itself {who}, and nobody here confirmed that.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر غير معروف: يسمّي نفسه ⁨{who}⁩، ولم يؤكد أحد هنا ذلك.</translation>
     </message>
     <message>
         <source>Maker unknown: nobody here has confirmed this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر غير معروف: لم يؤكد أحد هنا هذا الجهاز.</translation>
     </message>
 </context>
 <context>
@@ -6027,102 +6027,102 @@
     <name>OfficeKeySheet</name>
     <message>
         <source>Make the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مفتاح توقيع المكتب</translation>
     </message>
     <message>
         <source>With this key your office says which devices are its own. It opens with a phrase that only the people who confirm devices know; the vault&apos;s passphrase does not open it. Make it in one vault only, and keep backups of that vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذا المفتاح يقول مكتبكم أي الأجهزة أجهزته. تفتحه عبارة لا يعرفها إلا من يؤكدون الأجهزة؛ ولا تفتحه عبارة مرور الخزنة. أنشئوه في خزنة واحدة فقط، واحتفظوا بنسخ احتياطية منها.</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المكتب</translation>
     </message>
     <message>
         <source>As people call it: Kabul country office</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يسمّيه الناس: المكتب القُطري في كابل</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم القصير</translation>
     </message>
     <message>
         <source>Latin letters, digits and hyphens, such as kabul-office. It cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف لاتينية وأرقام وشرطات، مثل kabul-office. لا يمكن تغييره لاحقاً.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المفتاح</translation>
     </message>
 </context>
 <context>
     <name>OfficeSection</name>
     <message>
         <source>Your office gives you one file. It tells the app where your work goes, who can open it there, and which devices to trust; it may bring templates too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطيكم مكتبكم ملفاً واحداً. يقول للتطبيق إلى أين يذهب عملكم، ومن يستطيع فتحه هناك، وبأي أجهزة يثق؛ وقد يحمل نماذج أيضاً.</translation>
     </message>
     <message>
         <source>Take in a setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ملف إعداد</translation>
     </message>
     <message>
         <source>For a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>لجهة الاتصال</translation>
     </message>
     <message>
         <source>Make a setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد ملف إعداد</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبكم</translation>
     </message>
     <message>
         <source>The setup file that your office gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الإعداد الذي أعطاكم إياه مكتبكم</translation>
     </message>
     <message>
         <source>Setup files (*.setup);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات الإعداد (*.setup);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>On a stick: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>على ذاكرة USB: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Whoever runs the office&apos;s devices can make the setup file for all of them here. It is signed with the office&apos;s own key, which is made under &quot;Confirm devices&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتولى أجهزة المكتب يستطيع هنا صنع ملف الإعداد لها كلها. يوقَّع بمفتاح المكتب نفسه، الذي يُنشأ في «تأكيد الأجهزة».</translation>
     </message>
     <message>
         <source>You hold the key of {office}. Write down where the work goes and who can open it, and save one file for all devices of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديكم مفتاح ⁨{office}⁩. اكتبوا إلى أين يذهب العمل ومن يستطيع فتحه، واحفظوا ملفاً واحداً لكل أجهزة المكتب.</translation>
     </message>
     <message>
         <source>No setup file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف إعداد بعد</translation>
     </message>
     <message>
         <source>You can write, finish and print all the same. The app just does not know yet where to send your work, so you hand on yourself what you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنكم مع ذلك الكتابة والإكمال والطباعة. لكن التطبيق لا يعرف بعد إلى أين يرسل عملكم، فتسلّمون بأنفسكم ما تصدّرونه.</translation>
     </message>
     <message>
         <source>Setup file number {number}, made on {made}, in force here since {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الإعداد رقم {number}، صُنع في {made}، سارٍ هنا منذ {taken}.</translation>
     </message>
     <message>
         <source>The setup file that was taken in cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الإعداد الذي أُخذ لم تعد قراءته ممكنة.</translation>
     </message>
     <message>
         <source>Take your office&apos;s newest setup file in again. Your records are safe; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذوا أحدث ملف إعداد من مكتبكم مرة أخرى. سجلاتكم في أمان؛ ولا يُرسل شيء.</translation>
     </message>
 </context>
 <context>
@@ -6333,211 +6333,211 @@
     <name>OutboxPage</name>
     <message>
         <source>When to send</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يُرسل</translation>
     </message>
     <message>
         <source>Pick up from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخذ من ذاكرة USB</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق الصادر</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>On their way</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت</translation>
     </message>
     <message numerus="yes">
         <source>And %n older one(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء أقدم.</numerusform>
+            <numerusform>وواحدة أقدم.</numerusform>
+            <numerusform>واثنتان أقدم.</numerusform>
+            <numerusform>و%Ln أقدم.</numerusform>
+            <numerusform>و%Ln أقدم.</numerusform>
+            <numerusform>و%Ln أقدم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الطريق.</translation>
     </message>
     <message>
         <source>What you export for a gateway waits here, goes by itself when there is a connection, and gets a receipt. Your office&apos;s setup file tells the app where to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تصدّرونه لبوابة ينتظر هنا، ويُرسل تلقائياً متى وُجد اتصال، ويأتيه إيصال. ملف إعداد مكتبكم يقول للتطبيق إلى أين يرسل.</translation>
     </message>
     <message>
         <source>Take in a setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ملف إعداد</translation>
     </message>
     <message>
         <source>Export finished records for {gateway}: they wait here, go by themselves when there is a connection, and get a receipt. A stick will do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّروا سجلات مكتملة إلى ⁨{gateway}⁩: تنتظر هنا، وتُرسل تلقائياً متى وُجد اتصال، ويأتيها إيصال. وتنفع ذاكرة USB أيضاً.</translation>
     </message>
     <message>
         <source>Choose records</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار السجلات</translation>
     </message>
     <message>
         <source>Take this bundle out of the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج هذه الحزمة من صندوق الصادر</translation>
     </message>
     <message>
         <source>It will not be sent. Its records stay as they are and can be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تُرسل. سجلاتها تبقى كما هي ويمكن تصديرها من جديد.</translation>
     </message>
     <message>
         <source>Take out of the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخراج من صندوق الصادر</translation>
     </message>
 </context>
 <context>
     <name>OutboxWords</name>
     <message>
         <source>This bundle is no longer in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الحزمة في صندوق الصادر.</translation>
     </message>
     <message>
         <source>The file of this bundle is no longer in the outbox, or not all of it. The records are safe. Take the bundle out of the outbox and export the records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ملف هذه الحزمة في صندوق الصادر، أو لم يعد كله. السجلات في أمان. أخرجوا الحزمة من صندوق الصادر وصدّروا السجلات من جديد.</translation>
     </message>
     <message>
         <source>A consent in this bundle ended or was taken back, or somebody in it is in danger, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة في هذه الحزمة انتهت أو سُحبت، أو شخص فيها في خطر، فلا تُرسل. أخرجوها من صندوق الصادر. وما لا يزال يجوز أن يخرج يمكنكم تصديره من جديد.</translation>
     </message>
     <message>
         <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرجت هذه الحزمة من صندوق الصادر ولا تُرسل. يمكن تصدير سجلاتها من جديد.</translation>
     </message>
     <message>
         <source>The app does not know where to send yet. Take in your office&apos;s setup file on the page Safety, or copy the bundle to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف التطبيق بعد إلى أين يرسل. خذوا ملف إعداد مكتبكم على صفحة «الأمان»، أو انسخوا الحزمة إلى ذاكرة USB.</translation>
     </message>
     <message>
         <source>A notice that consent was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار بأن موافقة سُحبت</translation>
     </message>
     <message>
         <source>A bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلاً</numerusform>
+            <numerusform>%Ln سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفاً</numerusform>
+            <numerusform>%Ln ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>{records} and {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} و{files}</translation>
     </message>
     <message>
         <source>To {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى ⁨{recipient}⁩</translation>
     </message>
     <message>
         <source>whom you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>من اخترتموهم</translation>
     </message>
     <message>
         <source>Paused. It waits until you let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة مؤقتاً. تنتظر إلى أن تسمحوا لها بالمتابعة.</translation>
     </message>
     <message>
         <source>Waiting. {there} of {size} are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار. وصل منها {there} من {size}.</translation>
     </message>
     <message>
         <source>Waiting to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الإرسال.</translation>
     </message>
     <message>
         <source>Copied to a stick on {day}. The receipt has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت إلى ذاكرة USB في {day}. لم يصل الإيصال بعد.</translation>
     </message>
     <message>
         <source>Delivered on {day}. The receipt has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت في {day}. لم يصل الإيصال بعد.</translation>
     </message>
     <message>
         <source>Received and accepted. The receipt came on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلمت وقُبلت. وصل الإيصال في {day}.</translation>
     </message>
     <message>
         <source>Received. The gateway asks you to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلمت. البوابة تطلب منكم تعديل شيء.</translation>
     </message>
     <message>
         <source>Not accepted. The receipt says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقبل. الإيصال يذكر السبب.</translation>
     </message>
     <message>
         <source>Being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إرسالها.</translation>
     </message>
     <message>
         <source>The gateway does not let this app send. Everything is safe here. Tell your office, or copy to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة لا تسمح لهذا التطبيق بالإرسال. كل شيء هنا في أمان. أخبروا مكتبكم، أو انسخوا إلى ذاكرة USB.</translation>
     </message>
     <message>
         <source>The clock of this computer and the gateway&apos;s are {time} apart. What you send arrives all the same. Look whether date and time are right here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق بين ساعة هذا الحاسوب وساعة البوابة يبلغ {time}. ما ترسلونه يصل مع ذلك. انظروا هل التاريخ والوقت صحيحان هنا.</translation>
     </message>
     <message>
         <source>The receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال</translation>
     </message>
     <message>
         <source>A receipt came that cannot be used. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل إيصال لا يمكن استخدامه. {why}</translation>
     </message>
     <message>
         <source>{there} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{there} من {size}</translation>
     </message>
     <message>
         <source>{done}, {speed} a second, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}، {speed} في الثانية، تكتمل خلال {time}</translation>
     </message>
     <message>
         <source>Less than a minute at the present speed</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من دقيقة بالسرعة الحالية</translation>
     </message>
     <message>
         <source>About {time} at the present speed</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {time} بالسرعة الحالية</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished">أقل من دقيقة</translation>
+        <translation>أقل من دقيقة</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>الآن</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتين</numerusform>
@@ -6548,10 +6548,10 @@
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ساعة</numerusform>
             <numerusform>ساعة واحدة</numerusform>
-            <numerusform>ساعتان</numerusform>
+            <numerusform>ساعتين</numerusform>
             <numerusform>%Ln ساعات</numerusform>
             <numerusform>%Ln ساعة</numerusform>
             <numerusform>%Ln ساعة</numerusform>
@@ -6559,57 +6559,57 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يوماً</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال متوقف مؤقتاً.</translation>
     </message>
     <message>
         <source>Nothing is sent in the quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل شيء في ساعات الهدوء.</translation>
     </message>
     <message>
         <source>This is not the network you chose for sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست الشبكة التي اخترتموها للإرسال.</translation>
     </message>
     <message>
         <source>You chose one network for sending, and this computer does not tell which one it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اخترتم شبكة واحدة للإرسال، وهذا الحاسوب لا يقول على أي شبكة هو.</translation>
     </message>
     <message>
         <source>What you allowed for one day is used up. It goes on tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد ما سمحتم به ليوم واحد. يُستأنف غداً.</translation>
     </message>
     <message>
         <source>This computer runs on its battery. Plug it in to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل هذا الحاسوب بالبطارية. أوصلوه بالكهرباء للإرسال.</translation>
     </message>
     <message>
         <source>You chose to send only when plugged in, and this computer does not tell whether it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اخترتم الإرسال حين يكون موصولاً بالكهرباء فقط، وهذا الحاسوب لا يقول هل هو موصول.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء في الانتظار</numerusform>
+            <numerusform>طرد واحد في الانتظار</numerusform>
+            <numerusform>طردان في الانتظار</numerusform>
+            <numerusform>%Ln طرود في الانتظار</numerusform>
+            <numerusform>%Ln طرداً في الانتظار</numerusform>
+            <numerusform>%Ln طرد في الانتظار</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الإرسال، {percent} %</translation>
     </message>
 </context>
 <context>
@@ -6945,43 +6945,43 @@
     <name>ParcelCard</name>
     <message>
         <source>{recipient}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{recipient}⁩، {size}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">المزيد</translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>See why</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض السبب</translation>
     </message>
     <message>
         <source>See what to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما يلزم تصحيحه</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال الآن</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">إيقاف مؤقت</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بالمتابعة</translation>
     </message>
     <message>
         <source>Copy to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ إلى ذاكرة USB</translation>
     </message>
     <message>
         <source>Ask for the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الإيصال</translation>
     </message>
     <message>
         <source>Take out of the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخراج من صندوق الصادر</translation>
     </message>
 </context>
 <context>
@@ -7111,46 +7111,46 @@
     <name>PickUpSheet</name>
     <message>
         <source>Pick up from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخذ من ذاكرة USB</translation>
     </message>
     <message>
         <source>There is nothing for this app on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء عليها لهذا التطبيق.</translation>
     </message>
     <message>
         <source>Plug the stick in. What is on it appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوصلوا ذاكرة USB. يظهر ما عليها هنا تلقائياً.</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إيصالات</numerusform>
+            <numerusform>إيصال واحد</numerusform>
+            <numerusform>إيصالان</numerusform>
+            <numerusform>%Ln إيصالات</numerusform>
+            <numerusform>%Ln إيصالاً</numerusform>
+            <numerusform>%Ln إيصال</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ</translation>
     </message>
     <message>
         <source>Setup file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الإعداد ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Bundle {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة ⁨{name}⁩</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ولا شيء آخر.</numerusform>
             <numerusform>وواحد آخر.</numerusform>
             <numerusform>واثنان آخران.</numerusform>
@@ -7161,44 +7161,44 @@
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Choose the folder to look in</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا المجلد الذي يُنظر فيه</translation>
     </message>
     <message>
         <source>Looking at the receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري النظر في الإيصالات</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصالات</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) taken in. Their records show what the gateway says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يؤخذ أي إيصال.</numerusform>
+            <numerusform>أُخذ إيصال واحد. سجلاته تُظهر ما تقوله البوابة.</numerusform>
+            <numerusform>أُخذ إيصالان. سجلاتهما تُظهر ما تقوله البوابة.</numerusform>
+            <numerusform>أُخذت %Ln إيصالات. سجلاتها تُظهر ما تقوله البوابة.</numerusform>
+            <numerusform>أُخذ %Ln إيصالاً. سجلاتها تُظهر ما تقوله البوابة.</numerusform>
+            <numerusform>أُخذ %Ln إيصال. سجلاتها تُظهر ما تقوله البوابة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) had come before. Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إيصالات وصلت من قبل.</numerusform>
+            <numerusform>إيصال واحد كان قد وصل من قبل. لم يتغير شيء.</numerusform>
+            <numerusform>إيصالان كانا قد وصلا من قبل. لم يتغير شيء.</numerusform>
+            <numerusform>%Ln إيصالات كانت قد وصلت من قبل. لم يتغير شيء.</numerusform>
+            <numerusform>%Ln إيصالاً كان قد وصل من قبل. لم يتغير شيء.</numerusform>
+            <numerusform>%Ln إيصال كان قد وصل من قبل. لم يتغير شيء.</numerusform>
         </translation>
     </message>
 </context>
@@ -7376,7 +7376,7 @@
     <name>Preview</name>
     <message>
         <source>Remove it from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالته من هذا الحاسوب…</translation>
     </message>
     <message>
         <source>{kind}, {state}</source>
@@ -7396,22 +7396,22 @@
     </message>
     <message>
         <source>Look at both</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في الاثنتين</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) of this record stand side by side. Nothing was overwritten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ أخرى من هذا السجل.</numerusform>
+            <numerusform>نسخة واحدة من هذا السجل. لم يُستبدل شيء.</numerusform>
+            <numerusform>نسختان من هذا السجل جنباً إلى جنب. لم يُستبدل شيء.</numerusform>
+            <numerusform>%Ln نسخ من هذا السجل جنباً إلى جنب. لم يُستبدل شيء.</numerusform>
+            <numerusform>%Ln نسخة من هذا السجل جنباً إلى جنب. لم يُستبدل شيء.</numerusform>
+            <numerusform>%Ln نسخة من هذا السجل جنباً إلى جنب. لم يُستبدل شيء.</numerusform>
         </translation>
     </message>
     <message>
         <source>The gateway has received this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلمت البوابة هذه النسخة.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -7447,7 +7447,7 @@
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Place</source>
@@ -7609,64 +7609,64 @@
     <name>PurgeSheet</name>
     <message>
         <source>Remove it from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالته من هذا الحاسوب</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>The gateway has received this version, and its receipt stays here. What you remove now is gone from this computer for good. Backups and copies that you saved elsewhere still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلمت البوابة هذه النسخة، ويبقى إيصالها هنا. ما تزيلونه الآن يزول من هذا الحاسوب نهائياً. ويبقى في النسخ الاحتياطية والنسخ التي حفظتموها في أماكن أخرى.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">الإبقاء عليها</translation>
+        <translation>الإبقاء عليه</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), {size}, can go alone. What you wrote stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات يمكن أن تزول وحدها، {size}. ما كتبتموه يبقى.</numerusform>
+            <numerusform>ملف واحد، {size}، يمكن أن يزول وحده. ما كتبتموه يبقى.</numerusform>
+            <numerusform>ملفان، {size}، يمكن أن يزولا وحدهما. ما كتبتموه يبقى.</numerusform>
+            <numerusform>%Ln ملفات، {size}، يمكن أن تزول وحدها. ما كتبتموه يبقى.</numerusform>
+            <numerusform>%Ln ملفاً، {size}، يمكن أن تزول وحدها. ما كتبتموه يبقى.</numerusform>
+            <numerusform>%Ln ملف، {size}، يمكن أن تزول وحدها. ما كتبتموه يبقى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إزالة %Ln ملف</numerusform>
+            <numerusform>إزالة ملف واحد</numerusform>
+            <numerusform>إزالة ملفين</numerusform>
+            <numerusform>إزالة %Ln ملفات</numerusform>
+            <numerusform>إزالة %Ln ملفاً</numerusform>
+            <numerusform>إزالة %Ln ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All of it is the record with %n version(s) and every file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الكل هو السجل وكل ملف.</numerusform>
+            <numerusform>الكل هو السجل بنسخته الواحدة وكل ملف.</numerusform>
+            <numerusform>الكل هو السجل بنسختيه وكل ملف.</numerusform>
+            <numerusform>الكل هو السجل بنسخه الـ%Ln وكل ملف.</numerusform>
+            <numerusform>الكل هو السجل بنسخه الـ%Ln وكل ملف.</numerusform>
+            <numerusform>الكل هو السجل بنسخه الـ%Ln وكل ملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the record for good</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف السجل نهائياً</translation>
     </message>
     <message>
         <source>Nothing was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُزَل شيء</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -7700,7 +7700,7 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق الصادر</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -7860,43 +7860,43 @@
     <name>ReceiptSheet</name>
     <message>
         <source>Looking at the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري النظر في الإيصال</translation>
     </message>
     <message>
         <source>Its signature is checked, and whether it is about what you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفحص توقيعه، وهل هو عما أرسلتموه.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>What the gateway says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله البوابة</translation>
     </message>
     <message>
         <source>Signed by {gateway}, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعته ⁨{gateway}⁩ في {day}.</translation>
     </message>
     <message>
         <source>The whole bundle was refused, for this reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت الحزمة كلها، لهذا السبب:</translation>
     </message>
     <message>
         <source>It has what you sent. Thank you for telling of the consent taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديها ما أرسلتموه. شكراً لإبلاغكم بالموافقة التي سُحبت.</translation>
     </message>
     <message>
         <source>This receipt came before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل هذا الإيصال من قبل. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>A record that is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل لم يعد هنا</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ولا شيء آخر</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
@@ -7907,135 +7907,135 @@
     </message>
     <message>
         <source>This receipt does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإيصال لا يُعتد به</translation>
     </message>
 </context>
 <context>
     <name>ReceivingWords</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم</translation>
     </message>
     <message>
         <source>Changes asked</source>
-        <translation type="unfinished">طُلبت تعديلات</translation>
+        <translation>طُلبت تعديلات</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) received:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستلم أي سجل.</numerusform>
+            <numerusform>استُلم سجل واحد:</numerusform>
+            <numerusform>استُلم سجلان:</numerusform>
+            <numerusform>استُلمت %Ln سجلات:</numerusform>
+            <numerusform>استُلم %Ln سجلاً:</numerusform>
+            <numerusform>استُلم %Ln سجل:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in which changes are asked:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات طُلبت فيها تعديلات.</numerusform>
+            <numerusform>سجل واحد طُلبت فيه تعديلات:</numerusform>
+            <numerusform>سجلان طُلبت فيهما تعديلات:</numerusform>
+            <numerusform>%Ln سجلات طُلبت فيها تعديلات:</numerusform>
+            <numerusform>%Ln سجلاً طُلبت فيها تعديلات:</numerusform>
+            <numerusform>%Ln سجل طُلبت فيها تعديلات:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) refused:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُرفض أي سجل.</numerusform>
+            <numerusform>رُفض سجل واحد:</numerusform>
+            <numerusform>رُفض سجلان:</numerusform>
+            <numerusform>رُفضت %Ln سجلات:</numerusform>
+            <numerusform>رُفض %Ln سجلاً:</numerusform>
+            <numerusform>رُفض %Ln سجل:</numerusform>
         </translation>
     </message>
     <message>
         <source>The gateway&apos;s checks found something wrong in the bundle. In its own words:</source>
-        <translation type="unfinished"></translation>
+        <translation>وجدت فحوص البوابة خللاً في الحزمة. بكلماتها:</translation>
     </message>
     <message>
         <source>This answer is missing, and the form asks for it before a record is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإجابة ناقصة، والنموذج يطلبها قبل أن يكون السجل جاهزاً.</translation>
     </message>
     <message>
         <source>Nobody whom the gateway knows has cleared this record for these readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ممن تعرفهم البوابة أجاز هذا السجل لهؤلاء القراء.</translation>
     </message>
     <message>
         <source>A consent for this record was taken back, so the gateway did not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت موافقة على هذا السجل، فلم تحتفظ به البوابة.</translation>
     </message>
     <message>
         <source>Another device sent this version before, with other words, so the gateway did not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل جهاز آخر هذه النسخة من قبل بكلمات أخرى، فلم تحتفظ بها البوابة.</translation>
     </message>
     <message>
         <source>The bundle was made for a colleague to review, so the gateway kept nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت الحزمة لزميل كي يفحصها، فلم تحتفظ البوابة بشيء منها.</translation>
     </message>
     <message>
         <source>{file} is no receipt, or it was damaged on its way. Ask for it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{file}⁩ ليس إيصالاً، أو تلف في الطريق. اطلبوه من جديد. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{file} was changed after it was signed, or never was a receipt. Do not use it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{file}⁩ تغيّر بعد توقيعه، أو لم يكن إيصالاً قط. لا تستخدموه. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{file} was not signed by your gateway. Ask whoever gave it to you where it comes from. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{file}⁩ لم توقّعه بوابتكم. اسألوا من أعطاكم إياه من أين جاء. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of the gateway. Bring this app up to date, then take the receipt in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{file}⁩ كُتب بإصدار أحدث من البوابة. حدّثوا هذا التطبيق، ثم خذوا الإيصال من جديد.</translation>
     </message>
     <message>
         <source>{file} is dated {day}, which lies ahead. Look whether the clock of this computer is right, then take the receipt in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{file}⁩ مؤرَّخ في {day}، وهو يوم لم يأتِ بعد. انظروا هل ساعة هذا الحاسوب صحيحة، ثم خذوا الإيصال من جديد.</translation>
     </message>
     <message>
         <source>{file} is about a bundle that was not made in this vault. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{file}⁩ عن حزمة لم تُعدّ في هذه الخزنة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{file} speaks of other records than those you sent. Do not use it, and tell the gateway. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{file}⁩ يتحدث عن سجلات غير التي أرسلتموها. لا تستخدموه، وأخبروا البوابة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{file} says something else than the receipt that came before. The first one stays; ask the gateway which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{file}⁩ يقول غير ما قاله الإيصال الذي وصل من قبل. يبقى الأول؛ اسألوا البوابة أيهما الصحيح.</translation>
     </message>
     <message>
         <source>Nobody has told this vault yet whose receipts count. Take in your office&apos;s setup file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقل أحد لهذه الخزنة بعد إيصالات من يُعتد بها. خذوا ملف إعداد مكتبكم أولاً.</translation>
     </message>
     <message>
         <source>No receipt says that the gateway has this version, so it stays here. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إيصال يقول إن هذه النسخة لدى البوابة، فتبقى هنا. لم يُزَل شيء.</translation>
     </message>
     <message>
         <source>The receiving desk cannot use this address of a database: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع مكتب الاستلام استخدام عنوان قاعدة البيانات هذا: ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>{file} is not a key that the receiving desk can sign receipts with.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{file}⁩ ليس مفتاحاً يستطيع مكتب الاستلام أن يوقّع به إيصالات.</translation>
     </message>
     <message>
         <source>The receiving desk&apos;s database {name} cannot be used. Nothing was filed half.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام قاعدة بيانات مكتب الاستلام ⁨{name}⁩. لم يُحفظ شيء ناقصاً.</translation>
     </message>
     <message>
         <source>The receiving desk&apos;s database {name} was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت قاعدة بيانات مكتب الاستلام ⁨{name}⁩ بإصدار أحدث من هذا البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -8072,17 +8072,17 @@
     <name>RecordsModel</name>
     <message>
         <source>from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>من زميل</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ</numerusform>
+            <numerusform>نسخة واحدة</numerusform>
+            <numerusform>نسختان</numerusform>
+            <numerusform>%Ln نسخ</numerusform>
+            <numerusform>%Ln نسخة</numerusform>
+            <numerusform>%Ln نسخة</numerusform>
         </translation>
     </message>
     <message>
@@ -8136,7 +8136,7 @@
     </message>
     <message>
         <source>Take in…</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ…</translation>
     </message>
     <message>
         <source>A file that you were given, because somebody took her consent back</source>
@@ -8186,23 +8186,23 @@
     <name>RefusedWords</name>
     <message>
         <source>This device was lost or its key stolen: do not use what it made. Nothing was taken from the bundle. Tell the office of whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد هذا الجهاز أو سُرق مفتاحه: لا تستخدموا ما صنعه. لم يؤخذ شيء من الحزمة. أخبروا مكتب من أرسلها.</translation>
     </message>
     <message>
         <source>The office&apos;s confirmation of the device that made this bundle has run out. Nothing was taken from it. Ask the sender to have her device confirmed again, and to send it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدة تأكيد المكتب للجهاز الذي أعدّ هذه الحزمة. لم يؤخذ منها شيء. اطلبوا من المرسل أن يُؤكَّد جهازه من جديد، وأن يرسلها مرة أخرى.</translation>
     </message>
     <message>
         <source>The device that signed this bundle may not sign in this name. Nothing was taken from it. Ask the sender, by telephone or in person, whether it is hers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز الذي وقّع هذه الحزمة لا يجوز له التوقيع بهذا الاسم. لم يؤخذ منها شيء. اسألوا المرسل، بالهاتف أو وجهاً لوجه، هل هي منه.</translation>
     </message>
     <message>
         <source>Two bundles of this device contradict each other: perhaps somebody copied its key, or an older state of it was put back. Nothing was taken from this one. Ask the sender which is hers.</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمتان من هذا الجهاز تتناقضان: ربما نسخ أحد مفتاحه، أو أُعيدت إليه حالة أقدم. لم يؤخذ شيء من هذه. اسألوا المرسل أيهما منه.</translation>
     </message>
     <message>
         <source>The bundle was made for another receiver. Nothing was taken from it. Ask the sender for one that is made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت الحزمة لمتلقٍّ آخر. لم يؤخذ منها شيء. اطلبوا من المرسل حزمة معدّة لكم.</translation>
     </message>
 </context>
 <context>
@@ -8302,34 +8302,34 @@
     </message>
     <message>
         <source>Your office&apos;s confirmation of this device ends on {day}. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي تأكيد مكتبكم لهذا الجهاز في {day}. اطلبوا تأكيداً جديداً.</translation>
     </message>
     <message>
         <source>Your office&apos;s confirmation of this device ended on {day}. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى تأكيد مكتبكم لهذا الجهاز في {day}. اطلبوا تأكيداً جديداً.</translation>
     </message>
     <message>
         <source>Without it, others can no longer tell that what you send comes from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دونه لا يستطيع الآخرون معرفة أن ما ترسلونه منكم.</translation>
     </message>
     <message>
         <source>Show this device</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذا الجهاز</translation>
     </message>
 </context>
 <context>
     <name>RenameSheet</name>
     <message>
         <source>Name this colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية هذا الزميل</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Keep the name</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الاسم</translation>
     </message>
 </context>
 <context>
@@ -8616,15 +8616,15 @@
     </message>
     <message>
         <source>The file is whole, and nobody changed it since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف سليم، ولم يغيّره أحد منذ إعداده.</translation>
     </message>
     <message>
         <source>Words of her key</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المفتاح</translation>
     </message>
     <message>
         <source>The file was made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ الملف في {day}.</translation>
     </message>
     <message>
         <source>Nothing of this record is kept on this computer, and neither are your comments until you save the answer. Only the colleague changes her text.</source>
@@ -8763,42 +8763,42 @@
     <name>SealedFor</name>
     <message>
         <source>Choose who can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا من يستطيع فتحها</translation>
     </message>
     <message>
         <source>This bundle is not sealed: whoever finds the file or the stick can read all of it. Keep it with you, and delete it from the stick when it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة غير مختومة: من يجد الملف أو ذاكرة USB يستطيع قراءتها كلها. أبقوها معكم، واحذفوها من ذاكرة USB حين تصل.</translation>
     </message>
     <message>
         <source>Sealed. Only {who} can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختومة. لا يفتحها إلا ⁨{who}⁩.</translation>
     </message>
     <message>
         <source>Not sealed: whoever has the file can read it. With your office&apos;s setup file, which you take in under Safety, it is sealed for the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مختومة: من لديه الملف يستطيع قراءته. بملف إعداد مكتبكم، الذي تأخذونه في «الأمان»، تُختم للبوابة.</translation>
     </message>
     <message>
         <source>Not sealed: whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مختومة: من لديه الملف يستطيع قراءته.</translation>
     </message>
     <message>
         <source>Not sealed: whoever has the file can read it. To seal it for a colleague, add her first, under Safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مختومة: من لديه الملف يستطيع قراءته. لختمها لزميل، أضيفوه أولاً في «الأمان».</translation>
     </message>
 </context>
 <context>
     <name>SealingWords</name>
     <message>
         <source>The key to seal this bundle with is damaged. Nothing was made. Take in your office&apos;s setup file, or your colleague&apos;s request file, once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الذي تُختم به هذه الحزمة تالف. لم يُعدّ شيء. خذوا ملف إعداد مكتبكم، أو ملف طلب زميلكم، مرة أخرى.</translation>
     </message>
     <message>
         <source>A bundle can be sealed for at most {limit} people. Choose fewer, and make a second one for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر عدد من الأشخاص تُختم لهم حزمة واحدة: {limit}. اختاروا عدداً أقل، وأعدّوا حزمة ثانية للآخرين.</translation>
     </message>
     <message>
         <source>{name} is sealed for somebody else, and cannot be opened here. Ask whoever sent it to choose you when exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ مختوم لغيركم ولا يمكن فتحه هنا. اطلبوا ممن أرسله أن يختاركم عند التصدير.</translation>
     </message>
 </context>
 <context>
@@ -8892,79 +8892,79 @@
     <name>SettingUpWords</name>
     <message>
         <source>{name} is no setup file, or it was damaged on its way. Nothing was changed. Ask your office for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ ليس ملف إعداد، أو تلف في الطريق. لم يتغير شيء. اطلبوا الملف من مكتبكم من جديد.</translation>
     </message>
     <message>
         <source>Something in {name} was changed after your office signed it. Nothing was taken in. Tell your office, and ask for the file again by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر شيء في ⁨{name}⁩ بعد أن وقّعه مكتبكم. لم يؤخذ شيء. أخبروا مكتبكم، واطلبوا الملف من جديد بطريق آخر.</translation>
     </message>
     <message>
         <source>{name} was made for a newer version of the app. Nothing was changed. Bring the app up to date, then take the file in.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ صُنع لإصدار أحدث من التطبيق. لم يتغير شيء. حدّثوا التطبيق، ثم خذوا الملف.</translation>
     </message>
     <message>
         <source>{name} says that it was made on {day}, which is still to come. Nothing was changed. Look whether the clock of this computer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ يقول إنه صُنع في {day}، وهو يوم لم يأتِ بعد. لم يتغير شيء. انظروا هل ساعة هذا الحاسوب صحيحة.</translation>
     </message>
     <message>
         <source>{name} says that it comes from {office}, but it is signed by nobody whom your office named. Nothing was changed. Ask your office, in person or by phone, whether the file is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ يقول إنه من ⁨{office}⁩، لكن لم يوقّعه أحد ممن سمّاهم مكتبكم. لم يتغير شيء. اسألوا مكتبكم، وجهاً لوجه أو بالهاتف، هل الملف منه.</translation>
     </message>
     <message>
         <source>{name} comes from another office, {office}. This vault follows {have}. Nothing was changed. If you now belong to that office, {have} can name its key in a setup file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ من مكتب آخر، ⁨{office}⁩. هذه الخزنة تتبع ⁨{have}⁩. لم يتغير شيء. إن صرتم تتبعون ذلك المكتب، يستطيع ⁨{have}⁩ أن يسمّي مفتاحه في ملف إعداد من عنده.</translation>
     </message>
     <message>
         <source>{name} is signed with a key that your office has taken back: it was lost or stolen. Nothing was changed. Tell your office that this file is going round.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ موقّع بمفتاح سحبه مكتبكم: فُقد أو سُرق. لم يتغير شيء. أخبروا مكتبكم أن هذا الملف متداول.</translation>
     </message>
     <message>
         <source>{name} is number {number}, and number {have} is in force here: it is older. Nothing was changed. Ask your office for the newest file.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ رقمه {number}، والساري هنا رقم ⁨{have}⁩: فهو أقدم. لم يتغير شيء. اطلبوا من مكتبكم أحدث ملف.</translation>
     </message>
     <message>
         <source>Another setup file with number {number} is in force here already. Nothing was changed. Tell your office: it has to make the file anew, with a higher number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف إعداد آخر برقم {number} سارٍ هنا من قبل. لم يتغير شيء. أخبروا مكتبكم: عليه أن يصنع الملف من جديد، برقم أعلى.</translation>
     </message>
     <message>
         <source>Nobody here has compared the words of {name} yet. Nothing was changed. Call your office, read the words to each other, and take the file in if they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقارن أحد هنا كلمات ⁨{name}⁩ بعد. لم يتغير شيء. اتصلوا بمكتبكم، واقرؤوا الكلمات بعضكم لبعض، وخذوا الملف إن كانت هي نفسها.</translation>
     </message>
     <message>
         <source>These are not the words of {name}. Nothing was changed. Look whether each word is typed right. If they still differ, the file is not from your office: do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست كلمات ⁨{name}⁩. لم يتغير شيء. انظروا هل كُتبت كل كلمة صحيحة. إن بقيت مختلفة فالملف ليس من مكتبكم: لا تستخدموه.</translation>
     </message>
     <message>
         <source>{name} is no longer the file that you looked at. Nothing was changed. Open it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ⁨{name}⁩ الملف الذي نظرتم فيه. لم يتغير شيء. افتحوه مرة أخرى.</translation>
     </message>
     <message>
         <source>The template &quot;{form}&quot; in {name} cannot be used by this app, so nothing of the file was taken in. Tell your office. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج «⁨{form}⁩» في ⁨{name}⁩ لا يستطيع هذا التطبيق استخدامه، فلم يؤخذ شيء من الملف. أخبروا مكتبكم. ⁨{detail}⁩</translation>
     </message>
     <message>
         <source>The template &quot;{form}&quot; in {name} leaves out, or loosens, questions that the app needs to keep people safe: {questions}. Nothing of the file was taken in. Tell your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج «⁨{form}⁩» في ⁨{name}⁩ يترك أو يخفف أسئلة يحتاج إليها التطبيق لحماية الناس: ⁨{questions}⁩. لم يؤخذ شيء من الملف. أخبروا مكتبكم.</translation>
     </message>
     <message>
         <source>The template &quot;{form}&quot; in {name} has the number {version}, which another one here has already. Nothing of the file was taken in. Tell your office: a changed template needs a higher number.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج «⁨{form}⁩» في ⁨{name}⁩ رقمه ⁨{version}⁩، وهو رقم نموذج آخر هنا من قبل. لم يؤخذ شيء من الملف. أخبروا مكتبكم: النموذج المعدَّل يحتاج إلى رقم أعلى.</translation>
     </message>
     <message>
         <source>The app has no kind of record called &quot;{form}&quot;. An office can adapt the templates that there are, and not add others. Nothing of the file was taken in. Tell your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في التطبيق نوع سجل باسم «⁨{form}⁩». يستطيع المكتب تكييف النماذج الموجودة، لا إضافة غيرها. لم يؤخذ شيء من الملف. أخبروا مكتبكم.</translation>
     </message>
     <message>
         <source>That is a secret key. It must never leave the machine where it was made, and it was not taken. Choose the public one: it begins with &quot;age1&quot; or &quot;ssh-ed25519&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مفتاح سري. يجب ألا يغادر أبداً الحاسوب الذي أُنشئ عليه، ولم يؤخذ. اختاروا المفتاح العام: يبدأ بـ «age1» أو «ssh-ed25519».</translation>
     </message>
     <message>
         <source>Choose one template, a file whose name ends in .xml, and with it the lists that go along, whose names end in .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا نموذجاً واحداً، وهو ملف ينتهي اسمه بـ ‎.xml، ومعه القوائم التابعة له التي تنتهي أسماؤها بـ ‎.csv.</translation>
     </message>
     <message>
         <source>The setup file cannot be made like this. Something is missing or not clear: {place}. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن صنع ملف الإعداد هكذا. شيء ناقص أو غير واضح: ⁨{place}⁩. لم يُحفظ شيء.</translation>
     </message>
 </context>
 <context>
@@ -9066,393 +9066,393 @@
     <name>SetupSheet</name>
     <message>
         <source>Setup file from {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف إعداد من ⁨{office}⁩</translation>
     </message>
     <message>
         <source>Number {number}, made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم {number}، صُنع في {day}.</translation>
     </message>
     <message>
         <source>This very file is in force here already. There is nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف نفسه سارٍ هنا من قبل. لا شيء لأخذه.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحمله</translation>
     </message>
     <message>
         <source>What it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يغيّره</translation>
     </message>
     <message>
         <source>Nothing but its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء سوى رقمه.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished">أخذه</translation>
+        <translation>أخذه</translation>
     </message>
     <message>
         <source>Compare these words</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنوا هذه الكلمات</translation>
     </message>
     <message>
         <source>Call your office on a number that you know from elsewhere, and let them read the words of their key to you. If one word differs, the file is not from them: do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصلوا بمكتبكم على رقم تعرفونه من مصدر آخر، وليقرأوا لكم كلمات مفتاحهم. إن اختلفت كلمة واحدة فالملف ليس منهم: لا تستخدموه.</translation>
     </message>
     <message>
         <source>Words in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات التي في الملف</translation>
     </message>
     <message>
         <source>I heard these words from my office</source>
-        <translation type="unfinished"></translation>
+        <translation>سمعت هذه الكلمات من مكتبي</translation>
     </message>
     <message>
         <source>Compare the words with your office first, then tick the line below them.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنوا الكلمات مع مكتبكم أولاً، ثم أشّروا على السطر الذي تحتها.</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished">أُخذ</translation>
+        <translation>أُخذ</translation>
     </message>
     <message>
         <source>What you have written stays as it is. New records follow the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبتموه يبقى كما هو. السجلات الجديدة تتبع الملف.</translation>
     </message>
 </context>
 <context>
     <name>SetupWords</name>
     <message>
         <source>It names no gateway: what you export is handed on by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمّي بوابة: ما تصدّرونه تسلّمونه بأنفسكم.</translation>
     </message>
     <message>
         <source>Your work goes to {name}, on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب عملكم إلى ⁨{name}⁩، على ذاكرة USB.</translation>
     </message>
     <message>
         <source>Your work goes to {name}, at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب عملكم إلى ⁨{name}⁩، على ⁦{address}⁩</translation>
     </message>
     <message>
         <source>What you send there can be opened by: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ترسلونه إلى هناك يستطيع فتحه: ⁨{names}⁩</translation>
     </message>
     <message>
         <source>It names no office that confirms devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمّي مكتباً يؤكد الأجهزة.</translation>
     </message>
     <message>
         <source>Devices are confirmed by: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤكد الأجهزة: ⁨{names}⁩</translation>
     </message>
     <message>
         <source>The next setup file may come from: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يأتي ملف الإعداد التالي من: ⁨{names}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n lost device(s) or key(s) no longer count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجهزة أو مفاتيح سقط الاعتداد بها.</numerusform>
+            <numerusform>جهاز مفقود أو مفتاح واحد لم يعد يُعتد به.</numerusform>
+            <numerusform>جهازان مفقودان أو مفتاحان لم يعد يُعتد بهما.</numerusform>
+            <numerusform>%Ln أجهزة مفقودة أو مفاتيح لم يعد يُعتد بها.</numerusform>
+            <numerusform>%Ln جهازاً مفقوداً أو مفتاحاً لم يعد يُعتد بها.</numerusform>
+            <numerusform>%Ln جهاز مفقود أو مفتاح لم يعد يُعتد بها.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}: the app&apos;s own template is newer, so it stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{title}⁩: نموذج التطبيق نفسه أحدث، فيبقى مستخدماً.</translation>
     </message>
     <message>
         <source>{title}, from your office: new records are written with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{title}⁩، من مكتبكم: تُكتب به السجلات الجديدة.</translation>
     </message>
     <message>
         <source>Sends over the network to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل عبر الشبكة إلى ⁨{after}⁩</translation>
     </message>
     <message>
         <source>No longer sends over the network; what you export goes on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يرسل عبر الشبكة؛ ما تصدّرونه يذهب على ذاكرة USB</translation>
     </message>
     <message numerus="yes">
         <source>%n lost device(s) or key(s) no longer count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجهزة أو مفاتيح سقط الاعتداد بها</numerusform>
+            <numerusform>جهاز مفقود أو مفتاح واحد لم يعد يُعتد به</numerusform>
+            <numerusform>جهازان مفقودان أو مفتاحان لم يعد يُعتد بهما</numerusform>
+            <numerusform>%Ln أجهزة مفقودة أو مفاتيح لم يعد يُعتد بها</numerusform>
+            <numerusform>%Ln جهازاً مفقوداً أو مفتاحاً لم يعد يُعتد بها</numerusform>
+            <numerusform>%Ln جهاز مفقود أو مفتاح لم يعد يُعتد بها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) or key(s) count again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجهزة أو مفاتيح عاد الاعتداد بها</numerusform>
+            <numerusform>جهاز أو مفتاح واحد عاد يُعتد به</numerusform>
+            <numerusform>جهازان أو مفتاحان عاد يُعتد بهما</numerusform>
+            <numerusform>%Ln أجهزة أو مفاتيح عاد يُعتد بها</numerusform>
+            <numerusform>%Ln جهازاً أو مفتاحاً عاد يُعتد بها</numerusform>
+            <numerusform>%Ln جهاز أو مفتاح عاد يُعتد بها</numerusform>
         </translation>
     </message>
     <message>
         <source>The office is now called {after}; it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المكتب الآن ⁨{after}⁩؛ وكان ⁨{before}⁩</translation>
     </message>
     <message>
         <source>Your work goes to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب عملكم إلى ⁨{after}⁩</translation>
     </message>
     <message>
         <source>Your work no longer goes to {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد عملكم يذهب إلى ⁨{before}⁩</translation>
     </message>
     <message>
         <source>The gateway is now called {after}; it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم البوابة الآن ⁨{after}⁩؛ وكان ⁨{before}⁩</translation>
     </message>
     <message>
         <source>The gateway&apos;s address is now {after}; it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البوابة الآن ⁨{after}⁩؛ وكان ⁨{before}⁩</translation>
     </message>
     <message>
         <source>Receipts are now signed as {after}; it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>توقَّع الإيصالات الآن باسم ⁨{after}⁩؛ وكان ⁨{before}⁩</translation>
     </message>
     <message>
         <source>{after} can open what you send</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع ⁨{after}⁩ فتح ما ترسلونه</translation>
     </message>
     <message>
         <source>{before} can no longer open what you send</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ⁨{before}⁩ يستطيع فتح ما ترسلونه</translation>
     </message>
     <message>
         <source>Receipts may be signed with the key {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز توقيع الإيصالات بالمفتاح ⁨{after}⁩</translation>
     </message>
     <message>
         <source>Receipts signed with the key {before} no longer count</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصالات الموقّعة بالمفتاح ⁨{before}⁩ لم يعد يُعتد بها</translation>
     </message>
     <message>
         <source>Devices that {after} confirms are trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة التي يؤكدها ⁨{after}⁩ موثوق بها</translation>
     </message>
     <message>
         <source>Devices that {before} confirmed are no longer trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة التي أكّدها ⁨{before}⁩ لم يعد موثوقاً بها</translation>
     </message>
     <message>
         <source>An office now confirms other devices: {after}; it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الأجهزة التي يؤكدها مكتب: الآن ⁨{after}⁩؛ وكان ⁨{before}⁩</translation>
     </message>
     <message>
         <source>{after} may make the next setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز لـ⁨{after}⁩ صنع ملف الإعداد التالي</translation>
     </message>
     <message>
         <source>{before} may no longer make setup files</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يجوز لـ⁨{before}⁩ صنع ملفات إعداد</translation>
     </message>
     <message>
         <source>{before} gets a template from your office, version {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{before}⁩: يأتي نموذج من مكتبكم، الإصدار ⁨{after}⁩</translation>
     </message>
     <message>
         <source>{before} gets a newer template from your office, version {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{before}⁩: يأتي نموذج أحدث من مكتبكم، الإصدار ⁨{after}⁩</translation>
     </message>
     <message>
         <source>{before} goes back to the app&apos;s own template</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{before}⁩: عودة إلى نموذج التطبيق نفسه</translation>
     </message>
 </context>
 <context>
     <name>SetupWriter</name>
     <message>
         <source>Make a setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد ملف إعداد</translation>
     </message>
     <message>
         <source>Number {number}. Every device that takes it in will follow it, so let somebody else read through it too. No secret key belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم {number}. كل جهاز يأخذه سيتبعه، فليقرأه شخص آخر أيضاً. لا مكان هنا لأي مفتاح سري.</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبكم</translation>
     </message>
     <message>
         <source>Where the work goes</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين يذهب العمل</translation>
     </message>
     <message>
         <source>As people call it: the Spotlight gateway. Leave it empty if there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يسمّيها الناس: بوابة تسليط الضوء. اتركوه فارغاً إن لم تكن هناك بوابة بعد.</translation>
     </message>
     <message>
         <source>Its address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانها</translation>
     </message>
     <message>
         <source>Begins with https:// Leave it empty if everything goes on sticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ بـ ‎https://‎ اتركوه فارغاً إن كان كل شيء يذهب على ذواكر USB.</translation>
     </message>
     <message>
         <source>The name that its receipts are signed with</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي توقَّع به إيصالاتها</translation>
     </message>
     <message>
         <source>Who can open what arrives there</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستطيع فتح ما يصل إلى هناك</translation>
     </message>
     <message>
         <source>A line for each: the public key, age1 and so on, then whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر لكل واحد: المفتاح العام، age1 وما بعده، ثم لمن هو.</translation>
     </message>
     <message>
         <source>Keys that sign its receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح التي توقّع إيصالاتها</translation>
     </message>
     <message>
         <source>A line for each, beginning with ssh-ed25519.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر لكل واحد، يبدأ بـ ssh-ed25519.</translation>
     </message>
     <message>
         <source>Other offices that confirm devices</source>
-        <translation type="unfinished"></translation>
+        <translation>مكاتب أخرى تؤكد الأجهزة</translation>
     </message>
     <message>
         <source>Your own office is added by itself. A line for each other: the names it confirms, such as *@herat, its public key, then what it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبكم يُضاف تلقائياً. سطر لكل مكتب آخر: الأسماء التي يؤكدها، مثل ‎*@herat، ثم مفتاحه العام، ثم اسمه.</translation>
     </message>
     <message>
         <source>Who else may make the next setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجوز له أيضاً صنع ملف الإعداد التالي</translation>
     </message>
     <message>
         <source>If only your key can, nobody can when it is lost. A line for each: the public key, then whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان مفتاحكم وحده يستطيع ذلك، فلن يستطيعه أحد إن فُقد. سطر لكل واحد: المفتاح العام، ثم لمن هو.</translation>
     </message>
     <message numerus="yes">
         <source>%n lost device(s) or key(s) that you took back go along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجهزة أو مفاتيح سحبتموها تخرج معه.</numerusform>
+            <numerusform>جهاز مفقود أو مفتاح واحد سحبتموه يخرج معه.</numerusform>
+            <numerusform>جهازان مفقودان أو مفتاحان سحبتموهما يخرجان معه.</numerusform>
+            <numerusform>%Ln أجهزة مفقودة أو مفاتيح سحبتموها تخرج معه.</numerusform>
+            <numerusform>%Ln جهازاً مفقوداً أو مفتاحاً سحبتموها تخرج معه.</numerusform>
+            <numerusform>%Ln جهاز مفقود أو مفتاح سحبتموها تخرج معه.</numerusform>
         </translation>
     </message>
     <message>
         <source>The phrase of the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مفتاح توقيع المكتب</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملف</translation>
     </message>
     <message>
         <source>Templates that your office adapted</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج كيّفها مكتبكم</translation>
     </message>
     <message>
         <source>Choose the template, a file that ends in .xml, together with its lists, which end in .csv. Lists that you do not choose are the app&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا النموذج، وهو ملف ينتهي بـ ‎.xml، مع قوائمه التي تنتهي بـ ‎.csv. القوائم التي لا تختارونها تكون قوائم التطبيق نفسه.</translation>
     </message>
     <message>
         <source>Add a template</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نموذج</translation>
     </message>
     <message>
         <source>{title}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{title}⁩، الإصدار ⁨{version}⁩</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه</translation>
     </message>
     <message>
         <source>A template and its lists</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج وقوائمه</translation>
     </message>
     <message>
         <source>Templates and lists (*.xml *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج وقوائم (*.xml *.csv)</translation>
     </message>
     <message>
         <source>Type the phrase of the office&apos;s signing key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا عبارة مفتاح توقيع المكتب أولاً.</translation>
     </message>
     <message>
         <source>Where the setup file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان ملف الإعداد</translation>
     </message>
     <message>
         <source>Setup files (*.setup)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات الإعداد (*.setup)</translation>
     </message>
     <message>
         <source>The setup file is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ملف الإعداد</translation>
     </message>
     <message>
         <source>It is called {name}. Give it to everybody in your office, on a stick or by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه ⁨{name}⁩. أعطوه لكل من في مكتبكم، على ذاكرة USB أو بالبريد.</translation>
     </message>
     <message>
         <source>Whoever takes in the first one will call you. Read these words to them, and let nobody else answer for you:</source>
-        <translation type="unfinished"></translation>
+        <translation>من يأخذ الملف الأول سيتصل بكم. اقرؤوا له هذه الكلمات، ولا تدعوا أحداً غيركم يجيب عنكم:</translation>
     </message>
     <message>
         <source>Words of the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مفتاح توقيع المكتب</translation>
     </message>
     <message>
         <source>It counts on this computer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري على هذا الحاسوب أيضاً.</translation>
     </message>
     <message>
         <source>On this computer another office&apos;s setup file stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب يبقى ملف إعداد مكتب آخر سارياً.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Look at “{name}” once more: something there is missing or not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظروا في «⁨{name}⁩» مرة أخرى: شيء هناك ناقص أو غير واضح.</translation>
     </message>
     <message>
         <source>Read from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة من ملف</translation>
     </message>
     <message>
         <source>A file with public keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف فيه مفاتيح عامة</translation>
     </message>
     <message>
         <source>Public keys (*.pub *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح عامة (*.pub *.txt);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -9512,70 +9512,70 @@
     <name>StickSheet</name>
     <message>
         <source>Copy to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ إلى ذاكرة USB</translation>
     </message>
     <message>
         <source>What goes along: {files}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخرج: {files}، {size}.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفاً</numerusform>
+            <numerusform>%Ln ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Plug the stick in. It appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوصلوا ذاكرة USB. تظهر هنا تلقائياً.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Choose the folder for the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا المجلد للنسخ</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري النسخ</translation>
     </message>
     <message>
         <source>Writing. Please leave the stick where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري الكتابة. اتركوا ذاكرة USB في مكانها من فضلكم.</translation>
     </message>
     <message>
         <source>Stopping. Nothing half-done will be left behind.</source>
-        <translation type="unfinished">يجري التوقف. لن يبقى شيء غير مكتمل.</translation>
+        <translation>يجري التوقف. لن يبقى شيء غير مكتمل.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت</translation>
     </message>
     <message>
         <source>You can pull the stick out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنكم الآن نزع ذاكرة USB.</translation>
     </message>
     <message>
         <source>Every byte was read back from {folder} and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت قراءة كل بايت من ⁦{folder}⁩ وقورن.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -9696,65 +9696,65 @@
     </message>
     <message>
         <source>Take in a bundle, notice or receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ حزمة أو إشعار أو إيصال</translation>
     </message>
     <message>
         <source>Choose the file that you were given: a colleague&apos;s records, a notice that somebody took her consent back, or a gateway&apos;s receipt. It is looked at first. Records and notices change nothing before you have read what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا الملف الذي أُعطي لكم: سجلات زميل، أو إشعار بأن موافقة سُحبت، أو إيصال من بوابة. يُنظر فيه أولاً. لا تغيّر السجلات والإشعارات شيئاً قبل أن تقرؤوا ما تقوله.</translation>
     </message>
     <message>
         <source>Look on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في ذاكرة USB</translation>
     </message>
     <message>
         <source>Bundles, notices and receipts (*.zip *.age *.receipt.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم والإشعارات والإيصالات (*.zip *.age *.receipt.json)</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري النظر في الملف</translation>
     </message>
     <message>
         <source>Every part of it is checked. Nothing changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفحص كل جزء منه. لا يتغير شيء بعد.</translation>
     </message>
     <message>
         <source>Stopping. Nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التوقف. لا يُحفظ منه شيء.</translation>
     </message>
     <message>
         <source>All of it is known here already. There is nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>كله معروف هنا من قبل. لا شيء لأخذه.</translation>
     </message>
     <message numerus="yes">
         <source>It says of %n record(s) that are not in this vault that a consent was taken back. That is remembered: should they ever come, what was taken back stays taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يذكر سجلات من خارج هذه الخزنة.</numerusform>
+            <numerusform>يقول عن سجل واحد ليس في هذه الخزنة إن موافقة سُحبت. يُحفظ ذلك: إن وصل يوماً، يبقى ما سُحب مسحوباً.</numerusform>
+            <numerusform>يقول عن سجلين ليسا في هذه الخزنة إن موافقة سُحبت. يُحفظ ذلك: إن وصلا يوماً، يبقى ما سُحب مسحوباً.</numerusform>
+            <numerusform>يقول عن %Ln سجلات ليست في هذه الخزنة إن موافقة سُحبت. يُحفظ ذلك: إن وصلت يوماً، يبقى ما سُحب مسحوباً.</numerusform>
+            <numerusform>يقول عن %Ln سجلاً ليست في هذه الخزنة إن موافقة سُحبت. يُحفظ ذلك: إن وصلت يوماً، يبقى ما سُحب مسحوباً.</numerusform>
+            <numerusform>يقول عن %Ln سجل ليست في هذه الخزنة إن موافقة سُحبت. يُحفظ ذلك: إن وصلت يوماً، يبقى ما سُحب مسحوباً.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It also holds %n record(s) that were made for other readers; these are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات فيه أُعدّت لقراء آخرين.</numerusform>
+            <numerusform>فيه أيضاً سجل واحد أُعدّ لقراء آخرين؛ وهو متروك.</numerusform>
+            <numerusform>فيه أيضاً سجلان أُعدّا لقراء آخرين؛ وهما متروكان.</numerusform>
+            <numerusform>فيه أيضاً %Ln سجلات أُعدّت لقراء آخرين؛ وهي متروكة.</numerusform>
+            <numerusform>فيه أيضاً %Ln سجلاً أُعدّت لقراء آخرين؛ وهي متروكة.</numerusform>
+            <numerusform>فيه أيضاً %Ln سجل أُعدّت لقراء آخرين؛ وهي متروكة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody here knows this key yet. A stranger could hide your records this way, or write in a colleague&apos;s name. Ask the sender, by telephone or in person, to read out the words of her key. Go on only if they are these:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا يعرف هذا المفتاح بعد. قد يُخفي غريب سجلاتكم بهذه الطريقة، أو يكتب باسم زميل. اطلبوا من المرسل، بالهاتف أو وجهاً لوجه، أن يقرأ كلمات مفتاحه. لا تتابعوا إلا إن كانت هذه هي:</translation>
     </message>
     <message>
         <source>Words of her key</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المفتاح</translation>
     </message>
     <message>
         <source>I compared these words with her, by voice</source>
@@ -9762,26 +9762,26 @@
     </message>
     <message>
         <source>Taking it in</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري أخذه</translation>
     </message>
     <message>
         <source>It is checked once more and kept, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفحص مرة أخرى ويُحفظ، كله أو لا شيء منه.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) have two versions now. Nothing was overwritten: choose the one to go on from when you have time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات لها نسختان.</numerusform>
+            <numerusform>سجل واحد له الآن نسختان. لم يُستبدل شيء: اختاروا التي تتابعون منها متى كان لديكم وقت.</numerusform>
+            <numerusform>سجلان لكل منهما الآن نسختان. لم يُستبدل شيء: اختاروا التي تتابعون منها متى كان لديكم وقت.</numerusform>
+            <numerusform>%Ln سجلات لكل منها الآن نسختان. لم يُستبدل شيء: اختاروا التي تتابعون منها متى كان لديكم وقت.</numerusform>
+            <numerusform>%Ln سجلاً لكل منها الآن نسختان. لم يُستبدل شيء: اختاروا التي تتابعون منها متى كان لديكم وقت.</numerusform>
+            <numerusform>%Ln سجل لكل منها الآن نسختان. لم يُستبدل شيء: اختاروا التي تتابعون منها متى كان لديكم وقت.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at both</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في الاثنتين</translation>
     </message>
     <message numerus="yes">
         <source>A consent was taken back. %n record(s) of yours will stay here:</source>
@@ -9811,13 +9811,13 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) came in. You find them under Records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يدخل أي سجل.</numerusform>
+            <numerusform>دخل سجل واحد. تجدونه في «السجلات».</numerusform>
+            <numerusform>دخل سجلان. تجدونهما في «السجلات».</numerusform>
+            <numerusform>دخلت %Ln سجلات. تجدونها في «السجلات».</numerusform>
+            <numerusform>دخل %Ln سجلاً. تجدونها في «السجلات».</numerusform>
+            <numerusform>دخل %Ln سجل. تجدونها في «السجلات».</numerusform>
         </translation>
     </message>
     <message>
@@ -9945,63 +9945,63 @@
     <name>TrustingWords</name>
     <message>
         <source>{name} is not a request of a device, or it is damaged. Nothing was changed. Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ ليس طلب جهاز، أو هو تالف. لم يتغير شيء. اطلبوا الملف من جديد.</translation>
     </message>
     <message>
         <source>Something in {name} was changed after the device made it. Do not use it. Ask for the file again, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر شيء في ⁨{name}⁩ بعد أن صنعه الجهاز. لا تستخدموه. اطلبوا الملف من جديد، بطريق آخر.</translation>
     </message>
     <message>
         <source>{name} is the request of this device itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ هو طلب هذا الجهاز نفسه. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{name} is not an office&apos;s answer, or it is damaged. Nothing was changed. Ask the office for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ ليس جواب مكتب، أو هو تالف. لم يتغير شيء. اطلبوا الملف من المكتب من جديد.</translation>
     </message>
     <message>
         <source>{name} was made for another device, or for a key that this device no longer has. Nothing was changed. Save a new request file and send it to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ صُنع لجهاز آخر، أو لمفتاح لم يعد لدى هذا الجهاز. لم يتغير شيء. احفظوا ملف طلب جديداً وأرسلوه إلى المكتب.</translation>
     </message>
     <message>
         <source>{name} counted only until {date}. Nothing was changed. Save a new request file and send it to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ كان سارياً حتى {date} فقط. لم يتغير شيء. احفظوا ملف طلب جديداً وأرسلوه إلى المكتب.</translation>
     </message>
     <message>
         <source>Write a name for this device, so that you know it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا اسماً لهذا الجهاز، كي تعرفوه فيما بعد.</translation>
     </message>
     <message>
         <source>This colleague is no longer in the list. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الزميل في القائمة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The office needs a name, and a short name of Latin letters, digits and hyphens, such as &quot;kabul-office&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المكتب إلى اسم، وإلى اسم قصير من حروف لاتينية وأرقام وشرطات، مثل «kabul-office».</translation>
     </message>
     <message>
         <source>This vault holds the signing key of an office already.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الخزنة مفتاح توقيع مكتب من قبل.</translation>
     </message>
     <message>
         <source>This vault does not hold the signing key of an office yet. Make it first, under Safety, in &quot;Confirm devices&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه الخزنة مفتاح توقيع مكتب بعد. أنشئوه أولاً في «الأمان»، في «تأكيد الأجهزة».</translation>
     </message>
     <message>
         <source>This is not the phrase of the office&apos;s signing key. Nothing was signed. Check the keyboard layout and Caps Lock, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست عبارة مفتاح توقيع المكتب. لم يُوقَّع شيء. انظروا إلى لغة لوحة المفاتيح ومفتاح Caps Lock، ثم حاولوا من جديد.</translation>
     </message>
     <message>
         <source>{name} is not a list of lost devices, or it is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ ليس قائمة أجهزة مفقودة، أو هو تالف. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{name} was signed by nobody you trust here. Nothing was changed. Ask your office whether the file is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ لم يوقّعه أحد تثقون به هنا. لم يتغير شيء. اسألوا مكتبكم هل الملف منه.</translation>
     </message>
     <message>
         <source>{name} is older than the list of lost devices that is in force here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ أقدم من قائمة الأجهزة المفقودة السارية هنا. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -10155,62 +10155,62 @@
     <name>VersionsSheet</name>
     <message>
         <source>Two versions of one record</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختان من سجل واحد</translation>
     </message>
     <message>
         <source>They are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءتهما.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) of one record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ من السجل</numerusform>
+            <numerusform>نسخة واحدة من السجل</numerusform>
+            <numerusform>نسختان من سجل واحد</numerusform>
+            <numerusform>%Ln نسخ من سجل واحد</numerusform>
+            <numerusform>%Ln نسخة من سجل واحد</numerusform>
+            <numerusform>%Ln نسخة من سجل واحد</numerusform>
         </translation>
     </message>
     <message>
         <source>There is only one version now. Somebody chose already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك الآن نسخة واحدة فقط. اختار أحد من قبل.</translation>
     </message>
     <message>
         <source>Two people changed the same version. Read what differs, and choose the one to go on from. The other one ends there and stays in the history; you can copy from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخصان النسخة نفسها. اقرؤوا ما يختلف، واختاروا التي تتابعون منها. الأخرى تنتهي عند ذلك وتبقى في تاريخ السجل؛ ويمكنكم النسخ منها.</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار لاحقاً</translation>
     </message>
     <message>
         <source>The answers are the same.</source>
-        <translation type="unfinished">الإجابات هي نفسها.</translation>
+        <translation>الإجابات هي نفسها.</translation>
     </message>
     <message>
         <source>Written here</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت هنا</translation>
     </message>
     <message>
         <source>Version {number}, {moment}, by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number}، {moment}، ⁨{author}⁩</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>Go on from this one</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة من هذه</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -10388,75 +10388,75 @@
     <name>WhenSheet</name>
     <message>
         <source>When to send</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يُرسل</translation>
     </message>
     <message>
         <source>The app sends by itself while it is open. Here you say when it must not. What waits is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل التطبيق تلقائياً ما دام مفتوحاً. هنا تقولون متى يجب ألا يرسل. ما ينتظر في أمان.</translation>
     </message>
     <message>
         <source>Pause all sending</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف كل إرسال مؤقتاً</translation>
     </message>
     <message>
         <source>Only on one network</source>
-        <translation type="unfinished"></translation>
+        <translation>على شبكة واحدة فقط</translation>
     </message>
     <message>
         <source>Only when this computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يكون هذا الحاسوب موصولاً بالكهرباء فقط</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>a network without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة بلا اسم</translation>
     </message>
     <message>
         <source>You chose {name}, and that is where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>اخترتم ⁨{name}⁩، وأنتم عليها الآن.</translation>
     </message>
     <message>
         <source>You chose {name}. To choose another, take the mark away, save, and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اخترتم ⁨{name}⁩. لاختيار غيرها، أزيلوا العلامة واحفظوا ثم عودوا.</translation>
     </message>
     <message>
         <source>The one you are on now: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التي أنتم عليها الآن: ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>The one you are on now. It has no name, but the app knows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>التي أنتم عليها الآن. لا اسم لها، لكن التطبيق يعرفها فيما بعد.</translation>
     </message>
     <message>
         <source>This computer does not tell which network it is on, so this cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول هذا الحاسوب على أي شبكة هو، فلا يمكن اختيار هذا.</translation>
     </message>
     <message>
         <source>At most in one day</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى في اليوم الواحد</translation>
     </message>
     <message>
         <source>As much as there is</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما هناك</translation>
     </message>
     <message>
         <source>Not in these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إرسال في هذه الساعات</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
 </context>
 <context>
@@ -10580,7 +10580,7 @@
     </message>
     <message>
         <source>Another one, sealed for the gateway, waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار آخر، مختوم للبوابة، ينتظر في صندوق الصادر.</translation>
     </message>
     <message>
         <source>The next bundle that you make carries it too, whoever gets it.</source>
@@ -10838,15 +10838,15 @@
     </message>
     <message>
         <source>a colleague sent it, and the consents are on paper with her: readers get it from her</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسله زميل، والموافقات على ورق لديه: القراء يحصلون عليه منه</translation>
     </message>
     <message>
         <source>the newest version is a colleague&apos;s: amend it first, so that all consents come along</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث نسخة لزميل: عدّلوها أولاً، كي تأتي كل الموافقات معها</translation>
     </message>
     <message>
         <source>two versions stand side by side: choose one to go on from</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختان جنباً إلى جنب: اختاروا التي تتابعون منها</translation>
     </message>
     <message>
         <source>the newsletter</source>
@@ -10894,7 +10894,7 @@
     </message>
     <message>
         <source>Go to Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى صندوق الصادر</translation>
     </message>
     <message>
         <source>Do it again after undoing</source>
