@@ -63,73 +63,73 @@
     <name>AskedList</name>
     <message numerus="yes">
         <source>The gateway asks for %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le portail demande&#xa0;%n retouche</numerusform>
+            <numerusform>Le portail demande&#xa0;%n retouches</numerusform>
         </translation>
     </message>
     <message>
         <source>When they are made, export the record again. The gateway looks at the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elles sont faites, exportez de nouveau la fiche. Le portail regardera la nouvelle version.</translation>
     </message>
     <message>
         <source>The record as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ensemble de la fiche</translation>
     </message>
     <message>
         <source>Go to the question</source>
-        <translation type="unfinished">Aller à la question</translation>
+        <translation>Aller à la question</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">C’est fait</translation>
+        <translation>C’est fait</translation>
     </message>
     <message>
         <source>Takes this change off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlève cette retouche de la liste</translation>
     </message>
 </context>
 <context>
     <name>AskedSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Open the request file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier de demande…</translation>
     </message>
     <message>
         <source>Request files (*.pub)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de demande (*.pub)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The request file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de demande</translation>
     </message>
     <message>
         <source>Compare the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les mots</translation>
     </message>
     <message>
         <source>The file is whole, and one device made all of it. Whose device it is, only you can find out: call the person who has it, or meet her, and let her read out the words. Go on only if they are these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est intact, et un seul appareil l’a fait en entier. À qui est cet appareil, vous seule pouvez le savoir, ou vous seul&#xa0;: appelez la personne qui l’a, ou rencontrez-la, et faites-lui lire les mots à voix haute. Ne continuez que si ce sont ceux-ci&#xa0;:</translation>
     </message>
     <message>
         <source>Words in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du fichier</translation>
     </message>
     <message>
         <source>She read me the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle m’a lu les mêmes mots</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Words of her key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de sa clé</translation>
     </message>
     <message>
         <source>Her key is known here from before.</source>
@@ -1228,131 +1228,131 @@
     <name>ColleagueSheet</name>
     <message>
         <source>Add a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une collègue</translation>
     </message>
     <message>
         <source>Your colleague saves a request file under Safety, in “This device”, and gives it to you. You compare its words with her. From then on the app names her when something comes from her, and can seal for her alone what you send her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre collègue enregistre un fichier de demande sous Sécurité, dans «&#xa0;Cet appareil&#xa0;», et vous le donne. Vous en comparez les mots avec elle. Dès lors, l’application la nomme quand quelque chose vient d’elle, et peut sceller pour elle seule ce que vous lui envoyez.</translation>
     </message>
     <message>
         <source>Only you and whoever uses this vault see these names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous seule voyez ces noms, ou vous seul, avec qui utilise ce coffre.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Keep this colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette collègue</translation>
     </message>
 </context>
 <context>
     <name>Colleagues</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">C’est fait</translation>
+        <translation>C’est fait</translation>
     </message>
     <message>
         <source>Who can open it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut l’ouvrir&#xa0;?</translation>
     </message>
     <message>
         <source>The bundle is sealed: nobody else can open it, not even whoever finds the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est scellé&#xa0;: personne d’autre ne peut l’ouvrir, pas même qui trouve la clé USB.</translation>
     </message>
 </context>
 <context>
     <name>ColleaguesSection</name>
     <message>
         <source>Devices whose words somebody here compared with the people who use them. What comes from them is shown with their name. The list stays in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appareils dont une personne d’ici a comparé les mots avec celles qui les utilisent. Ce qui en vient s’affiche avec leur nom. La liste reste dans ce coffre.</translation>
     </message>
     <message>
         <source>Add a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une collègue…</translation>
     </message>
     <message>
         <source>No colleague is known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune collègue n’est encore connue ici.</translation>
     </message>
     <message>
         <source>Lost devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils perdus</translation>
     </message>
     <message>
         <source>When a device was lost or its key stolen, its office sends round a list. What those devices sign is refused here from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un appareil est perdu ou sa clé volée, son bureau fait circuler une liste. Dès lors, ce que ces appareils signent est refusé ici.</translation>
     </message>
     <message>
         <source>Take in a list of lost devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer une liste d’appareils perdus…</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Collègues</translation>
     </message>
     <message>
         <source>A device without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil sans nom</translation>
     </message>
     <message>
         <source>Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Compared before days were noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots comparés avant que les jours soient notés</translation>
     </message>
     <message>
         <source>Compared on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots comparés le {date}</translation>
     </message>
     <message>
         <source>Remove this colleague?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette collègue&#xa0;?</translation>
     </message>
     <message>
         <source>What comes from {name} is shown as from somebody unknown, until you compare the words again. Nothing that came before is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vient de {name} s’affichera comme venant d’une personne inconnue, jusqu’à ce que vous compariez de nouveau les mots. Rien de ce qui est déjà arrivé n’est touché.</translation>
     </message>
     <message>
         <source>this device</source>
-        <translation type="unfinished">Cet appareil</translation>
+        <translation>cet appareil</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Lists of lost devices (*.revoked)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes d’appareils perdus (*.revoked)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The list of lost devices</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des appareils perdus</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished">C’est intégré</translation>
+        <translation>C’est intégré</translation>
     </message>
     <message numerus="yes">
         <source>The list names %n device(s). What they sign is refused here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La liste nomme&#xa0;%n appareil. Ce qu’il signe est refusé ici.</numerusform>
+            <numerusform>La liste nomme&#xa0;%n appareils. Ce qu’ils signent est refusé ici.</numerusform>
         </translation>
     </message>
 </context>
@@ -1360,87 +1360,87 @@
     <name>ComingWords</name>
     <message numerus="yes">
         <source>%n file(s) come along, {size} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier vient avec, {size} en tout.</numerusform>
+            <numerusform>%n fichiers viennent avec, {size} en tout.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>et&#xa0;%n de plus</numerusform>
             <numerusform>et&#xa0;%n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} ({kind}, by {author})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({kind}, de {author})</translation>
     </message>
     <message>
         <source>{title} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({kind})</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that are new here:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche qui est nouvelle ici&#xa0;:</numerusform>
+            <numerusform>%n fiches qui sont nouvelles ici&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A newer version of %n record(s) that you have:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une version plus récente de&#xa0;%n fiche que vous avez&#xa0;:</numerusform>
+            <numerusform>Une version plus récente de&#xa0;%n fiches que vous avez&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that were changed here as well. Both versions will stand side by side, and you choose the one to go on from:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche qui a été changée ici aussi. Les deux versions seront côte à côte, et vous choisirez avec laquelle continuer&#xa0;:</numerusform>
+            <numerusform>%n fiches qui ont été changées ici aussi. Les deux versions de chacune seront côte à côte, et vous choisirez avec laquelle continuer&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An earlier version of %n record(s), for the history:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une version plus ancienne de&#xa0;%n fiche, pour l’historique&#xa0;:</numerusform>
+            <numerusform>Une version plus ancienne de&#xa0;%n fiches, pour l’historique&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that you have already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche que vous avez déjà.</numerusform>
+            <numerusform>%n fiches que vous avez déjà.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that you have with other words. What you have stays as it is:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche que vous avez avec d’autres mots. Ce que vous avez reste tel quel&#xa0;:</numerusform>
+            <numerusform>%n fiches que vous avez avec d’autres mots. Ce que vous avez reste tel quel&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) stay outside, because a consent was taken back:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche reste dehors, parce qu’un consentement a été retiré&#xa0;:</numerusform>
+            <numerusform>%n fiches restent dehors, parce qu’un consentement a été retiré&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that lie in your bin, and stay there. Put them back first if you want what comes:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche qui est dans votre corbeille, et y reste. Remettez-la d’abord si vous voulez ce qui arrive&#xa0;:</numerusform>
+            <numerusform>%n fiches qui sont dans votre corbeille, et y restent. Remettez-les d’abord si vous voulez ce qui arrive&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were written with a template that is not here, and stay outside. Take in your office&apos;s newest setup file first:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche a été écrite avec un modèle qui n’est pas ici, et reste dehors. Intégrez d’abord le fichier de configuration le plus récent de votre bureau&#xa0;:</numerusform>
+            <numerusform>%n fiches ont été écrites avec un modèle qui n’est pas ici, et restent dehors. Intégrez d’abord le fichier de configuration le plus récent de votre bureau&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -1470,122 +1470,122 @@
     <name>ConfirmSection</name>
     <message>
         <source>For whoever looks after an office&apos;s devices. Everybody who trusts your office then knows what comes from them, and what comes from somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui s’occupe des appareils d’un bureau. Toutes les personnes qui font confiance à votre bureau savent alors ce qui vient d’eux, et ce qui vient d’ailleurs.</translation>
     </message>
     <message>
         <source>Make the office&apos;s signing key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire la clé de signature du bureau…</translation>
     </message>
     <message>
         <source>Confirm devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer des appareils</translation>
     </message>
     <message>
         <source>Words of the office&apos;s signing key, for whoever takes in its first setup file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de la clé de signature du bureau, pour qui intègre son premier fichier de configuration&#xa0;:</translation>
     </message>
     <message>
         <source>Words of the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de la clé de signature du bureau</translation>
     </message>
     <message>
         <source>Confirm a device…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer un appareil…</translation>
     </message>
     <message>
         <source>Save the list of lost devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste des appareils perdus…</translation>
     </message>
     <message>
         <source>Confirmed devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils confirmés</translation>
     </message>
     <message>
         <source>No device is confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appareil n’est encore confirmé.</translation>
     </message>
     <message>
         <source>{office} ({short})</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} ({short})</translation>
     </message>
     <message>
         <source>Confirmed on {date}, until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé le {date}, jusqu’au {until}</translation>
     </message>
     <message>
         <source>Lost: taken back on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdu&#xa0;: confirmation retirée le {date}</translation>
     </message>
     <message>
         <source>This device is lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil est perdu…</translation>
     </message>
 </context>
 <context>
     <name>ConfirmSheet</name>
     <message>
         <source>Confirm a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer un appareil</translation>
     </message>
     <message>
         <source>Whoever uses the device saves a request file under Safety, in “This device”, and gives it to you. You compare its words with her, sign, and give her the answer. It counts for two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui utilise l’appareil enregistre un fichier de demande sous Sécurité, dans «&#xa0;Cet appareil&#xa0;», et vous le donne. Vous en comparez les mots avec elle, vous signez, et vous lui donnez la réponse. Elle vaut deux ans.</translation>
     </message>
     <message>
         <source>Readers of what the device makes can see these names. Write no person&apos;s name and no place that must stay unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui lit ce que fait l’appareil peut voir ces noms. N’écrivez aucun nom de personne ni aucun lieu qui doit rester inconnu.</translation>
     </message>
     <message>
         <source>The device says that it had another key before, which was taken or lost: {name}. Ask whether that is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil dit qu’il avait avant une autre clé, qui a été prise ou perdue&#xa0;: {name}. Demandez si c’est bien le cas.</translation>
     </message>
     <message>
         <source>not in this office&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>pas dans la liste de ce bureau</translation>
     </message>
     <message>
         <source>Yes: believe the key before no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui&#xa0;: ne plus croire la clé d’avant</translation>
     </message>
     <message>
         <source>Phrase of the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de la clé de signature du bureau</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Confirm and save the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer et enregistrer la réponse…</translation>
     </message>
     <message>
         <source>Type the phrase of the office&apos;s signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la phrase de la clé de signature du bureau.</translation>
     </message>
     <message>
         <source>Answers (*.pub)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses (*.pub)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Where the answer goes</source>
-        <translation type="unfinished">Où mettre la réponse</translation>
+        <translation>Où mettre la réponse</translation>
     </message>
     <message>
         <source>The device is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil est confirmé</translation>
     </message>
     <message>
         <source>The answer is in {name}. Give it to whoever uses the device: she takes it in under Safety, in “This device”. It holds no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est dans {name}. Donnez-la à la personne qui utilise l’appareil&#xa0;: elle l’intègre sous Sécurité, dans «&#xa0;Cet appareil&#xa0;». Elle ne contient aucun secret.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2922,15 +2922,15 @@
     </message>
     <message>
         <source>How far some bundles in the outbox came</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’où certains paquets de la boîte d’envoi étaient arrivés</translation>
     </message>
     <message>
         <source>What a gateway said of your bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un portail a dit de vos paquets</translation>
     </message>
     <message>
         <source>What is known of your office and of colleagues&apos; devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est connu de votre bureau et des appareils des collègues</translation>
     </message>
     <message>
         <source>A part of the database that holds no words of yours</source>
@@ -3006,15 +3006,15 @@
     </message>
     <message>
         <source>The records are safe. Look through the outbox: a bundle that is not there any more can be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches sont en sécurité. Parcourez la boîte d’envoi&#xa0;: un paquet qui n’y est plus peut être exporté de nouveau.</translation>
     </message>
     <message>
         <source>The records are safe. Fetch the receipts again: a gateway gives the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches sont en sécurité. Allez rechercher les reçus&#xa0;: un portail redonne le même.</translation>
     </message>
     <message>
         <source>The records are safe. Take your office&apos;s setup file in again, and compare the words with colleagues before you take their bundles in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches sont en sécurité. Intégrez de nouveau le fichier de configuration de votre bureau, et comparez les mots avec vos collègues avant d’intégrer leurs paquets.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -3060,95 +3060,95 @@
     <name>DeliveringWords</name>
     <message>
         <source>There is no connection to the internet right now. What you send waits here and goes on by itself. You can also copy it to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion à internet en ce moment. Ce que vous envoyez attend ici et repart tout seul. Vous pouvez aussi le copier sur une clé USB.</translation>
     </message>
     <message>
         <source>The connection keeps breaking off. What has arrived stays there, and sending goes on from that point by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion se coupe sans cesse. Ce qui est arrivé y reste, et l’envoi reprend tout seul à partir de là.</translation>
     </message>
     <message>
         <source>This network wants you to log in or agree to something first. Open any web page in a browser, do what it asks, then try again. Nothing was sent to anybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau veut d’abord que vous vous connectiez ou acceptiez quelque chose. Ouvrez une page web dans un navigateur, faites ce qu’elle demande, puis réessayez. Rien n’a été envoyé à qui que ce soit d’autre.</translation>
     </message>
     <message>
         <source>This network lets nobody out without a name and password, and the app has none. Ask whoever looks after the network to let the app through. Another network or a stick will do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau ne laisse sortir personne sans nom ni mot de passe, et l’application n’en a pas. Demandez à qui s’occupe du réseau de laisser passer l’application. Un autre réseau ou une clé USB ira aussi.</translation>
     </message>
     <message>
         <source>This network lets the app through only by way of another computer (a proxy), and that one does not let it pass. Ask whoever looks after the network. Another network or a stick will do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau ne laisse passer l’application que par un autre ordinateur (un proxy), et celui-ci la bloque. Adressez-vous à qui s’occupe du réseau. Un autre réseau ou une clé USB ira aussi.</translation>
     </message>
     <message>
         <source>The clock of this computer seems wrong: it says {here}. Set date and time right, then try again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur semble fausse&#xa0;: elle indique {here}. Réglez la date et l’heure, puis réessayez. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The gateway does not answer. The connection may be too weak, or the gateway is not running. What you send waits here and is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail ne répond pas. La connexion est peut-être trop faible, ou le portail ne fonctionne pas. Ce que vous envoyez attend ici et sera réessayé tout seul.</translation>
     </message>
     <message>
         <source>Something answers in the gateway&apos;s name but cannot prove that it is the gateway. Nothing was sent. If this network wants a log-in, open a web page and log in first. Otherwise use another network, and tell your office if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose répond au nom du portail mais ne peut pas prouver que c’est le portail. Rien n’a été envoyé. Si ce réseau demande de se connecter, ouvrez une page web et connectez-vous d’abord. Sinon, prenez un autre réseau, et prévenez votre bureau si cela se reproduit.</translation>
     </message>
     <message>
         <source>The gateway&apos;s proof of who it is has run out, or the clock of this computer is wrong: it says {here}. Nothing was sent. Look at the date first. If it is right, tell your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preuve d’identité du portail a expiré, ou l’horloge de cet ordinateur est fausse&#xa0;: elle indique {here}. Rien n’a été envoyé. Regardez d’abord la date. Si elle est juste, prévenez votre bureau.</translation>
     </message>
     <message>
         <source>There is no gateway at the address that this app was given. Nothing was sent. Ask your office for a new setup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun portail à l’adresse donnée à cette application. Rien n’a été envoyé. Demandez à votre bureau un nouveau fichier de configuration.</translation>
     </message>
     <message>
         <source>The gateway speaks another version than this app. Nothing was sent. Look for a newer version of the app, or copy to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail parle une autre version que cette application. Rien n’a été envoyé. Cherchez une version plus récente de l’application, ou copiez sur une clé USB.</translation>
     </message>
     <message>
         <source>The gateway does not let this app send. Everything is safe here. Tell your office the number {status}, or copy to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail ne laisse pas cette application envoyer. Tout est en sécurité ici. Donnez à votre bureau le numéro {status}, ou copiez sur une clé USB.</translation>
     </message>
     <message>
         <source>The gateway takes no file this large over the network. Everything is safe here. Copy it to a stick, or send fewer records at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail n’accepte pas de fichier aussi gros par le réseau. Tout est en sécurité ici. Copiez-le sur une clé USB, ou envoyez moins de fiches à la fois.</translation>
     </message>
     <message>
         <source>The gateway has no room left right now. What you send waits here and is tried again later. If it goes on for days, tell your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail n’a plus de place en ce moment. Ce que vous envoyez attend ici et sera réessayé plus tard. Si cela dure des jours, prévenez votre bureau.</translation>
     </message>
     <message>
         <source>The gateway has a problem of its own. What you send waits here and is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail a lui-même un problème. Ce que vous envoyez attend ici et sera réessayé tout seul.</translation>
     </message>
     <message>
         <source>The gateway no longer had the part that was sent before. Sending begins again from the start, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail n’avait plus la partie envoyée auparavant. L’envoi recommence du début, tout seul.</translation>
     </message>
     <message>
         <source>The gateway has another part than the app thought. Sending goes on from what is there, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail a une autre partie que ce que pensait l’application. L’envoi reprend à partir de ce qui y est, tout seul.</translation>
     </message>
     <message>
         <source>The gateway is still busy with an earlier try. Sending goes on in a moment, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail est encore occupé par un essai précédent. L’envoi reprendra dans un instant, tout seul.</translation>
     </message>
     <message>
         <source>Something on the way to the gateway lets not even small pieces through. Use another network or a stick, and tell your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose sur le chemin du portail ne laisse même pas passer de petits morceaux. Prenez un autre réseau ou une clé USB, et prévenez votre bureau.</translation>
     </message>
     <message>
         <source>The stick at {folder} cannot be reached any more. What you wanted to copy is safe here, and nothing on the stick looks finished that is not. Plug it in again, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé USB {folder} n’est plus accessible. Ce que vous vouliez copier est en sécurité ici, et rien d’inachevé n’a l’air terminé sur la clé USB. Rebranchez-la, puis réessayez.</translation>
     </message>
     <message>
         <source>There is not enough room on the stick at {folder}. Nothing here was changed. Free {needed} there, or use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de place sur la clé USB {folder}. Rien n’a été changé ici. Libérez-y {needed}, ou prenez une autre clé USB.</translation>
     </message>
     <message>
         <source>The stick at {folder} takes no file larger than 4 GB. Nothing here was changed. Use another stick, or have this one formatted as exFAT, which empties it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé USB {folder} n’accepte aucun fichier de plus de 4&#xa0;Go. Rien n’a été changé ici. Prenez une autre clé USB, ou faites formater celle-ci en exFAT, ce qui la vide.</translation>
     </message>
     <message>
         <source>What the stick at {folder} gives back is not what was written, so it does not count. Everything is safe here. Use another stick; this one may be worn out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la clé USB {folder} rend n’est pas ce qui a été écrit, cela ne compte donc pas. Tout est en sécurité ici. Prenez une autre clé USB&#xa0;; celle-ci est peut-être à bout.</translation>
     </message>
 </context>
 <context>
@@ -3159,7 +3159,7 @@
     </message>
     <message>
         <source>That is more than one bundle can carry. Choose fewer records, and make another bundle for the rest. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus qu’un paquet ne peut porter. Choisissez moins de fiches, et faites un autre paquet pour le reste. Rien n’a été fait.</translation>
     </message>
     <message>
         <source>This picture may not leave for these readers. It was not saved outside.</source>
@@ -3174,170 +3174,170 @@
     <name>DeviceNames</name>
     <message>
         <source>Name of the device or team</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’appareil ou de l’équipe</translation>
     </message>
     <message>
         <source>Organisation, if it may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation, si on peut la dire</translation>
     </message>
 </context>
 <context>
     <name>DeviceSection</name>
     <message>
         <source>This device signs what it makes with a key of its own. Whoever compared its words with you once knows from then on what comes from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil signe ce qu’il fait avec sa propre clé. Qui a comparé une fois ses mots avec vous sait dès lors ce qui vient d’ici.</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom</translation>
     </message>
     <message>
         <source>What others call it, such as “Tablet 3”. Never the name of a person or a shelter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les autres l’appellent, par exemple «&#xa0;Tablette 3&#xa0;». Jamais le nom d’une personne ou d’un refuge.</translation>
     </message>
     <message>
         <source>Name of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de cet appareil</translation>
     </message>
     <message>
         <source>Keep this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce nom</translation>
     </message>
     <message>
         <source>Its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses mots</translation>
     </message>
     <message>
         <source>Read them out by telephone or face to face to whoever has your request file. Do not send them together with the file: whoever can change the one could change the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez-les à voix haute, au téléphone ou face à face, à qui a votre fichier de demande. Ne les envoyez pas avec le fichier&#xa0;: qui peut changer l’un pourrait changer l’autre.</translation>
     </message>
     <message>
         <source>Words of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de cet appareil</translation>
     </message>
     <message>
         <source>Let others know this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire connaître cet appareil</translation>
     </message>
     <message>
         <source>Save the request file and give it to your office, or to a colleague. The office compares the words and sends you an answer. The file holds no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le fichier de demande et donnez-le à votre bureau, ou à une collègue. Le bureau compare les mots et vous envoie une réponse. Le fichier ne contient aucun secret.</translation>
     </message>
     <message>
         <source>Save request file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier de demande…</translation>
     </message>
     <message>
         <source>Take in the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer la réponse…</translation>
     </message>
     <message>
         <source>A telephone can read them from here instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone peut aussi les lire d’ici&#xa0;:</translation>
     </message>
     <message>
         <source>The request file as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de demande en image</translation>
     </message>
     <message>
         <source>The words as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots en image</translation>
     </message>
     <message>
         <source>The request file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de demande</translation>
     </message>
     <message>
         <source>The words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots seuls</translation>
     </message>
     <message>
         <source>If somebody took or copied it</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quelqu’un l’a pris ou copié</translation>
     </message>
     <message>
         <source>If this device was out of your hands, or a copy of the vault was, and somebody may know the passphrase, make a new key. What the old one signs is believed here no more. Then send a new request to your office, which tells everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cet appareil n’était plus entre vos mains, ou une copie du coffre, et que quelqu’un connaît peut-être la phrase de passe, faites une nouvelle clé. Ce que signe l’ancienne n’est plus cru ici. Envoyez ensuite une nouvelle demande à votre bureau, qui prévient tout le monde.</translation>
     </message>
     <message>
         <source>Make a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une nouvelle clé…</translation>
     </message>
     <message>
         <source>No office has confirmed this device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bureau n’a encore confirmé cet appareil.</translation>
     </message>
     <message>
         <source>an office</source>
-        <translation type="unfinished"></translation>
+        <translation>un bureau</translation>
     </message>
     <message>
         <source>Confirmed by {office} on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé le {date} ({office}).</translation>
     </message>
     <message>
         <source>The confirmation by {office} ran out on {date}. Save a request file and ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confirmation a pris fin le {date} ({office}). Enregistrez un fichier de demande et demandez-en une nouvelle.</translation>
     </message>
     <message>
         <source>The confirmation by {office} ends on {date}. Save a request file and ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confirmation prend fin le {date} ({office}). Enregistrez un fichier de demande et demandez-en une nouvelle.</translation>
     </message>
     <message>
         <source>Confirmed by {office} on {date}. It counts until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé le {date} ({office}). Cela vaut jusqu’au {until}.</translation>
     </message>
     <message>
         <source>Where the request file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre le fichier de demande</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est enregistré</translation>
     </message>
     <message>
         <source>The request is in {name}. Give it to your office or colleague, and read out the words of this device when they have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande est dans {name}. Donnez-la à votre bureau ou à votre collègue, et lisez les mots de cet appareil à voix haute quand le fichier est arrivé.</translation>
     </message>
     <message>
         <source>The answer of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de votre bureau</translation>
     </message>
     <message>
         <source>This device is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil est confirmé</translation>
     </message>
     <message>
         <source>Make a new key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une nouvelle clé&#xa0;?</translation>
     </message>
     <message>
         <source>The words of this device change, and its confirmation is gone. Your records stay as they are. Colleagues compare the new words with you, and your office needs a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de cet appareil changent, et sa confirmation disparaît. Vos fiches restent telles quelles. Vos collègues comparent les nouveaux mots avec vous, et il faut à votre bureau une nouvelle demande.</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une nouvelle clé</translation>
     </message>
     <message>
         <source>The new key is made</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle clé est faite</translation>
     </message>
     <message>
         <source>Now save a request file, give it to your office, and read out the new words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez maintenant un fichier de demande, donnez-le à votre bureau, et lisez les nouveaux mots à voix haute.</translation>
     </message>
     <message>
         <source>Keys (*.pub)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés (*.pub)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>The bundle is in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est dans la boîte d’envoi</translation>
     </message>
     <message>
         <source>It holds {records} and {files}, {size} in all. It is signed with this computer&apos;s key.</source>
@@ -3370,15 +3370,15 @@
     </message>
     <message>
         <source>That was too much for one bundle, so there are {count} that belong together. All of them have to arrive, in any order and in any way.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était trop pour un seul paquet, il y en a donc {count} qui vont ensemble. Tous doivent arriver, dans n’importe quel ordre et par n’importe quel chemin.</translation>
     </message>
     <message>
         <source>It is sealed. Only {who} can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est scellé. Peut l’ouvrir seulement&#xa0;: {who}.</translation>
     </message>
     <message>
         <source>It goes off by itself when there is a connection, as you chose under Outbox. There you also see when it has arrived, and can copy it to a stick instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il part tout seul quand il y a une connexion, comme vous l’avez choisi sous Boîte d’envoi. Vous y voyez aussi quand il est arrivé, et pouvez le copier plutôt sur une clé USB.</translation>
     </message>
     <message>
         <source>Where the bundle is</source>
@@ -3390,11 +3390,11 @@
     </message>
     <message>
         <source>Next: send the file, or hand it over on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: envoyez le fichier, ou remettez-le sur une clé USB.</translation>
     </message>
     <message>
         <source>Next: send the file, or hand it over on a stick. It is signed but not sealed: whoever has it can read it. Delete it from the stick when it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: envoyez le fichier, ou remettez-le sur une clé USB. Il est signé mais pas scellé&#xa0;: qui l’a peut le lire. Supprimez-le de la clé USB quand il est arrivé.</translation>
     </message>
 </context>
 <context>
@@ -3408,23 +3408,23 @@
     <name>DriveList</name>
     <message>
         <source>Sticks and disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés USB et disques</translation>
     </message>
     <message>
         <source>{name}: {size} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {size} libres</translation>
     </message>
     <message>
         <source>Nothing can be written on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut rien y écrire.</translation>
     </message>
     <message>
         <source>Not enough room: {size} more are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas assez de place&#xa0;: il manque {size}.</translation>
     </message>
     <message>
         <source>It takes no file larger than 4 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’accepte aucun fichier de plus de 4&#xa0;Go.</translation>
     </message>
 </context>
 <context>
@@ -3855,15 +3855,15 @@
     <name>ExchangingWords</name>
     <message>
         <source>Two people changed this record, and both versions are here. Look at them side by side and choose the one to go on from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes ont changé cette fiche, et les deux versions sont ici. Regardez-les côte à côte et choisissez avec laquelle continuer.</translation>
     </message>
     <message>
         <source>{name} was made for other readers than colleagues, so its records are not taken in. Ask the sender for a bundle for colleagues.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été fait pour d’autres lecteurs que des collègues, ses fiches ne sont donc pas intégrées. Demandez à qui l’a envoyé un paquet pour collègues.</translation>
     </message>
     <message>
         <source>Nobody here knows yet who made {name}. Compare the words of the key with the sender first: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici ne sait encore qui a fait {name}. Comparez d’abord les mots de la clé avec la personne qui l’a envoyé&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -3886,11 +3886,11 @@
     </message>
     <message>
         <source>To a folder or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers un dossier ou une clé USB</translation>
     </message>
     <message>
         <source>Copy to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier sur une clé USB</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3914,9 +3914,9 @@
     </message>
     <message numerus="yes">
         <source>Put %n record(s) in the outbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre&#xa0;%n fiche dans la boîte d’envoi</numerusform>
+            <numerusform>Mettre&#xa0;%n fiches dans la boîte d’envoi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3939,13 +3939,13 @@
     </message>
     <message>
         <source>Whoever has the file can read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a le fichier peut lire ceci</translation>
     </message>
     <message numerus="yes">
         <source>Export %n record(s) unsealed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exporter&#xa0;%n fiche sans sceller</numerusform>
+            <numerusform>Exporter&#xa0;%n fiches sans sceller</numerusform>
         </translation>
     </message>
     <message>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>Template from your office, {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de votre bureau, {office}</translation>
     </message>
 </context>
 <context>
@@ -4353,7 +4353,7 @@
     </message>
     <message>
         <source>{revision}, from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>{revision}, d’une collègue</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -4426,21 +4426,21 @@
     </message>
     <message numerus="yes">
         <source>%n bundle(s) in the outbox have waited for more than a week, or cannot be sent as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquet de la boîte d’envoi attend depuis plus d’une semaine, ou ne peut pas être envoyé tel quel.</numerusform>
+            <numerusform>%n paquets de la boîte d’envoi attendent depuis plus d’une semaine, ou ne peuvent pas être envoyés tels quels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n bundle(s) that you sent no receipt came within a month. Sending again does no harm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour&#xa0;%n paquet que vous avez envoyé, aucun reçu n’est venu en un mois. Renvoyer ne fait pas de mal.</numerusform>
+            <numerusform>Pour&#xa0;%n paquets que vous avez envoyés, aucun reçu n’est venu en un mois. Renvoyer ne fait pas de mal.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la boîte d’envoi</translation>
     </message>
     <message>
         <source>Check and repair</source>
@@ -4448,15 +4448,15 @@
     </message>
     <message>
         <source>Take in the setup file of your office, if you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrez le fichier de configuration de votre bureau, si vous en avez un.</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bureau</translation>
     </message>
     <message>
         <source>It says where your work goes. You can write without it, and do this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit où va votre travail. Vous pouvez écrire sans lui, et faire cela plus tard.</translation>
     </message>
     <message>
         <source>Try a practice record with made-up facts.</source>
@@ -4507,35 +4507,35 @@
     </message>
     <message numerus="yes">
         <source>The gateway asks for %n change(s) in {title}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le portail demande&#xa0;%n retouche dans {title}.</numerusform>
+            <numerusform>Le portail demande&#xa0;%n retouches dans {title}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The gateway asks for changes in %n more record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le portail demande des retouches dans&#xa0;%n autre fiche.</numerusform>
+            <numerusform>Le portail demande des retouches dans&#xa0;%n autres fiches.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two people changed {title}. Both versions are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes ont changé {title}. Les deux versions sont ici.</translation>
     </message>
     <message>
         <source>Look at both</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder les deux</translation>
     </message>
     <message>
         <source>Choose the one to go on from. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez avec laquelle continuer. Rien n’a été écrasé.</translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s) have two versions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre fiche a deux versions.</numerusform>
+            <numerusform>%n autres fiches ont deux versions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5248,19 +5248,19 @@
     </message>
     <message>
         <source>A bundle that you leave unsealed. With your office&apos;s setup file, bundles for the gateway are sealed for it, and others for the colleagues you tick: nobody else can open them, not even you. Without, whoever gets the file can read it, and the app says so before it is made. A notice that a consent was taken back is never sealed, so that everybody who got the record can read it; it holds the number of the record and what was taken back, and no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet que vous laissez non scellé. Avec le fichier de configuration de votre bureau, les paquets pour le portail sont scellés pour lui, et les autres pour les collègues que vous cochez&#xa0;: personne d’autre ne peut les ouvrir, pas même vous. Sans ce fichier, qui reçoit le paquet peut le lire, et l’application le dit avant qu’il soit fait. Un avis de consentement retiré n’est jamais scellé, pour que toutes les personnes qui ont reçu la fiche puissent le lire&#xa0;; il contient le numéro de la fiche et ce qui a été retiré, et aucun nom.</translation>
     </message>
     <message>
         <source>That there is a bundle. Its size and when it was made can be seen, and how many receivers a sealed one has, though not which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’il y a un paquet. On peut voir sa taille et quand il a été fait, et pour combien de personnes un paquet est scellé, mais pas lesquelles.</translation>
     </message>
     <message>
         <source>The name that an office gave your device. Once it is confirmed, whoever can open a bundle of it can read that name and organisation. An office should choose names that tell of no person and no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom qu’un bureau a donné à votre appareil. Une fois l’appareil confirmé, qui peut ouvrir un de ses paquets peut lire ce nom et l’organisation. Un bureau devrait choisir des noms qui ne révèlent ni personne ni lieu.</translation>
     </message>
     <message>
         <source>An office whose signing key was stolen. Until everybody knows, somebody else can confirm devices in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bureau dont la clé de signature a été volée. Tant que tout le monde ne le sait pas, quelqu’un d’autre peut confirmer des appareils en son nom.</translation>
     </message>
     <message>
         <source>The wait after wrong passphrases slows down somebody at this keyboard. Somebody who copies the whole folder can guess elsewhere without that wait; each guess still costs them time.</source>
@@ -5470,122 +5470,122 @@
     <name>LostSheet</name>
     <message>
         <source>This device is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil est perdu</translation>
     </message>
     <message>
         <source>Save the list of lost devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste des appareils perdus</translation>
     </message>
     <message>
         <source>Its confirmation is taken back for good, also if the device is found again: then it makes a new key and asks anew. What it signed is refused wherever the list arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa confirmation est retirée définitivement, même si l’appareil est retrouvé&#xa0;: il fait alors une nouvelle clé et redemande. Ce qu’il a signé est refusé partout où la liste arrive.</translation>
     </message>
     <message>
         <source>The list names every lost device of your office. Give it to your teams and to the gateway; your next setup file carries it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste nomme tous les appareils perdus de votre bureau. Donnez-la à vos équipes et au portail&#xa0;; votre prochain fichier de configuration la porte aussi.</translation>
     </message>
     <message>
         <source>Phrase of the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de la clé de signature du bureau</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>It is lost: save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est perdu&#xa0;: enregistrer la liste…</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste…</translation>
     </message>
     <message>
         <source>Type the phrase of the office&apos;s signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez la phrase de la clé de signature du bureau.</translation>
     </message>
     <message>
         <source>Lists of lost devices (*.revoked)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes d’appareils perdus (*.revoked)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Where the list goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre la liste</translation>
     </message>
 </context>
 <context>
     <name>MakerWords</name>
     <message>
         <source>Maker unknown: there is no signature that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine inconnue&#xa0;: il n’y a aucune signature lisible.</translation>
     </message>
     <message>
         <source>{device}, {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}, {organisation}</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed in person on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait par {who}, confirmé en personne le {date}.</translation>
     </message>
     <message>
         <source>Made by a device whose words somebody here compared on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait par un appareil dont une personne d’ici a comparé les mots le {date}.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed by {office} on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait par {who}, confirmé le {date} ({office}).</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed on {date} by an office that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait par {who}, confirmé le {date} par un bureau auquel vous faites confiance.</translation>
     </message>
     <message>
         <source>Made on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait sur cet appareil.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed by {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait par {who}, avec confirmation de {office}.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed by an office that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait par {who}, avec confirmation d’un bureau auquel vous faites confiance.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed in person before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait par {who}, confirmé en personne auparavant.</translation>
     </message>
     <message>
         <source>Made by a device whose words somebody here compared before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait par un appareil dont une personne d’ici a déjà comparé les mots.</translation>
     </message>
     <message>
         <source>Made by {who}, whom your office&apos;s setup file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait par {who}, que nomme le fichier de configuration de votre bureau.</translation>
     </message>
     <message>
         <source>Made by {who}, whose confirmation has run out. Ask whether the device is still theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait par {who}, dont la confirmation a pris fin. Demandez si l’appareil est toujours le leur.</translation>
     </message>
     <message>
         <source>This device was lost or its key stolen: do not use what it made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil a été perdu ou sa clé volée&#xa0;: n’utilisez pas ce qu’il a fait.</translation>
     </message>
     <message>
         <source>Changed after signing: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé après avoir été signé&#xa0;: ne l’utilisez pas.</translation>
     </message>
     <message>
         <source>Maker unknown: it calls itself {who}, and nobody here confirmed that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine inconnue&#xa0;: se présente comme {who}, et personne ici ne l’a confirmé.</translation>
     </message>
     <message>
         <source>Maker unknown: nobody here has confirmed this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine inconnue&#xa0;: personne ici n’a confirmé cet appareil.</translation>
     </message>
 </context>
 <context>
@@ -5715,102 +5715,102 @@
     <name>OfficeKeySheet</name>
     <message>
         <source>Make the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire la clé de signature du bureau</translation>
     </message>
     <message>
         <source>With this key your office says which devices are its own. It opens with a phrase that only the people who confirm devices know; the vault&apos;s passphrase does not open it. Make it in one vault only, and keep backups of that vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec cette clé, votre bureau dit quels appareils sont les siens. Elle s’ouvre avec une phrase que seules connaissent les personnes qui confirment des appareils&#xa0;; la phrase de passe du coffre ne l’ouvre pas. Faites-la dans un seul coffre, et gardez des sauvegardes de ce coffre.</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du bureau</translation>
     </message>
     <message>
         <source>As people call it: Kabul country office</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme on l’appelle&#xa0;: bureau national de Kaboul</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom court</translation>
     </message>
     <message>
         <source>Latin letters, digits and hyphens, such as kabul-office. It cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres latines, chiffres et traits d’union, par exemple kabul-office. Il ne peut pas être changé ensuite.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire la clé</translation>
     </message>
 </context>
 <context>
     <name>OfficeSection</name>
     <message>
         <source>Your office gives you one file. It tells the app where your work goes, who can open it there, and which devices to trust; it may bring templates too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bureau vous donne un seul fichier. Il dit à l’application où va votre travail, qui peut l’y ouvrir, et à quels appareils faire confiance&#xa0;; il peut aussi apporter des modèles.</translation>
     </message>
     <message>
         <source>Take in a setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer un fichier de configuration</translation>
     </message>
     <message>
         <source>For a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un point focal</translation>
     </message>
     <message>
         <source>Make a setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un fichier de configuration</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bureau</translation>
     </message>
     <message>
         <source>The setup file that your office gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de configuration que votre bureau vous a donné</translation>
     </message>
     <message>
         <source>Setup files (*.setup);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de configuration (*.setup);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>On a stick: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une clé USB&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">Regarder</translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <source>Whoever runs the office&apos;s devices can make the setup file for all of them here. It is signed with the office&apos;s own key, which is made under &quot;Confirm devices&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’occupe des appareils du bureau peut faire ici le fichier de configuration pour tous. Il est signé avec la propre clé du bureau, qui se fait sous «&#xa0;Confirmer des appareils&#xa0;».</translation>
     </message>
     <message>
         <source>You hold the key of {office}. Write down where the work goes and who can open it, and save one file for all devices of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez la clé de {office}. Écrivez où va le travail et qui peut l’ouvrir, et enregistrez un seul fichier pour tous les appareils du bureau.</translation>
     </message>
     <message>
         <source>No setup file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de fichier de configuration</translation>
     </message>
     <message>
         <source>You can write, finish and print all the same. The app just does not know yet where to send your work, so you hand on yourself what you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez quand même écrire, terminer et imprimer. L’application ne sait simplement pas encore où envoyer votre travail, vous transmettez donc vous-même ce que vous exportez.</translation>
     </message>
     <message>
         <source>Setup file number {number}, made on {made}, in force here since {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de configuration numéro {number}, fait le {made}, en vigueur ici depuis le {taken}.</translation>
     </message>
     <message>
         <source>The setup file that was taken in cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de configuration intégré ne peut plus être lu.</translation>
     </message>
     <message>
         <source>Take your office&apos;s newest setup file in again. Your records are safe; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrez de nouveau le fichier de configuration le plus récent de votre bureau. Vos fiches sont en sécurité&#xa0;; rien n’est envoyé.</translation>
     </message>
 </context>
 <context>
@@ -6021,255 +6021,255 @@
     <name>OutboxPage</name>
     <message>
         <source>When to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand envoyer</translation>
     </message>
     <message>
         <source>Pick up from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre sur une clé USB</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte d’envoi</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>On their way</source>
-        <translation type="unfinished"></translation>
+        <translation>En chemin</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivés</translation>
     </message>
     <message numerus="yes">
         <source>And %n older one(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et&#xa0;%n plus ancien.</numerusform>
+            <numerusform>Et&#xa0;%n plus anciens.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en chemin.</translation>
     </message>
     <message>
         <source>What you export for a gateway waits here, goes by itself when there is a connection, and gets a receipt. Your office&apos;s setup file tells the app where to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous exportez pour un portail attend ici, part tout seul quand il y a une connexion, et obtient un reçu. Le fichier de configuration de votre bureau dit à l’application où envoyer.</translation>
     </message>
     <message>
         <source>Take in a setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer un fichier de configuration</translation>
     </message>
     <message>
         <source>Export finished records for {gateway}: they wait here, go by themselves when there is a connection, and get a receipt. A stick will do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez des fiches terminées pour {gateway}&#xa0;: elles attendent ici, partent toutes seules quand il y a une connexion, et obtiennent un reçu. Une clé USB ira aussi.</translation>
     </message>
     <message>
         <source>Choose records</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fiches</translation>
     </message>
     <message>
         <source>Take this bundle out of the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever ce paquet de la boîte d’envoi</translation>
     </message>
     <message>
         <source>It will not be sent. Its records stay as they are and can be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne sera pas envoyé. Ses fiches restent telles quelles et peuvent être exportées de nouveau.</translation>
     </message>
     <message>
         <source>Take out of the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever de la boîte d’envoi</translation>
     </message>
 </context>
 <context>
     <name>OutboxWords</name>
     <message>
         <source>This bundle is no longer in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet n’est plus dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>The file of this bundle is no longer in the outbox, or not all of it. The records are safe. Take the bundle out of the outbox and export the records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de ce paquet n’est plus dans la boîte d’envoi, ou pas en entier. Les fiches sont en sécurité. Enlevez le paquet de la boîte d’envoi et exportez de nouveau les fiches.</translation>
     </message>
     <message>
         <source>A consent in this bundle ended or was taken back, or somebody in it is in danger, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un consentement de ce paquet a pris fin ou a été retiré, ou une personne y est en danger, il n’est donc pas envoyé. Enlevez-le de la boîte d’envoi. Ce qui peut encore partir, vous pouvez l’exporter de nouveau.</translation>
     </message>
     <message>
         <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet a été enlevé de la boîte d’envoi et n’est pas envoyé. Ses fiches peuvent être exportées de nouveau.</translation>
     </message>
     <message>
         <source>The app does not know where to send yet. Take in your office&apos;s setup file on the page Safety, or copy the bundle to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application ne sait pas encore où envoyer. Intégrez le fichier de configuration de votre bureau sur la page Sécurité, ou copiez le paquet sur une clé USB.</translation>
     </message>
     <message>
         <source>A notice that consent was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avis de consentement retiré</translation>
     </message>
     <message>
         <source>A bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fiche</numerusform>
             <numerusform>%n fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fichier</numerusform>
             <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>{records} and {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} et {files}</translation>
     </message>
     <message>
         <source>To {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour&#xa0;: {recipient}</translation>
     </message>
     <message>
         <source>whom you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>qui vous avez choisi</translation>
     </message>
     <message>
         <source>Paused. It waits until you let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause. Il attend que vous le laissiez repartir.</translation>
     </message>
     <message>
         <source>Waiting. {there} of {size} are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente. Déjà arrivés&#xa0;: {there} sur {size}.</translation>
     </message>
     <message>
         <source>Waiting to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi.</translation>
     </message>
     <message>
         <source>Copied to a stick on {day}. The receipt has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié sur une clé USB le {day}. Le reçu n’est pas encore venu.</translation>
     </message>
     <message>
         <source>Delivered on {day}. The receipt has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis le {day}. Le reçu n’est pas encore venu.</translation>
     </message>
     <message>
         <source>Received and accepted. The receipt came on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu et accepté. Le portail l’a confirmé le {day}.</translation>
     </message>
     <message>
         <source>Received. The gateway asks you to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien arrivé. Le portail vous demande des retouches.</translation>
     </message>
     <message>
         <source>Not accepted. The receipt says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas accepté. Le reçu dit pourquoi.</translation>
     </message>
     <message>
         <source>Being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi en cours.</translation>
     </message>
     <message>
         <source>The gateway does not let this app send. Everything is safe here. Tell your office, or copy to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail ne laisse pas cette application envoyer. Tout est en sécurité ici. Prévenez votre bureau, ou copiez sur une clé USB.</translation>
     </message>
     <message>
         <source>The clock of this computer and the gateway&apos;s are {time} apart. What you send arrives all the same. Look whether date and time are right here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {time} d’écart entre l’horloge de cet ordinateur et celle du portail. Ce que vous envoyez arrive quand même. Regardez si la date et l’heure sont justes ici.</translation>
     </message>
     <message>
         <source>The receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu</translation>
     </message>
     <message>
         <source>A receipt came that cannot be used. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reçu est venu, mais il ne peut pas être utilisé. {why}</translation>
     </message>
     <message>
         <source>{there} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{there} sur {size}</translation>
     </message>
     <message>
         <source>{done}, {speed} a second, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}, {speed} par seconde, encore {time}</translation>
     </message>
     <message>
         <source>Less than a minute at the present speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins d’une minute à la vitesse actuelle</translation>
     </message>
     <message>
         <source>About {time} at the present speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {time} à la vitesse actuelle</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished">moins d’une minute</translation>
+        <translation>moins d’une minute</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n heure</numerusform>
             <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi est en pause.</translation>
     </message>
     <message>
         <source>Nothing is sent in the quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé pendant les heures calmes.</translation>
     </message>
     <message>
         <source>This is not the network you chose for sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le réseau que vous avez choisi pour l’envoi.</translation>
     </message>
     <message>
         <source>You chose one network for sending, and this computer does not tell which one it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez choisi un réseau pour l’envoi, et cet ordinateur ne dit pas sur lequel il est.</translation>
     </message>
     <message>
         <source>What you allowed for one day is used up. It goes on tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez permis pour un jour est épuisé. L’envoi reprend demain.</translation>
     </message>
     <message>
         <source>This computer runs on its battery. Plug it in to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur marche sur sa batterie. Branchez-le pour envoyer.</translation>
     </message>
     <message>
         <source>You chose to send only when plugged in, and this computer does not tell whether it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez choisi de n’envoyer que sur secteur, et cet ordinateur ne dit pas s’il est branché.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n envoi en attente</numerusform>
+            <numerusform>%n envois en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi, {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6585,43 +6585,43 @@
     <name>ParcelCard</name>
     <message>
         <source>{recipient}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient}, {size}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Plus</translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>See why</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir pourquoi</translation>
     </message>
     <message>
         <source>See what to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir quoi corriger</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer maintenant</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser repartir</translation>
     </message>
     <message>
         <source>Copy to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier sur une clé USB</translation>
     </message>
     <message>
         <source>Ask for the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander le reçu</translation>
     </message>
     <message>
         <source>Take out of the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever de la boîte d’envoi</translation>
     </message>
 </context>
 <context>
@@ -6751,78 +6751,78 @@
     <name>PickUpSheet</name>
     <message>
         <source>Pick up from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre sur une clé USB</translation>
     </message>
     <message>
         <source>There is nothing for this app on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien dessus pour cette application.</translation>
     </message>
     <message>
         <source>Plug the stick in. What is on it appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez la clé USB. Ce qu’elle contient apparaît ici tout seul.</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reçu</numerusform>
+            <numerusform>%n reçus</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer</translation>
     </message>
     <message>
         <source>Setup file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de configuration {name}</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">Regarder</translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <source>Bundle {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet {name}</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform>Et %n de plus.</numerusform>
-            <numerusform>Et %n de plus.</numerusform>
+        <translation>
+            <numerusform>Et&#xa0;%n de plus.</numerusform>
+            <numerusform>Et&#xa0;%n de plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Choose the folder to look in</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier où regarder</translation>
     </message>
     <message>
         <source>Looking at the receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des reçus</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçus</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) taken in. Their records show what the gateway says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reçu intégré. Ses fiches montrent ce que dit le portail.</numerusform>
+            <numerusform>%n reçus intégrés. Leurs fiches montrent ce que dit le portail.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) had come before. Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reçu était déjà venu. Rien n’a été changé.</numerusform>
+            <numerusform>%n reçus étaient déjà venus. Rien n’a été changé.</numerusform>
         </translation>
     </message>
 </context>
@@ -6996,7 +6996,7 @@
     <name>Preview</name>
     <message>
         <source>Remove it from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirer de cet ordinateur…</translation>
     </message>
     <message>
         <source>{kind}, {state}</source>
@@ -7016,18 +7016,18 @@
     </message>
     <message>
         <source>Look at both</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder les deux</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) of this record stand side by side. Nothing was overwritten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version de cette fiche est ici. Rien n’a été écrasé.</numerusform>
+            <numerusform>%n versions de cette fiche sont côte à côte. Rien n’a été écrasé.</numerusform>
         </translation>
     </message>
     <message>
         <source>The gateway has received this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail a reçu cette version.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -7063,7 +7063,7 @@
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où elle vient</translation>
     </message>
     <message>
         <source>Place</source>
@@ -7225,52 +7225,52 @@
     <name>PurgeSheet</name>
     <message>
         <source>Remove it from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirer de cet ordinateur</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The gateway has received this version, and its receipt stays here. What you remove now is gone from this computer for good. Backups and copies that you saved elsewhere still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail a reçu cette version, et son reçu reste ici. Ce que vous retirez maintenant disparaît de cet ordinateur définitivement. Les sauvegardes et les copies que vous avez enregistrées ailleurs l’ont encore.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Le garder</translation>
+        <translation>La garder</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), {size}, can go alone. What you wrote stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier ({size}) peut partir seul. Ce que vous avez écrit reste.</numerusform>
+            <numerusform>%n fichiers ({size}) peuvent partir seuls. Ce que vous avez écrit reste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer&#xa0;%n fichier</numerusform>
+            <numerusform>Retirer&#xa0;%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All of it is the record with %n version(s) and every file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le tout, c’est la fiche avec&#xa0;%n version et tous les fichiers.</numerusform>
+            <numerusform>Le tout, c’est la fiche avec&#xa0;%n versions et tous les fichiers.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the record for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement la fiche</translation>
     </message>
     <message>
         <source>Nothing was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été retiré</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -7304,7 +7304,7 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte d’envoi</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -7456,166 +7456,166 @@
     <name>ReceiptSheet</name>
     <message>
         <source>Looking at the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du reçu</translation>
     </message>
     <message>
         <source>Its signature is checked, and whether it is about what you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa signature est vérifiée, et aussi s’il concerne ce que vous avez envoyé.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>What the gateway says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le portail</translation>
     </message>
     <message>
         <source>Signed by {gateway}, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par {gateway}, le {day}.</translation>
     </message>
     <message>
         <source>The whole bundle was refused, for this reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le paquet a été refusé, pour cette raison&#xa0;:</translation>
     </message>
     <message>
         <source>It has what you sent. Thank you for telling of the consent taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a ce que vous avez envoyé. Merci d’avoir signalé le consentement retiré.</translation>
     </message>
     <message>
         <source>This receipt came before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce reçu était déjà venu. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>A record that is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche qui n’est plus ici</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>et&#xa0;%n de plus</numerusform>
             <numerusform>et&#xa0;%n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>This receipt does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce reçu ne compte pas</translation>
     </message>
 </context>
 <context>
     <name>ReceivingWords</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche reçue</translation>
     </message>
     <message>
         <source>Changes asked</source>
-        <translation type="unfinished">Retouches demandées</translation>
+        <translation>Retouches demandées</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche refusée</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) received:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche reçue&#xa0;:</numerusform>
+            <numerusform>%n fiches reçues&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in which changes are asked:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche dans laquelle des retouches sont demandées&#xa0;:</numerusform>
+            <numerusform>%n fiches dans lesquelles des retouches sont demandées&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) refused:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche refusée&#xa0;:</numerusform>
+            <numerusform>%n fiches refusées&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>The gateway&apos;s checks found something wrong in the bundle. In its own words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vérifications du portail ont trouvé que quelque chose ne va pas dans le paquet. Dans ses propres mots&#xa0;:</translation>
     </message>
     <message>
         <source>This answer is missing, and the form asks for it before a record is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse manque, et le formulaire la demande avant qu’une fiche soit prête.</translation>
     </message>
     <message>
         <source>Nobody whom the gateway knows has cleared this record for these readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne que le portail connaisse n’a validé cette fiche pour ces lecteurs.</translation>
     </message>
     <message>
         <source>A consent for this record was taken back, so the gateway did not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un consentement pour cette fiche a été retiré, le portail ne l’a donc pas gardée.</translation>
     </message>
     <message>
         <source>Another device sent this version before, with other words, so the gateway did not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre appareil a déjà envoyé cette version, avec d’autres mots, le portail ne l’a donc pas gardée.</translation>
     </message>
     <message>
         <source>The bundle was made for a colleague to review, so the gateway kept nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet a été fait pour la relecture d’une collègue, le portail n’en a donc rien gardé.</translation>
     </message>
     <message>
         <source>{file} is no receipt, or it was damaged on its way. Ask for it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un reçu, ou a été abîmé en chemin. Redemandez-le. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>{file} was changed after it was signed, or never was a receipt. Do not use it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été changé après avoir été signé, ou n’a jamais été un reçu. Ne l’utilisez pas. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>{file} was not signed by your gateway. Ask whoever gave it to you where it comes from. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas été signé par votre portail. Demandez à qui vous l’a donné d’où il vient. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of the gateway. Bring this app up to date, then take the receipt in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été écrit par une version plus récente du portail. Mettez cette application à jour, puis intégrez de nouveau le reçu.</translation>
     </message>
     <message>
         <source>{file} is dated {day}, which lies ahead. Look whether the clock of this computer is right, then take the receipt in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} porte la date du {day}, qui n’est pas encore arrivée. Regardez si l’horloge de cet ordinateur est juste, puis intégrez de nouveau le reçu.</translation>
     </message>
     <message>
         <source>{file} is about a bundle that was not made in this vault. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} concerne un paquet qui n’a pas été fait dans ce coffre. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>{file} speaks of other records than those you sent. Do not use it, and tell the gateway. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} parle d’autres fiches que celles que vous avez envoyées. Ne l’utilisez pas, et prévenez le portail. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>{file} says something else than the receipt that came before. The first one stays; ask the gateway which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dit autre chose que le reçu déjà venu. Le premier reste&#xa0;; demandez au portail lequel est juste.</translation>
     </message>
     <message>
         <source>Nobody has told this vault yet whose receipts count. Take in your office&apos;s setup file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore dit à ce coffre de qui les reçus comptent. Intégrez d’abord le fichier de configuration de votre bureau.</translation>
     </message>
     <message>
         <source>No receipt says that the gateway has this version, so it stays here. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun reçu ne dit que le portail a cette version, elle reste donc ici. Rien n’a été retiré.</translation>
     </message>
     <message>
         <source>The receiving desk cannot use this address of a database: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau de réception ne peut pas utiliser cette adresse de base de données&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>{file} is not a key that the receiving desk can sign receipts with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas une clé avec laquelle le bureau de réception peut signer des reçus.</translation>
     </message>
     <message>
         <source>The receiving desk&apos;s database {name} cannot be used. Nothing was filed half.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données {name} du bureau de réception ne peut pas être utilisée. Rien n’a été classé à moitié.</translation>
     </message>
     <message>
         <source>The receiving desk&apos;s database {name} was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données {name} du bureau de réception a été écrite par une version plus récente de ce programme.</translation>
     </message>
 </context>
 <context>
@@ -7652,13 +7652,13 @@
     <name>RecordsModel</name>
     <message>
         <source>from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>d’une collègue</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
     <message>
@@ -7708,7 +7708,7 @@
     </message>
     <message>
         <source>Take in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer…</translation>
     </message>
     <message>
         <source>A file that you were given, because somebody took her consent back</source>
@@ -7754,23 +7754,23 @@
     <name>RefusedWords</name>
     <message>
         <source>This device was lost or its key stolen: do not use what it made. Nothing was taken from the bundle. Tell the office of whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil a été perdu ou sa clé volée&#xa0;: n’utilisez pas ce qu’il a fait. Rien n’a été repris du paquet. Prévenez le bureau de la personne qui l’a envoyé.</translation>
     </message>
     <message>
         <source>The office&apos;s confirmation of the device that made this bundle has run out. Nothing was taken from it. Ask the sender to have her device confirmed again, and to send it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confirmation par le bureau de l’appareil qui a fait ce paquet a pris fin. Rien n’en a été repris. Demandez à qui l’a envoyé de faire confirmer de nouveau son appareil, et de renvoyer le paquet.</translation>
     </message>
     <message>
         <source>The device that signed this bundle may not sign in this name. Nothing was taken from it. Ask the sender, by telephone or in person, whether it is hers.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil qui a signé ce paquet n’a pas le droit de signer sous ce nom. Rien n’en a été repris. Demandez à qui l’a envoyé, par téléphone ou en personne, si le paquet vient bien de là.</translation>
     </message>
     <message>
         <source>Two bundles of this device contradict each other: perhaps somebody copied its key, or an older state of it was put back. Nothing was taken from this one. Ask the sender which is hers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux paquets de cet appareil se contredisent&#xa0;: quelqu’un a peut-être copié sa clé, ou un état plus ancien y a été remis. Rien n’a été repris de celui-ci. Demandez à qui l’a envoyé lequel est le bon.</translation>
     </message>
     <message>
         <source>The bundle was made for another receiver. Nothing was taken from it. Ask the sender for one that is made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet a été fait pour une autre personne. Rien n’en a été repris. Demandez à qui l’a envoyé un paquet fait pour vous.</translation>
     </message>
 </context>
 <context>
@@ -7858,34 +7858,34 @@
     </message>
     <message>
         <source>Your office&apos;s confirmation of this device ends on {day}. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confirmation de cet appareil par votre bureau prend fin le {day}. Demandez-en une nouvelle.</translation>
     </message>
     <message>
         <source>Your office&apos;s confirmation of this device ended on {day}. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confirmation de cet appareil par votre bureau a pris fin le {day}. Demandez-en une nouvelle.</translation>
     </message>
     <message>
         <source>Without it, others can no longer tell that what you send comes from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans elle, les autres ne peuvent plus savoir que ce que vous envoyez vient de vous.</translation>
     </message>
     <message>
         <source>Show this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cet appareil</translation>
     </message>
 </context>
 <context>
     <name>RenameSheet</name>
     <message>
         <source>Name this colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer cette collègue</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Keep the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le nom</translation>
     </message>
 </context>
 <context>
@@ -8156,15 +8156,15 @@
     </message>
     <message>
         <source>The file is whole, and nobody changed it since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est intact, et personne ne l’a changé depuis qu’il a été fait.</translation>
     </message>
     <message>
         <source>Words of her key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de sa clé</translation>
     </message>
     <message>
         <source>The file was made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été fait le {day}.</translation>
     </message>
     <message>
         <source>Nothing of this record is kept on this computer, and neither are your comments until you save the answer. Only the colleague changes her text.</source>
@@ -8299,42 +8299,42 @@
     <name>SealedFor</name>
     <message>
         <source>Choose who can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir qui peut l’ouvrir</translation>
     </message>
     <message>
         <source>This bundle is not sealed: whoever finds the file or the stick can read all of it. Keep it with you, and delete it from the stick when it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet n’est pas scellé&#xa0;: qui trouve le fichier ou la clé USB peut tout lire. Gardez-le sur vous, et supprimez-le de la clé USB quand il est arrivé.</translation>
     </message>
     <message>
         <source>Sealed. Only {who} can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé. Peut l’ouvrir seulement&#xa0;: {who}.</translation>
     </message>
     <message>
         <source>Not sealed: whoever has the file can read it. With your office&apos;s setup file, which you take in under Safety, it is sealed for the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas scellé&#xa0;: qui a le fichier peut le lire. Avec le fichier de configuration de votre bureau, que vous intégrez sous Sécurité, il est scellé pour le portail.</translation>
     </message>
     <message>
         <source>Not sealed: whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas scellé&#xa0;: qui a le fichier peut le lire.</translation>
     </message>
     <message>
         <source>Not sealed: whoever has the file can read it. To seal it for a colleague, add her first, under Safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas scellé&#xa0;: qui a le fichier peut le lire. Pour le sceller pour une collègue, ajoutez-la d’abord, sous Sécurité.</translation>
     </message>
 </context>
 <context>
     <name>SealingWords</name>
     <message>
         <source>The key to seal this bundle with is damaged. Nothing was made. Take in your office&apos;s setup file, or your colleague&apos;s request file, once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé pour sceller ce paquet est abîmée. Rien n’a été fait. Intégrez encore une fois le fichier de configuration de votre bureau, ou le fichier de demande de votre collègue.</translation>
     </message>
     <message>
         <source>A bundle can be sealed for at most {limit} people. Choose fewer, and make a second one for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet peut être scellé pour {limit} personnes au plus. Choisissez-en moins, et faites-en un deuxième pour les autres.</translation>
     </message>
     <message>
         <source>{name} is sealed for somebody else, and cannot be opened here. Ask whoever sent it to choose you when exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est scellé pour quelqu’un d’autre, et ne peut pas être ouvert ici. Demandez à qui l’a envoyé de vous choisir en exportant.</translation>
     </message>
 </context>
 <context>
@@ -8420,79 +8420,79 @@
     <name>SettingUpWords</name>
     <message>
         <source>{name} is no setup file, or it was damaged on its way. Nothing was changed. Ask your office for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier de configuration, ou a été abîmé en chemin. Rien n’a été changé. Redemandez le fichier à votre bureau.</translation>
     </message>
     <message>
         <source>Something in {name} was changed after your office signed it. Nothing was taken in. Tell your office, and ask for the file again by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose dans {name} a été changé après que votre bureau l’a signé. Rien n’a été intégré. Prévenez votre bureau, et redemandez le fichier par un autre chemin.</translation>
     </message>
     <message>
         <source>{name} was made for a newer version of the app. Nothing was changed. Bring the app up to date, then take the file in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été fait pour une version plus récente de l’application. Rien n’a été changé. Mettez l’application à jour, puis intégrez le fichier.</translation>
     </message>
     <message>
         <source>{name} says that it was made on {day}, which is still to come. Nothing was changed. Look whether the clock of this computer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dit avoir été fait le {day}, qui n’est pas encore arrivé. Rien n’a été changé. Regardez si l’horloge de cet ordinateur est juste.</translation>
     </message>
     <message>
         <source>{name} says that it comes from {office}, but it is signed by nobody whom your office named. Nothing was changed. Ask your office, in person or by phone, whether the file is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dit venir de {office}, mais n’est signé par personne que votre bureau ait nommé. Rien n’a été changé. Demandez à votre bureau, en personne ou par téléphone, si le fichier est le sien.</translation>
     </message>
     <message>
         <source>{name} comes from another office, {office}. This vault follows {have}. Nothing was changed. If you now belong to that office, {have} can name its key in a setup file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vient d’un autre bureau, {office}. Ce coffre suit {have}. Rien n’a été changé. Si vous dépendez maintenant de cet autre bureau, {have} peut nommer sa clé dans un de ses propres fichiers de configuration.</translation>
     </message>
     <message>
         <source>{name} is signed with a key that your office has taken back: it was lost or stolen. Nothing was changed. Tell your office that this file is going round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est signé avec une clé que votre bureau a retirée&#xa0;: elle a été perdue ou volée. Rien n’a été changé. Prévenez votre bureau que ce fichier circule.</translation>
     </message>
     <message>
         <source>{name} is number {number}, and number {have} is in force here: it is older. Nothing was changed. Ask your office for the newest file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} porte le numéro {number}, et le numéro {have} est en vigueur ici&#xa0;: il est plus ancien. Rien n’a été changé. Demandez à votre bureau le fichier le plus récent.</translation>
     </message>
     <message>
         <source>Another setup file with number {number} is in force here already. Nothing was changed. Tell your office: it has to make the file anew, with a higher number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier de configuration numéro {number} est déjà en vigueur ici. Rien n’a été changé. Prévenez votre bureau&#xa0;: il doit refaire le fichier, avec un numéro plus élevé.</translation>
     </message>
     <message>
         <source>Nobody here has compared the words of {name} yet. Nothing was changed. Call your office, read the words to each other, and take the file in if they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici n’a encore comparé les mots de {name}. Rien n’a été changé. Appelez votre bureau, lisez-vous les mots l’un à l’autre, et intégrez le fichier si ce sont les mêmes.</translation>
     </message>
     <message>
         <source>These are not the words of {name}. Nothing was changed. Look whether each word is typed right. If they still differ, the file is not from your office: do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas les mots de {name}. Rien n’a été changé. Regardez si chaque mot est bien tapé. S’ils diffèrent encore, le fichier n’est pas de votre bureau&#xa0;: ne l’utilisez pas.</translation>
     </message>
     <message>
         <source>{name} is no longer the file that you looked at. Nothing was changed. Open it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est plus le fichier que vous avez regardé. Rien n’a été changé. Ouvrez-le encore une fois.</translation>
     </message>
     <message>
         <source>The template &quot;{form}&quot; in {name} cannot be used by this app, so nothing of the file was taken in. Tell your office. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#xa0;{form}&#xa0;» dans {name} ne peut pas être utilisé par cette application, rien du fichier n’a donc été intégré. Prévenez votre bureau. {detail}</translation>
     </message>
     <message>
         <source>The template &quot;{form}&quot; in {name} leaves out, or loosens, questions that the app needs to keep people safe: {questions}. Nothing of the file was taken in. Tell your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#xa0;{form}&#xa0;» dans {name} omet, ou assouplit, des questions dont l’application a besoin pour protéger les personnes&#xa0;: {questions}. Rien du fichier n’a été intégré. Prévenez votre bureau.</translation>
     </message>
     <message>
         <source>The template &quot;{form}&quot; in {name} has the number {version}, which another one here has already. Nothing of the file was taken in. Tell your office: a changed template needs a higher number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#xa0;{form}&#xa0;» dans {name} porte le numéro {version}, qu’un autre a déjà ici. Rien du fichier n’a été intégré. Prévenez votre bureau&#xa0;: un modèle changé demande un numéro plus élevé.</translation>
     </message>
     <message>
         <source>The app has no kind of record called &quot;{form}&quot;. An office can adapt the templates that there are, and not add others. Nothing of the file was taken in. Tell your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application n’a aucune sorte de fiche appelée «&#xa0;{form}&#xa0;». Un bureau peut adapter les modèles qui existent, mais pas en ajouter d’autres. Rien du fichier n’a été intégré. Prévenez votre bureau.</translation>
     </message>
     <message>
         <source>That is a secret key. It must never leave the machine where it was made, and it was not taken. Choose the public one: it begins with &quot;age1&quot; or &quot;ssh-ed25519&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une clé secrète. Elle ne doit jamais quitter l’ordinateur où elle a été faite, et elle n’a pas été prise. Choisissez la clé publique&#xa0;: elle commence par «&#xa0;age1&#xa0;» ou «&#xa0;ssh-ed25519&#xa0;».</translation>
     </message>
     <message>
         <source>Choose one template, a file whose name ends in .xml, and with it the lists that go along, whose names end in .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle, un fichier dont le nom finit par .xml, et avec lui les listes qui l’accompagnent, dont le nom finit par .csv.</translation>
     </message>
     <message>
         <source>The setup file cannot be made like this. Something is missing or not clear: {place}. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de configuration ne peut pas être fait ainsi. Quelque chose manque ou n’est pas clair&#xa0;: {place}. Rien n’a été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -8594,377 +8594,377 @@
     <name>SetupSheet</name>
     <message>
         <source>Setup file from {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de configuration de {office}</translation>
     </message>
     <message>
         <source>Number {number}, made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro {number}, fait le {day}.</translation>
     </message>
     <message>
         <source>This very file is in force here already. There is nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier même est déjà en vigueur ici. Il n’y a rien à intégrer.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il apporte</translation>
     </message>
     <message>
         <source>What it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il change</translation>
     </message>
     <message>
         <source>Nothing but its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien que son numéro.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished">Intégrer</translation>
+        <translation>Intégrer</translation>
     </message>
     <message>
         <source>Compare these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez ces mots</translation>
     </message>
     <message>
         <source>Call your office on a number that you know from elsewhere, and let them read the words of their key to you. If one word differs, the file is not from them: do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez votre bureau à un numéro que vous connaissez d’ailleurs, et faites-vous lire les mots de sa clé. Si un seul mot diffère, le fichier n’est pas de votre bureau&#xa0;: ne l’utilisez pas.</translation>
     </message>
     <message>
         <source>Words in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du fichier</translation>
     </message>
     <message>
         <source>I heard these words from my office</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon bureau m’a dit ces mots</translation>
     </message>
     <message>
         <source>Compare the words with your office first, then tick the line below them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez d’abord les mots avec votre bureau, puis cochez la ligne en dessous.</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished">C’est intégré</translation>
+        <translation>C’est intégré</translation>
     </message>
     <message>
         <source>What you have written stays as it is. New records follow the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit reste tel quel. Les nouvelles fiches suivent le fichier.</translation>
     </message>
 </context>
 <context>
     <name>SetupWords</name>
     <message>
         <source>It names no gateway: what you export is handed on by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne nomme aucun portail&#xa0;: vous transmettez vous-même ce que vous exportez.</translation>
     </message>
     <message>
         <source>Your work goes to {name}, on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail va à {name}, sur une clé USB.</translation>
     </message>
     <message>
         <source>Your work goes to {name}, at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail va à {name}, à l’adresse {address}</translation>
     </message>
     <message>
         <source>What you send there can be opened by: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous y envoyez peut être ouvert par&#xa0;: {names}</translation>
     </message>
     <message>
         <source>It names no office that confirms devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne nomme aucun bureau qui confirme des appareils.</translation>
     </message>
     <message>
         <source>Devices are confirmed by: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appareils sont confirmés par&#xa0;: {names}</translation>
     </message>
     <message>
         <source>The next setup file may come from: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain fichier de configuration peut venir de&#xa0;: {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n lost device(s) or key(s) no longer count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appareil perdu ou clé perdue ne compte plus.</numerusform>
+            <numerusform>%n appareils perdus ou clés perdues ne comptent plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}: the app&apos;s own template is newer, so it stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: le modèle de l’application est plus récent, il reste donc en usage.</translation>
     </message>
     <message>
         <source>{title}, from your office: new records are written with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, de votre bureau&#xa0;: les nouvelles fiches sont écrites avec ce modèle.</translation>
     </message>
     <message>
         <source>Sends over the network to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie par le réseau à {after}</translation>
     </message>
     <message>
         <source>No longer sends over the network; what you export goes on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>N’envoie plus par le réseau&#xa0;; ce que vous exportez part sur une clé USB</translation>
     </message>
     <message numerus="yes">
         <source>%n lost device(s) or key(s) no longer count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appareil perdu ou clé perdue ne compte plus</numerusform>
+            <numerusform>%n appareils perdus ou clés perdues ne comptent plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) or key(s) count again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appareil ou clé compte de nouveau</numerusform>
+            <numerusform>%n appareils ou clés comptent de nouveau</numerusform>
         </translation>
     </message>
     <message>
         <source>The office is now called {after}; it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau s’appelle maintenant {after}&#xa0;; c’était {before}</translation>
     </message>
     <message>
         <source>Your work goes to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail va à {after}</translation>
     </message>
     <message>
         <source>Your work no longer goes to {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail ne va plus à {before}</translation>
     </message>
     <message>
         <source>The gateway is now called {after}; it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail s’appelle maintenant {after}&#xa0;; c’était {before}</translation>
     </message>
     <message>
         <source>The gateway&apos;s address is now {after}; it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du portail est maintenant {after}&#xa0;; c’était {before}</translation>
     </message>
     <message>
         <source>Receipts are now signed as {after}; it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les reçus sont maintenant signés au nom de {after}&#xa0;; c’était {before}</translation>
     </message>
     <message>
         <source>{after} can open what you send</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} peut ouvrir ce que vous envoyez</translation>
     </message>
     <message>
         <source>{before} can no longer open what you send</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} ne peut plus ouvrir ce que vous envoyez</translation>
     </message>
     <message>
         <source>Receipts may be signed with the key {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les reçus peuvent être signés avec la clé {after}</translation>
     </message>
     <message>
         <source>Receipts signed with the key {before} no longer count</source>
-        <translation type="unfinished"></translation>
+        <translation>Les reçus signés avec la clé {before} ne comptent plus</translation>
     </message>
     <message>
         <source>Devices that {after} confirms are trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>On fait confiance aux appareils que confirme {after}</translation>
     </message>
     <message>
         <source>Devices that {before} confirmed are no longer trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne fait plus confiance aux appareils que confirmait {before}</translation>
     </message>
     <message>
         <source>An office now confirms other devices: {after}; it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bureau confirme maintenant d’autres appareils&#xa0;: {after}&#xa0;; c’était {before}</translation>
     </message>
     <message>
         <source>{after} may make the next setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} peut faire le prochain fichier de configuration</translation>
     </message>
     <message>
         <source>{before} may no longer make setup files</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} ne peut plus faire de fichiers de configuration</translation>
     </message>
     <message>
         <source>{before} gets a template from your office, version {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} reçoit un modèle de votre bureau, version {after}</translation>
     </message>
     <message>
         <source>{before} gets a newer template from your office, version {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} reçoit un modèle plus récent de votre bureau, version {after}</translation>
     </message>
     <message>
         <source>{before} goes back to the app&apos;s own template</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} revient au modèle de l’application</translation>
     </message>
 </context>
 <context>
     <name>SetupWriter</name>
     <message>
         <source>Make a setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un fichier de configuration</translation>
     </message>
     <message>
         <source>Number {number}. Every device that takes it in will follow it, so let somebody else read through it too. No secret key belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro {number}. Chaque appareil qui l’intègre le suivra, faites-le donc relire aussi par quelqu’un d’autre. Aucune clé secrète n’a sa place ici.</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bureau</translation>
     </message>
     <message>
         <source>Where the work goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va le travail</translation>
     </message>
     <message>
         <source>As people call it: the Spotlight gateway. Leave it empty if there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme on l’appelle&#xa0;: le portail Spotlight. Laissez vide s’il n’y en a pas encore.</translation>
     </message>
     <message>
         <source>Its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Son adresse</translation>
     </message>
     <message>
         <source>Begins with https:// Leave it empty if everything goes on sticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence par https:// Laissez vide si tout part sur des clés USB.</translation>
     </message>
     <message>
         <source>The name that its receipts are signed with</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom au bas de ses reçus signés</translation>
     </message>
     <message>
         <source>Who can open what arrives there</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut ouvrir ce qui y arrive</translation>
     </message>
     <message>
         <source>A line for each: the public key, age1 and so on, then whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne pour chacune&#xa0;: la clé publique, age1 et la suite, puis à qui elle est.</translation>
     </message>
     <message>
         <source>Keys that sign its receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés qui signent ses reçus</translation>
     </message>
     <message>
         <source>A line for each, beginning with ssh-ed25519.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne pour chacune, commençant par ssh-ed25519.</translation>
     </message>
     <message>
         <source>Other offices that confirm devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres bureaux qui confirment des appareils</translation>
     </message>
     <message>
         <source>Your own office is added by itself. A line for each other: the names it confirms, such as *@herat, its public key, then what it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre bureau est ajouté tout seul. Une ligne pour chaque autre&#xa0;: les noms qu’il confirme, par exemple *@herat, sa clé publique, puis comment il s’appelle.</translation>
     </message>
     <message>
         <source>Who else may make the next setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui d’autre peut faire le prochain fichier de configuration</translation>
     </message>
     <message>
         <source>If only your key can, nobody can when it is lost. A line for each: the public key, then whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si votre clé est la seule à le pouvoir, personne ne le peut quand elle est perdue. Une ligne pour chacune&#xa0;: la clé publique, puis à qui elle est.</translation>
     </message>
     <message numerus="yes">
         <source>%n lost device(s) or key(s) that you took back go along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n appareil perdu ou clé perdue, que vous avez fait retirer, part avec.</numerusform>
+            <numerusform>%n appareils perdus ou clés perdues, que vous avez fait retirer, partent avec.</numerusform>
         </translation>
     </message>
     <message>
         <source>The phrase of the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase de la clé de signature du bureau</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier</translation>
     </message>
     <message>
         <source>Templates that your office adapted</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles adaptés par votre bureau</translation>
     </message>
     <message>
         <source>Choose the template, a file that ends in .xml, together with its lists, which end in .csv. Lists that you do not choose are the app&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le modèle, un fichier qui finit par .xml, avec ses listes, qui finissent par .csv. Les listes que vous ne choisissez pas sont celles de l’application.</translation>
     </message>
     <message>
         <source>Add a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle</translation>
     </message>
     <message>
         <source>{title}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, version {version}</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas l’inclure</translation>
     </message>
     <message>
         <source>A template and its lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle et ses listes</translation>
     </message>
     <message>
         <source>Templates and lists (*.xml *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles et listes (*.xml *.csv)</translation>
     </message>
     <message>
         <source>Type the phrase of the office&apos;s signing key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez d’abord la phrase de la clé de signature du bureau.</translation>
     </message>
     <message>
         <source>Where the setup file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre le fichier de configuration</translation>
     </message>
     <message>
         <source>Setup files (*.setup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de configuration (*.setup)</translation>
     </message>
     <message>
         <source>The setup file is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de configuration est enregistré</translation>
     </message>
     <message>
         <source>It is called {name}. Give it to everybody in your office, on a stick or by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’appelle {name}. Donnez-le à tout le monde dans votre bureau, sur une clé USB ou par e-mail.</translation>
     </message>
     <message>
         <source>Whoever takes in the first one will call you. Read these words to them, and let nobody else answer for you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui intègre le premier vous appellera. Lisez-lui ces mots, et ne laissez personne d’autre répondre à votre place&#xa0;:</translation>
     </message>
     <message>
         <source>Words of the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de la clé de signature du bureau</translation>
     </message>
     <message>
         <source>It counts on this computer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il compte aussi sur cet ordinateur.</translation>
     </message>
     <message>
         <source>On this computer another office&apos;s setup file stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur, le fichier de configuration d’un autre bureau reste en vigueur.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Look at “{name}” once more: something there is missing or not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez encore «&#xa0;{name}&#xa0;»&#xa0;: quelque chose y manque ou n’est pas clair.</translation>
     </message>
     <message>
         <source>Read from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire dans un fichier</translation>
     </message>
     <message>
         <source>A file with public keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier avec des clés publiques</translation>
     </message>
     <message>
         <source>Public keys (*.pub *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés publiques (*.pub *.txt);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -9024,66 +9024,66 @@
     <name>StickSheet</name>
     <message>
         <source>Copy to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier sur une clé USB</translation>
     </message>
     <message>
         <source>What goes along: {files}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui part&#xa0;: {files}, {size}.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fichier</numerusform>
             <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Plug the stick in. It appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez la clé USB. Elle apparaît ici toute seule.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Choose the folder for the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier pour les copies</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie en cours</translation>
     </message>
     <message>
         <source>Writing. Please leave the stick where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture en cours. Laissez la clé USB où elle est.</translation>
     </message>
     <message>
         <source>Stopping. Nothing half-done will be left behind.</source>
-        <translation type="unfinished">Arrêt en cours. Rien d’inachevé ne restera.</translation>
+        <translation>Arrêt en cours. Rien d’inachevé ne restera.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est copié</translation>
     </message>
     <message>
         <source>You can pull the stick out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez maintenant retirer la clé USB.</translation>
     </message>
     <message>
         <source>Every byte was read back from {folder} and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque octet a été relu depuis {folder} et comparé.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -9204,57 +9204,57 @@
     </message>
     <message>
         <source>Take in a bundle, notice or receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer un paquet, un avis ou un reçu</translation>
     </message>
     <message>
         <source>Choose the file that you were given: a colleague&apos;s records, a notice that somebody took her consent back, or a gateway&apos;s receipt. It is looked at first. Records and notices change nothing before you have read what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier qu’on vous a donné&#xa0;: les fiches d’une collègue, un avis qu’une personne a retiré son consentement, ou le reçu d’un portail. L’application le regarde d’abord. Les fiches et les avis ne changent rien avant que vous ayez lu ce qu’ils disent.</translation>
     </message>
     <message>
         <source>Look on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher sur une clé USB</translation>
     </message>
     <message>
         <source>Bundles, notices and receipts (*.zip *.age *.receipt.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets, avis et reçus (*.zip *.age *.receipt.json)</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier</translation>
     </message>
     <message>
         <source>Every part of it is checked. Nothing changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque partie est vérifiée. Rien ne change encore.</translation>
     </message>
     <message>
         <source>Stopping. Nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours. Rien n’en est gardé.</translation>
     </message>
     <message>
         <source>All of it is known here already. There is nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est déjà connu ici. Il n’y a rien à intégrer.</translation>
     </message>
     <message numerus="yes">
         <source>It says of %n record(s) that are not in this vault that a consent was taken back. That is remembered: should they ever come, what was taken back stays taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il dit de&#xa0;%n fiche qui n’est pas dans ce coffre qu’un consentement a été retiré. C’est retenu&#xa0;: si elle arrive un jour, ce qui a été retiré reste retiré.</numerusform>
+            <numerusform>Il dit de&#xa0;%n fiches qui ne sont pas dans ce coffre qu’un consentement a été retiré. C’est retenu&#xa0;: si elles arrivent un jour, ce qui a été retiré reste retiré.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It also holds %n record(s) that were made for other readers; these are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il contient aussi&#xa0;%n fiche faite pour d’autres lecteurs&#xa0;; elle est laissée de côté.</numerusform>
+            <numerusform>Il contient aussi&#xa0;%n fiches faites pour d’autres lecteurs&#xa0;; elles sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody here knows this key yet. A stranger could hide your records this way, or write in a colleague&apos;s name. Ask the sender, by telephone or in person, to read out the words of her key. Go on only if they are these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici ne connaît encore cette clé. Quelqu’un d’inconnu pourrait ainsi masquer vos fiches, ou écrire au nom d’une collègue. Demandez à la personne qui l’a envoyé, par téléphone ou face à face, de lire à voix haute les mots de sa clé. Ne continuez que si ce sont ceux-ci&#xa0;:</translation>
     </message>
     <message>
         <source>Words of her key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de sa clé</translation>
     </message>
     <message>
         <source>I compared these words with her, by voice</source>
@@ -9262,22 +9262,22 @@
     </message>
     <message>
         <source>Taking it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégration en cours</translation>
     </message>
     <message>
         <source>It is checked once more and kept, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vérifié encore une fois et gardé, en entier ou pas du tout.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) have two versions now. Nothing was overwritten: choose the one to go on from when you have time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche a maintenant deux versions. Rien n’a été écrasé&#xa0;: choisissez avec laquelle continuer quand vous aurez le temps.</numerusform>
+            <numerusform>%n fiches ont maintenant deux versions. Rien n’a été écrasé&#xa0;: choisissez avec laquelle continuer quand vous aurez le temps.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at both</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder les deux</translation>
     </message>
     <message numerus="yes">
         <source>A consent was taken back. %n record(s) of yours will stay here:</source>
@@ -9299,9 +9299,9 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) came in. You find them under Records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche est arrivée. Vous la trouvez sous Fiches.</numerusform>
+            <numerusform>%n fiches sont arrivées. Vous les trouvez sous Fiches.</numerusform>
         </translation>
     </message>
     <message>
@@ -9425,63 +9425,63 @@
     <name>TrustingWords</name>
     <message>
         <source>{name} is not a request of a device, or it is damaged. Nothing was changed. Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas la demande d’un appareil, ou est abîmé. Rien n’a été changé. Redemandez le fichier.</translation>
     </message>
     <message>
         <source>Something in {name} was changed after the device made it. Do not use it. Ask for the file again, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose dans {name} a été changé après que l’appareil l’a fait. Ne l’utilisez pas. Redemandez le fichier, par un autre chemin.</translation>
     </message>
     <message>
         <source>{name} is the request of this device itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est la demande de cet appareil lui-même. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>{name} is not an office&apos;s answer, or it is damaged. Nothing was changed. Ask the office for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas la réponse d’un bureau, ou est abîmé. Rien n’a été changé. Redemandez le fichier au bureau.</translation>
     </message>
     <message>
         <source>{name} was made for another device, or for a key that this device no longer has. Nothing was changed. Save a new request file and send it to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été fait pour un autre appareil, ou pour une clé que cet appareil n’a plus. Rien n’a été changé. Enregistrez un nouveau fichier de demande et envoyez-le au bureau.</translation>
     </message>
     <message>
         <source>{name} counted only until {date}. Nothing was changed. Save a new request file and send it to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne valait que jusqu’au {date}. Rien n’a été changé. Enregistrez un nouveau fichier de demande et envoyez-le au bureau.</translation>
     </message>
     <message>
         <source>Write a name for this device, so that you know it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nom pour cet appareil, pour le reconnaître ensuite.</translation>
     </message>
     <message>
         <source>This colleague is no longer in the list. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette collègue n’est plus dans la liste. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>The office needs a name, and a short name of Latin letters, digits and hyphens, such as &quot;kabul-office&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au bureau un nom, et un nom court en lettres latines, chiffres et traits d’union, par exemple «&#xa0;kabul-office&#xa0;».</translation>
     </message>
     <message>
         <source>This vault holds the signing key of an office already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre contient déjà la clé de signature d’un bureau.</translation>
     </message>
     <message>
         <source>This vault does not hold the signing key of an office yet. Make it first, under Safety, in &quot;Confirm devices&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre ne contient pas encore la clé de signature d’un bureau. Faites-la d’abord, sous Sécurité, dans «&#xa0;Confirmer des appareils&#xa0;».</translation>
     </message>
     <message>
         <source>This is not the phrase of the office&apos;s signing key. Nothing was signed. Check the keyboard layout and Caps Lock, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la phrase de la clé de signature du bureau. Rien n’a été signé. Vérifiez la touche Verr. Maj. et la langue du clavier, puis réessayez.</translation>
     </message>
     <message>
         <source>{name} is not a list of lost devices, or it is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas une liste d’appareils perdus, ou est abîmé. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>{name} was signed by nobody you trust here. Nothing was changed. Ask your office whether the file is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est signé par personne à qui vous fassiez confiance ici. Rien n’a été changé. Demandez à votre bureau si le fichier est le sien.</translation>
     </message>
     <message>
         <source>{name} is older than the list of lost devices that is in force here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est plus ancien que la liste d’appareils perdus en vigueur ici. Rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -9631,58 +9631,58 @@
     <name>VersionsSheet</name>
     <message>
         <source>Two versions of one record</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions d’une même fiche</translation>
     </message>
     <message>
         <source>They are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des versions en cours.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) of one record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version d’une même fiche</numerusform>
+            <numerusform>%n versions d’une même fiche</numerusform>
         </translation>
     </message>
     <message>
         <source>There is only one version now. Somebody chose already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus qu’une version. Quelqu’un a déjà choisi.</translation>
     </message>
     <message>
         <source>Two people changed the same version. Read what differs, and choose the one to go on from. The other one ends there and stays in the history; you can copy from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes ont changé la même version. Lisez ce qui diffère, et choisissez avec laquelle continuer. L’autre s’arrête là et reste dans l’historique&#xa0;; vous pouvez y copier des passages.</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider plus tard</translation>
     </message>
     <message>
         <source>The answers are the same.</source>
-        <translation type="unfinished">Les réponses sont les mêmes.</translation>
+        <translation>Les réponses sont les mêmes.</translation>
     </message>
     <message>
         <source>Written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrite ici</translation>
     </message>
     <message>
         <source>Version {number}, {moment}, by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}, {moment}, par {author}</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un</translation>
     </message>
     <message>
         <source>Go on from this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec celle-ci</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">rien</translation>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
@@ -9860,75 +9860,75 @@
     <name>WhenSheet</name>
     <message>
         <source>When to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand envoyer</translation>
     </message>
     <message>
         <source>The app sends by itself while it is open. Here you say when it must not. What waits is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application envoie toute seule tant qu’elle est ouverte. Ici, vous dites quand elle ne doit pas. Ce qui attend est en sécurité.</translation>
     </message>
     <message>
         <source>Pause all sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre tout l’envoi en pause</translation>
     </message>
     <message>
         <source>Only on one network</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement sur un réseau</translation>
     </message>
     <message>
         <source>Only when this computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement quand cet ordinateur est branché</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>a network without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un réseau sans nom</translation>
     </message>
     <message>
         <source>You chose {name}, and that is where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez choisi {name}, et c’est là que vous êtes.</translation>
     </message>
     <message>
         <source>You chose {name}. To choose another, take the mark away, save, and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez choisi {name}. Pour en choisir un autre, décochez, enregistrez, et revenez.</translation>
     </message>
     <message>
         <source>The one you are on now: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui où vous êtes maintenant&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>The one you are on now. It has no name, but the app knows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui où vous êtes maintenant. Il n’a pas de nom, mais l’application le reconnaît.</translation>
     </message>
     <message>
         <source>This computer does not tell which network it is on, so this cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne dit pas sur quel réseau il est, ce choix n’est donc pas possible.</translation>
     </message>
     <message>
         <source>At most in one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus en un jour</translation>
     </message>
     <message>
         <source>As much as there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant qu’il y en a</translation>
     </message>
     <message>
         <source>Not in these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas pendant ces heures</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
 </context>
 <context>
@@ -10048,7 +10048,7 @@
     </message>
     <message>
         <source>Another one, sealed for the gateway, waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre, scellé pour le portail, attend dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>The next bundle that you make carries it too, whoever gets it.</source>
@@ -10322,15 +10322,15 @@
     </message>
     <message>
         <source>a colleague sent it, and the consents are on paper with her: readers get it from her</source>
-        <translation type="unfinished"></translation>
+        <translation>une collègue l’a envoyée, et les consentements sont sur papier chez elle&#xa0;: les lecteurs la reçoivent d’elle</translation>
     </message>
     <message>
         <source>the newest version is a colleague&apos;s: amend it first, so that all consents come along</source>
-        <translation type="unfinished"></translation>
+        <translation>la version la plus récente est d’une collègue&#xa0;: modifiez-la d’abord, pour que tous les consentements partent avec</translation>
     </message>
     <message>
         <source>two versions stand side by side: choose one to go on from</source>
-        <translation type="unfinished"></translation>
+        <translation>deux versions sont côte à côte&#xa0;: choisissez avec laquelle continuer</translation>
     </message>
     <message>
         <source>Author in a civil society organisation</source>
@@ -10502,7 +10502,7 @@
     </message>
     <message>
         <source>Go to Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la boîte d’envoi</translation>
     </message>
     <message>
         <source>Go to Settings</source>
