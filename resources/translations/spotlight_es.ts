@@ -63,73 +63,73 @@
     <name>AskedList</name>
     <message numerus="yes">
         <source>The gateway asks for %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El portal pide %n cambio</numerusform>
+            <numerusform>El portal pide %n cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>When they are made, export the record again. The gateway looks at the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando estén hechos, exporte otra vez la ficha. El portal mira la versión nueva.</translation>
     </message>
     <message>
         <source>The record as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha en su conjunto</translation>
     </message>
     <message>
         <source>Go to the question</source>
-        <translation type="unfinished">Ir a la pregunta</translation>
+        <translation>Ir a la pregunta</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Listo</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Takes this change off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita este cambio de la lista</translation>
     </message>
 </context>
 <context>
     <name>AskedSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Open the request file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo de solicitud…</translation>
     </message>
     <message>
         <source>Request files (*.pub)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de solicitud (*.pub)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The request file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de solicitud</translation>
     </message>
     <message>
         <source>Compare the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar las palabras</translation>
     </message>
     <message>
         <source>The file is whole, and one device made all of it. Whose device it is, only you can find out: call the person who has it, or meet her, and let her read out the words. Go on only if they are these:</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está entero, y lo hizo todo un solo aparato. De quién es el aparato, solo usted puede averiguarlo: llame a la persona que lo tiene, o véala en persona, y pídale que lea las palabras en voz alta. Siga solo si son estas:</translation>
     </message>
     <message>
         <source>Words in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del archivo</translation>
     </message>
     <message>
         <source>She read me the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ella me leyó las mismas palabras</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Seguir</translation>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Words of her key</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de su clave</translation>
     </message>
     <message>
         <source>Her key is known here from before.</source>
@@ -1228,131 +1228,131 @@
     <name>ColleagueSheet</name>
     <message>
         <source>Add a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una colega</translation>
     </message>
     <message>
         <source>Your colleague saves a request file under Safety, in “This device”, and gives it to you. You compare its words with her. From then on the app names her when something comes from her, and can seal for her alone what you send her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su colega guarda un archivo de solicitud en Seguridad, en “Este aparato”, y se lo da a usted. Usted compara las palabras con ella. Desde entonces la aplicación la nombra cuando algo viene de ella, y puede sellar solo para ella lo que usted le envíe.</translation>
     </message>
     <message>
         <source>Only you and whoever uses this vault see these names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo usted y quien use esta bóveda ven estos nombres.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Keep this colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar a esta colega</translation>
     </message>
 </context>
 <context>
     <name>Colleagues</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Listo</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Who can open it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién puede abrirlo?</translation>
     </message>
     <message>
         <source>The bundle is sealed: nobody else can open it, not even whoever finds the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete está sellado: nadie más puede abrirlo, ni siquiera quien encuentre la memoria USB.</translation>
     </message>
 </context>
 <context>
     <name>ColleaguesSection</name>
     <message>
         <source>Devices whose words somebody here compared with the people who use them. What comes from them is shown with their name. The list stays in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparatos cuyas palabras alguien de aquí comparó con las personas que los usan. Lo que viene de ellos se muestra con su nombre. La lista se queda en esta bóveda.</translation>
     </message>
     <message>
         <source>Add a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una colega…</translation>
     </message>
     <message>
         <source>No colleague is known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se conoce aquí a ninguna colega.</translation>
     </message>
     <message>
         <source>Lost devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparatos perdidos</translation>
     </message>
     <message>
         <source>When a device was lost or its key stolen, its office sends round a list. What those devices sign is refused here from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se pierde un aparato o roban su clave, su oficina hace circular una lista. Desde entonces se rechaza aquí lo que firman esos aparatos.</translation>
     </message>
     <message>
         <source>Take in a list of lost devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar una lista de aparatos perdidos…</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Colegas</translation>
     </message>
     <message>
         <source>A device without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aparato sin nombre</translation>
     </message>
     <message>
         <source>Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner nombre…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Compared before days were noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras comparadas antes de que se anotaran los días</translation>
     </message>
     <message>
         <source>Compared on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras comparadas el {date}</translation>
     </message>
     <message>
         <source>Remove this colleague?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar a esta colega?</translation>
     </message>
     <message>
         <source>What comes from {name} is shown as from somebody unknown, until you compare the words again. Nothing that came before is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que venga de {name} se mostrará como de alguien desconocido, hasta que compare otra vez las palabras. No se toca nada de lo que llegó antes.</translation>
     </message>
     <message>
         <source>this device</source>
-        <translation type="unfinished">Este aparato</translation>
+        <translation>este aparato</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Lists of lost devices (*.revoked)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de aparatos perdidos (*.revoked)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The list of lost devices</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de aparatos perdidos</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished">Incorporado</translation>
+        <translation>Incorporado</translation>
     </message>
     <message numerus="yes">
         <source>The list names %n device(s). What they sign is refused here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La lista nombra %n aparato. Lo que firma se rechaza aquí.</numerusform>
+            <numerusform>La lista nombra %n aparatos. Lo que firman se rechaza aquí.</numerusform>
         </translation>
     </message>
 </context>
@@ -1360,87 +1360,87 @@
     <name>ComingWords</name>
     <message numerus="yes">
         <source>%n file(s) come along, {size} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Viene también %n archivo, {size} en total.</numerusform>
+            <numerusform>Vienen también %n archivos, {size} en total.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} ({kind}, by {author})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({kind}, de {author})</translation>
     </message>
     <message>
         <source>{title} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({kind})</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that are new here:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha que es nueva aquí:</numerusform>
+            <numerusform>%n fichas que son nuevas aquí:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A newer version of %n record(s) that you have:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una versión más nueva de %n ficha que usted tiene:</numerusform>
+            <numerusform>Una versión más nueva de %n fichas que usted tiene:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that were changed here as well. Both versions will stand side by side, and you choose the one to go on from:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha que también se cambió aquí. Las dos versiones estarán lado a lado, y usted elige con cuál seguir:</numerusform>
+            <numerusform>%n fichas que también se cambiaron aquí. Las dos versiones de cada una estarán lado a lado, y usted elige con cuál seguir:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An earlier version of %n record(s), for the history:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una versión anterior de %n ficha, para el historial:</numerusform>
+            <numerusform>Una versión anterior de %n fichas, para el historial:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that you have already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha que usted ya tiene.</numerusform>
+            <numerusform>%n fichas que usted ya tiene.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that you have with other words. What you have stays as it is:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha que usted tiene con otras palabras. Lo que tiene se queda como está:</numerusform>
+            <numerusform>%n fichas que usted tiene con otras palabras. Lo que tiene se queda como está:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) stay outside, because a consent was taken back:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha se queda afuera, porque se retiró un consentimiento:</numerusform>
+            <numerusform>%n fichas se quedan afuera, porque se retiró un consentimiento:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that lie in your bin, and stay there. Put them back first if you want what comes:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha que está en su papelera, y se queda ahí. Recupérela primero si quiere lo que llega:</numerusform>
+            <numerusform>%n fichas que están en su papelera, y se quedan ahí. Recupérelas primero si quiere lo que llega:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were written with a template that is not here, and stay outside. Take in your office&apos;s newest setup file first:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha se escribió con una plantilla que no está aquí, y se queda afuera. Incorpore primero el archivo de configuración más nuevo de su oficina:</numerusform>
+            <numerusform>%n fichas se escribieron con una plantilla que no está aquí, y se quedan afuera. Incorpore primero el archivo de configuración más nuevo de su oficina:</numerusform>
         </translation>
     </message>
 </context>
@@ -1470,122 +1470,122 @@
     <name>ConfirmSection</name>
     <message>
         <source>For whoever looks after an office&apos;s devices. Everybody who trusts your office then knows what comes from them, and what comes from somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien se ocupa de los aparatos de una oficina. Todas las personas que confían en su oficina saben entonces qué viene de ellos, y qué viene de otra parte.</translation>
     </message>
     <message>
         <source>Make the office&apos;s signing key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la clave de firma de la oficina…</translation>
     </message>
     <message>
         <source>Confirm devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar aparatos</translation>
     </message>
     <message>
         <source>Words of the office&apos;s signing key, for whoever takes in its first setup file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la clave de firma de la oficina, para quien incorpora su primer archivo de configuración:</translation>
     </message>
     <message>
         <source>Words of the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la clave de firma de la oficina</translation>
     </message>
     <message>
         <source>Confirm a device…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar un aparato…</translation>
     </message>
     <message>
         <source>Save the list of lost devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lista de aparatos perdidos…</translation>
     </message>
     <message>
         <source>Confirmed devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparatos confirmados</translation>
     </message>
     <message>
         <source>No device is confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún aparato confirmado.</translation>
     </message>
     <message>
         <source>{office} ({short})</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} ({short})</translation>
     </message>
     <message>
         <source>Confirmed on {date}, until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado el {date}, hasta el {until}</translation>
     </message>
     <message>
         <source>Lost: taken back on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido: confirmación retirada el {date}</translation>
     </message>
     <message>
         <source>This device is lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Este aparato se perdió…</translation>
     </message>
 </context>
 <context>
     <name>ConfirmSheet</name>
     <message>
         <source>Confirm a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar un aparato</translation>
     </message>
     <message>
         <source>Whoever uses the device saves a request file under Safety, in “This device”, and gives it to you. You compare its words with her, sign, and give her the answer. It counts for two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien usa el aparato guarda un archivo de solicitud en Seguridad, en “Este aparato”, y se lo da a usted. Usted compara las palabras con ella, firma y le da la respuesta. Vale dos años.</translation>
     </message>
     <message>
         <source>Readers of what the device makes can see these names. Write no person&apos;s name and no place that must stay unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes leen lo que hace el aparato pueden ver estos nombres. No escriba el nombre de ninguna persona ni de ningún lugar que deba seguir sin conocerse.</translation>
     </message>
     <message>
         <source>The device says that it had another key before, which was taken or lost: {name}. Ask whether that is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aparato dice que antes tenía otra clave, que alguien se llevó o que se perdió: {name}. Pregunte si es así.</translation>
     </message>
     <message>
         <source>not in this office&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en la lista de esta oficina</translation>
     </message>
     <message>
         <source>Yes: believe the key before no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí: no creer más a la clave anterior</translation>
     </message>
     <message>
         <source>Phrase of the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de la clave de firma de la oficina</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Confirm and save the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar y guardar la respuesta…</translation>
     </message>
     <message>
         <source>Type the phrase of the office&apos;s signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la frase de la clave de firma de la oficina.</translation>
     </message>
     <message>
         <source>Answers (*.pub)</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas (*.pub)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Where the answer goes</source>
-        <translation type="unfinished">Dónde poner la respuesta</translation>
+        <translation>Dónde poner la respuesta</translation>
     </message>
     <message>
         <source>The device is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>El aparato está confirmado</translation>
     </message>
     <message>
         <source>The answer is in {name}. Give it to whoever uses the device: she takes it in under Safety, in “This device”. It holds no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta está en {name}. Entréguela a quien usa el aparato: ella la incorpora en Seguridad, en “Este aparato”. No contiene ningún secreto.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2922,15 +2922,15 @@
     </message>
     <message>
         <source>How far some bundles in the outbox came</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde habían llegado algunos paquetes de la bandeja de salida</translation>
     </message>
     <message>
         <source>What a gateway said of your bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que un portal dijo de sus paquetes</translation>
     </message>
     <message>
         <source>What is known of your office and of colleagues&apos; devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe de su oficina y de los aparatos de las colegas</translation>
     </message>
     <message>
         <source>A part of the database that holds no words of yours</source>
@@ -3006,15 +3006,15 @@
     </message>
     <message>
         <source>The records are safe. Look through the outbox: a bundle that is not there any more can be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas están a salvo. Repase la bandeja de salida: un paquete que ya no está ahí se puede exportar otra vez.</translation>
     </message>
     <message>
         <source>The records are safe. Fetch the receipts again: a gateway gives the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas están a salvo. Vaya a buscar otra vez los recibos: un portal vuelve a dar el mismo.</translation>
     </message>
     <message>
         <source>The records are safe. Take your office&apos;s setup file in again, and compare the words with colleagues before you take their bundles in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas están a salvo. Incorpore otra vez el archivo de configuración de su oficina, y compare las palabras con las colegas antes de incorporar sus paquetes.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -3060,95 +3060,95 @@
     <name>DeliveringWords</name>
     <message>
         <source>There is no connection to the internet right now. What you send waits here and goes on by itself. You can also copy it to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este momento no hay conexión a internet. Lo que envía espera aquí y sigue por sí solo. También puede copiarlo a una memoria USB.</translation>
     </message>
     <message>
         <source>The connection keeps breaking off. What has arrived stays there, and sending goes on from that point by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se corta una y otra vez. Lo que llegó se queda allí, y el envío sigue por sí solo desde ese punto.</translation>
     </message>
     <message>
         <source>This network wants you to log in or agree to something first. Open any web page in a browser, do what it asks, then try again. Nothing was sent to anybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red quiere que primero inicie sesión o acepte algo. Abra cualquier página web en un navegador, haga lo que pide y vuelva a intentarlo. No se envió nada a nadie más.</translation>
     </message>
     <message>
         <source>This network lets nobody out without a name and password, and the app has none. Ask whoever looks after the network to let the app through. Another network or a stick will do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red no deja salir a nadie sin nombre y contraseña, y la aplicación no los tiene. Pida a quien se ocupa de la red que deje pasar la aplicación. También sirve otra red o una memoria USB.</translation>
     </message>
     <message>
         <source>This network lets the app through only by way of another computer (a proxy), and that one does not let it pass. Ask whoever looks after the network. Another network or a stick will do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red solo deja pasar la aplicación a través de otra computadora (un proxy), y esa no la deja. Pregunte a quien se ocupa de la red. También sirve otra red o una memoria USB.</translation>
     </message>
     <message>
         <source>The clock of this computer seems wrong: it says {here}. Set date and time right, then try again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de esta computadora parece equivocado: dice {here}. Corrija la fecha y la hora, y vuelva a intentarlo. No se envió nada.</translation>
     </message>
     <message>
         <source>The gateway does not answer. The connection may be too weak, or the gateway is not running. What you send waits here and is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal no responde. Quizá la conexión es muy débil, o el portal no está funcionando. Lo que envía espera aquí y se vuelve a intentar por sí solo.</translation>
     </message>
     <message>
         <source>Something answers in the gateway&apos;s name but cannot prove that it is the gateway. Nothing was sent. If this network wants a log-in, open a web page and log in first. Otherwise use another network, and tell your office if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo responde en nombre del portal, pero no puede demostrar que es el portal. No se envió nada. Si esta red pide iniciar sesión, abra una página web y hágalo primero. Si no, use otra red, y avise a su oficina si vuelve a pasar.</translation>
     </message>
     <message>
         <source>The gateway&apos;s proof of who it is has run out, or the clock of this computer is wrong: it says {here}. Nothing was sent. Look at the date first. If it is right, tell your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba de identidad del portal venció, o el reloj de esta computadora está equivocado: dice {here}. No se envió nada. Mire primero la fecha. Si es correcta, avise a su oficina.</translation>
     </message>
     <message>
         <source>There is no gateway at the address that this app was given. Nothing was sent. Ask your office for a new setup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún portal en la dirección que se le dio a esta aplicación. No se envió nada. Pida a su oficina un archivo de configuración nuevo.</translation>
     </message>
     <message>
         <source>The gateway speaks another version than this app. Nothing was sent. Look for a newer version of the app, or copy to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal habla otra versión que esta aplicación. No se envió nada. Busque una versión más nueva de la aplicación, o copie a una memoria USB.</translation>
     </message>
     <message>
         <source>The gateway does not let this app send. Everything is safe here. Tell your office the number {status}, or copy to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal no deja enviar a esta aplicación. Aquí todo está a salvo. Diga a su oficina el número {status}, o copie a una memoria USB.</translation>
     </message>
     <message>
         <source>The gateway takes no file this large over the network. Everything is safe here. Copy it to a stick, or send fewer records at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal no admite por la red un archivo tan grande. Aquí todo está a salvo. Cópielo a una memoria USB, o envíe menos fichas a la vez.</translation>
     </message>
     <message>
         <source>The gateway has no room left right now. What you send waits here and is tried again later. If it goes on for days, tell your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al portal no le queda espacio en este momento. Lo que envía espera aquí y se vuelve a intentar más tarde. Si sigue así varios días, avise a su oficina.</translation>
     </message>
     <message>
         <source>The gateway has a problem of its own. What you send waits here and is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal tiene un problema propio. Lo que envía espera aquí y se vuelve a intentar por sí solo.</translation>
     </message>
     <message>
         <source>The gateway no longer had the part that was sent before. Sending begins again from the start, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal ya no tenía la parte que se envió antes. El envío empieza otra vez desde el principio, por sí solo.</translation>
     </message>
     <message>
         <source>The gateway has another part than the app thought. Sending goes on from what is there, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal tiene otra parte de la que pensaba la aplicación. El envío sigue desde lo que hay allí, por sí solo.</translation>
     </message>
     <message>
         <source>The gateway is still busy with an earlier try. Sending goes on in a moment, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal todavía está ocupado con un intento anterior. El envío sigue en un momento, por sí solo.</translation>
     </message>
     <message>
         <source>Something on the way to the gateway lets not even small pieces through. Use another network or a stick, and tell your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en el camino al portal no deja pasar ni siquiera trozos pequeños. Use otra red o una memoria USB, y avise a su oficina.</translation>
     </message>
     <message>
         <source>The stick at {folder} cannot be reached any more. What you wanted to copy is safe here, and nothing on the stick looks finished that is not. Plug it in again, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se puede llegar a la memoria USB en {folder}. Lo que quería copiar está a salvo aquí, y nada en la memoria USB parece terminado sin estarlo. Conéctela otra vez y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>There is not enough room on the stick at {folder}. Nothing here was changed. Free {needed} there, or use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio suficiente en la memoria USB en {folder}. Aquí no se cambió nada. Libere {needed} en ella, o use otra memoria USB.</translation>
     </message>
     <message>
         <source>The stick at {folder} takes no file larger than 4 GB. Nothing here was changed. Use another stick, or have this one formatted as exFAT, which empties it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria USB en {folder} no admite archivos de más de 4 GB. Aquí no se cambió nada. Use otra memoria USB, o pida que formateen esta como exFAT, lo que la vacía.</translation>
     </message>
     <message>
         <source>What the stick at {folder} gives back is not what was written, so it does not count. Everything is safe here. Use another stick; this one may be worn out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que devuelve la memoria USB en {folder} no es lo que se escribió, así que no cuenta. Aquí todo está a salvo. Use otra memoria USB; esta puede estar gastada.</translation>
     </message>
 </context>
 <context>
@@ -3159,7 +3159,7 @@
     </message>
     <message>
         <source>That is more than one bundle can carry. Choose fewer records, and make another bundle for the rest. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es más de lo que cabe en un paquete. Elija menos fichas, y haga otro paquete para el resto. No se hizo nada.</translation>
     </message>
     <message>
         <source>This picture may not leave for these readers. It was not saved outside.</source>
@@ -3174,170 +3174,170 @@
     <name>DeviceNames</name>
     <message>
         <source>Name of the device or team</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del aparato o del equipo</translation>
     </message>
     <message>
         <source>Organisation, if it may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización, si se puede decir</translation>
     </message>
 </context>
 <context>
     <name>DeviceSection</name>
     <message>
         <source>This device signs what it makes with a key of its own. Whoever compared its words with you once knows from then on what comes from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este aparato firma lo que hace con su propia clave. Quien comparó una vez sus palabras con usted sabe desde entonces qué viene de aquí.</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Este aparato</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>What others call it, such as “Tablet 3”. Never the name of a person or a shelter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo llaman otras personas, por ejemplo “Tableta 3”. Nunca el nombre de una persona ni de un refugio.</translation>
     </message>
     <message>
         <source>Name of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de este aparato</translation>
     </message>
     <message>
         <source>Keep this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar este nombre</translation>
     </message>
     <message>
         <source>Its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus palabras</translation>
     </message>
     <message>
         <source>Read them out by telephone or face to face to whoever has your request file. Do not send them together with the file: whoever can change the one could change the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léalas en voz alta, por teléfono o cara a cara, a quien tiene su archivo de solicitud. No las envíe junto con el archivo: quien puede cambiar lo uno podría cambiar lo otro.</translation>
     </message>
     <message>
         <source>Words of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de este aparato</translation>
     </message>
     <message>
         <source>Let others know this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a conocer este aparato</translation>
     </message>
     <message>
         <source>Save the request file and give it to your office, or to a colleague. The office compares the words and sends you an answer. The file holds no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el archivo de solicitud y entréguelo a su oficina, o a una colega. La oficina compara las palabras y le envía una respuesta. El archivo no contiene ningún secreto.</translation>
     </message>
     <message>
         <source>Save request file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo de solicitud…</translation>
     </message>
     <message>
         <source>Take in the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar la respuesta…</translation>
     </message>
     <message>
         <source>A telephone can read them from here instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>También las puede leer un teléfono desde aquí:</translation>
     </message>
     <message>
         <source>The request file as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de solicitud como imagen</translation>
     </message>
     <message>
         <source>The words as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras como imagen</translation>
     </message>
     <message>
         <source>The request file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de solicitud</translation>
     </message>
     <message>
         <source>The words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las palabras</translation>
     </message>
     <message>
         <source>If somebody took or copied it</source>
-        <translation type="unfinished"></translation>
+        <translation>Si alguien se lo llevó o lo copió</translation>
     </message>
     <message>
         <source>If this device was out of your hands, or a copy of the vault was, and somebody may know the passphrase, make a new key. What the old one signs is believed here no more. Then send a new request to your office, which tells everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si este aparato estuvo fuera de sus manos, o lo estuvo una copia de la bóveda, y puede que alguien sepa la frase de contraseña, haga una clave nueva. Lo que firma la anterior ya no se cree aquí. Después envíe una solicitud nueva a su oficina, que avisa a todas las demás personas.</translation>
     </message>
     <message>
         <source>Make a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una clave nueva…</translation>
     </message>
     <message>
         <source>No office has confirmed this device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna oficina ha confirmado todavía este aparato.</translation>
     </message>
     <message>
         <source>an office</source>
-        <translation type="unfinished"></translation>
+        <translation>una oficina</translation>
     </message>
     <message>
         <source>Confirmed by {office} on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por {office} el {date}.</translation>
     </message>
     <message>
         <source>The confirmation by {office} ran out on {date}. Save a request file and ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confirmación de {office} terminó el {date}. Guarde un archivo de solicitud y pida una nueva.</translation>
     </message>
     <message>
         <source>The confirmation by {office} ends on {date}. Save a request file and ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confirmación de {office} termina el {date}. Guarde un archivo de solicitud y pida una nueva.</translation>
     </message>
     <message>
         <source>Confirmed by {office} on {date}. It counts until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por {office} el {date}. Vale hasta el {until}.</translation>
     </message>
     <message>
         <source>Where the request file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde poner el archivo de solicitud</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>The request is in {name}. Give it to your office or colleague, and read out the words of this device when they have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud está en {name}. Entréguela a su oficina o a su colega, y lea en voz alta las palabras de este aparato cuando la tenga.</translation>
     </message>
     <message>
         <source>The answer of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de su oficina</translation>
     </message>
     <message>
         <source>This device is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Este aparato está confirmado</translation>
     </message>
     <message>
         <source>Make a new key?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hacer una clave nueva?</translation>
     </message>
     <message>
         <source>The words of this device change, and its confirmation is gone. Your records stay as they are. Colleagues compare the new words with you, and your office needs a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de este aparato cambian, y su confirmación desaparece. Sus fichas se quedan como están. Las colegas comparan con usted las palabras nuevas, y su oficina necesita una solicitud nueva.</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una clave nueva</translation>
     </message>
     <message>
         <source>The new key is made</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave nueva está hecha</translation>
     </message>
     <message>
         <source>Now save a request file, give it to your office, and read out the new words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora guarde un archivo de solicitud, entréguelo a su oficina y lea en voz alta las palabras nuevas.</translation>
     </message>
     <message>
         <source>Keys (*.pub)</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves (*.pub)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>The bundle is in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete está en la bandeja de salida</translation>
     </message>
     <message>
         <source>It holds {records} and {files}, {size} in all. It is signed with this computer&apos;s key.</source>
@@ -3370,15 +3370,15 @@
     </message>
     <message>
         <source>That was too much for one bundle, so there are {count} that belong together. All of them have to arrive, in any order and in any way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era demasiado para un solo paquete, así que hay {count} que van juntos. Tienen que llegar todos, en cualquier orden y por cualquier camino.</translation>
     </message>
     <message>
         <source>It is sealed. Only {who} can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está sellado. Solo lo puede abrir: {who}.</translation>
     </message>
     <message>
         <source>It goes off by itself when there is a connection, as you chose under Outbox. There you also see when it has arrived, and can copy it to a stick instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale por sí solo cuando hay conexión, como usted eligió en Bandeja de salida. Ahí ve también cuándo llegó, y puede copiarlo a una memoria USB en lugar de enviarlo.</translation>
     </message>
     <message>
         <source>Where the bundle is</source>
@@ -3390,11 +3390,11 @@
     </message>
     <message>
         <source>Next: send the file, or hand it over on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo siguiente: envíe el archivo, o entréguelo en una memoria USB.</translation>
     </message>
     <message>
         <source>Next: send the file, or hand it over on a stick. It is signed but not sealed: whoever has it can read it. Delete it from the stick when it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo siguiente: envíe el archivo, o entréguelo en una memoria USB. Está firmado, pero no sellado: quien lo tenga puede leerlo. Elimínelo de la memoria USB cuando haya llegado.</translation>
     </message>
 </context>
 <context>
@@ -3408,23 +3408,23 @@
     <name>DriveList</name>
     <message>
         <source>Sticks and disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Memorias USB y discos</translation>
     </message>
     <message>
         <source>{name}: {size} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {size} libres</translation>
     </message>
     <message>
         <source>Nothing can be written on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada ahí.</translation>
     </message>
     <message>
         <source>Not enough room: {size} more are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio suficiente: faltan {size}.</translation>
     </message>
     <message>
         <source>It takes no file larger than 4 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>No admite archivos de más de 4 GB.</translation>
     </message>
 </context>
 <context>
@@ -3855,15 +3855,15 @@
     <name>ExchangingWords</name>
     <message>
         <source>Two people changed this record, and both versions are here. Look at them side by side and choose the one to go on from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas cambiaron esta ficha, y las dos versiones están aquí. Mírelas lado a lado y elija con cuál seguir.</translation>
     </message>
     <message>
         <source>{name} was made for other readers than colleagues, so its records are not taken in. Ask the sender for a bundle for colleagues.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se hizo para personas que no son colegas, así que sus fichas no se incorporan. Pida a quien lo envió un paquete para colegas.</translation>
     </message>
     <message>
         <source>Nobody here knows yet who made {name}. Compare the words of the key with the sender first: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie sabe todavía quién hizo {name}. Compare primero las palabras de la clave con quien lo envió: {words}</translation>
     </message>
 </context>
 <context>
@@ -3886,11 +3886,11 @@
     </message>
     <message>
         <source>To a folder or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>A una carpeta o memoria USB</translation>
     </message>
     <message>
         <source>Copy to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a una memoria USB</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3914,9 +3914,9 @@
     </message>
     <message numerus="yes">
         <source>Put %n record(s) in the outbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poner %n ficha en la bandeja de salida</numerusform>
+            <numerusform>Poner %n fichas en la bandeja de salida</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3939,13 +3939,13 @@
     </message>
     <message>
         <source>Whoever has the file can read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga el archivo puede leer esto</translation>
     </message>
     <message numerus="yes">
         <source>Export %n record(s) unsealed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportar %n ficha sin sellar</numerusform>
+            <numerusform>Exportar %n fichas sin sellar</numerusform>
         </translation>
     </message>
     <message>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>Template from your office, {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de su oficina, {office}</translation>
     </message>
 </context>
 <context>
@@ -4353,7 +4353,7 @@
     </message>
     <message>
         <source>{revision}, from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>{revision}, de una colega</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -4426,21 +4426,21 @@
     </message>
     <message numerus="yes">
         <source>%n bundle(s) in the outbox have waited for more than a week, or cannot be sent as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquete de la bandeja de salida espera desde hace más de una semana, o no se puede enviar como está.</numerusform>
+            <numerusform>%n paquetes de la bandeja de salida esperan desde hace más de una semana, o no se pueden enviar como están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n bundle(s) that you sent no receipt came within a month. Sending again does no harm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n paquete que usted envió no llegó recibo en un mes. Enviarlo otra vez no hace daño.</numerusform>
+            <numerusform>De %n paquetes que usted envió no llegó recibo en un mes. Enviarlos otra vez no hace daño.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la bandeja de salida</translation>
     </message>
     <message>
         <source>Check and repair</source>
@@ -4448,15 +4448,15 @@
     </message>
     <message>
         <source>Take in the setup file of your office, if you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpore el archivo de configuración de su oficina, si tiene uno.</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Su oficina</translation>
     </message>
     <message>
         <source>It says where your work goes. You can write without it, and do this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice adónde va su trabajo. Puede escribir sin él, y hacer esto más tarde.</translation>
     </message>
     <message>
         <source>Try a practice record with made-up facts.</source>
@@ -4507,35 +4507,35 @@
     </message>
     <message numerus="yes">
         <source>The gateway asks for %n change(s) in {title}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El portal pide %n cambio en {title}.</numerusform>
+            <numerusform>El portal pide %n cambios en {title}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The gateway asks for changes in %n more record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El portal pide cambios en %n ficha más.</numerusform>
+            <numerusform>El portal pide cambios en %n fichas más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two people changed {title}. Both versions are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas cambiaron {title}. Las dos versiones están aquí.</translation>
     </message>
     <message>
         <source>Look at both</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar las dos</translation>
     </message>
     <message>
         <source>Choose the one to go on from. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija con cuál seguir. No se sobrescribió nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s) have two versions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha más tiene dos versiones.</numerusform>
+            <numerusform>%n fichas más tienen dos versiones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5248,19 +5248,19 @@
     </message>
     <message>
         <source>A bundle that you leave unsealed. With your office&apos;s setup file, bundles for the gateway are sealed for it, and others for the colleagues you tick: nobody else can open them, not even you. Without, whoever gets the file can read it, and the app says so before it is made. A notice that a consent was taken back is never sealed, so that everybody who got the record can read it; it holds the number of the record and what was taken back, and no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete que usted deja sin sellar. Con el archivo de configuración de su oficina, los paquetes para el portal se sellan para él, y los demás para las colegas que usted marque: nadie más puede abrirlos, ni siquiera usted. Sin él, quien reciba el archivo puede leerlo, y la aplicación lo dice antes de hacerlo. Un aviso de que se retiró un consentimiento nunca se sella, para que todas las personas que recibieron la ficha puedan leerlo; contiene el número de la ficha y lo que se retiró, y ningún nombre.</translation>
     </message>
     <message>
         <source>That there is a bundle. Its size and when it was made can be seen, and how many receivers a sealed one has, though not which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que hay un paquete. Se puede ver su tamaño y cuándo se hizo, y para cuántas personas está sellado, aunque no para cuáles.</translation>
     </message>
     <message>
         <source>The name that an office gave your device. Once it is confirmed, whoever can open a bundle of it can read that name and organisation. An office should choose names that tell of no person and no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre que una oficina dio a su aparato. Una vez confirmado, quien puede abrir un paquete suyo puede leer ese nombre y esa organización. Una oficina debería elegir nombres que no revelen a ninguna persona ni lugar.</translation>
     </message>
     <message>
         <source>An office whose signing key was stolen. Until everybody knows, somebody else can confirm devices in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una oficina cuya clave de firma fue robada. Hasta que todo el mundo lo sepa, otra persona puede confirmar aparatos en su nombre.</translation>
     </message>
     <message>
         <source>The wait after wrong passphrases slows down somebody at this keyboard. Somebody who copies the whole folder can guess elsewhere without that wait; each guess still costs them time.</source>
@@ -5470,122 +5470,122 @@
     <name>LostSheet</name>
     <message>
         <source>This device is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Este aparato se perdió</translation>
     </message>
     <message>
         <source>Save the list of lost devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lista de aparatos perdidos</translation>
     </message>
     <message>
         <source>Its confirmation is taken back for good, also if the device is found again: then it makes a new key and asks anew. What it signed is refused wherever the list arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su confirmación se retira definitivamente, aunque el aparato aparezca: entonces hace una clave nueva y la pide otra vez. Lo que firmó se rechaza dondequiera que llegue la lista.</translation>
     </message>
     <message>
         <source>The list names every lost device of your office. Give it to your teams and to the gateway; your next setup file carries it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista nombra todos los aparatos perdidos de su oficina. Entréguela a sus equipos y al portal; su próximo archivo de configuración también la lleva.</translation>
     </message>
     <message>
         <source>Phrase of the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de la clave de firma de la oficina</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>It is lost: save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió: guardar la lista…</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lista…</translation>
     </message>
     <message>
         <source>Type the phrase of the office&apos;s signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la frase de la clave de firma de la oficina.</translation>
     </message>
     <message>
         <source>Lists of lost devices (*.revoked)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de aparatos perdidos (*.revoked)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Where the list goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde poner la lista</translation>
     </message>
 </context>
 <context>
     <name>MakerWords</name>
     <message>
         <source>Maker unknown: there is no signature that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen desconocido: no hay ninguna firma que se pueda leer.</translation>
     </message>
     <message>
         <source>{device}, {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}, {organisation}</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed in person on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por {who}, confirmado en persona el {date}.</translation>
     </message>
     <message>
         <source>Made by a device whose words somebody here compared on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por un aparato cuyas palabras comparó alguien de aquí el {date}.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed by {office} on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por {who}, confirmado por {office} el {date}.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed on {date} by an office that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por {who}, confirmado el {date} por una oficina en la que usted confía.</translation>
     </message>
     <message>
         <source>Made on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho en este aparato.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed by {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por {who}, confirmado por {office}.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed by an office that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por {who}, confirmado por una oficina en la que usted confía.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed in person before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por {who}, confirmado antes en persona.</translation>
     </message>
     <message>
         <source>Made by a device whose words somebody here compared before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por un aparato cuyas palabras ya comparó alguien de aquí.</translation>
     </message>
     <message>
         <source>Made by {who}, whom your office&apos;s setup file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por {who}, según el archivo de configuración de su oficina.</translation>
     </message>
     <message>
         <source>Made by {who}, whose confirmation has run out. Ask whether the device is still theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por {who}, cuya confirmación terminó. Pregunte si el aparato todavía es suyo.</translation>
     </message>
     <message>
         <source>This device was lost or its key stolen: do not use what it made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este aparato se perdió o robaron su clave: no use lo que hizo.</translation>
     </message>
     <message>
         <source>Changed after signing: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió después de firmarse: no lo use.</translation>
     </message>
     <message>
         <source>Maker unknown: it calls itself {who}, and nobody here confirmed that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen desconocido: se presenta como {who}, y aquí nadie lo confirmó.</translation>
     </message>
     <message>
         <source>Maker unknown: nobody here has confirmed this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen desconocido: aquí nadie ha confirmado este aparato.</translation>
     </message>
 </context>
 <context>
@@ -5715,102 +5715,102 @@
     <name>OfficeKeySheet</name>
     <message>
         <source>Make the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la clave de firma de la oficina</translation>
     </message>
     <message>
         <source>With this key your office says which devices are its own. It opens with a phrase that only the people who confirm devices know; the vault&apos;s passphrase does not open it. Make it in one vault only, and keep backups of that vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta clave su oficina dice qué aparatos son suyos. Se abre con una frase que solo saben las personas que confirman aparatos; la frase de contraseña de la bóveda no la abre. Hágala en una sola bóveda, y tenga respaldos de esa bóveda.</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la oficina</translation>
     </message>
     <message>
         <source>As people call it: Kabul country office</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la llama la gente: oficina nacional de Kabul</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre corto</translation>
     </message>
     <message>
         <source>Latin letters, digits and hyphens, such as kabul-office. It cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras latinas, cifras y guiones, por ejemplo kabul-office. Después no se puede cambiar.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la clave</translation>
     </message>
 </context>
 <context>
     <name>OfficeSection</name>
     <message>
         <source>Your office gives you one file. It tells the app where your work goes, who can open it there, and which devices to trust; it may bring templates too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su oficina le da un solo archivo. Dice a la aplicación adónde va su trabajo, quién puede abrirlo allí y en qué aparatos confiar; también puede traer plantillas.</translation>
     </message>
     <message>
         <source>Take in a setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar un archivo de configuración</translation>
     </message>
     <message>
         <source>For a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un punto focal</translation>
     </message>
     <message>
         <source>Make a setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un archivo de configuración</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Su oficina</translation>
     </message>
     <message>
         <source>The setup file that your office gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de configuración que le dio su oficina</translation>
     </message>
     <message>
         <source>Setup files (*.setup);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de configuración (*.setup);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>On a stick: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>En una memoria USB: {name}</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">Mirar</translation>
+        <translation>Mirar</translation>
     </message>
     <message>
         <source>Whoever runs the office&apos;s devices can make the setup file for all of them here. It is signed with the office&apos;s own key, which is made under &quot;Confirm devices&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien se ocupa de los aparatos de la oficina puede hacer aquí el archivo de configuración para todos. Se firma con la clave propia de la oficina, que se hace en “Confirmar aparatos”.</translation>
     </message>
     <message>
         <source>You hold the key of {office}. Write down where the work goes and who can open it, and save one file for all devices of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted tiene la clave de {office}. Escriba adónde va el trabajo y quién puede abrirlo, y guarde un solo archivo para todos los aparatos de la oficina.</translation>
     </message>
     <message>
         <source>No setup file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay archivo de configuración</translation>
     </message>
     <message>
         <source>You can write, finish and print all the same. The app just does not know yet where to send your work, so you hand on yourself what you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos modos puede escribir, terminar e imprimir. La aplicación solo no sabe todavía adónde enviar su trabajo, así que usted misma o usted mismo entrega lo que exporta.</translation>
     </message>
     <message>
         <source>Setup file number {number}, made on {made}, in force here since {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de configuración número {number}, hecho el {made}, vigente aquí desde el {taken}.</translation>
     </message>
     <message>
         <source>The setup file that was taken in cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de configuración que se incorporó ya no se puede leer.</translation>
     </message>
     <message>
         <source>Take your office&apos;s newest setup file in again. Your records are safe; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpore otra vez el archivo de configuración más nuevo de su oficina. Sus fichas están a salvo; no se envía nada.</translation>
     </message>
 </context>
 <context>
@@ -6021,255 +6021,255 @@
     <name>OutboxPage</name>
     <message>
         <source>When to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo enviar</translation>
     </message>
     <message>
         <source>Pick up from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoger de una memoria USB</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de salida</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>On their way</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron</translation>
     </message>
     <message numerus="yes">
         <source>And %n older one(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n más antiguo.</numerusform>
+            <numerusform>Y %n más antiguos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en camino.</translation>
     </message>
     <message>
         <source>What you export for a gateway waits here, goes by itself when there is a connection, and gets a receipt. Your office&apos;s setup file tells the app where to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que exporta para un portal espera aquí, sale por sí solo cuando hay conexión y obtiene un recibo. El archivo de configuración de su oficina dice a la aplicación adónde enviar.</translation>
     </message>
     <message>
         <source>Take in a setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar un archivo de configuración</translation>
     </message>
     <message>
         <source>Export finished records for {gateway}: they wait here, go by themselves when there is a connection, and get a receipt. A stick will do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte fichas terminadas para {gateway}: esperan aquí, salen por sí solas cuando hay conexión y obtienen un recibo. También sirve una memoria USB.</translation>
     </message>
     <message>
         <source>Choose records</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir fichas</translation>
     </message>
     <message>
         <source>Take this bundle out of the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar este paquete de la bandeja de salida</translation>
     </message>
     <message>
         <source>It will not be sent. Its records stay as they are and can be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se enviará. Sus fichas se quedan como están y se pueden exportar otra vez.</translation>
     </message>
     <message>
         <source>Take out of the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar de la bandeja de salida</translation>
     </message>
 </context>
 <context>
     <name>OutboxWords</name>
     <message>
         <source>This bundle is no longer in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete ya no está en la bandeja de salida.</translation>
     </message>
     <message>
         <source>The file of this bundle is no longer in the outbox, or not all of it. The records are safe. Take the bundle out of the outbox and export the records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de este paquete ya no está en la bandeja de salida, o no está entero. Las fichas están a salvo. Saque el paquete de la bandeja de salida y exporte otra vez las fichas.</translation>
     </message>
     <message>
         <source>A consent in this bundle ended or was taken back, or somebody in it is in danger, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un consentimiento de este paquete terminó o se retiró, o alguien que está en él corre peligro, así que no se envía. Sáquelo de la bandeja de salida. Lo que todavía puede salir lo puede exportar otra vez.</translation>
     </message>
     <message>
         <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete se sacó de la bandeja de salida y no se envía. Sus fichas se pueden exportar otra vez.</translation>
     </message>
     <message>
         <source>The app does not know where to send yet. Take in your office&apos;s setup file on the page Safety, or copy the bundle to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación todavía no sabe adónde enviar. Incorpore el archivo de configuración de su oficina en la página Seguridad, o copie el paquete a una memoria USB.</translation>
     </message>
     <message>
         <source>A notice that consent was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso de que se retiró un consentimiento</translation>
     </message>
     <message>
         <source>A bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ficha</numerusform>
             <numerusform>%n fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n archivo</numerusform>
             <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>{records} and {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} y {files}</translation>
     </message>
     <message>
         <source>To {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para: {recipient}</translation>
     </message>
     <message>
         <source>whom you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>quien usted eligió</translation>
     </message>
     <message>
         <source>Paused. It waits until you let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa. Espera hasta que usted lo deje seguir.</translation>
     </message>
     <message>
         <source>Waiting. {there} of {size} are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera. Ya llegaron {there} de {size}.</translation>
     </message>
     <message>
         <source>Waiting to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de envío.</translation>
     </message>
     <message>
         <source>Copied to a stick on {day}. The receipt has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado a una memoria USB el {day}. Todavía no llegó el recibo.</translation>
     </message>
     <message>
         <source>Delivered on {day}. The receipt has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado el {day}. Todavía no llegó el recibo.</translation>
     </message>
     <message>
         <source>Received and accepted. The receipt came on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido y aceptado. El recibo llegó el {day}.</translation>
     </message>
     <message>
         <source>Received. The gateway asks you to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido. El portal le pide que cambie algo.</translation>
     </message>
     <message>
         <source>Not accepted. The receipt says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No aceptado. El recibo dice por qué.</translation>
     </message>
     <message>
         <source>Being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviándose.</translation>
     </message>
     <message>
         <source>The gateway does not let this app send. Everything is safe here. Tell your office, or copy to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal no deja enviar a esta aplicación. Aquí todo está a salvo. Avise a su oficina, o copie a una memoria USB.</translation>
     </message>
     <message>
         <source>The clock of this computer and the gateway&apos;s are {time} apart. What you send arrives all the same. Look whether date and time are right here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {time} de diferencia entre el reloj de esta computadora y el del portal. Lo que envía llega de todos modos. Mire si la fecha y la hora son correctas aquí.</translation>
     </message>
     <message>
         <source>The receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>El recibo</translation>
     </message>
     <message>
         <source>A receipt came that cannot be used. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó un recibo que no se puede usar. {why}</translation>
     </message>
     <message>
         <source>{there} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{there} de {size}</translation>
     </message>
     <message>
         <source>{done}, {speed} a second, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}, {speed} por segundo, faltan {time}</translation>
     </message>
     <message>
         <source>Less than a minute at the present speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de un minuto a la velocidad actual</translation>
     </message>
     <message>
         <source>About {time} at the present speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos {time} a la velocidad actual</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished">menos de un minuto</translation>
+        <translation>menos de un minuto</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minuto</numerusform>
             <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n hora</numerusform>
             <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío está en pausa.</translation>
     </message>
     <message>
         <source>Nothing is sent in the quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada en las horas de silencio.</translation>
     </message>
     <message>
         <source>This is not the network you chose for sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la red que usted eligió para enviar.</translation>
     </message>
     <message>
         <source>You chose one network for sending, and this computer does not tell which one it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted eligió una red para enviar, y esta computadora no dice en cuál está.</translation>
     </message>
     <message>
         <source>What you allowed for one day is used up. It goes on tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agotó lo que usted permitió para un día. El envío sigue mañana.</translation>
     </message>
     <message>
         <source>This computer runs on its battery. Plug it in to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora funciona con su batería. Conéctela a la corriente para enviar.</translation>
     </message>
     <message>
         <source>You chose to send only when plugged in, and this computer does not tell whether it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted eligió enviar solo con corriente, y esta computadora no dice si está conectada.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n envío en espera</numerusform>
+            <numerusform>%n envíos en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando, {percent} %</translation>
     </message>
 </context>
 <context>
@@ -6585,43 +6585,43 @@
     <name>ParcelCard</name>
     <message>
         <source>{recipient}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient}, {size}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Más</translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>See why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver por qué</translation>
     </message>
     <message>
         <source>See what to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué corregir</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar ahora</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausa</translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo seguir</translation>
     </message>
     <message>
         <source>Copy to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a una memoria USB</translation>
     </message>
     <message>
         <source>Ask for the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir el recibo</translation>
     </message>
     <message>
         <source>Take out of the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar de la bandeja de salida</translation>
     </message>
 </context>
 <context>
@@ -6751,78 +6751,78 @@
     <name>PickUpSheet</name>
     <message>
         <source>Pick up from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoger de una memoria USB</translation>
     </message>
     <message>
         <source>There is nothing for this app on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en ella para esta aplicación.</translation>
     </message>
     <message>
         <source>Plug the stick in. What is on it appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte la memoria USB. Lo que contiene aparece aquí por sí solo.</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recibo</numerusform>
+            <numerusform>%n recibos</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar</translation>
     </message>
     <message>
         <source>Setup file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de configuración {name}</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">Mirar</translation>
+        <translation>Mirar</translation>
     </message>
     <message>
         <source>Bundle {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete {name}</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Y %n más.</numerusform>
             <numerusform>Y %n más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Choose the folder to look in</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta donde buscar</translation>
     </message>
     <message>
         <source>Looking at the receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando los recibos</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibos</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) taken in. Their records show what the gateway says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recibo incorporado. Sus fichas muestran lo que dice el portal.</numerusform>
+            <numerusform>%n recibos incorporados. Sus fichas muestran lo que dice el portal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) had come before. Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recibo ya había llegado. No se cambió nada.</numerusform>
+            <numerusform>%n recibos ya habían llegado. No se cambió nada.</numerusform>
         </translation>
     </message>
 </context>
@@ -6996,7 +6996,7 @@
     <name>Preview</name>
     <message>
         <source>Remove it from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla de esta computadora…</translation>
     </message>
     <message>
         <source>{kind}, {state}</source>
@@ -7016,18 +7016,18 @@
     </message>
     <message>
         <source>Look at both</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar las dos</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) of this record stand side by side. Nothing was overwritten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versión de esta ficha está aquí. No se sobrescribió nada.</numerusform>
+            <numerusform>%n versiones de esta ficha están lado a lado. No se sobrescribió nada.</numerusform>
         </translation>
     </message>
     <message>
         <source>The gateway has received this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal ha recibido esta versión.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -7063,7 +7063,7 @@
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene</translation>
     </message>
     <message>
         <source>Place</source>
@@ -7225,52 +7225,52 @@
     <name>PurgeSheet</name>
     <message>
         <source>Remove it from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla de esta computadora</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The gateway has received this version, and its receipt stays here. What you remove now is gone from this computer for good. Backups and copies that you saved elsewhere still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal ha recibido esta versión, y su recibo se queda aquí. Lo que quite ahora desaparece definitivamente de esta computadora. Los respaldos y las copias que guardó en otros lugares todavía lo tienen.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Conservarlo</translation>
+        <translation>Conservarla</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), {size}, can go alone. What you wrote stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo, {size}, se puede quitar solo. Lo que usted escribió se queda.</numerusform>
+            <numerusform>%n archivos, {size}, se pueden quitar solos. Lo que usted escribió se queda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar %n archivo</numerusform>
+            <numerusform>Quitar %n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All of it is the record with %n version(s) and every file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todo junto es la ficha con %n versión y todos los archivos.</numerusform>
+            <numerusform>Todo junto es la ficha con %n versiones y todos los archivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the record for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar definitivamente la ficha</translation>
     </message>
     <message>
         <source>Nothing was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se quitó nada</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -7304,7 +7304,7 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de salida</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -7456,166 +7456,166 @@
     <name>ReceiptSheet</name>
     <message>
         <source>Looking at the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando el recibo</translation>
     </message>
     <message>
         <source>Its signature is checked, and whether it is about what you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprueba su firma, y si trata de lo que usted envió.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>What the gateway says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el portal</translation>
     </message>
     <message>
         <source>Signed by {gateway}, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por {gateway}, el {day}.</translation>
     </message>
     <message>
         <source>The whole bundle was refused, for this reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó el paquete entero, por este motivo:</translation>
     </message>
     <message>
         <source>It has what you sent. Thank you for telling of the consent taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene lo que usted envió. Gracias por avisar del consentimiento retirado.</translation>
     </message>
     <message>
         <source>This receipt came before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este recibo ya había llegado. No se cambió nada.</translation>
     </message>
     <message>
         <source>A record that is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha que ya no está aquí</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>This receipt does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Este recibo no vale</translation>
     </message>
 </context>
 <context>
     <name>ReceivingWords</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha recibida</translation>
     </message>
     <message>
         <source>Changes asked</source>
-        <translation type="unfinished">Cambios pedidos</translation>
+        <translation>Cambios pedidos</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha rechazada</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) received:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha recibida:</numerusform>
+            <numerusform>%n fichas recibidas:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in which changes are asked:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha en la que se piden cambios:</numerusform>
+            <numerusform>%n fichas en las que se piden cambios:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) refused:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha rechazada:</numerusform>
+            <numerusform>%n fichas rechazadas:</numerusform>
         </translation>
     </message>
     <message>
         <source>The gateway&apos;s checks found something wrong in the bundle. In its own words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comprobaciones del portal encontraron que algo no está bien en el paquete. En sus propias palabras:</translation>
     </message>
     <message>
         <source>This answer is missing, and the form asks for it before a record is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta esta respuesta, y el formulario la pide antes de que una ficha esté lista.</translation>
     </message>
     <message>
         <source>Nobody whom the gateway knows has cleared this record for these readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie a quien el portal conozca ha aprobado esta ficha para estas personas.</translation>
     </message>
     <message>
         <source>A consent for this record was taken back, so the gateway did not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró un consentimiento de esta ficha, así que el portal no la guardó.</translation>
     </message>
     <message>
         <source>Another device sent this version before, with other words, so the gateway did not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro aparato ya envió esta versión, con otras palabras, así que el portal no la guardó.</translation>
     </message>
     <message>
         <source>The bundle was made for a colleague to review, so the gateway kept nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete se hizo para que lo revisara una colega, así que el portal no guardó nada de él.</translation>
     </message>
     <message>
         <source>{file} is no receipt, or it was damaged on its way. Ask for it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un recibo, o se dañó en el camino. Pídalo otra vez. No se cambió nada.</translation>
     </message>
     <message>
         <source>{file} was changed after it was signed, or never was a receipt. Do not use it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se cambió después de firmarse, o nunca fue un recibo. No lo use. No se cambió nada.</translation>
     </message>
     <message>
         <source>{file} was not signed by your gateway. Ask whoever gave it to you where it comes from. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no lo firmó su portal. Pregunte a quien se lo dio de dónde viene. No se cambió nada.</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of the gateway. Bring this app up to date, then take the receipt in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lo escribió una versión más nueva del portal. Actualice esta aplicación, y luego incorpore otra vez el recibo.</translation>
     </message>
     <message>
         <source>{file} is dated {day}, which lies ahead. Look whether the clock of this computer is right, then take the receipt in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lleva la fecha del {day}, que todavía no llega. Mire si el reloj de esta computadora está bien, y luego incorpore otra vez el recibo.</translation>
     </message>
     <message>
         <source>{file} is about a bundle that was not made in this vault. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} trata de un paquete que no se hizo en esta bóveda. No se cambió nada.</translation>
     </message>
     <message>
         <source>{file} speaks of other records than those you sent. Do not use it, and tell the gateway. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} habla de otras fichas que las que usted envió. No lo use, y avise al portal. No se cambió nada.</translation>
     </message>
     <message>
         <source>{file} says something else than the receipt that came before. The first one stays; ask the gateway which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dice algo distinto del recibo que llegó antes. El primero se queda; pregunte al portal cuál es el correcto.</translation>
     </message>
     <message>
         <source>Nobody has told this vault yet whose receipts count. Take in your office&apos;s setup file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie le ha dicho todavía a esta bóveda de quién valen los recibos. Incorpore primero el archivo de configuración de su oficina.</translation>
     </message>
     <message>
         <source>No receipt says that the gateway has this version, so it stays here. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún recibo dice que el portal tiene esta versión, así que se queda aquí. No se quitó nada.</translation>
     </message>
     <message>
         <source>The receiving desk cannot use this address of a database: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesa de recepción no puede usar esta dirección de una base de datos: {name}.</translation>
     </message>
     <message>
         <source>{file} is not a key that the receiving desk can sign receipts with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es una clave con la que la mesa de recepción pueda firmar recibos.</translation>
     </message>
     <message>
         <source>The receiving desk&apos;s database {name} cannot be used. Nothing was filed half.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos {name} de la mesa de recepción no se puede usar. No se archivó nada a medias.</translation>
     </message>
     <message>
         <source>The receiving desk&apos;s database {name} was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos {name} de la mesa de recepción la escribió una versión más nueva de este programa.</translation>
     </message>
 </context>
 <context>
@@ -7652,13 +7652,13 @@
     <name>RecordsModel</name>
     <message>
         <source>from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>de una colega</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versión</numerusform>
+            <numerusform>%n versiones</numerusform>
         </translation>
     </message>
     <message>
@@ -7708,7 +7708,7 @@
     </message>
     <message>
         <source>Take in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar…</translation>
     </message>
     <message>
         <source>A file that you were given, because somebody took her consent back</source>
@@ -7754,23 +7754,23 @@
     <name>RefusedWords</name>
     <message>
         <source>This device was lost or its key stolen: do not use what it made. Nothing was taken from the bundle. Tell the office of whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este aparato se perdió o robaron su clave: no use lo que hizo. No se tomó nada del paquete. Avise a la oficina de quien lo envió.</translation>
     </message>
     <message>
         <source>The office&apos;s confirmation of the device that made this bundle has run out. Nothing was taken from it. Ask the sender to have her device confirmed again, and to send it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confirmación que dio la oficina al aparato que hizo este paquete terminó. No se tomó nada de él. Pida a quien lo envió que haga confirmar otra vez su aparato, y que lo envíe de nuevo.</translation>
     </message>
     <message>
         <source>The device that signed this bundle may not sign in this name. Nothing was taken from it. Ask the sender, by telephone or in person, whether it is hers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aparato que firmó este paquete no puede firmar con este nombre. No se tomó nada de él. Pregunte a quien lo envió, por teléfono o en persona, si es suyo.</translation>
     </message>
     <message>
         <source>Two bundles of this device contradict each other: perhaps somebody copied its key, or an older state of it was put back. Nothing was taken from this one. Ask the sender which is hers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos paquetes de este aparato se contradicen: quizá alguien copió su clave, o se volvió a poner un estado anterior de él. No se tomó nada de este. Pregunte a quien lo envió cuál es el suyo.</translation>
     </message>
     <message>
         <source>The bundle was made for another receiver. Nothing was taken from it. Ask the sender for one that is made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete se hizo para otra persona. No se tomó nada de él. Pida a quien lo envió uno hecho para usted.</translation>
     </message>
 </context>
 <context>
@@ -7858,34 +7858,34 @@
     </message>
     <message>
         <source>Your office&apos;s confirmation of this device ends on {day}. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confirmación que su oficina dio a este aparato termina el {day}. Pida una nueva.</translation>
     </message>
     <message>
         <source>Your office&apos;s confirmation of this device ended on {day}. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confirmación que su oficina dio a este aparato terminó el {day}. Pida una nueva.</translation>
     </message>
     <message>
         <source>Without it, others can no longer tell that what you send comes from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ella, otras personas ya no pueden saber que lo que usted envía viene de usted.</translation>
     </message>
     <message>
         <source>Show this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este aparato</translation>
     </message>
 </context>
 <context>
     <name>RenameSheet</name>
     <message>
         <source>Name this colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner nombre a esta colega</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Keep the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el nombre</translation>
     </message>
 </context>
 <context>
@@ -8156,15 +8156,15 @@
     </message>
     <message>
         <source>The file is whole, and nobody changed it since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está entero, y nadie lo cambió desde que se hizo.</translation>
     </message>
     <message>
         <source>Words of her key</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de su clave</translation>
     </message>
     <message>
         <source>The file was made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se hizo el {day}.</translation>
     </message>
     <message>
         <source>Nothing of this record is kept on this computer, and neither are your comments until you save the answer. Only the colleague changes her text.</source>
@@ -8299,42 +8299,42 @@
     <name>SealedFor</name>
     <message>
         <source>Choose who can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir quién puede abrirlo</translation>
     </message>
     <message>
         <source>This bundle is not sealed: whoever finds the file or the stick can read all of it. Keep it with you, and delete it from the stick when it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete no está sellado: quien encuentre el archivo o la memoria USB puede leerlo todo. Llévelo siempre con usted, y elimínelo de la memoria USB cuando haya llegado.</translation>
     </message>
     <message>
         <source>Sealed. Only {who} can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellado. Solo lo puede abrir: {who}.</translation>
     </message>
     <message>
         <source>Not sealed: whoever has the file can read it. With your office&apos;s setup file, which you take in under Safety, it is sealed for the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sellar: quien tenga el archivo puede leerlo. Con el archivo de configuración de su oficina, que se incorpora en Seguridad, se sella para el portal.</translation>
     </message>
     <message>
         <source>Not sealed: whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sellar: quien tenga el archivo puede leerlo.</translation>
     </message>
     <message>
         <source>Not sealed: whoever has the file can read it. To seal it for a colleague, add her first, under Safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sellar: quien tenga el archivo puede leerlo. Para sellarlo para una colega, agréguela primero, en Seguridad.</translation>
     </message>
 </context>
 <context>
     <name>SealingWords</name>
     <message>
         <source>The key to seal this bundle with is damaged. Nothing was made. Take in your office&apos;s setup file, or your colleague&apos;s request file, once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave para sellar este paquete está dañada. No se hizo nada. Incorpore una vez más el archivo de configuración de su oficina, o el archivo de solicitud de su colega.</translation>
     </message>
     <message>
         <source>A bundle can be sealed for at most {limit} people. Choose fewer, and make a second one for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete se puede sellar para {limit} personas como máximo. Elija menos, y haga un segundo paquete para las demás.</translation>
     </message>
     <message>
         <source>{name} is sealed for somebody else, and cannot be opened here. Ask whoever sent it to choose you when exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está sellado para otra persona, y no se puede abrir aquí. Pida a quien lo envió que le elija a usted al exportar.</translation>
     </message>
 </context>
 <context>
@@ -8420,79 +8420,79 @@
     <name>SettingUpWords</name>
     <message>
         <source>{name} is no setup file, or it was damaged on its way. Nothing was changed. Ask your office for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo de configuración, o se dañó en el camino. No se cambió nada. Pida otra vez el archivo a su oficina.</translation>
     </message>
     <message>
         <source>Something in {name} was changed after your office signed it. Nothing was taken in. Tell your office, and ask for the file again by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en {name} se cambió después de que su oficina lo firmó. No se incorporó nada. Avise a su oficina, y pida el archivo otra vez por otro camino.</translation>
     </message>
     <message>
         <source>{name} was made for a newer version of the app. Nothing was changed. Bring the app up to date, then take the file in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se hizo para una versión más nueva de la aplicación. No se cambió nada. Actualice la aplicación, y luego incorpore el archivo.</translation>
     </message>
     <message>
         <source>{name} says that it was made on {day}, which is still to come. Nothing was changed. Look whether the clock of this computer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dice que se hizo el {day}, que todavía no llega. No se cambió nada. Mire si el reloj de esta computadora está bien.</translation>
     </message>
     <message>
         <source>{name} says that it comes from {office}, but it is signed by nobody whom your office named. Nothing was changed. Ask your office, in person or by phone, whether the file is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dice que viene de {office}, pero no lo firma nadie a quien su oficina haya nombrado. No se cambió nada. Pregunte a su oficina, en persona o por teléfono, si el archivo es suyo.</translation>
     </message>
     <message>
         <source>{name} comes from another office, {office}. This vault follows {have}. Nothing was changed. If you now belong to that office, {have} can name its key in a setup file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} viene de otra oficina, {office}. Esta bóveda sigue a {have}. No se cambió nada. Si ahora usted pertenece a esa oficina, {have} puede nombrar su clave en un archivo de configuración propio.</translation>
     </message>
     <message>
         <source>{name} is signed with a key that your office has taken back: it was lost or stolen. Nothing was changed. Tell your office that this file is going round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está firmado con una clave que su oficina retiró: se perdió o la robaron. No se cambió nada. Avise a su oficina de que este archivo está circulando.</translation>
     </message>
     <message>
         <source>{name} is number {number}, and number {have} is in force here: it is older. Nothing was changed. Ask your office for the newest file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es el número {number}, y aquí está vigente el número {have}: es más antiguo. No se cambió nada. Pida a su oficina el archivo más nuevo.</translation>
     </message>
     <message>
         <source>Another setup file with number {number} is in force here already. Nothing was changed. Tell your office: it has to make the file anew, with a higher number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ya está vigente otro archivo de configuración con el número {number}. No se cambió nada. Avise a su oficina: tiene que hacer el archivo de nuevo, con un número más alto.</translation>
     </message>
     <message>
         <source>Nobody here has compared the words of {name} yet. Nothing was changed. Call your office, read the words to each other, and take the file in if they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie ha comparado todavía las palabras de {name}. No se cambió nada. Llame a su oficina, léanse las palabras, e incorpore el archivo si son las mismas.</translation>
     </message>
     <message>
         <source>These are not the words of {name}. Nothing was changed. Look whether each word is typed right. If they still differ, the file is not from your office: do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas no son las palabras de {name}. No se cambió nada. Mire si cada palabra está bien escrita. Si todavía son distintas, el archivo no es de su oficina: no lo use.</translation>
     </message>
     <message>
         <source>{name} is no longer the file that you looked at. Nothing was changed. Open it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no es el archivo que usted miró. No se cambió nada. Ábralo una vez más.</translation>
     </message>
     <message>
         <source>The template &quot;{form}&quot; in {name} cannot be used by this app, so nothing of the file was taken in. Tell your office. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta aplicación no puede usar la plantilla “{form}” de {name}, así que no se incorporó nada del archivo. Avise a su oficina. {detail}</translation>
     </message>
     <message>
         <source>The template &quot;{form}&quot; in {name} leaves out, or loosens, questions that the app needs to keep people safe: {questions}. Nothing of the file was taken in. Tell your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla “{form}” de {name} omite, o afloja, preguntas que la aplicación necesita para proteger a las personas: {questions}. No se incorporó nada del archivo. Avise a su oficina.</translation>
     </message>
     <message>
         <source>The template &quot;{form}&quot; in {name} has the number {version}, which another one here has already. Nothing of the file was taken in. Tell your office: a changed template needs a higher number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla “{form}” de {name} tiene el número {version}, que otra de aquí ya tiene. No se incorporó nada del archivo. Avise a su oficina: una plantilla cambiada necesita un número más alto.</translation>
     </message>
     <message>
         <source>The app has no kind of record called &quot;{form}&quot;. An office can adapt the templates that there are, and not add others. Nothing of the file was taken in. Tell your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación no tiene ningún tipo de ficha llamado “{form}”. Una oficina puede adaptar las plantillas que hay, y no agregar otras. No se incorporó nada del archivo. Avise a su oficina.</translation>
     </message>
     <message>
         <source>That is a secret key. It must never leave the machine where it was made, and it was not taken. Choose the public one: it begins with &quot;age1&quot; or &quot;ssh-ed25519&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa es una clave secreta. Nunca debe salir de la computadora donde se hizo, y no se tomó. Elija la pública: empieza con “age1” o “ssh-ed25519”.</translation>
     </message>
     <message>
         <source>Choose one template, a file whose name ends in .xml, and with it the lists that go along, whose names end in .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una plantilla, un archivo cuyo nombre termina en .xml, y con ella las listas que la acompañan, cuyos nombres terminan en .csv.</translation>
     </message>
     <message>
         <source>The setup file cannot be made like this. Something is missing or not clear: {place}. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de configuración no se puede hacer así. Algo falta o no está claro: {place}. No se guardó nada.</translation>
     </message>
 </context>
 <context>
@@ -8594,377 +8594,377 @@
     <name>SetupSheet</name>
     <message>
         <source>Setup file from {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de configuración de {office}</translation>
     </message>
     <message>
         <source>Number {number}, made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número {number}, hecho el {day}.</translation>
     </message>
     <message>
         <source>This very file is in force here already. There is nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mismo archivo ya está vigente aquí. No hay nada que incorporar.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué trae</translation>
     </message>
     <message>
         <source>What it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia</translation>
     </message>
     <message>
         <source>Nothing but its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada más que su número.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished">Incorporar</translation>
+        <translation>Incorporar</translation>
     </message>
     <message>
         <source>Compare these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare estas palabras</translation>
     </message>
     <message>
         <source>Call your office on a number that you know from elsewhere, and let them read the words of their key to you. If one word differs, the file is not from them: do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a su oficina a un número que conozca por otro medio, y pida que le lean las palabras de su clave. Si una sola palabra es distinta, el archivo no es de la oficina: no lo use.</translation>
     </message>
     <message>
         <source>Words in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del archivo</translation>
     </message>
     <message>
         <source>I heard these words from my office</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi oficina me dijo estas palabras</translation>
     </message>
     <message>
         <source>Compare the words with your office first, then tick the line below them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare primero las palabras con su oficina, y luego marque la línea de abajo.</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished">Incorporado</translation>
+        <translation>Incorporado</translation>
     </message>
     <message>
         <source>What you have written stays as it is. New records follow the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha escrito se queda como está. Las fichas nuevas siguen el archivo.</translation>
     </message>
 </context>
 <context>
     <name>SetupWords</name>
     <message>
         <source>It names no gateway: what you export is handed on by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No nombra ningún portal: lo que exporta lo entrega usted.</translation>
     </message>
     <message>
         <source>Your work goes to {name}, on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo va a {name}, en una memoria USB.</translation>
     </message>
     <message>
         <source>Your work goes to {name}, at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo va a {name}, en {address}</translation>
     </message>
     <message>
         <source>What you send there can be opened by: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envía allí lo puede abrir: {names}</translation>
     </message>
     <message>
         <source>It names no office that confirms devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>No nombra ninguna oficina que confirme aparatos.</translation>
     </message>
     <message>
         <source>Devices are confirmed by: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirma los aparatos: {names}</translation>
     </message>
     <message>
         <source>The next setup file may come from: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo archivo de configuración puede venir de: {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n lost device(s) or key(s) no longer count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aparato perdido o clave perdida ya no vale.</numerusform>
+            <numerusform>%n aparatos perdidos o claves perdidas ya no valen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}: the app&apos;s own template is newer, so it stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: la plantilla propia de la aplicación es más nueva, así que se sigue usando.</translation>
     </message>
     <message>
         <source>{title}, from your office: new records are written with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, de su oficina: las fichas nuevas se escriben con ella.</translation>
     </message>
     <message>
         <source>Sends over the network to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía por la red a {after}</translation>
     </message>
     <message>
         <source>No longer sends over the network; what you export goes on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no envía por la red; lo que exporta va en una memoria USB</translation>
     </message>
     <message numerus="yes">
         <source>%n lost device(s) or key(s) no longer count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aparato perdido o clave perdida ya no vale</numerusform>
+            <numerusform>%n aparatos perdidos o claves perdidas ya no valen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) or key(s) count again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aparato o clave vuelve a valer</numerusform>
+            <numerusform>%n aparatos o claves vuelven a valer</numerusform>
         </translation>
     </message>
     <message>
         <source>The office is now called {after}; it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>La oficina se llama ahora {after}; antes era {before}</translation>
     </message>
     <message>
         <source>Your work goes to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo va a {after}</translation>
     </message>
     <message>
         <source>Your work no longer goes to {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo ya no va a {before}</translation>
     </message>
     <message>
         <source>The gateway is now called {after}; it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal se llama ahora {after}; antes era {before}</translation>
     </message>
     <message>
         <source>The gateway&apos;s address is now {after}; it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del portal es ahora {after}; antes era {before}</translation>
     </message>
     <message>
         <source>Receipts are now signed as {after}; it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recibos se firman ahora como {after}; antes era {before}</translation>
     </message>
     <message>
         <source>{after} can open what you send</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} puede abrir lo que usted envía</translation>
     </message>
     <message>
         <source>{before} can no longer open what you send</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} ya no puede abrir lo que usted envía</translation>
     </message>
     <message>
         <source>Receipts may be signed with the key {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recibos se pueden firmar con la clave {after}</translation>
     </message>
     <message>
         <source>Receipts signed with the key {before} no longer count</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recibos firmados con la clave {before} ya no valen</translation>
     </message>
     <message>
         <source>Devices that {after} confirms are trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se confía en los aparatos que confirma {after}</translation>
     </message>
     <message>
         <source>Devices that {before} confirmed are no longer trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se confía en los aparatos que confirmó {before}</translation>
     </message>
     <message>
         <source>An office now confirms other devices: {after}; it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una oficina confirma ahora otros aparatos: {after}; antes era {before}</translation>
     </message>
     <message>
         <source>{after} may make the next setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} puede hacer el próximo archivo de configuración</translation>
     </message>
     <message>
         <source>{before} may no longer make setup files</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} ya no puede hacer archivos de configuración</translation>
     </message>
     <message>
         <source>{before} gets a template from your office, version {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} recibe una plantilla de su oficina, versión {after}</translation>
     </message>
     <message>
         <source>{before} gets a newer template from your office, version {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} recibe una plantilla más nueva de su oficina, versión {after}</translation>
     </message>
     <message>
         <source>{before} goes back to the app&apos;s own template</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} vuelve a la plantilla propia de la aplicación</translation>
     </message>
 </context>
 <context>
     <name>SetupWriter</name>
     <message>
         <source>Make a setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un archivo de configuración</translation>
     </message>
     <message>
         <source>Number {number}. Every device that takes it in will follow it, so let somebody else read through it too. No secret key belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número {number}. Cada aparato que lo incorpore lo seguirá, así que pida a otra persona que también lo lea. Aquí no va ninguna clave secreta.</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Su oficina</translation>
     </message>
     <message>
         <source>Where the work goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va el trabajo</translation>
     </message>
     <message>
         <source>As people call it: the Spotlight gateway. Leave it empty if there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo llama la gente: el portal Spotlight. Déjelo vacío si todavía no hay ninguno.</translation>
     </message>
     <message>
         <source>Its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección</translation>
     </message>
     <message>
         <source>Begins with https:// Leave it empty if everything goes on sticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con https:// Déjelo vacío si todo va en memorias USB.</translation>
     </message>
     <message>
         <source>The name that its receipts are signed with</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre con el que se firman sus recibos</translation>
     </message>
     <message>
         <source>Who can open what arrives there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede abrir lo que llega allí</translation>
     </message>
     <message>
         <source>A line for each: the public key, age1 and so on, then whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea para cada una: la clave pública, age1 y lo demás, y luego de quién es.</translation>
     </message>
     <message>
         <source>Keys that sign its receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves que firman sus recibos</translation>
     </message>
     <message>
         <source>A line for each, beginning with ssh-ed25519.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea para cada una, que empieza con ssh-ed25519.</translation>
     </message>
     <message>
         <source>Other offices that confirm devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras oficinas que confirman aparatos</translation>
     </message>
     <message>
         <source>Your own office is added by itself. A line for each other: the names it confirms, such as *@herat, its public key, then what it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia oficina se agrega por sí sola. Una línea para cada una de las demás: los nombres que confirma, por ejemplo *@herat, su clave pública, y luego cómo se llama.</translation>
     </message>
     <message>
         <source>Who else may make the next setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién más puede hacer el próximo archivo de configuración</translation>
     </message>
     <message>
         <source>If only your key can, nobody can when it is lost. A line for each: the public key, then whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si solo puede su clave, nadie puede cuando se pierde. Una línea para cada una: la clave pública, y luego de quién es.</translation>
     </message>
     <message numerus="yes">
         <source>%n lost device(s) or key(s) that you took back go along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Va también %n aparato perdido o clave perdida que usted retiró.</numerusform>
+            <numerusform>Van también %n aparatos perdidos o claves perdidas que usted retiró.</numerusform>
         </translation>
     </message>
     <message>
         <source>The phrase of the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de la clave de firma de la oficina</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo</translation>
     </message>
     <message>
         <source>Templates that your office adapted</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas que adaptó su oficina</translation>
     </message>
     <message>
         <source>Choose the template, a file that ends in .xml, together with its lists, which end in .csv. Lists that you do not choose are the app&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la plantilla, un archivo que termina en .xml, junto con sus listas, que terminan en .csv. Las listas que no elija son las propias de la aplicación.</translation>
     </message>
     <message>
         <source>Add a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una plantilla</translation>
     </message>
     <message>
         <source>{title}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, versión {version}</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>No incluirla</translation>
     </message>
     <message>
         <source>A template and its lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Una plantilla y sus listas</translation>
     </message>
     <message>
         <source>Templates and lists (*.xml *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas y listas (*.xml *.csv)</translation>
     </message>
     <message>
         <source>Type the phrase of the office&apos;s signing key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero la frase de la clave de firma de la oficina.</translation>
     </message>
     <message>
         <source>Where the setup file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde poner el archivo de configuración</translation>
     </message>
     <message>
         <source>Setup files (*.setup)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de configuración (*.setup)</translation>
     </message>
     <message>
         <source>The setup file is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de configuración está guardado</translation>
     </message>
     <message>
         <source>It is called {name}. Give it to everybody in your office, on a stick or by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llama {name}. Entréguelo a todas las personas de su oficina, en una memoria USB o por correo.</translation>
     </message>
     <message>
         <source>Whoever takes in the first one will call you. Read these words to them, and let nobody else answer for you:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien incorpore el primero le llamará. Léale estas palabras, y no deje que nadie más conteste por usted:</translation>
     </message>
     <message>
         <source>Words of the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la clave de firma de la oficina</translation>
     </message>
     <message>
         <source>It counts on this computer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También vale en esta computadora.</translation>
     </message>
     <message>
         <source>On this computer another office&apos;s setup file stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta computadora sigue vigente el archivo de configuración de otra oficina.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Look at “{name}” once more: something there is missing or not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire una vez más “{name}”: algo falta ahí o no está claro.</translation>
     </message>
     <message>
         <source>Read from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de un archivo</translation>
     </message>
     <message>
         <source>A file with public keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con claves públicas</translation>
     </message>
     <message>
         <source>Public keys (*.pub *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves públicas (*.pub *.txt);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -9024,66 +9024,66 @@
     <name>StickSheet</name>
     <message>
         <source>Copy to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a una memoria USB</translation>
     </message>
     <message>
         <source>What goes along: {files}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sale: {files}, {size}.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n archivo</numerusform>
             <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Plug the stick in. It appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte la memoria USB. Aparece aquí por sí sola.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Choose the folder for the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta para las copias</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando</translation>
     </message>
     <message>
         <source>Writing. Please leave the stick where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo. Deje la memoria USB donde está, por favor.</translation>
     </message>
     <message>
         <source>Stopping. Nothing half-done will be left behind.</source>
-        <translation type="unfinished">Deteniendo. No quedará nada a medias.</translation>
+        <translation>Deteniendo. No quedará nada a medias.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>You can pull the stick out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya puede sacar la memoria USB.</translation>
     </message>
     <message>
         <source>Every byte was read back from {folder} and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada byte se volvió a leer de {folder} y se comparó.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -9204,57 +9204,57 @@
     </message>
     <message>
         <source>Take in a bundle, notice or receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar un paquete, aviso o recibo</translation>
     </message>
     <message>
         <source>Choose the file that you were given: a colleague&apos;s records, a notice that somebody took her consent back, or a gateway&apos;s receipt. It is looked at first. Records and notices change nothing before you have read what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo que le dieron: las fichas de una colega, un aviso de que alguien retiró su consentimiento, o el recibo de un portal. Primero solo se mira. Las fichas y los avisos no cambian nada antes de que usted lea lo que dicen.</translation>
     </message>
     <message>
         <source>Look on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en una memoria USB</translation>
     </message>
     <message>
         <source>Bundles, notices and receipts (*.zip *.age *.receipt.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes, avisos y recibos (*.zip *.age *.receipt.json)</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando el archivo</translation>
     </message>
     <message>
         <source>Every part of it is checked. Nothing changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprueba cada parte. Todavía no cambia nada.</translation>
     </message>
     <message>
         <source>Stopping. Nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo. No se guarda nada de él.</translation>
     </message>
     <message>
         <source>All of it is known here already. There is nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ya se conoce todo. No hay nada que incorporar.</translation>
     </message>
     <message numerus="yes">
         <source>It says of %n record(s) that are not in this vault that a consent was taken back. That is remembered: should they ever come, what was taken back stays taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dice de %n ficha que no está en esta bóveda que se retiró un consentimiento. Queda anotado: si llega alguna vez, lo retirado sigue retirado.</numerusform>
+            <numerusform>Dice de %n fichas que no están en esta bóveda que se retiró un consentimiento. Queda anotado: si llegan alguna vez, lo retirado sigue retirado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It also holds %n record(s) that were made for other readers; these are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También contiene %n ficha hecha para otras personas; se deja afuera.</numerusform>
+            <numerusform>También contiene %n fichas hechas para otras personas; se dejan afuera.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody here knows this key yet. A stranger could hide your records this way, or write in a colleague&apos;s name. Ask the sender, by telephone or in person, to read out the words of her key. Go on only if they are these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie conoce todavía esta clave. Alguien desconocido podría ocultar así sus fichas, o escribir en nombre de una colega. Pida a quien lo envió, por teléfono o en persona, que lea en voz alta las palabras de su clave. Siga solo si son estas:</translation>
     </message>
     <message>
         <source>Words of her key</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de su clave</translation>
     </message>
     <message>
         <source>I compared these words with her, by voice</source>
@@ -9262,22 +9262,22 @@
     </message>
     <message>
         <source>Taking it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporando</translation>
     </message>
     <message>
         <source>It is checked once more and kept, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprueba una vez más y se guarda, todo o nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) have two versions now. Nothing was overwritten: choose the one to go on from when you have time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha tiene ahora dos versiones. No se sobrescribió nada: elija con cuál seguir cuando tenga tiempo.</numerusform>
+            <numerusform>%n fichas tienen ahora dos versiones. No se sobrescribió nada: elija con cuál seguir cuando tenga tiempo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at both</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar las dos</translation>
     </message>
     <message numerus="yes">
         <source>A consent was taken back. %n record(s) of yours will stay here:</source>
@@ -9299,9 +9299,9 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) came in. You find them under Records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Llegó %n ficha. La encuentra en Fichas.</numerusform>
+            <numerusform>Llegaron %n fichas. Las encuentra en Fichas.</numerusform>
         </translation>
     </message>
     <message>
@@ -9425,63 +9425,63 @@
     <name>TrustingWords</name>
     <message>
         <source>{name} is not a request of a device, or it is damaged. Nothing was changed. Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es la solicitud de un aparato, o está dañado. No se cambió nada. Pida otra vez el archivo.</translation>
     </message>
     <message>
         <source>Something in {name} was changed after the device made it. Do not use it. Ask for the file again, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en {name} se cambió después de que el aparato lo hizo. No lo use. Pida otra vez el archivo, por otro camino.</translation>
     </message>
     <message>
         <source>{name} is the request of this device itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es la solicitud de este mismo aparato. No se cambió nada.</translation>
     </message>
     <message>
         <source>{name} is not an office&apos;s answer, or it is damaged. Nothing was changed. Ask the office for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es la respuesta de una oficina, o está dañado. No se cambió nada. Pida otra vez el archivo a la oficina.</translation>
     </message>
     <message>
         <source>{name} was made for another device, or for a key that this device no longer has. Nothing was changed. Save a new request file and send it to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se hizo para otro aparato, o para una clave que este aparato ya no tiene. No se cambió nada. Guarde un archivo de solicitud nuevo y envíelo a la oficina.</translation>
     </message>
     <message>
         <source>{name} counted only until {date}. Nothing was changed. Save a new request file and send it to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} valía solo hasta el {date}. No se cambió nada. Guarde un archivo de solicitud nuevo y envíelo a la oficina.</translation>
     </message>
     <message>
         <source>Write a name for this device, so that you know it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre para este aparato, para reconocerlo después.</translation>
     </message>
     <message>
         <source>This colleague is no longer in the list. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta colega ya no está en la lista. No se cambió nada.</translation>
     </message>
     <message>
         <source>The office needs a name, and a short name of Latin letters, digits and hyphens, such as &quot;kabul-office&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oficina necesita un nombre, y un nombre corto de letras latinas, cifras y guiones, por ejemplo “kabul-office”.</translation>
     </message>
     <message>
         <source>This vault holds the signing key of an office already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda ya contiene la clave de firma de una oficina.</translation>
     </message>
     <message>
         <source>This vault does not hold the signing key of an office yet. Make it first, under Safety, in &quot;Confirm devices&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda todavía no contiene la clave de firma de una oficina. Hágala primero, en Seguridad, en “Confirmar aparatos”.</translation>
     </message>
     <message>
         <source>This is not the phrase of the office&apos;s signing key. Nothing was signed. Check the keyboard layout and Caps Lock, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la frase de la clave de firma de la oficina. No se firmó nada. Revise Bloq Mayús y el idioma del teclado, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>{name} is not a list of lost devices, or it is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una lista de aparatos perdidos, o está dañado. No se cambió nada.</translation>
     </message>
     <message>
         <source>{name} was signed by nobody you trust here. Nothing was changed. Ask your office whether the file is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no lo firmó nadie en quien se confíe aquí. No se cambió nada. Pregunte a su oficina si el archivo es suyo.</translation>
     </message>
     <message>
         <source>{name} is older than the list of lost devices that is in force here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es más antiguo que la lista de aparatos perdidos vigente aquí. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -9631,58 +9631,58 @@
     <name>VersionsSheet</name>
     <message>
         <source>Two versions of one record</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones de una misma ficha</translation>
     </message>
     <message>
         <source>They are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están leyendo.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) of one record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n versión de una misma ficha</numerusform>
+            <numerusform>%n versiones de una misma ficha</numerusform>
         </translation>
     </message>
     <message>
         <source>There is only one version now. Somebody chose already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora hay una sola versión. Alguien ya eligió.</translation>
     </message>
     <message>
         <source>Two people changed the same version. Read what differs, and choose the one to go on from. The other one ends there and stays in the history; you can copy from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas cambiaron la misma versión. Lea en qué difieren, y elija con cuál seguir. La otra termina ahí y se queda en el historial; puede copiar de ella.</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir más tarde</translation>
     </message>
     <message>
         <source>The answers are the same.</source>
-        <translation type="unfinished">Las respuestas son las mismas.</translation>
+        <translation>Las respuestas son las mismas.</translation>
     </message>
     <message>
         <source>Written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrita aquí</translation>
     </message>
     <message>
         <source>Version {number}, {moment}, by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number}, {moment}, de {author}</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien</translation>
     </message>
     <message>
         <source>Go on from this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con esta</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">nada</translation>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -9860,75 +9860,75 @@
     <name>WhenSheet</name>
     <message>
         <source>When to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo enviar</translation>
     </message>
     <message>
         <source>The app sends by itself while it is open. Here you say when it must not. What waits is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación envía por sí sola mientras está abierta. Aquí usted dice cuándo no debe hacerlo. Lo que espera está a salvo.</translation>
     </message>
     <message>
         <source>Pause all sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en pausa todo el envío</translation>
     </message>
     <message>
         <source>Only on one network</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en una red</translation>
     </message>
     <message>
         <source>Only when this computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuando esta computadora está conectada a la corriente</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>a network without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>una red sin nombre</translation>
     </message>
     <message>
         <source>You chose {name}, and that is where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted eligió {name}, y en ella está.</translation>
     </message>
     <message>
         <source>You chose {name}. To choose another, take the mark away, save, and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted eligió {name}. Para elegir otra, quite la marca, guarde y vuelva.</translation>
     </message>
     <message>
         <source>The one you are on now: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red en la que está ahora: {name}.</translation>
     </message>
     <message>
         <source>The one you are on now. It has no name, but the app knows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red en la que está ahora. No tiene nombre, pero la aplicación la reconoce.</translation>
     </message>
     <message>
         <source>This computer does not tell which network it is on, so this cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora no dice en qué red está, así que esto no se puede elegir.</translation>
     </message>
     <message>
         <source>At most in one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo en un día</translation>
     </message>
     <message>
         <source>As much as there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que haya</translation>
     </message>
     <message>
         <source>Not in these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>No en estas horas</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
 </context>
 <context>
@@ -10048,7 +10048,7 @@
     </message>
     <message>
         <source>Another one, sealed for the gateway, waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro, sellado para el portal, espera en la bandeja de salida.</translation>
     </message>
     <message>
         <source>The next bundle that you make carries it too, whoever gets it.</source>
@@ -10322,15 +10322,15 @@
     </message>
     <message>
         <source>a colleague sent it, and the consents are on paper with her: readers get it from her</source>
-        <translation type="unfinished"></translation>
+        <translation>la envió una colega, y los consentimientos están en papel con ella: quienes leen la reciben de ella</translation>
     </message>
     <message>
         <source>the newest version is a colleague&apos;s: amend it first, so that all consents come along</source>
-        <translation type="unfinished"></translation>
+        <translation>la versión más nueva es de una colega: modifíquela primero, para que vengan todos los consentimientos</translation>
     </message>
     <message>
         <source>two versions stand side by side: choose one to go on from</source>
-        <translation type="unfinished"></translation>
+        <translation>dos versiones están lado a lado: elija con cuál seguir</translation>
     </message>
     <message>
         <source>Author in a civil society organisation</source>
@@ -10502,7 +10502,7 @@
     </message>
     <message>
         <source>Go to Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la bandeja de salida</translation>
     </message>
     <message>
         <source>Go to Settings</source>
