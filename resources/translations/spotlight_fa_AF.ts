@@ -63,72 +63,72 @@
     <name>AskedList</name>
     <message numerus="yes">
         <source>The gateway asks for %n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پورتال %Ln اصلاح می‌خواهد</numerusform>
         </translation>
     </message>
     <message>
         <source>When they are made, export the record again. The gateway looks at the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی انجام شد، ریکارد را دوباره صادر کنید. پورتال نسخهٔ نو را می‌بیند.</translation>
     </message>
     <message>
         <source>The record as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام ریکارد</translation>
     </message>
     <message>
         <source>Go to the question</source>
-        <translation type="unfinished">رفتن به سؤال</translation>
+        <translation>رفتن به سؤال</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">شد</translation>
+        <translation>شد</translation>
     </message>
     <message>
         <source>Takes this change off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>این اصلاح را از فهرست برمی‌دارد</translation>
     </message>
 </context>
 <context>
     <name>AskedSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو کردن</translation>
+        <translation>لغو کردن</translation>
     </message>
     <message>
         <source>Open the request file…</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن فایل درخواست…</translation>
     </message>
     <message>
         <source>Request files (*.pub)</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌های درخواست (*.pub)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">همهٔ فایل‌ها (*)</translation>
+        <translation>همهٔ فایل‌ها (*)</translation>
     </message>
     <message>
         <source>The request file</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل درخواست</translation>
     </message>
     <message>
         <source>Compare the words</source>
-        <translation type="unfinished"></translation>
+        <translation>کلمه‌ها را مقایسه کنید</translation>
     </message>
     <message>
         <source>The file is whole, and one device made all of it. Whose device it is, only you can find out: call the person who has it, or meet her, and let her read out the words. Go on only if they are these:</source>
-        <translation type="unfinished"></translation>
+        <translation>این فایل سالم است و همهٔ آن را یک دستگاه ساخته است. این که دستگاه از کیست، تنها شما می‌توانید بفهمید: به کسی که دستگاه نزدش است زنگ بزنید یا او را ببینید، و بگذارید کلمه‌ها را بخواند. تنها اگر همین‌ها بود ادامه دهید:</translation>
     </message>
     <message>
         <source>Words in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>کلمه‌های داخل فایل</translation>
     </message>
     <message>
         <source>She read me the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>او همین کلمه‌ها را برایم خواند</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">ادامه دادن</translation>
+        <translation>ادامه دادن</translation>
     </message>
 </context>
 <context>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Words of her key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلمه‌های کلید او</translation>
     </message>
     <message>
         <source>Her key is known here from before.</source>
@@ -1200,130 +1200,130 @@
     <name>ColleagueSheet</name>
     <message>
         <source>Add a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن یک همکار</translation>
     </message>
     <message>
         <source>Your colleague saves a request file under Safety, in “This device”, and gives it to you. You compare its words with her. From then on the app names her when something comes from her, and can seal for her alone what you send her.</source>
-        <translation type="unfinished"></translation>
+        <translation>همکار شما در «مصونیت»، در «این دستگاه»، یک فایل درخواست ذخیره می‌کند و به شما می‌دهد. شما کلمه‌های آن را با او مقایسه می‌کنید. از آن پس، هر وقت چیزی از او بیاید اپ نامش را می‌گوید، و می‌تواند آنچه را به او می‌فرستید تنها برای او مهر کند.</translation>
     </message>
     <message>
         <source>Only you and whoever uses this vault see these names.</source>
-        <translation type="unfinished"></translation>
+        <translation>این نام‌ها را تنها شما و هر کس که این صندوق را استفاده کند می‌بیند.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو کردن</translation>
+        <translation>لغو کردن</translation>
     </message>
     <message>
         <source>Keep this colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن این همکار</translation>
     </message>
 </context>
 <context>
     <name>Colleagues</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو کردن</translation>
+        <translation>لغو کردن</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">شد</translation>
+        <translation>شد</translation>
     </message>
     <message>
         <source>Who can open it?</source>
-        <translation type="unfinished"></translation>
+        <translation>کی می‌تواند باز کند؟</translation>
     </message>
     <message>
         <source>The bundle is sealed: nobody else can open it, not even whoever finds the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته مهرشده است: هیچ کس دیگر آن را باز نمی‌تواند، حتی کسی که فلش را پیدا کند.</translation>
     </message>
 </context>
 <context>
     <name>ColleaguesSection</name>
     <message>
         <source>Devices whose words somebody here compared with the people who use them. What comes from them is shown with their name. The list stays in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه‌هایی که کسی در اینجا کلمه‌های آن‌ها را با استفاده‌کنندگانشان مقایسه کرده است. آنچه از آن‌ها می‌آید با نامشان نشان داده می‌شود. این فهرست در همین صندوق می‌ماند.</translation>
     </message>
     <message>
         <source>Add a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن یک همکار…</translation>
     </message>
     <message>
         <source>No colleague is known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز هیچ همکاری اینجا شناخته نشده است.</translation>
     </message>
     <message>
         <source>Lost devices</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه‌های گم‌شده</translation>
     </message>
     <message>
         <source>When a device was lost or its key stolen, its office sends round a list. What those devices sign is refused here from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی دستگاهی گم شود یا کلیدش دزدیده شود، دفتر آن یک فهرست به همه می‌فرستد. از آن پس آنچه آن دستگاه‌ها امضا کنند اینجا رد می‌شود.</translation>
     </message>
     <message>
         <source>Take in a list of lost devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن فهرست دستگاه‌های گم‌شده…</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>همکاران</translation>
     </message>
     <message>
         <source>A device without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه بی‌نام</translation>
     </message>
     <message>
         <source>Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>نام…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن…</translation>
     </message>
     <message>
         <source>Compared before days were noted</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از یادداشت شدن روزها مقایسه شد</translation>
     </message>
     <message>
         <source>Compared on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقایسه شد در {date}</translation>
     </message>
     <message>
         <source>Remove this colleague?</source>
-        <translation type="unfinished"></translation>
+        <translation>این همکار برداشته شود؟</translation>
     </message>
     <message>
         <source>What comes from {name} is shown as from somebody unknown, until you compare the words again. Nothing that came before is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه از ⁨{name}⁩ می‌آید، تا وقتی کلمه‌ها را دوباره مقایسه نکنید، مثل چیزی از یک ناشناس نشان داده می‌شود. به آنچه پیشتر آمده دست زده نمی‌شود.</translation>
     </message>
     <message>
         <source>this device</source>
-        <translation type="unfinished">این دستگاه</translation>
+        <translation>این دستگاه</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">برداشتن</translation>
+        <translation>برداشتن</translation>
     </message>
     <message>
         <source>Lists of lost devices (*.revoked)</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست‌های دستگاه‌های گم‌شده (*.revoked)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">همهٔ فایل‌ها (*)</translation>
+        <translation>همهٔ فایل‌ها (*)</translation>
     </message>
     <message>
         <source>The list of lost devices</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست دستگاه‌های گم‌شده</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished">گرفته شد</translation>
+        <translation>گرفته شد</translation>
     </message>
     <message numerus="yes">
         <source>The list names %n device(s). What they sign is refused here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>در این فهرست %Ln دستگاه آمده است. آنچه امضا کنند اینجا رد می‌شود.</numerusform>
         </translation>
     </message>
 </context>
@@ -1331,76 +1331,76 @@
     <name>ComingWords</name>
     <message numerus="yes">
         <source>%n file(s) come along, {size} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln فایل همراه می‌آید، در مجموع {size}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>و %Ln تای دیگر</numerusform>
         </translation>
     </message>
     <message>
         <source>{title} ({kind}, by {author})</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{title}⁩ ({kind}، از ⁨{author}⁩)</translation>
     </message>
     <message>
         <source>{title} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{title}⁩ ({kind})</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that are new here:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ریکارد که اینجا نو است:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A newer version of %n record(s) that you have:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نسخهٔ نوتر %Ln ریکارد که دارید:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that were changed here as well. Both versions will stand side by side, and you choose the one to go on from:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ریکارد که اینجا هم تغییر کرده است. هر دو نسخه پهلو به پهلو می‌ماند، و شما انتخاب می‌کنید از کدام ادامه دهید:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An earlier version of %n record(s), for the history:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نسخهٔ پیشتر %Ln ریکارد، برای تاریخچه:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that you have already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ریکارد که از قبل دارید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that you have with other words. What you have stays as it is:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ریکارد که با کلمات دیگر دارید. آنچه دارید همان‌گونه می‌ماند:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) stay outside, because a consent was taken back:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ریکارد بیرون می‌ماند، چون رضایتی پس گرفته شده است:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) that lie in your bin, and stay there. Put them back first if you want what comes:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ریکارد که در سبد حذف شماست و همان‌جا می‌ماند. اگر آنچه را می‌آید می‌خواهید، اول آن‌ها را از سبد برگردانید:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were written with a template that is not here, and stay outside. Take in your office&apos;s newest setup file first:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ریکارد با فورمه‌ای نوشته شده که اینجا نیست، و بیرون می‌ماند. اول تازه‌ترین فایل تنظیمات دفتر خود را بگیرید:</numerusform>
         </translation>
     </message>
 </context>
@@ -1429,122 +1429,122 @@
     <name>ConfirmSection</name>
     <message>
         <source>For whoever looks after an office&apos;s devices. Everybody who trusts your office then knows what comes from them, and what comes from somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای کسی که مسئول دستگاه‌های یک دفتر است. آن وقت هر کس که به دفتر شما اعتماد دارد می‌داند چه از شما می‌آید و چه از کس دیگر.</translation>
     </message>
     <message>
         <source>Make the office&apos;s signing key…</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن کلید امضای دفتر…</translation>
     </message>
     <message>
         <source>Confirm devices</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدیق دستگاه‌ها</translation>
     </message>
     <message>
         <source>Words of the office&apos;s signing key, for whoever takes in its first setup file:</source>
-        <translation type="unfinished"></translation>
+        <translation>کلمه‌های کلید امضای دفتر، برای هر کس که اولین فایل تنظیمات آن را می‌گیرد:</translation>
     </message>
     <message>
         <source>Words of the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلمه‌های کلید امضای دفتر</translation>
     </message>
     <message>
         <source>Confirm a device…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدیق یک دستگاه…</translation>
     </message>
     <message>
         <source>Save the list of lost devices…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ فهرست دستگاه‌های گم‌شده…</translation>
     </message>
     <message>
         <source>Confirmed devices</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه‌های تصدیق‌شده</translation>
     </message>
     <message>
         <source>No device is confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز هیچ دستگاهی تصدیق نشده است.</translation>
     </message>
     <message>
         <source>{office} ({short})</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{office}⁩ (⁨{short}⁩)</translation>
     </message>
     <message>
         <source>Confirmed on {date}, until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدیق شد در {date}، تا {until}</translation>
     </message>
     <message>
         <source>Lost: taken back on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>گم‌شده: تصدیق آن در {date} پس گرفته شد</translation>
     </message>
     <message>
         <source>This device is lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>این دستگاه گم شده است…</translation>
     </message>
 </context>
 <context>
     <name>ConfirmSheet</name>
     <message>
         <source>Confirm a device</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدیق یک دستگاه</translation>
     </message>
     <message>
         <source>Whoever uses the device saves a request file under Safety, in “This device”, and gives it to you. You compare its words with her, sign, and give her the answer. It counts for two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی که دستگاه را استفاده می‌کند، در «مصونیت»، در «این دستگاه»، یک فایل درخواست ذخیره می‌کند و به شما می‌دهد. شما کلمه‌های آن را با او مقایسه می‌کنید، امضا می‌کنید و جواب را به او می‌دهید. این دو سال اعتبار دارد.</translation>
     </message>
     <message>
         <source>Readers of what the device makes can see these names. Write no person&apos;s name and no place that must stay unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>خوانندگان آنچه این دستگاه می‌سازد این نام‌ها را دیده می‌توانند. نام هیچ شخص و هیچ جایی را که باید ناشناخته بماند ننویسید.</translation>
     </message>
     <message>
         <source>The device says that it had another key before, which was taken or lost: {name}. Ask whether that is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دستگاه می‌گوید که پیشتر کلید دیگری داشت که گرفته یا گم شد: ⁨{name}⁩. بپرسید که آیا چنین است.</translation>
     </message>
     <message>
         <source>not in this office&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>در فهرست این دفتر نیست</translation>
     </message>
     <message>
         <source>Yes: believe the key before no more</source>
-        <translation type="unfinished"></translation>
+        <translation>بلی: کلید پیشین دیگر باور نشود</translation>
     </message>
     <message>
         <source>Phrase of the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت کلید امضای دفتر</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو کردن</translation>
+        <translation>لغو کردن</translation>
     </message>
     <message>
         <source>Confirm and save the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدیق و ذخیرهٔ جواب…</translation>
     </message>
     <message>
         <source>Type the phrase of the office&apos;s signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت کلید امضای دفتر را بنویسید.</translation>
     </message>
     <message>
         <source>Answers (*.pub)</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب‌ها (*.pub)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">همهٔ فایل‌ها (*)</translation>
+        <translation>همهٔ فایل‌ها (*)</translation>
     </message>
     <message>
         <source>Where the answer goes</source>
-        <translation type="unfinished">جای جواب</translation>
+        <translation>جای جواب</translation>
     </message>
     <message>
         <source>The device is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه تصدیق شد</translation>
     </message>
     <message>
         <source>The answer is in {name}. Give it to whoever uses the device: she takes it in under Safety, in “This device”. It holds no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب در ⁨{name}⁩ است. آن را به کسی بدهید که دستگاه را استفاده می‌کند: او آن را در «مصونیت»، در «این دستگاه» می‌گیرد. در آن رازی نیست.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
@@ -2876,15 +2876,15 @@
     </message>
     <message>
         <source>How far some bundles in the outbox came</source>
-        <translation type="unfinished"></translation>
+        <translation>این که بعضی بسته‌های سبد ارسال تا کجا رسیدند</translation>
     </message>
     <message>
         <source>What a gateway said of your bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه یک پورتال دربارهٔ بسته‌های شما گفت</translation>
     </message>
     <message>
         <source>What is known of your office and of colleagues&apos; devices</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه دربارهٔ دفتر شما و دستگاه‌های همکاران معلوم است</translation>
     </message>
     <message>
         <source>A part of the database that holds no words of yours</source>
@@ -2960,15 +2960,15 @@
     </message>
     <message>
         <source>The records are safe. Look through the outbox: a bundle that is not there any more can be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکاردها محفوظ است. سبد ارسال را ببینید: بسته‌ای که دیگر آنجا نیست دوباره صادر شده می‌تواند.</translation>
     </message>
     <message>
         <source>The records are safe. Fetch the receipts again: a gateway gives the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکاردها محفوظ است. رسیدها را دوباره بگیرید: پورتال همان رسید را دو بار می‌دهد.</translation>
     </message>
     <message>
         <source>The records are safe. Take your office&apos;s setup file in again, and compare the words with colleagues before you take their bundles in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکاردها محفوظ است. فایل تنظیمات دفتر خود را دوباره بگیرید، و پیش از گرفتن بسته‌های همکاران کلمه‌ها را با آن‌ها مقایسه کنید.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -3010,95 +3010,95 @@
     <name>DeliveringWords</name>
     <message>
         <source>There is no connection to the internet right now. What you send waits here and goes on by itself. You can also copy it to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون اتصال انترنت نیست. آنچه می‌فرستید اینجا منتظر می‌ماند و خودبه‌خود می‌رود. می‌توانید آن را در فلش هم کاپی کنید.</translation>
     </message>
     <message>
         <source>The connection keeps breaking off. What has arrived stays there, and sending goes on from that point by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال بار بار قطع می‌شود. آنچه رسیده همان‌جا می‌ماند، و ارسال از همان نقطه خودبه‌خود ادامه می‌یابد.</translation>
     </message>
     <message>
         <source>This network wants you to log in or agree to something first. Open any web page in a browser, do what it asks, then try again. Nothing was sent to anybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شبکه می‌خواهد که اول وارد شوید یا با چیزی موافقت کنید. یک صفحهٔ وب را در مرورگر باز کنید، آنچه می‌خواهد انجام دهید، و دوباره امتحان کنید. هیچ چیز به کس دیگری فرستاده نشد.</translation>
     </message>
     <message>
         <source>This network lets nobody out without a name and password, and the app has none. Ask whoever looks after the network to let the app through. Another network or a stick will do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شبکه بدون نام و رمز کسی را بیرون نمی‌گذارد، و اپ هیچ کدام را ندارد. از مسئول شبکه بخواهید اپ را اجازه دهد. شبکهٔ دیگر یا یک فلش هم کار می‌دهد.</translation>
     </message>
     <message>
         <source>This network lets the app through only by way of another computer (a proxy), and that one does not let it pass. Ask whoever looks after the network. Another network or a stick will do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شبکه اپ را تنها از راه کمپیوتر دیگری (پراکسی) می‌گذارد، و آن کمپیوتر اجازه نمی‌دهد. از مسئول شبکه بپرسید. شبکهٔ دیگر یا یک فلش هم کار می‌دهد.</translation>
     </message>
     <message>
         <source>The clock of this computer seems wrong: it says {here}. Set date and time right, then try again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت این کمپیوتر غلط به نظر می‌رسد: {here} را نشان می‌دهد. تاریخ و وقت را درست کنید و دوباره امتحان کنید. هیچ چیز فرستاده نشد.</translation>
     </message>
     <message>
         <source>The gateway does not answer. The connection may be too weak, or the gateway is not running. What you send waits here and is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>پورتال جواب نمی‌دهد. شاید اتصال بسیار ضعیف است، یا پورتال روشن نیست. آنچه می‌فرستید اینجا منتظر می‌ماند و خودبه‌خود دوباره امتحان می‌شود.</translation>
     </message>
     <message>
         <source>Something answers in the gateway&apos;s name but cannot prove that it is the gateway. Nothing was sent. If this network wants a log-in, open a web page and log in first. Otherwise use another network, and tell your office if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی به نام پورتال جواب می‌دهد، اما ثابت نمی‌تواند که پورتال است. هیچ چیز فرستاده نشد. اگر این شبکه ورود می‌خواهد، یک صفحهٔ وب را باز کنید و اول وارد شوید. اگر نه، شبکهٔ دیگری استفاده کنید، و اگر باز هم شد به دفتر خود بگویید.</translation>
     </message>
     <message>
         <source>The gateway&apos;s proof of who it is has run out, or the clock of this computer is wrong: it says {here}. Nothing was sent. Look at the date first. If it is right, tell your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت سند هویت پورتال تمام شده است، یا ساعت این کمپیوتر غلط است: {here} را نشان می‌دهد. هیچ چیز فرستاده نشد. اول به تاریخ نگاه کنید. اگر درست است، به دفتر خود بگویید.</translation>
     </message>
     <message>
         <source>There is no gateway at the address that this app was given. Nothing was sent. Ask your office for a new setup file.</source>
-        <translation type="unfinished"></translation>
+        <translation>در آدرسی که به این اپ داده شده پورتالی نیست. هیچ چیز فرستاده نشد. از دفتر خود فایل تنظیمات نو بخواهید.</translation>
     </message>
     <message>
         <source>The gateway speaks another version than this app. Nothing was sent. Look for a newer version of the app, or copy to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ پورتال با نسخهٔ این اپ یکی نیست. هیچ چیز فرستاده نشد. نسخهٔ نوتر اپ را بجویید، یا در فلش کاپی کنید.</translation>
     </message>
     <message>
         <source>The gateway does not let this app send. Everything is safe here. Tell your office the number {status}, or copy to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>پورتال به این اپ اجازهٔ ارسال نمی‌دهد. همه چیز اینجا محفوظ است. شمارهٔ {status} را به دفتر خود بگویید، یا در فلش کاپی کنید.</translation>
     </message>
     <message>
         <source>The gateway takes no file this large over the network. Everything is safe here. Copy it to a stick, or send fewer records at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>پورتال فایل به این بزرگی را از راه شبکه نمی‌گیرد. همه چیز اینجا محفوظ است. آن را در فلش کاپی کنید، یا هر بار ریکاردهای کمتری بفرستید.</translation>
     </message>
     <message>
         <source>The gateway has no room left right now. What you send waits here and is tried again later. If it goes on for days, tell your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>پورتال اکنون جای خالی ندارد. آنچه می‌فرستید اینجا منتظر می‌ماند و بعداً دوباره امتحان می‌شود. اگر چند روز چنین بود، به دفتر خود بگویید.</translation>
     </message>
     <message>
         <source>The gateway has a problem of its own. What you send waits here and is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>پورتال خودش مشکلی دارد. آنچه می‌فرستید اینجا منتظر می‌ماند و خودبه‌خود دوباره امتحان می‌شود.</translation>
     </message>
     <message>
         <source>The gateway no longer had the part that was sent before. Sending begins again from the start, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>پورتال دیگر بخشی را که پیشتر فرستاده شد ندارد. ارسال خودبه‌خود از سر شروع می‌شود.</translation>
     </message>
     <message>
         <source>The gateway has another part than the app thought. Sending goes on from what is there, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>پورتال بخشی غیر از آنچه اپ گمان می‌کرد دارد. ارسال از آنچه آنجاست خودبه‌خود ادامه می‌یابد.</translation>
     </message>
     <message>
         <source>The gateway is still busy with an earlier try. Sending goes on in a moment, by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>پورتال هنوز مصروف تلاش پیشین است. ارسال بعد از لحظه‌ای خودبه‌خود ادامه می‌یابد.</translation>
     </message>
     <message>
         <source>Something on the way to the gateway lets not even small pieces through. Use another network or a stick, and tell your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی در راه پورتال حتی تکه‌های کوچک را نمی‌گذارد. شبکهٔ دیگر یا یک فلش استفاده کنید، و به دفتر خود بگویید.</translation>
     </message>
     <message>
         <source>The stick at {folder} cannot be reached any more. What you wanted to copy is safe here, and nothing on the stick looks finished that is not. Plug it in again, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>فلش در ⁦{folder}⁩ دیگر در دسترس نیست. آنچه می‌خواستید کاپی کنید اینجا محفوظ است، و در فلش هیچ چیز ناتمامی تمام به نظر نمی‌رسد. آن را دوباره وصل کنید و یک بار دیگر امتحان کنید.</translation>
     </message>
     <message>
         <source>There is not enough room on the stick at {folder}. Nothing here was changed. Free {needed} there, or use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>در فلش در ⁦{folder}⁩ جای کافی نیست. اینجا هیچ چیز تغییر نکرد. {needed} را آنجا خالی کنید، یا فلش دیگری استفاده کنید.</translation>
     </message>
     <message>
         <source>The stick at {folder} takes no file larger than 4 GB. Nothing here was changed. Use another stick, or have this one formatted as exFAT, which empties it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فلش در ⁦{folder}⁩ فایل بزرگتر از ۴ گیگابایت را نمی‌گیرد. اینجا هیچ چیز تغییر نکرد. فلش دیگری استفاده کنید، یا این را به exFAT فارمت کنید، که آن را خالی می‌کند.</translation>
     </message>
     <message>
         <source>What the stick at {folder} gives back is not what was written, so it does not count. Everything is safe here. Use another stick; this one may be worn out.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه فلش در ⁦{folder}⁩ پس می‌دهد همان نیست که نوشته شد، پس حساب نمی‌شود. همه چیز اینجا محفوظ است. فلش دیگری استفاده کنید؛ شاید این یکی فرسوده شده باشد.</translation>
     </message>
 </context>
 <context>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>That is more than one bundle can carry. Choose fewer records, and make another bundle for the rest. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>این بیشتر از آن است که در یک بسته جا شود. ریکاردهای کمتری انتخاب کنید، و برای باقی بستهٔ دیگری بسازید. هیچ چیز ساخته نشد.</translation>
     </message>
     <message>
         <source>This picture may not leave for these readers. It was not saved outside.</source>
@@ -3124,170 +3124,170 @@
     <name>DeviceNames</name>
     <message>
         <source>Name of the device or team</source>
-        <translation type="unfinished"></translation>
+        <translation>نام دستگاه یا تیم</translation>
     </message>
     <message>
         <source>Organisation, if it may be told</source>
-        <translation type="unfinished"></translation>
+        <translation>سازمان، اگر گفتنش مجاز است</translation>
     </message>
 </context>
 <context>
     <name>DeviceSection</name>
     <message>
         <source>This device signs what it makes with a key of its own. Whoever compared its words with you once knows from then on what comes from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دستگاه آنچه را می‌سازد با کلید خودش امضا می‌کند. هر کس که یک بار کلمه‌های آن را با شما مقایسه کند، از آن پس می‌داند چه از اینجا می‌آید.</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>این دستگاه</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام آن</translation>
     </message>
     <message>
         <source>What others call it, such as “Tablet 3”. Never the name of a person or a shelter.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگران آن را چه می‌نامند، مثلاً «تبلت ۳». هیچ‌گاه نام شخص یا سرپناه نباشد.</translation>
     </message>
     <message>
         <source>Name of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>نام این دستگاه</translation>
     </message>
     <message>
         <source>Keep this name</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن این نام</translation>
     </message>
     <message>
         <source>Its words</source>
-        <translation type="unfinished"></translation>
+        <translation>کلمه‌های آن</translation>
     </message>
     <message>
         <source>Read them out by telephone or face to face to whoever has your request file. Do not send them together with the file: whoever can change the one could change the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن‌ها را با تلفون یا رو به رو برای کسی بخوانید که فایل درخواست شما را دارد. همراه فایل نفرستید: هر کس یکی را تغییر داده بتواند، شاید دیگری را هم تغییر دهد.</translation>
     </message>
     <message>
         <source>Words of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>کلمه‌های این دستگاه</translation>
     </message>
     <message>
         <source>Let others know this device</source>
-        <translation type="unfinished"></translation>
+        <translation>شناساندن این دستگاه به دیگران</translation>
     </message>
     <message>
         <source>Save the request file and give it to your office, or to a colleague. The office compares the words and sends you an answer. The file holds no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل درخواست را ذخیره کنید و به دفتر خود یا به یک همکار بدهید. دفتر کلمه‌ها را مقایسه می‌کند و برای شما جواب می‌فرستد. در این فایل رازی نیست.</translation>
     </message>
     <message>
         <source>Save request file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ فایل درخواست…</translation>
     </message>
     <message>
         <source>Take in the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن جواب…</translation>
     </message>
     <message>
         <source>A telephone can read them from here instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>یا یک تلفون می‌تواند آن‌ها را از اینجا بخواند:</translation>
     </message>
     <message>
         <source>The request file as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل درخواست به شکل تصویر</translation>
     </message>
     <message>
         <source>The words as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>کلمه‌ها به شکل تصویر</translation>
     </message>
     <message>
         <source>The request file</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل درخواست</translation>
     </message>
     <message>
         <source>The words alone</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها کلمه‌ها</translation>
     </message>
     <message>
         <source>If somebody took or copied it</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر کسی آن را گرفت یا کاپی کرد</translation>
     </message>
     <message>
         <source>If this device was out of your hands, or a copy of the vault was, and somebody may know the passphrase, make a new key. What the old one signs is believed here no more. Then send a new request to your office, which tells everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر این دستگاه یا یک کاپی صندوق از دست شما بیرون بود و شاید کسی عبارت رمز را بداند، کلید نو بسازید. آنچه کلید کهنه امضا کند دیگر اینجا باور نمی‌شود. بعد درخواست نوی به دفتر خود بفرستید، که به همهٔ دیگران خبر می‌دهد.</translation>
     </message>
     <message>
         <source>Make a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن کلید نو…</translation>
     </message>
     <message>
         <source>No office has confirmed this device yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز هیچ دفتری این دستگاه را تصدیق نکرده است.</translation>
     </message>
     <message>
         <source>an office</source>
-        <translation type="unfinished"></translation>
+        <translation>یک دفتر</translation>
     </message>
     <message>
         <source>Confirmed by {office} on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{office}⁩ آن را در {date} تصدیق کرد.</translation>
     </message>
     <message>
         <source>The confirmation by {office} ran out on {date}. Save a request file and ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدیق ⁨{office}⁩ در {date} تمام شد. یک فایل درخواست ذخیره کنید و تصدیق نو بخواهید.</translation>
     </message>
     <message>
         <source>The confirmation by {office} ends on {date}. Save a request file and ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدیق ⁨{office}⁩ در {date} تمام می‌شود. یک فایل درخواست ذخیره کنید و تصدیق نو بخواهید.</translation>
     </message>
     <message>
         <source>Confirmed by {office} on {date}. It counts until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{office}⁩ آن را در {date} تصدیق کرد. تا {until} اعتبار دارد.</translation>
     </message>
     <message>
         <source>Where the request file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>جای فایل درخواست</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره شد</translation>
     </message>
     <message>
         <source>The request is in {name}. Give it to your office or colleague, and read out the words of this device when they have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست در ⁨{name}⁩ است. آن را به دفتر یا همکار خود بدهید، و وقتی به دستشان رسید کلمه‌های این دستگاه را بخوانید.</translation>
     </message>
     <message>
         <source>The answer of your office</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب دفتر شما</translation>
     </message>
     <message>
         <source>This device is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>این دستگاه تصدیق شد</translation>
     </message>
     <message>
         <source>Make a new key?</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید نو ساخته شود؟</translation>
     </message>
     <message>
         <source>The words of this device change, and its confirmation is gone. Your records stay as they are. Colleagues compare the new words with you, and your office needs a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلمه‌های این دستگاه تغییر می‌کند و تصدیق آن از بین می‌رود. ریکاردهای شما همان‌گونه می‌ماند. همکاران کلمه‌های نو را با شما مقایسه می‌کنند، و دفتر شما درخواست نو لازم دارد.</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن کلید نو</translation>
     </message>
     <message>
         <source>The new key is made</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید نو ساخته شد</translation>
     </message>
     <message>
         <source>Now save a request file, give it to your office, and read out the new words.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون یک فایل درخواست ذخیره کنید، به دفتر خود بدهید، و کلمه‌های نو را بخوانید.</translation>
     </message>
     <message>
         <source>Keys (*.pub)</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدها (*.pub)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">همهٔ فایل‌ها (*)</translation>
+        <translation>همهٔ فایل‌ها (*)</translation>
     </message>
 </context>
 <context>
@@ -3298,7 +3298,7 @@
     </message>
     <message>
         <source>The bundle is in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته در سبد ارسال است</translation>
     </message>
     <message>
         <source>It holds {records} and {files}, {size} in all. It is signed with this computer&apos;s key.</source>
@@ -3318,15 +3318,15 @@
     </message>
     <message>
         <source>That was too much for one bundle, so there are {count} that belong together. All of them have to arrive, in any order and in any way.</source>
-        <translation type="unfinished"></translation>
+        <translation>این برای یک بسته زیاد بود، پس {count} بسته شد که با هم است. همهٔ آن‌ها باید برسد، به هر ترتیب و از هر راه.</translation>
     </message>
     <message>
         <source>It is sealed. Only {who} can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهرشده است. تنها ⁨{who}⁩ آن را باز کرده می‌تواند.</translation>
     </message>
     <message>
         <source>It goes off by itself when there is a connection, as you chose under Outbox. There you also see when it has arrived, and can copy it to a stick instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی اتصال باشد خودبه‌خود می‌رود، چنان که در «سبد ارسال» انتخاب کردید. آنجا می‌بینید چه وقت رسید، و می‌توانید به جای آن در فلش کاپی کنید.</translation>
     </message>
     <message>
         <source>Where the bundle is</source>
@@ -3338,11 +3338,11 @@
     </message>
     <message>
         <source>Next: send the file, or hand it over on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدم بعدی: فایل را بفرستید، یا در فلش تسلیم دهید.</translation>
     </message>
     <message>
         <source>Next: send the file, or hand it over on a stick. It is signed but not sealed: whoever has it can read it. Delete it from the stick when it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدم بعدی: فایل را بفرستید، یا در فلش تسلیم دهید. امضا شده اما مهر نشده است: هر کس آن را داشته باشد خوانده می‌تواند. وقتی رسید، آن را از فلش حذف کنید.</translation>
     </message>
 </context>
 <context>
@@ -3356,23 +3356,23 @@
     <name>DriveList</name>
     <message>
         <source>Sticks and disks</source>
-        <translation type="unfinished"></translation>
+        <translation>فلش‌ها و دیسک‌ها</translation>
     </message>
     <message>
         <source>{name}: {size} free</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩: {size} خالی</translation>
     </message>
     <message>
         <source>Nothing can be written on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>در آن چیزی نوشته نمی‌شود.</translation>
     </message>
     <message>
         <source>Not enough room: {size} more are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جای کافی نیست: {size} دیگر لازم است.</translation>
     </message>
     <message>
         <source>It takes no file larger than 4 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل بزرگتر از ۴ گیگابایت را نمی‌گیرد.</translation>
     </message>
 </context>
 <context>
@@ -3803,15 +3803,15 @@
     <name>ExchangingWords</name>
     <message>
         <source>Two people changed this record, and both versions are here. Look at them side by side and choose the one to go on from.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو نفر این ریکارد را تغییر داده‌اند، و هر دو نسخه اینجاست. آن‌ها را پهلو به پهلو ببینید و انتخاب کنید از کدام ادامه دهید.</translation>
     </message>
     <message>
         <source>{name} was made for other readers than colleagues, so its records are not taken in. Ask the sender for a bundle for colleagues.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ برای خوانندگانی غیر از همکاران ساخته شده، پس ریکاردهای آن گرفته نمی‌شود. از فرستنده بسته‌ای برای همکاران بخواهید.</translation>
     </message>
     <message>
         <source>Nobody here knows yet who made {name}. Compare the words of the key with the sender first: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز هیچ کس اینجا نمی‌داند ⁨{name}⁩ را کی ساخته است. اول کلمه‌های کلید را با فرستنده مقایسه کنید: ⁨{words}⁩</translation>
     </message>
 </context>
 <context>
@@ -3834,11 +3834,11 @@
     </message>
     <message>
         <source>To a folder or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>در یک فولدر یا فلش</translation>
     </message>
     <message>
         <source>Copy to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپی در فلش</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3862,8 +3862,8 @@
     </message>
     <message numerus="yes">
         <source>Put %n record(s) in the outbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>گذاشتن %Ln ریکارد در سبد ارسال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3884,12 +3884,12 @@
     </message>
     <message>
         <source>Whoever has the file can read this</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس فایل را داشته باشد این را خوانده می‌تواند</translation>
     </message>
     <message numerus="yes">
         <source>Export %n record(s) unsealed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صادر کردن %Ln ریکارد بدون مهر</numerusform>
         </translation>
     </message>
     <message>
@@ -4123,7 +4123,7 @@
     </message>
     <message>
         <source>Template from your office, {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>فورمهٔ دفتر شما، ⁨{office}⁩</translation>
     </message>
 </context>
 <context>
@@ -4295,7 +4295,7 @@
     </message>
     <message>
         <source>{revision}, from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>{revision}، از یک همکار</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -4366,19 +4366,19 @@
     </message>
     <message numerus="yes">
         <source>%n bundle(s) in the outbox have waited for more than a week, or cannot be sent as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln بسته در سبد ارسال بیش از یک هفته منتظر مانده، یا به این شکل فرستاده نمی‌شود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n bundle(s) that you sent no receipt came within a month. Sending again does no harm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رسید %Ln بسته که فرستادید تا یک ماه نیامد. دوباره فرستادن ضرری ندارد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن سبد ارسال</translation>
     </message>
     <message>
         <source>Check and repair</source>
@@ -4386,15 +4386,15 @@
     </message>
     <message>
         <source>Take in the setup file of your office, if you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل تنظیمات دفتر خود را بگیرید، اگر دارید.</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر شما</translation>
     </message>
     <message>
         <source>It says where your work goes. You can write without it, and do this later.</source>
-        <translation type="unfinished"></translation>
+        <translation>این می‌گوید کار شما به کجا می‌رود. بدون آن هم نوشته می‌توانید، و این کار را بعداً بکنید.</translation>
     </message>
     <message>
         <source>Try a practice record with made-up facts.</source>
@@ -4444,32 +4444,32 @@
     </message>
     <message numerus="yes">
         <source>The gateway asks for %n change(s) in {title}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پورتال در ⁨{title}⁩ %Ln اصلاح می‌خواهد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The gateway asks for changes in %n more record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پورتال در %Ln ریکارد دیگر اصلاح می‌خواهد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two people changed {title}. Both versions are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو نفر ⁨{title}⁩ را تغییر داده‌اند. هر دو نسخه اینجاست.</translation>
     </message>
     <message>
         <source>Look at both</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن هر دو</translation>
     </message>
     <message>
         <source>Choose the one to go on from. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب کنید از کدام ادامه دهید. هیچ چیز از بین نرفت.</translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s) have two versions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ریکارد دیگر دو نسخه دارد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5174,19 +5174,19 @@
     </message>
     <message>
         <source>A bundle that you leave unsealed. With your office&apos;s setup file, bundles for the gateway are sealed for it, and others for the colleagues you tick: nobody else can open them, not even you. Without, whoever gets the file can read it, and the app says so before it is made. A notice that a consent was taken back is never sealed, so that everybody who got the record can read it; it holds the number of the record and what was taken back, and no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته‌ای که بدون مهر بگذارید. با فایل تنظیمات دفتر شما، بسته‌های پورتال برای پورتال مهر می‌شود، و بسته‌های دیگر برای همکارانی که نشانی می‌کنید: هیچ کس دیگر آن‌ها را باز نمی‌تواند، حتی خود شما. بدون آن، هر کس فایل را به دست آورد آن را خوانده می‌تواند، و اپ این را پیش از ساختن می‌گوید. اطلاعیهٔ پس گرفتن رضایت هیچ‌گاه مهر نمی‌شود، تا هر کس که ریکارد را گرفته آن را خوانده بتواند؛ در آن شمارهٔ ریکارد و آنچه پس گرفته شده هست، و هیچ نامی نیست.</translation>
     </message>
     <message>
         <source>That there is a bundle. Its size and when it was made can be seen, and how many receivers a sealed one has, though not which.</source>
-        <translation type="unfinished"></translation>
+        <translation>این که بسته‌ای هست. اندازه و وقت ساختن آن دیده می‌شود، و این که بستهٔ مهرشده چند گیرنده دارد، اما نه این که کدام‌اند.</translation>
     </message>
     <message>
         <source>The name that an office gave your device. Once it is confirmed, whoever can open a bundle of it can read that name and organisation. An office should choose names that tell of no person and no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامی که یک دفتر به دستگاه شما داده است. پس از تصدیق، هر کس که بسته‌ای از آن را باز کرده بتواند آن نام و سازمان را می‌خواند. دفتر باید نام‌هایی انتخاب کند که از هیچ شخص و هیچ جایی خبر ندهد.</translation>
     </message>
     <message>
         <source>An office whose signing key was stolen. Until everybody knows, somebody else can confirm devices in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتری که کلید امضایش دزدیده شده است. تا وقتی همه خبر نشوند، کس دیگری می‌تواند به نام آن دستگاه‌ها را تصدیق کند.</translation>
     </message>
     <message>
         <source>The wait after wrong passphrases slows down somebody at this keyboard. Somebody who copies the whole folder can guess elsewhere without that wait; each guess still costs them time.</source>
@@ -5392,122 +5392,122 @@
     <name>LostSheet</name>
     <message>
         <source>This device is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>این دستگاه گم شده است</translation>
     </message>
     <message>
         <source>Save the list of lost devices</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ فهرست دستگاه‌های گم‌شده</translation>
     </message>
     <message>
         <source>Its confirmation is taken back for good, also if the device is found again: then it makes a new key and asks anew. What it signed is refused wherever the list arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدیق آن برای همیشه پس گرفته می‌شود، حتی اگر دستگاه پیدا شود: آن وقت کلید نو می‌سازد و از نو درخواست می‌کند. آنچه امضا کرده هر جا که این فهرست برسد رد می‌شود.</translation>
     </message>
     <message>
         <source>The list names every lost device of your office. Give it to your teams and to the gateway; your next setup file carries it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این فهرست هر دستگاه گم‌شدهٔ دفتر شما آمده است. آن را به تیم‌های خود و به پورتال بدهید؛ فایل تنظیمات بعدی شما هم آن را با خود دارد.</translation>
     </message>
     <message>
         <source>Phrase of the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت کلید امضای دفتر</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو کردن</translation>
+        <translation>لغو کردن</translation>
     </message>
     <message>
         <source>It is lost: save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>گم شده است: ذخیرهٔ فهرست…</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ فهرست…</translation>
     </message>
     <message>
         <source>Type the phrase of the office&apos;s signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت کلید امضای دفتر را بنویسید.</translation>
     </message>
     <message>
         <source>Lists of lost devices (*.revoked)</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست‌های دستگاه‌های گم‌شده (*.revoked)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">همهٔ فایل‌ها (*)</translation>
+        <translation>همهٔ فایل‌ها (*)</translation>
     </message>
     <message>
         <source>Where the list goes</source>
-        <translation type="unfinished"></translation>
+        <translation>جای فهرست</translation>
     </message>
 </context>
 <context>
     <name>MakerWords</name>
     <message>
         <source>Maker unknown: there is no signature that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>سازنده معلوم نیست: امضایی که خوانده شود ندارد.</translation>
     </message>
     <message>
         <source>{device}, {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{device}⁩، ⁨{organisation}⁩</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed in person on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختهٔ ⁨{who}⁩، حضوری تصدیق شده در {date}.</translation>
     </message>
     <message>
         <source>Made by a device whose words somebody here compared on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختهٔ دستگاهی که کسی در اینجا کلمه‌هایش را در {date} مقایسه کرد.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed by {office} on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختهٔ ⁨{who}⁩، تصدیق‌شده از سوی ⁨{office}⁩ در {date}.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed on {date} by an office that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختهٔ ⁨{who}⁩، تصدیق‌شده در {date} از سوی دفتری که به آن اعتماد دارید.</translation>
     </message>
     <message>
         <source>Made on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساخته‌شده در همین دستگاه.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed by {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختهٔ ⁨{who}⁩، تصدیق‌شده از سوی ⁨{office}⁩.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed by an office that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختهٔ ⁨{who}⁩، تصدیق‌شده از سوی دفتری که به آن اعتماد دارید.</translation>
     </message>
     <message>
         <source>Made by {who}, confirmed in person before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختهٔ ⁨{who}⁩، پیشتر حضوری تصدیق شده است.</translation>
     </message>
     <message>
         <source>Made by a device whose words somebody here compared before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختهٔ دستگاهی که کسی در اینجا کلمه‌هایش را پیشتر مقایسه کرد.</translation>
     </message>
     <message>
         <source>Made by {who}, whom your office&apos;s setup file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختهٔ ⁨{who}⁩، که نامش در فایل تنظیمات دفتر شماست.</translation>
     </message>
     <message>
         <source>Made by {who}, whose confirmation has run out. Ask whether the device is still theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختهٔ ⁨{who}⁩، که مدت تصدیقش تمام شده است. بپرسید که آیا دستگاه هنوز نزد آن‌هاست.</translation>
     </message>
     <message>
         <source>This device was lost or its key stolen: do not use what it made.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دستگاه گم شده یا کلیدش دزدیده شده است: آنچه را ساخته استفاده نکنید.</translation>
     </message>
     <message>
         <source>Changed after signing: do not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از امضا تغییر کرده است: استفاده نکنید.</translation>
     </message>
     <message>
         <source>Maker unknown: it calls itself {who}, and nobody here confirmed that.</source>
-        <translation type="unfinished"></translation>
+        <translation>سازنده معلوم نیست: خود را ⁨{who}⁩ می‌نامد، و هیچ کس اینجا آن را تصدیق نکرده است.</translation>
     </message>
     <message>
         <source>Maker unknown: nobody here has confirmed this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>سازنده معلوم نیست: هیچ کس اینجا این دستگاه را تصدیق نکرده است.</translation>
     </message>
 </context>
 <context>
@@ -5637,102 +5637,102 @@
     <name>OfficeKeySheet</name>
     <message>
         <source>Make the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن کلید امضای دفتر</translation>
     </message>
     <message>
         <source>With this key your office says which devices are its own. It opens with a phrase that only the people who confirm devices know; the vault&apos;s passphrase does not open it. Make it in one vault only, and keep backups of that vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>با این کلید دفتر شما می‌گوید کدام دستگاه‌ها از خودش است. با عبارتی باز می‌شود که تنها تصدیق‌کنندگان دستگاه‌ها آن را می‌دانند؛ عبارت رمز صندوق آن را باز نمی‌کند. آن را تنها در یک صندوق بسازید، و از آن صندوق بکاپ نگه دارید.</translation>
     </message>
     <message>
         <source>Name of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>نام دفتر</translation>
     </message>
     <message>
         <source>As people call it: Kabul country office</source>
-        <translation type="unfinished"></translation>
+        <translation>چنان که مردم می‌گویند: دفتر ملی کابل</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام کوتاه</translation>
     </message>
     <message>
         <source>Latin letters, digits and hyphens, such as kabul-office. It cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف لاتین، رقم و خط تیره، مثل kabul-office. بعداً تغییر نمی‌کند.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو کردن</translation>
+        <translation>لغو کردن</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن کلید</translation>
     </message>
 </context>
 <context>
     <name>OfficeSection</name>
     <message>
         <source>Your office gives you one file. It tells the app where your work goes, who can open it there, and which devices to trust; it may bring templates too.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر شما یک فایل به شما می‌دهد. این فایل به اپ می‌گوید کار شما به کجا می‌رود، کی آن را آنجا باز کرده می‌تواند، و به کدام دستگاه‌ها اعتماد شود؛ شاید فورمه هم بیاورد.</translation>
     </message>
     <message>
         <source>Take in a setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن فایل تنظیمات</translation>
     </message>
     <message>
         <source>For a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>برای مسئول ارتباط</translation>
     </message>
     <message>
         <source>Make a setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن فایل تنظیمات</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر شما</translation>
     </message>
     <message>
         <source>The setup file that your office gave you</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل تنظیماتی که دفترتان به شما داد</translation>
     </message>
     <message>
         <source>Setup files (*.setup);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌های تنظیمات (*.setup);;همهٔ فایل‌ها (*)</translation>
     </message>
     <message>
         <source>On a stick: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>در یک فلش: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">دیدن</translation>
+        <translation>دیدن</translation>
     </message>
     <message>
         <source>Whoever runs the office&apos;s devices can make the setup file for all of them here. It is signed with the office&apos;s own key, which is made under &quot;Confirm devices&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسئول دستگاه‌های دفتر اینجا می‌تواند فایل تنظیمات همهٔ آن‌ها را بسازد. این فایل با کلید خود دفتر امضا می‌شود، که در «تصدیق دستگاه‌ها» ساخته می‌شود.</translation>
     </message>
     <message>
         <source>You hold the key of {office}. Write down where the work goes and who can open it, and save one file for all devices of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید ⁨{office}⁩ نزد شماست. بنویسید کار به کجا می‌رود و کی آن را باز کرده می‌تواند، و برای همهٔ دستگاه‌های دفتر یک فایل ذخیره کنید.</translation>
     </message>
     <message>
         <source>No setup file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز فایل تنظیمات نیست</translation>
     </message>
     <message>
         <source>You can write, finish and print all the same. The app just does not know yet where to send your work, so you hand on yourself what you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>با این هم می‌توانید بنویسید، تمام کنید و چاپ کنید. اپ تنها هنوز نمی‌داند کار شما را به کجا بفرستد، پس آنچه را صادر می‌کنید خودتان می‌رسانید.</translation>
     </message>
     <message>
         <source>Setup file number {number}, made on {made}, in force here since {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل تنظیمات شمارهٔ {number}، ساخته‌شده در {made}، اینجا معتبر از {taken}.</translation>
     </message>
     <message>
         <source>The setup file that was taken in cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل تنظیماتی که گرفته شده بود دیگر خوانده نمی‌شود.</translation>
     </message>
     <message>
         <source>Take your office&apos;s newest setup file in again. Your records are safe; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه‌ترین فایل تنظیمات دفتر خود را دوباره بگیرید. ریکاردهای شما محفوظ است؛ هیچ چیز فرستاده نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -5943,248 +5943,248 @@
     <name>OutboxPage</name>
     <message>
         <source>When to send</source>
-        <translation type="unfinished"></translation>
+        <translation>چه وقت فرستاده شود</translation>
     </message>
     <message>
         <source>Pick up from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن از فلش</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد ارسال</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظر</translation>
     </message>
     <message>
         <source>On their way</source>
-        <translation type="unfinished"></translation>
+        <translation>در راه</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>رسیده</translation>
     </message>
     <message numerus="yes">
         <source>And %n older one(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و %Ln مورد کهنه‌تر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ چیز در راه نیست.</translation>
     </message>
     <message>
         <source>What you export for a gateway waits here, goes by itself when there is a connection, and gets a receipt. Your office&apos;s setup file tells the app where to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه برای پورتال صادر می‌کنید اینجا منتظر می‌ماند، وقتی اتصال باشد خودبه‌خود می‌رود، و رسید می‌گیرد. فایل تنظیمات دفتر شما به اپ می‌گوید به کجا بفرستد.</translation>
     </message>
     <message>
         <source>Take in a setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن فایل تنظیمات</translation>
     </message>
     <message>
         <source>Export finished records for {gateway}: they wait here, go by themselves when there is a connection, and get a receipt. A stick will do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکاردهای تمام‌شده را برای ⁨{gateway}⁩ صادر کنید: اینجا منتظر می‌ماند، وقتی اتصال باشد خودبه‌خود می‌رود، و رسید می‌گیرد. یک فلش هم کار می‌دهد.</translation>
     </message>
     <message>
         <source>Choose records</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب ریکاردها</translation>
     </message>
     <message>
         <source>Take this bundle out of the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون کردن این بسته از سبد ارسال</translation>
     </message>
     <message>
         <source>It will not be sent. Its records stay as they are and can be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فرستاده نمی‌شود. ریکاردهای آن همان‌گونه می‌ماند و دوباره صادر شده می‌تواند.</translation>
     </message>
     <message>
         <source>Take out of the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون کردن از سبد ارسال</translation>
     </message>
 </context>
 <context>
     <name>OutboxWords</name>
     <message>
         <source>This bundle is no longer in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>این بسته دیگر در سبد ارسال نیست.</translation>
     </message>
     <message>
         <source>The file of this bundle is no longer in the outbox, or not all of it. The records are safe. Take the bundle out of the outbox and export the records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل این بسته دیگر در سبد ارسال نیست، یا تمام آن نیست. ریکاردها محفوظ است. بسته را از سبد ارسال بیرون کنید و ریکاردها را دوباره صادر کنید.</translation>
     </message>
     <message>
         <source>A consent in this bundle ended or was taken back, or somebody in it is in danger, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایتی در این بسته تمام شده یا پس گرفته شده، یا کسی در آن در خطر است، پس فرستاده نمی‌شود. آن را از سبد ارسال بیرون کنید. آنچه هنوز می‌تواند برود، دوباره صادر کرده می‌توانید.</translation>
     </message>
     <message>
         <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>این بسته از سبد ارسال بیرون شد و فرستاده نمی‌شود. ریکاردهای آن دوباره صادر شده می‌تواند.</translation>
     </message>
     <message>
         <source>The app does not know where to send yet. Take in your office&apos;s setup file on the page Safety, or copy the bundle to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>اپ هنوز نمی‌داند به کجا بفرستد. فایل تنظیمات دفتر خود را در صفحهٔ «مصونیت» بگیرید، یا بسته را در فلش کاپی کنید.</translation>
     </message>
     <message>
         <source>A notice that consent was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلاعیهٔ پس گرفتن رضایت</translation>
     </message>
     <message>
         <source>A bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>یک بسته</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ریکارد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln فایل</numerusform>
         </translation>
     </message>
     <message>
         <source>{records} and {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} و {files}</translation>
     </message>
     <message>
         <source>To {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>به ⁨{recipient}⁩</translation>
     </message>
     <message>
         <source>whom you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>کسانی که انتخاب کردید</translation>
     </message>
     <message>
         <source>Paused. It waits until you let it go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>مکث شده. تا وقتی اجازهٔ ادامه ندهید منتظر می‌ماند.</translation>
     </message>
     <message>
         <source>Waiting. {there} of {size} are there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظر است. {there} از {size} آنجا رسیده است.</translation>
     </message>
     <message>
         <source>Waiting to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظر ارسال.</translation>
     </message>
     <message>
         <source>Copied to a stick on {day}. The receipt has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {day} در فلش کاپی شد. رسید هنوز نیامده است.</translation>
     </message>
     <message>
         <source>Delivered on {day}. The receipt has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {day} تحویل شد. رسید هنوز نیامده است.</translation>
     </message>
     <message>
         <source>Received and accepted. The receipt came on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت و قبول شد. رسید در {day} آمد.</translation>
     </message>
     <message>
         <source>Received. The gateway asks you to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت شد. پورتال از شما می‌خواهد چیزی را اصلاح کنید.</translation>
     </message>
     <message>
         <source>Not accepted. The receipt says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول نشد. رسید می‌گوید چرا.</translation>
     </message>
     <message>
         <source>Being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ارسال.</translation>
     </message>
     <message>
         <source>The gateway does not let this app send. Everything is safe here. Tell your office, or copy to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>پورتال به این اپ اجازهٔ ارسال نمی‌دهد. همه چیز اینجا محفوظ است. به دفتر خود بگویید، یا در فلش کاپی کنید.</translation>
     </message>
     <message>
         <source>The clock of this computer and the gateway&apos;s are {time} apart. What you send arrives all the same. Look whether date and time are right here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت این کمپیوتر با ساعت پورتال {time} فرق دارد. آنچه می‌فرستید با آن هم می‌رسد. ببینید که تاریخ و وقت اینجا درست باشد.</translation>
     </message>
     <message>
         <source>The receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید</translation>
     </message>
     <message>
         <source>A receipt came that cannot be used. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسیدی آمد که قابل استفاده نیست. {why}</translation>
     </message>
     <message>
         <source>{there} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{there} از {size}</translation>
     </message>
     <message>
         <source>{done}, {speed} a second, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}، هر ثانیه {speed}، {time} مانده</translation>
     </message>
     <message>
         <source>Less than a minute at the present speed</source>
-        <translation type="unfinished"></translation>
+        <translation>کمتر از یک دقیقه با سرعت فعلی</translation>
     </message>
     <message>
         <source>About {time} at the present speed</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود {time} با سرعت فعلی</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished">کمتر از یک دقیقه</translation>
+        <translation>کمتر از یک دقیقه</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln دقیقه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ساعت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln روز</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسال مکث شده است.</translation>
     </message>
     <message>
         <source>Nothing is sent in the quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>در ساعت‌های خاموشی چیزی فرستاده نمی‌شود.</translation>
     </message>
     <message>
         <source>This is not the network you chose for sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شبکه‌ای نیست که برای ارسال انتخاب کردید.</translation>
     </message>
     <message>
         <source>You chose one network for sending, and this computer does not tell which one it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک شبکه را برای ارسال انتخاب کردید، و این کمپیوتر نمی‌گوید در کدام شبکه است.</translation>
     </message>
     <message>
         <source>What you allowed for one day is used up. It goes on tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه برای یک روز اجازه داده بودید تمام شد. فردا ادامه می‌یابد.</translation>
     </message>
     <message>
         <source>This computer runs on its battery. Plug it in to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کمپیوتر با بطری کار می‌کند. برای ارسال، آن را به برق وصل کنید.</translation>
     </message>
     <message>
         <source>You chose to send only when plugged in, and this computer does not tell whether it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب کردید که تنها هنگام وصل بودن به برق بفرستد، و این کمپیوتر نمی‌گوید وصل است یا نه.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln بسته منتظر است</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ارسال، {percent} %</translation>
     </message>
 </context>
 <context>
@@ -6495,43 +6495,43 @@
     <name>ParcelCard</name>
     <message>
         <source>{recipient}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{recipient}⁩، {size}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">بیشتر</translation>
+        <translation>بیشتر</translation>
     </message>
     <message>
         <source>See why</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن دلیل</translation>
     </message>
     <message>
         <source>See what to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن آنچه باید اصلاح شود</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>حالا فرستاده شود</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">مکث</translation>
+        <translation>مکث</translation>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>اجازهٔ ادامه</translation>
     </message>
     <message>
         <source>Copy to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپی در فلش</translation>
     </message>
     <message>
         <source>Ask for the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>خواستن رسید</translation>
     </message>
     <message>
         <source>Take out of the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون کردن از سبد ارسال</translation>
     </message>
 </context>
 <context>
@@ -6661,74 +6661,74 @@
     <name>PickUpSheet</name>
     <message>
         <source>Pick up from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن از فلش</translation>
     </message>
     <message>
         <source>There is nothing for this app on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>در آن چیزی برای این اپ نیست.</translation>
     </message>
     <message>
         <source>Plug the stick in. What is on it appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>فلش را وصل کنید. آنچه در آن است خودبه‌خود اینجا دیده می‌شود.</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln رسید</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن</translation>
     </message>
     <message>
         <source>Setup file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل تنظیمات ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">دیدن</translation>
+        <translation>دیدن</translation>
     </message>
     <message>
         <source>Bundle {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بستهٔ ⁨{name}⁩</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>و %Ln مورد دیگر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب فولدر</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Choose the folder to look in</source>
-        <translation type="unfinished"></translation>
+        <translation>فولدری را انتخاب کنید که دیده شود</translation>
     </message>
     <message>
         <source>Looking at the receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال دیدن رسیدها</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>رسیدها</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) taken in. Their records show what the gateway says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln رسید گرفته شد. ریکاردهای آن نشان می‌دهد پورتال چه می‌گوید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) had come before. Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln رسید پیشتر آمده بود. هیچ چیز تغییر نکرد.</numerusform>
         </translation>
     </message>
 </context>
@@ -6901,7 +6901,7 @@
     <name>Preview</name>
     <message>
         <source>Remove it from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن از این کمپیوتر…</translation>
     </message>
     <message>
         <source>{kind}, {state}</source>
@@ -6921,17 +6921,17 @@
     </message>
     <message>
         <source>Look at both</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن هر دو</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) of this record stand side by side. Nothing was overwritten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نسخهٔ این ریکارد پهلو به پهلو است. هیچ چیز از بین نرفت.</numerusform>
         </translation>
     </message>
     <message>
         <source>The gateway has received this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>پورتال این نسخه را دریافت کرده است.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -6967,7 +6967,7 @@
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>از کجا</translation>
     </message>
     <message>
         <source>Place</source>
@@ -7129,49 +7129,49 @@
     <name>PurgeSheet</name>
     <message>
         <source>Remove it from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن از این کمپیوتر</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو کردن</translation>
+        <translation>لغو کردن</translation>
     </message>
     <message>
         <source>The gateway has received this version, and its receipt stays here. What you remove now is gone from this computer for good. Backups and copies that you saved elsewhere still have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پورتال این نسخه را دریافت کرده، و رسید آن اینجا می‌ماند. آنچه اکنون برمی‌دارید برای همیشه از این کمپیوتر می‌رود. بکاپ‌ها و کاپی‌هایی که جای دیگر ذخیره کرده‌اید هنوز آن را دارد.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">نگه داشتن</translation>
+        <translation>نگه داشتن</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), {size}, can go alone. What you wrote stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln فایل، {size}، می‌تواند تنها برود. آنچه نوشته‌اید می‌ماند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>برداشتن %Ln فایل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All of it is the record with %n version(s) and every file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تمام آن، ریکارد با %Ln نسخه و همهٔ فایل‌هاست.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the record for good</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ریکارد برای همیشه</translation>
     </message>
     <message>
         <source>Nothing was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ چیز برداشته نشد</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
@@ -7205,7 +7205,7 @@
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>سبد ارسال</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -7355,162 +7355,162 @@
     <name>ReceiptSheet</name>
     <message>
         <source>Looking at the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال دیدن رسید</translation>
     </message>
     <message>
         <source>Its signature is checked, and whether it is about what you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>امضای آن بررسی می‌شود، و این که آیا دربارهٔ چیزی است که شما فرستادید.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>What the gateway says</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه پورتال می‌گوید</translation>
     </message>
     <message>
         <source>Signed by {gateway}, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>امضای ⁨{gateway}⁩، در {day}.</translation>
     </message>
     <message>
         <source>The whole bundle was refused, for this reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام بسته رد شد، به این دلیل:</translation>
     </message>
     <message>
         <source>It has what you sent. Thank you for telling of the consent taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه فرستادید نزد آن است. از خبر پس گرفته شدن رضایت تشکر.</translation>
     </message>
     <message>
         <source>This receipt came before. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>این رسید پیشتر آمده بود. هیچ چیز تغییر نکرد.</translation>
     </message>
     <message>
         <source>A record that is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکاردی که دیگر اینجا نیست</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>و %Ln تای دیگر</numerusform>
         </translation>
     </message>
     <message>
         <source>This receipt does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>این رسید حساب نمی‌شود</translation>
     </message>
 </context>
 <context>
     <name>ReceivingWords</name>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت شد</translation>
     </message>
     <message>
         <source>Changes asked</source>
-        <translation type="unfinished">اصلاح خواسته شده</translation>
+        <translation>اصلاح خواسته شده</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رد شد</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) received:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ریکارد دریافت شد:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in which changes are asked:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ریکارد که در آن اصلاح خواسته شده:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) refused:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ریکارد رد شد:</numerusform>
         </translation>
     </message>
     <message>
         <source>The gateway&apos;s checks found something wrong in the bundle. In its own words:</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی‌های پورتال در بسته چیز نادرستی یافت. به کلمات خودش:</translation>
     </message>
     <message>
         <source>This answer is missing, and the form asks for it before a record is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پاسخ کم است، و فورمه پیش از آماده شدن ریکارد آن را می‌خواهد.</translation>
     </message>
     <message>
         <source>Nobody whom the gateway knows has cleared this record for these readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ کسی که پورتال می‌شناسد این ریکارد را برای این خوانندگان تأیید نکرده است.</translation>
     </message>
     <message>
         <source>A consent for this record was taken back, so the gateway did not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایتی برای این ریکارد پس گرفته شده، پس پورتال آن را نگه نداشت.</translation>
     </message>
     <message>
         <source>Another device sent this version before, with other words, so the gateway did not keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه دیگری پیشتر این نسخه را با کلمات دیگر فرستاده بود، پس پورتال آن را نگه نداشت.</translation>
     </message>
     <message>
         <source>The bundle was made for a colleague to review, so the gateway kept nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این بسته برای بررسی همکار ساخته شده بود، پس پورتال هیچ چیز آن را نگه نداشت.</translation>
     </message>
     <message>
         <source>{file} is no receipt, or it was damaged on its way. Ask for it again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{file}⁩ رسید نیست، یا در راه خراب شده است. آن را دوباره بخواهید. هیچ چیز تغییر نکرد.</translation>
     </message>
     <message>
         <source>{file} was changed after it was signed, or never was a receipt. Do not use it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{file}⁩ پس از امضا تغییر کرده، یا هیچ‌گاه رسید نبوده است. آن را استفاده نکنید. هیچ چیز تغییر نکرد.</translation>
     </message>
     <message>
         <source>{file} was not signed by your gateway. Ask whoever gave it to you where it comes from. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{file}⁩ را پورتال شما امضا نکرده است. از کسی که آن را داد بپرسید از کجا آمده. هیچ چیز تغییر نکرد.</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of the gateway. Bring this app up to date, then take the receipt in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{file}⁩ با نسخهٔ نوتر پورتال نوشته شده است. این اپ را تازه کنید و بعد رسید را دوباره بگیرید.</translation>
     </message>
     <message>
         <source>{file} is dated {day}, which lies ahead. Look whether the clock of this computer is right, then take the receipt in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{file}⁩ تاریخ {day} را دارد که هنوز نیامده است. ببینید که ساعت این کمپیوتر درست باشد، و بعد رسید را دوباره بگیرید.</translation>
     </message>
     <message>
         <source>{file} is about a bundle that was not made in this vault. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{file}⁩ دربارهٔ بسته‌ای است که در این صندوق ساخته نشده. هیچ چیز تغییر نکرد.</translation>
     </message>
     <message>
         <source>{file} speaks of other records than those you sent. Do not use it, and tell the gateway. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{file}⁩ از ریکاردهایی غیر از آنچه فرستادید می‌گوید. آن را استفاده نکنید، و به پورتال بگویید. هیچ چیز تغییر نکرد.</translation>
     </message>
     <message>
         <source>{file} says something else than the receipt that came before. The first one stays; ask the gateway which one is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{file}⁩ چیزی غیر از رسید پیشین می‌گوید. اولی می‌ماند؛ از پورتال بپرسید کدام درست است.</translation>
     </message>
     <message>
         <source>Nobody has told this vault yet whose receipts count. Take in your office&apos;s setup file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کسی به این صندوق نگفته رسیدهای کی حساب می‌شود. اول فایل تنظیمات دفتر خود را بگیرید.</translation>
     </message>
     <message>
         <source>No receipt says that the gateway has this version, so it stays here. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ رسیدی نمی‌گوید که پورتال این نسخه را دارد، پس اینجا می‌ماند. هیچ چیز برداشته نشد.</translation>
     </message>
     <message>
         <source>The receiving desk cannot use this address of a database: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>میز دریافت این آدرس دیتابیس را استفاده کرده نمی‌تواند: ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>{file} is not a key that the receiving desk can sign receipts with.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{file}⁩ کلیدی نیست که میز دریافت با آن رسیدها را امضا کرده بتواند.</translation>
     </message>
     <message>
         <source>The receiving desk&apos;s database {name} cannot be used. Nothing was filed half.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیتابیس میز دریافت ⁨{name}⁩ قابل استفاده نیست. هیچ چیز نیمه‌کاره ثبت نشد.</translation>
     </message>
     <message>
         <source>The receiving desk&apos;s database {name} was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیتابیس میز دریافت ⁨{name}⁩ با نسخهٔ نوتر این پروگرام نوشته شده است.</translation>
     </message>
 </context>
 <context>
@@ -7547,12 +7547,12 @@
     <name>RecordsModel</name>
     <message>
         <source>from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>از یک همکار</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نسخه</numerusform>
         </translation>
     </message>
     <message>
@@ -7601,7 +7601,7 @@
     </message>
     <message>
         <source>Take in…</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن…</translation>
     </message>
     <message>
         <source>A file that you were given, because somebody took her consent back</source>
@@ -7646,23 +7646,23 @@
     <name>RefusedWords</name>
     <message>
         <source>This device was lost or its key stolen: do not use what it made. Nothing was taken from the bundle. Tell the office of whoever sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این دستگاه گم شده یا کلیدش دزدیده شده است: آنچه را ساخته استفاده نکنید. از این بسته هیچ چیز گرفته نشد. به دفتر فرستنده بگویید.</translation>
     </message>
     <message>
         <source>The office&apos;s confirmation of the device that made this bundle has run out. Nothing was taken from it. Ask the sender to have her device confirmed again, and to send it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدت تصدیق دفتر برای دستگاهی که این بسته را ساخته تمام شده است. از آن هیچ چیز گرفته نشد. از فرستنده بخواهید دستگاهش را دوباره تصدیق کند و بسته را از نو بفرستد.</translation>
     </message>
     <message>
         <source>The device that signed this bundle may not sign in this name. Nothing was taken from it. Ask the sender, by telephone or in person, whether it is hers.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاهی که این بسته را امضا کرده اجازهٔ امضا به این نام را ندارد. از آن هیچ چیز گرفته نشد. با تلفون یا حضوری از فرستنده بپرسید که آیا بسته از اوست.</translation>
     </message>
     <message>
         <source>Two bundles of this device contradict each other: perhaps somebody copied its key, or an older state of it was put back. Nothing was taken from this one. Ask the sender which is hers.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو بستهٔ این دستگاه با هم جور نیست: شاید کسی کلیدش را کاپی کرده، یا حالت کهنهٔ دستگاه بازگردانده شده است. از این یکی هیچ چیز گرفته نشد. از فرستنده بپرسید کدام از اوست.</translation>
     </message>
     <message>
         <source>The bundle was made for another receiver. Nothing was taken from it. Ask the sender for one that is made for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>این بسته برای گیرندهٔ دیگری ساخته شده است. از آن هیچ چیز گرفته نشد. از فرستنده بسته‌ای بخواهید که برای شما ساخته شده باشد.</translation>
     </message>
 </context>
 <context>
@@ -7747,34 +7747,34 @@
     </message>
     <message>
         <source>Your office&apos;s confirmation of this device ends on {day}. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدیق دفتر شما برای این دستگاه در {day} تمام می‌شود. تصدیق نو بخواهید.</translation>
     </message>
     <message>
         <source>Your office&apos;s confirmation of this device ended on {day}. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدیق دفتر شما برای این دستگاه در {day} تمام شد. تصدیق نو بخواهید.</translation>
     </message>
     <message>
         <source>Without it, others can no longer tell that what you send comes from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون آن، دیگران نمی‌دانند که آنچه می‌فرستید از شماست.</translation>
     </message>
     <message>
         <source>Show this device</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان دادن این دستگاه</translation>
     </message>
 </context>
 <context>
     <name>RenameSheet</name>
     <message>
         <source>Name this colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>نام این همکار</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو کردن</translation>
+        <translation>لغو کردن</translation>
     </message>
     <message>
         <source>Keep the name</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن نام</translation>
     </message>
 </context>
 <context>
@@ -8041,15 +8041,15 @@
     </message>
     <message>
         <source>The file is whole, and nobody changed it since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>این فایل سالم است، و از وقت ساختن کسی آن را تغییر نداده است.</translation>
     </message>
     <message>
         <source>Words of her key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلمه‌های کلید او</translation>
     </message>
     <message>
         <source>The file was made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل در {day} ساخته شد.</translation>
     </message>
     <message>
         <source>Nothing of this record is kept on this computer, and neither are your comments until you save the answer. Only the colleague changes her text.</source>
@@ -8183,42 +8183,42 @@
     <name>SealedFor</name>
     <message>
         <source>Choose who can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب کنید کی باز کرده می‌تواند</translation>
     </message>
     <message>
         <source>This bundle is not sealed: whoever finds the file or the stick can read all of it. Keep it with you, and delete it from the stick when it has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>این بسته مهر نشده است: هر کس فایل یا فلش را پیدا کند همهٔ آن را خوانده می‌تواند. نزد خود نگه دارید، و وقتی رسید از فلش حذف کنید.</translation>
     </message>
     <message>
         <source>Sealed. Only {who} can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهرشده. تنها ⁨{who}⁩ آن را باز کرده می‌تواند.</translation>
     </message>
     <message>
         <source>Not sealed: whoever has the file can read it. With your office&apos;s setup file, which you take in under Safety, it is sealed for the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهر نشده: هر کس فایل را داشته باشد خوانده می‌تواند. با فایل تنظیمات دفتر شما، که در «مصونیت» می‌گیرید، برای پورتال مهر می‌شود.</translation>
     </message>
     <message>
         <source>Not sealed: whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهر نشده: هر کس فایل را داشته باشد خوانده می‌تواند.</translation>
     </message>
     <message>
         <source>Not sealed: whoever has the file can read it. To seal it for a colleague, add her first, under Safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهر نشده: هر کس فایل را داشته باشد خوانده می‌تواند. برای مهر کردن به نام یک همکار، اول او را در «مصونیت» اضافه کنید.</translation>
     </message>
 </context>
 <context>
     <name>SealingWords</name>
     <message>
         <source>The key to seal this bundle with is damaged. Nothing was made. Take in your office&apos;s setup file, or your colleague&apos;s request file, once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدی که این بسته با آن مهر می‌شود خراب است. هیچ چیز ساخته نشد. فایل تنظیمات دفتر یا فایل درخواست همکار خود را یک بار دیگر بگیرید.</translation>
     </message>
     <message>
         <source>A bundle can be sealed for at most {limit} people. Choose fewer, and make a second one for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک بسته حداکثر برای {limit} نفر مهر می‌شود. کمتر انتخاب کنید، و برای دیگران بستهٔ دوم بسازید.</translation>
     </message>
     <message>
         <source>{name} is sealed for somebody else, and cannot be opened here. Ask whoever sent it to choose you when exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ برای کس دیگری مهر شده و اینجا باز نمی‌شود. از فرستنده بخواهید هنگام صادر کردن شما را انتخاب کند.</translation>
     </message>
 </context>
 <context>
@@ -8302,79 +8302,79 @@
     <name>SettingUpWords</name>
     <message>
         <source>{name} is no setup file, or it was damaged on its way. Nothing was changed. Ask your office for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ فایل تنظیمات نیست، یا در راه خراب شده است. هیچ چیز تغییر نکرد. فایل را دوباره از دفتر خود بخواهید.</translation>
     </message>
     <message>
         <source>Something in {name} was changed after your office signed it. Nothing was taken in. Tell your office, and ask for the file again by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی در ⁨{name}⁩ پس از امضای دفتر شما تغییر کرده است. هیچ چیز گرفته نشد. به دفتر خود بگویید، و فایل را از راه دیگری دوباره بخواهید.</translation>
     </message>
     <message>
         <source>{name} was made for a newer version of the app. Nothing was changed. Bring the app up to date, then take the file in.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ برای نسخهٔ نوتر اپ ساخته شده است. هیچ چیز تغییر نکرد. اپ را تازه کنید و بعد فایل را بگیرید.</translation>
     </message>
     <message>
         <source>{name} says that it was made on {day}, which is still to come. Nothing was changed. Look whether the clock of this computer is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ می‌گوید که در {day} ساخته شده، که هنوز نیامده است. هیچ چیز تغییر نکرد. ببینید که ساعت این کمپیوتر درست باشد.</translation>
     </message>
     <message>
         <source>{name} says that it comes from {office}, but it is signed by nobody whom your office named. Nothing was changed. Ask your office, in person or by phone, whether the file is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ می‌گوید که از ⁨{office}⁩ آمده، اما هیچ کسی که دفتر شما نام برده آن را امضا نکرده است. هیچ چیز تغییر نکرد. حضوری یا با تلفون از دفتر خود بپرسید که آیا فایل از آن‌هاست.</translation>
     </message>
     <message>
         <source>{name} comes from another office, {office}. This vault follows {have}. Nothing was changed. If you now belong to that office, {have} can name its key in a setup file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ از دفتر دیگری آمده است، ⁨{office}⁩. این صندوق از ⁨{have}⁩ پیروی می‌کند. هیچ چیز تغییر نکرد. اگر اکنون مربوط آن دفتر هستید، ⁨{have}⁩ می‌تواند کلید آن را در فایل تنظیمات خودش نام ببرد.</translation>
     </message>
     <message>
         <source>{name} is signed with a key that your office has taken back: it was lost or stolen. Nothing was changed. Tell your office that this file is going round.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ با کلیدی امضا شده که دفتر شما پس گرفته است: گم یا دزدیده شده بود. هیچ چیز تغییر نکرد. به دفتر خود بگویید که این فایل در گردش است.</translation>
     </message>
     <message>
         <source>{name} is number {number}, and number {have} is in force here: it is older. Nothing was changed. Ask your office for the newest file.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ شمارهٔ {number} است، و اینجا شمارهٔ ⁨{have}⁩ معتبر است: این کهنه‌تر است. هیچ چیز تغییر نکرد. از دفتر خود تازه‌ترین فایل را بخواهید.</translation>
     </message>
     <message>
         <source>Another setup file with number {number} is in force here already. Nothing was changed. Tell your office: it has to make the file anew, with a higher number.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل تنظیمات دیگری با شمارهٔ {number} از قبل اینجا معتبر است. هیچ چیز تغییر نکرد. به دفتر خود بگویید: باید فایل را از نو با شمارهٔ بالاتر بسازد.</translation>
     </message>
     <message>
         <source>Nobody here has compared the words of {name} yet. Nothing was changed. Call your office, read the words to each other, and take the file in if they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کسی اینجا کلمه‌های ⁨{name}⁩ را مقایسه نکرده است. هیچ چیز تغییر نکرد. به دفتر خود زنگ بزنید، کلمه‌ها را برای همدیگر بخوانید، و اگر یکی بود فایل را بگیرید.</translation>
     </message>
     <message>
         <source>These are not the words of {name}. Nothing was changed. Look whether each word is typed right. If they still differ, the file is not from your office: do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این‌ها کلمه‌های ⁨{name}⁩ نیست. هیچ چیز تغییر نکرد. ببینید که هر کلمه درست نوشته شده باشد. اگر باز هم فرق داشت، فایل از دفتر شما نیست: آن را استفاده نکنید.</translation>
     </message>
     <message>
         <source>{name} is no longer the file that you looked at. Nothing was changed. Open it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ دیگر همان فایلی نیست که دیدید. هیچ چیز تغییر نکرد. آن را یک بار دیگر باز کنید.</translation>
     </message>
     <message>
         <source>The template &quot;{form}&quot; in {name} cannot be used by this app, so nothing of the file was taken in. Tell your office. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>فورمهٔ «⁨{form}⁩» در ⁨{name}⁩ برای این اپ قابل استفاده نیست، پس هیچ چیز فایل گرفته نشد. به دفتر خود بگویید. ⁨{detail}⁩</translation>
     </message>
     <message>
         <source>The template &quot;{form}&quot; in {name} leaves out, or loosens, questions that the app needs to keep people safe: {questions}. Nothing of the file was taken in. Tell your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>فورمهٔ «⁨{form}⁩» در ⁨{name}⁩ سؤال‌هایی را که اپ برای مصون ماندن مردم لازم دارد کنار می‌گذارد یا سست می‌کند: ⁨{questions}⁩. هیچ چیز فایل گرفته نشد. به دفتر خود بگویید.</translation>
     </message>
     <message>
         <source>The template &quot;{form}&quot; in {name} has the number {version}, which another one here has already. Nothing of the file was taken in. Tell your office: a changed template needs a higher number.</source>
-        <translation type="unfinished"></translation>
+        <translation>فورمهٔ «⁨{form}⁩» در ⁨{name}⁩ شمارهٔ ⁨{version}⁩ را دارد، که از قبل از فورمهٔ دیگری در اینجاست. هیچ چیز فایل گرفته نشد. به دفتر خود بگویید: فورمهٔ تغییر داده‌شده شمارهٔ بالاتر لازم دارد.</translation>
     </message>
     <message>
         <source>The app has no kind of record called &quot;{form}&quot;. An office can adapt the templates that there are, and not add others. Nothing of the file was taken in. Tell your office.</source>
-        <translation type="unfinished"></translation>
+        <translation>اپ نوع ریکاردی به نام «⁨{form}⁩» ندارد. دفتر می‌تواند فورمه‌های موجود را عیار کند، اما فورمهٔ دیگر اضافه کرده نمی‌تواند. هیچ چیز فایل گرفته نشد. به دفتر خود بگویید.</translation>
     </message>
     <message>
         <source>That is a secret key. It must never leave the machine where it was made, and it was not taken. Choose the public one: it begins with &quot;age1&quot; or &quot;ssh-ed25519&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کلید پنهان است. هیچ‌گاه نباید از کمپیوتری که در آن ساخته شده بیرون برود، و گرفته نشد. کلید عمومی را انتخاب کنید: با «age1» یا «ssh-ed25519» شروع می‌شود.</translation>
     </message>
     <message>
         <source>Choose one template, a file whose name ends in .xml, and with it the lists that go along, whose names end in .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک فورمه، فایلی که نامش به ‎.xml ختم می‌شود، و همراه آن فهرست‌هایش را که نامشان به ‎.csv ختم می‌شود انتخاب کنید.</translation>
     </message>
     <message>
         <source>The setup file cannot be made like this. Something is missing or not clear: {place}. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل تنظیمات به این شکل ساخته نمی‌شود. چیزی کم است یا روشن نیست: ⁨{place}⁩. هیچ چیز ذخیره نشد.</translation>
     </message>
 </context>
 <context>
@@ -8476,373 +8476,373 @@
     <name>SetupSheet</name>
     <message>
         <source>Setup file from {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل تنظیمات از ⁨{office}⁩</translation>
     </message>
     <message>
         <source>Number {number}, made on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ {number}، ساخته‌شده در {day}.</translation>
     </message>
     <message>
         <source>This very file is in force here already. There is nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>همین فایل از قبل اینجا معتبر است. چیزی برای گرفتن نیست.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>چه می‌آورد</translation>
     </message>
     <message>
         <source>What it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>چه را تغییر می‌دهد</translation>
     </message>
     <message>
         <source>Nothing but its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ چیز جز شماره‌اش.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو کردن</translation>
+        <translation>لغو کردن</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished">گرفتن آن</translation>
+        <translation>گرفتن آن</translation>
     </message>
     <message>
         <source>Compare these words</source>
-        <translation type="unfinished"></translation>
+        <translation>این کلمه‌ها را مقایسه کنید</translation>
     </message>
     <message>
         <source>Call your office on a number that you know from elsewhere, and let them read the words of their key to you. If one word differs, the file is not from them: do not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>به دفتر خود به شماره‌ای زنگ بزنید که از جای دیگر می‌دانید، و بگذارید کلمه‌های کلیدشان را برای شما بخوانند. اگر یک کلمه فرق داشت، فایل از آن‌ها نیست: آن را استفاده نکنید.</translation>
     </message>
     <message>
         <source>Words in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>کلمه‌های داخل فایل</translation>
     </message>
     <message>
         <source>I heard these words from my office</source>
-        <translation type="unfinished"></translation>
+        <translation>این کلمه‌ها را از دفترم شنیدم</translation>
     </message>
     <message>
         <source>Compare the words with your office first, then tick the line below them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اول کلمه‌ها را با دفتر خود مقایسه کنید، بعد سطر زیر آن‌ها را نشانی کنید.</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished">گرفته شد</translation>
+        <translation>گرفته شد</translation>
     </message>
     <message>
         <source>What you have written stays as it is. New records follow the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه نوشته‌اید همان‌گونه می‌ماند. ریکاردهای نو از این فایل پیروی می‌کند.</translation>
     </message>
 </context>
 <context>
     <name>SetupWords</name>
     <message>
         <source>It names no gateway: what you export is handed on by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>پورتالی را نام نمی‌برد: آنچه صادر می‌کنید خودتان می‌رسانید.</translation>
     </message>
     <message>
         <source>Your work goes to {name}, on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>کار شما به ⁨{name}⁩ می‌رود، در یک فلش.</translation>
     </message>
     <message>
         <source>Your work goes to {name}, at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>کار شما به ⁨{name}⁩ می‌رود، در ⁦{address}⁩</translation>
     </message>
     <message>
         <source>What you send there can be opened by: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه به آنجا می‌فرستید این‌ها باز کرده می‌توانند: ⁨{names}⁩</translation>
     </message>
     <message>
         <source>It names no office that confirms devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ دفتری را که دستگاه‌ها را تصدیق کند نام نمی‌برد.</translation>
     </message>
     <message>
         <source>Devices are confirmed by: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه‌ها را این‌ها تصدیق می‌کنند: ⁨{names}⁩</translation>
     </message>
     <message>
         <source>The next setup file may come from: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل تنظیمات بعدی می‌تواند از این‌ها بیاید: ⁨{names}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n lost device(s) or key(s) no longer count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دستگاه گم‌شده یا کلید دیگر حساب نمی‌شود.</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}: the app&apos;s own template is newer, so it stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{title}⁩: فورمهٔ خود اپ نوتر است، پس همان استفاده می‌شود.</translation>
     </message>
     <message>
         <source>{title}, from your office: new records are written with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{title}⁩، از دفتر شما: ریکاردهای نو با آن نوشته می‌شود.</translation>
     </message>
     <message>
         <source>Sends over the network to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>از راه شبکه به ⁨{after}⁩ می‌فرستد</translation>
     </message>
     <message>
         <source>No longer sends over the network; what you export goes on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر از راه شبکه نمی‌فرستد؛ آنچه صادر می‌کنید در فلش می‌رود</translation>
     </message>
     <message numerus="yes">
         <source>%n lost device(s) or key(s) no longer count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دستگاه گم‌شده یا کلید دیگر حساب نمی‌شود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) or key(s) count again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دستگاه یا کلید دوباره حساب می‌شود</numerusform>
         </translation>
     </message>
     <message>
         <source>The office is now called {after}; it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>نام دفتر اکنون ⁨{after}⁩ است؛ پیشتر ⁨{before}⁩ بود</translation>
     </message>
     <message>
         <source>Your work goes to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>کار شما به ⁨{after}⁩ می‌رود</translation>
     </message>
     <message>
         <source>Your work no longer goes to {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>کار شما دیگر به ⁨{before}⁩ نمی‌رود</translation>
     </message>
     <message>
         <source>The gateway is now called {after}; it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>نام پورتال اکنون ⁨{after}⁩ است؛ پیشتر ⁨{before}⁩ بود</translation>
     </message>
     <message>
         <source>The gateway&apos;s address is now {after}; it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>آدرس پورتال اکنون ⁨{after}⁩ است؛ پیشتر ⁨{before}⁩ بود</translation>
     </message>
     <message>
         <source>Receipts are now signed as {after}; it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسیدها اکنون به نام ⁨{after}⁩ امضا می‌شود؛ پیشتر ⁨{before}⁩ بود</translation>
     </message>
     <message>
         <source>{after} can open what you send</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{after}⁩ آنچه را می‌فرستید باز کرده می‌تواند</translation>
     </message>
     <message>
         <source>{before} can no longer open what you send</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{before}⁩ دیگر آنچه را می‌فرستید باز نمی‌تواند</translation>
     </message>
     <message>
         <source>Receipts may be signed with the key {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسیدها می‌تواند با کلید ⁨{after}⁩ امضا شود</translation>
     </message>
     <message>
         <source>Receipts signed with the key {before} no longer count</source>
-        <translation type="unfinished"></translation>
+        <translation>رسیدهای امضاشده با کلید ⁨{before}⁩ دیگر حساب نمی‌شود</translation>
     </message>
     <message>
         <source>Devices that {after} confirms are trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>به دستگاه‌هایی که ⁨{after}⁩ تصدیق کند اعتماد می‌شود</translation>
     </message>
     <message>
         <source>Devices that {before} confirmed are no longer trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>به دستگاه‌هایی که ⁨{before}⁩ تصدیق کرده دیگر اعتماد نمی‌شود</translation>
     </message>
     <message>
         <source>An office now confirms other devices: {after}; it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>یک دفتر اکنون دستگاه‌های دیگری را تصدیق می‌کند: ⁨{after}⁩؛ پیشتر ⁨{before}⁩ بود</translation>
     </message>
     <message>
         <source>{after} may make the next setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{after}⁩ می‌تواند فایل تنظیمات بعدی را بسازد</translation>
     </message>
     <message>
         <source>{before} may no longer make setup files</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{before}⁩ دیگر نمی‌تواند فایل تنظیمات بسازد</translation>
     </message>
     <message>
         <source>{before} gets a template from your office, version {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{before}⁩: فورمه‌ای از دفتر شما می‌آید، نسخهٔ ⁨{after}⁩</translation>
     </message>
     <message>
         <source>{before} gets a newer template from your office, version {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{before}⁩: فورمهٔ نوتری از دفتر شما می‌آید، نسخهٔ ⁨{after}⁩</translation>
     </message>
     <message>
         <source>{before} goes back to the app&apos;s own template</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{before}⁩: برگشت به فورمهٔ خود اپ</translation>
     </message>
 </context>
 <context>
     <name>SetupWriter</name>
     <message>
         <source>Make a setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن فایل تنظیمات</translation>
     </message>
     <message>
         <source>Number {number}. Every device that takes it in will follow it, so let somebody else read through it too. No secret key belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ {number}. هر دستگاهی که آن را بگیرد از آن پیروی می‌کند، پس بگذارید کس دیگری هم آن را بخواند. هیچ کلید پنهانی اینجا نباشد.</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر شما</translation>
     </message>
     <message>
         <source>Where the work goes</source>
-        <translation type="unfinished"></translation>
+        <translation>کار به کجا می‌رود</translation>
     </message>
     <message>
         <source>As people call it: the Spotlight gateway. Leave it empty if there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>چنان که مردم می‌گویند: پورتال سپاتلایت. اگر هنوز نیست، خالی بگذارید.</translation>
     </message>
     <message>
         <source>Its address</source>
-        <translation type="unfinished"></translation>
+        <translation>آدرس آن</translation>
     </message>
     <message>
         <source>Begins with https:// Leave it empty if everything goes on sticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>با ‎https://‎ شروع می‌شود. اگر همه چیز در فلش می‌رود، خالی بگذارید.</translation>
     </message>
     <message>
         <source>The name that its receipts are signed with</source>
-        <translation type="unfinished"></translation>
+        <translation>نامی که رسیدهای آن به آن امضا می‌شود</translation>
     </message>
     <message>
         <source>Who can open what arrives there</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه به آنجا می‌رسد کی باز کرده می‌تواند</translation>
     </message>
     <message>
         <source>A line for each: the public key, age1 and so on, then whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای هر کدام یک سطر: کلید عمومی، age1 و ادامهٔ آن، بعد این که از کیست.</translation>
     </message>
     <message>
         <source>Keys that sign its receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدهایی که رسیدهای آن را امضا می‌کند</translation>
     </message>
     <message>
         <source>A line for each, beginning with ssh-ed25519.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای هر کدام یک سطر که با ssh-ed25519 شروع شود.</translation>
     </message>
     <message>
         <source>Other offices that confirm devices</source>
-        <translation type="unfinished"></translation>
+        <translation>دفترهای دیگری که دستگاه‌ها را تصدیق می‌کنند</translation>
     </message>
     <message>
         <source>Your own office is added by itself. A line for each other: the names it confirms, such as *@herat, its public key, then what it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر خود شما خودبه‌خود اضافه می‌شود. برای هر دفتر دیگر یک سطر: نام‌هایی که تصدیق می‌کند، مثل ‎*@herat، بعد کلید عمومی آن، بعد نامش.</translation>
     </message>
     <message>
         <source>Who else may make the next setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>کی دیگر می‌تواند فایل تنظیمات بعدی را بسازد</translation>
     </message>
     <message>
         <source>If only your key can, nobody can when it is lost. A line for each: the public key, then whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر تنها کلید شما بتواند، وقتی گم شود هیچ کس نمی‌تواند. برای هر کدام یک سطر: کلید عمومی، بعد این که از کیست.</translation>
     </message>
     <message numerus="yes">
         <source>%n lost device(s) or key(s) that you took back go along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دستگاه گم‌شده یا کلید که پس گرفتید همراه می‌رود.</numerusform>
         </translation>
     </message>
     <message>
         <source>The phrase of the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت کلید امضای دفتر</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو کردن</translation>
+        <translation>لغو کردن</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ فایل</translation>
     </message>
     <message>
         <source>Templates that your office adapted</source>
-        <translation type="unfinished"></translation>
+        <translation>فورمه‌هایی که دفتر شما عیار کرده</translation>
     </message>
     <message>
         <source>Choose the template, a file that ends in .xml, together with its lists, which end in .csv. Lists that you do not choose are the app&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>فورمه را، فایلی که به ‎.xml ختم می‌شود، همراه فهرست‌هایش که به ‎.csv ختم می‌شود انتخاب کنید. فهرست‌هایی که انتخاب نکنید، از خود اپ است.</translation>
     </message>
     <message>
         <source>Add a template</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن فورمه</translation>
     </message>
     <message>
         <source>{title}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{title}⁩، نسخهٔ ⁨{version}⁩</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن</translation>
     </message>
     <message>
         <source>A template and its lists</source>
-        <translation type="unfinished"></translation>
+        <translation>یک فورمه و فهرست‌هایش</translation>
     </message>
     <message>
         <source>Templates and lists (*.xml *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>فورمه‌ها و فهرست‌ها (*.xml *.csv)</translation>
     </message>
     <message>
         <source>Type the phrase of the office&apos;s signing key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اول عبارت کلید امضای دفتر را بنویسید.</translation>
     </message>
     <message>
         <source>Where the setup file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>جای فایل تنظیمات</translation>
     </message>
     <message>
         <source>Setup files (*.setup)</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌های تنظیمات (*.setup)</translation>
     </message>
     <message>
         <source>The setup file is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل تنظیمات ذخیره شد</translation>
     </message>
     <message>
         <source>It is called {name}. Give it to everybody in your office, on a stick or by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام آن ⁨{name}⁩ است. آن را در فلش یا با ایمیل به همهٔ کسان دفتر خود بدهید.</translation>
     </message>
     <message>
         <source>Whoever takes in the first one will call you. Read these words to them, and let nobody else answer for you:</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس اولین فایل را بگیرد به شما زنگ می‌زند. این کلمه‌ها را برایش بخوانید، و نگذارید کس دیگری به جای شما جواب دهد:</translation>
     </message>
     <message>
         <source>Words of the office&apos;s signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلمه‌های کلید امضای دفتر</translation>
     </message>
     <message>
         <source>It counts on this computer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این کمپیوتر هم اعتبار دارد.</translation>
     </message>
     <message>
         <source>On this computer another office&apos;s setup file stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این کمپیوتر فایل تنظیمات دفتر دیگری معتبر می‌ماند.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
     <message>
         <source>Look at “{name}” once more: something there is missing or not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>به «⁨{name}⁩» یک بار دیگر نگاه کنید: چیزی آنجا کم است یا روشن نیست.</translation>
     </message>
     <message>
         <source>Read from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>خواندن از فایل</translation>
     </message>
     <message>
         <source>A file with public keys</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی با کلیدهای عمومی</translation>
     </message>
     <message>
         <source>Public keys (*.pub *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدهای عمومی (*.pub *.txt);;همهٔ فایل‌ها (*)</translation>
     </message>
 </context>
 <context>
@@ -8902,65 +8902,65 @@
     <name>StickSheet</name>
     <message>
         <source>Copy to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپی در فلش</translation>
     </message>
     <message>
         <source>What goes along: {files}, {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه می‌رود: {files}، {size}.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln فایل</numerusform>
         </translation>
     </message>
     <message>
         <source>Plug the stick in. It appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>فلش را وصل کنید. خودبه‌خود اینجا دیده می‌شود.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو کردن</translation>
+        <translation>لغو کردن</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب فولدر</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">کاپی</translation>
+        <translation>کاپی</translation>
     </message>
     <message>
         <source>Choose the folder for the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>فولدر را برای کاپی‌ها انتخاب کنید</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال کاپی</translation>
     </message>
     <message>
         <source>Writing. Please leave the stick where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال نوشتن. لطفاً فلش را همان‌جا بگذارید.</translation>
     </message>
     <message>
         <source>Stopping. Nothing half-done will be left behind.</source>
-        <translation type="unfinished">در حال توقف. هیچ چیز نیمه‌کاره باقی نمی‌ماند.</translation>
+        <translation>در حال توقف. هیچ چیز نیمه‌کاره باقی نمی‌ماند.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپی شد</translation>
     </message>
     <message>
         <source>You can pull the stick out now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون می‌توانید فلش را بیرون کنید.</translation>
     </message>
     <message>
         <source>Every byte was read back from {folder} and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر بایت از ⁦{folder}⁩ دوباره خوانده و مقایسه شد.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
 </context>
 <context>
@@ -9081,55 +9081,55 @@
     </message>
     <message>
         <source>Take in a bundle, notice or receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن بسته، اطلاعیه یا رسید</translation>
     </message>
     <message>
         <source>Choose the file that you were given: a colleague&apos;s records, a notice that somebody took her consent back, or a gateway&apos;s receipt. It is looked at first. Records and notices change nothing before you have read what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی را که به شما داده شد انتخاب کنید: ریکاردهای یک همکار، اطلاعیهٔ پس گرفتن رضایت، یا رسید یک پورتال. اول دیده می‌شود. ریکاردها و اطلاعیه‌ها پیش از آنکه بخوانید چه می‌گویند چیزی را تغییر نمی‌دهند.</translation>
     </message>
     <message>
         <source>Look on a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن در فلش</translation>
     </message>
     <message>
         <source>Bundles, notices and receipts (*.zip *.age *.receipt.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته‌ها، اطلاعیه‌ها و رسیدها (*.zip *.age *.receipt.json)</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال دیدن فایل</translation>
     </message>
     <message>
         <source>Every part of it is checked. Nothing changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر بخش آن بررسی می‌شود. هنوز هیچ چیز تغییر نمی‌کند.</translation>
     </message>
     <message>
         <source>Stopping. Nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال توقف. هیچ چیز آن نگه داشته نمی‌شود.</translation>
     </message>
     <message>
         <source>All of it is known here already. There is nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ آن از قبل اینجا شناخته شده است. چیزی برای گرفتن نیست.</translation>
     </message>
     <message numerus="yes">
         <source>It says of %n record(s) that are not in this vault that a consent was taken back. That is remembered: should they ever come, what was taken back stays taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>این می‌گوید که رضایت %Ln ریکارد که در این صندوق نیست پس گرفته شده است. این به یاد می‌ماند: اگر روزی بیاید، آنچه پس گرفته شده پس گرفته می‌ماند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It also holds %n record(s) that were made for other readers; these are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>در آن %Ln ریکارد نیز هست که برای خوانندگان دیگری ساخته شده؛ این‌ها کنار گذاشته می‌شود.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody here knows this key yet. A stranger could hide your records this way, or write in a colleague&apos;s name. Ask the sender, by telephone or in person, to read out the words of her key. Go on only if they are these:</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز هیچ کس اینجا این کلید را نمی‌شناسد. یک بیگانه می‌تواند از این راه ریکاردهای شما را پنهان کند، یا به نام یک همکار بنویسد. با تلفون یا حضوری از فرستنده بخواهید کلمه‌های کلیدش را بخواند. تنها اگر همین‌ها بود ادامه دهید:</translation>
     </message>
     <message>
         <source>Words of her key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلمه‌های کلید او</translation>
     </message>
     <message>
         <source>I compared these words with her, by voice</source>
@@ -9137,21 +9137,21 @@
     </message>
     <message>
         <source>Taking it in</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال گرفتن</translation>
     </message>
     <message>
         <source>It is checked once more and kept, all of it or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک بار دیگر بررسی و نگه داشته می‌شود، یا همه یا هیچ.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) have two versions now. Nothing was overwritten: choose the one to go on from when you have time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ریکارد اکنون دو نسخه دارد. هیچ چیز از بین نرفت: هر وقت فرصت داشتید انتخاب کنید از کدام ادامه دهید.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at both</source>
-        <translation type="unfinished"></translation>
+        <translation>دیدن هر دو</translation>
     </message>
     <message numerus="yes">
         <source>A consent was taken back. %n record(s) of yours will stay here:</source>
@@ -9171,8 +9171,8 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) came in. You find them under Records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ریکارد آمد. آن را در «ریکاردها» می‌یابید.</numerusform>
         </translation>
     </message>
     <message>
@@ -9295,63 +9295,63 @@
     <name>TrustingWords</name>
     <message>
         <source>{name} is not a request of a device, or it is damaged. Nothing was changed. Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ درخواست یک دستگاه نیست، یا خراب است. هیچ چیز تغییر نکرد. فایل را دوباره بخواهید.</translation>
     </message>
     <message>
         <source>Something in {name} was changed after the device made it. Do not use it. Ask for the file again, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی در ⁨{name}⁩ پس از ساختن در دستگاه تغییر کرده است. آن را استفاده نکنید. فایل را از راه دیگری دوباره بخواهید.</translation>
     </message>
     <message>
         <source>{name} is the request of this device itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ درخواست خود همین دستگاه است. هیچ چیز تغییر نکرد.</translation>
     </message>
     <message>
         <source>{name} is not an office&apos;s answer, or it is damaged. Nothing was changed. Ask the office for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ جواب یک دفتر نیست، یا خراب است. هیچ چیز تغییر نکرد. فایل را دوباره از دفتر بخواهید.</translation>
     </message>
     <message>
         <source>{name} was made for another device, or for a key that this device no longer has. Nothing was changed. Save a new request file and send it to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ برای دستگاه دیگری ساخته شده، یا برای کلیدی که این دستگاه دیگر ندارد. هیچ چیز تغییر نکرد. یک فایل درخواست نو ذخیره کنید و به دفتر بفرستید.</translation>
     </message>
     <message>
         <source>{name} counted only until {date}. Nothing was changed. Save a new request file and send it to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ تنها تا {date} اعتبار داشت. هیچ چیز تغییر نکرد. یک فایل درخواست نو ذخیره کنید و به دفتر بفرستید.</translation>
     </message>
     <message>
         <source>Write a name for this device, so that you know it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای این دستگاه نامی بنویسید، تا آن را دوباره بشناسید.</translation>
     </message>
     <message>
         <source>This colleague is no longer in the list. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>این همکار دیگر در فهرست نیست. هیچ چیز تغییر نکرد.</translation>
     </message>
     <message>
         <source>The office needs a name, and a short name of Latin letters, digits and hyphens, such as &quot;kabul-office&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر یک نام لازم دارد، و یک نام کوتاه از حروف لاتین، رقم و خط تیره، مثل «kabul-office».</translation>
     </message>
     <message>
         <source>This vault holds the signing key of an office already.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید امضای یک دفتر از قبل در این صندوق هست.</translation>
     </message>
     <message>
         <source>This vault does not hold the signing key of an office yet. Make it first, under Safety, in &quot;Confirm devices&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید امضای دفتر هنوز در این صندوق نیست. اول آن را در «مصونیت»، در «تصدیق دستگاه‌ها» بسازید.</translation>
     </message>
     <message>
         <source>This is not the phrase of the office&apos;s signing key. Nothing was signed. Check the keyboard layout and Caps Lock, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>این عبارت کلید امضای دفتر نیست. هیچ چیز امضا نشد. به زبان کیبورد و Caps Lock نگاه کنید و دوباره امتحان کنید.</translation>
     </message>
     <message>
         <source>{name} is not a list of lost devices, or it is damaged. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ فهرست دستگاه‌های گم‌شده نیست، یا خراب است. هیچ چیز تغییر نکرد.</translation>
     </message>
     <message>
         <source>{name} was signed by nobody you trust here. Nothing was changed. Ask your office whether the file is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ را کسی امضا نکرده که شما اینجا به او اعتماد دارید. هیچ چیز تغییر نکرد. از دفتر خود بپرسید که آیا فایل از آن‌هاست.</translation>
     </message>
     <message>
         <source>{name} is older than the list of lost devices that is in force here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ از فهرست دستگاه‌های گم‌شده که اینجا معتبر است کهنه‌تر است. هیچ چیز تغییر نکرد.</translation>
     </message>
 </context>
 <context>
@@ -9500,57 +9500,57 @@
     <name>VersionsSheet</name>
     <message>
         <source>Two versions of one record</source>
-        <translation type="unfinished"></translation>
+        <translation>دو نسخهٔ یک ریکارد</translation>
     </message>
     <message>
         <source>They are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال خواندن آن‌ها.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بستن</translation>
+        <translation>بستن</translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) of one record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نسخهٔ یک ریکارد</numerusform>
         </translation>
     </message>
     <message>
         <source>There is only one version now. Somebody chose already.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون تنها یک نسخه هست. کسی از قبل انتخاب کرده است.</translation>
     </message>
     <message>
         <source>Two people changed the same version. Read what differs, and choose the one to go on from. The other one ends there and stays in the history; you can copy from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو نفر همان یک نسخه را تغییر داده‌اند. بخوانید چه فرق دارد، و انتخاب کنید از کدام ادامه دهید. دیگری همان‌جا ختم می‌شود و در تاریخچه می‌ماند؛ از آن کاپی کرده می‌توانید.</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>تصمیم بعداً</translation>
     </message>
     <message>
         <source>The answers are the same.</source>
-        <translation type="unfinished">پاسخ‌ها یکسان است.</translation>
+        <translation>پاسخ‌ها یکسان است.</translation>
     </message>
     <message>
         <source>Written here</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشته‌شده در اینجا</translation>
     </message>
     <message>
         <source>Version {number}, {moment}, by {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ {number}، {moment}، از ⁨{author}⁩</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی</translation>
     </message>
     <message>
         <source>Go on from this one</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه از این نسخه</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">هیچ چیز</translation>
+        <translation>هیچ چیز</translation>
     </message>
 </context>
 <context>
@@ -9728,75 +9728,75 @@
     <name>WhenSheet</name>
     <message>
         <source>When to send</source>
-        <translation type="unfinished"></translation>
+        <translation>چه وقت فرستاده شود</translation>
     </message>
     <message>
         <source>The app sends by itself while it is open. Here you say when it must not. What waits is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>اپ تا وقتی باز است خودبه‌خود می‌فرستد. اینجا می‌گویید چه وقت نباید بفرستد. آنچه منتظر است محفوظ است.</translation>
     </message>
     <message>
         <source>Pause all sending</source>
-        <translation type="unfinished"></translation>
+        <translation>مکث تمام ارسال</translation>
     </message>
     <message>
         <source>Only on one network</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها در یک شبکه</translation>
     </message>
     <message>
         <source>Only when this computer is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها وقتی این کمپیوتر به برق وصل است</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">لغو کردن</translation>
+        <translation>لغو کردن</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره</translation>
     </message>
     <message>
         <source>a network without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکهٔ بی‌نام</translation>
     </message>
     <message>
         <source>You chose {name}, and that is where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ را انتخاب کردید، و همین حالا در آن هستید.</translation>
     </message>
     <message>
         <source>You chose {name}. To choose another, take the mark away, save, and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩ را انتخاب کردید. برای انتخاب شبکهٔ دیگر، نشانی را بردارید، ذخیره کنید و برگردید.</translation>
     </message>
     <message>
         <source>The one you are on now: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکه‌ای که حالا در آن هستید: ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>The one you are on now. It has no name, but the app knows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>شبکه‌ای که حالا در آن هستید. نام ندارد، اما اپ آن را دوباره می‌شناسد.</translation>
     </message>
     <message>
         <source>This computer does not tell which network it is on, so this cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>این کمپیوتر نمی‌گوید در کدام شبکه است، پس این انتخاب نمی‌شود.</translation>
     </message>
     <message>
         <source>At most in one day</source>
-        <translation type="unfinished"></translation>
+        <translation>حداکثر در یک روز</translation>
     </message>
     <message>
         <source>As much as there is</source>
-        <translation type="unfinished"></translation>
+        <translation>هر قدر که باشد</translation>
     </message>
     <message>
         <source>Not in these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>نه در این ساعت‌ها</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>از</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>تا</translation>
     </message>
 </context>
 <context>
@@ -9915,7 +9915,7 @@
     </message>
     <message>
         <source>Another one, sealed for the gateway, waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی دیگر، مهرشده برای پورتال، در سبد ارسال منتظر است.</translation>
     </message>
     <message>
         <source>The next bundle that you make carries it too, whoever gets it.</source>
@@ -10168,15 +10168,15 @@
     </message>
     <message>
         <source>a colleague sent it, and the consents are on paper with her: readers get it from her</source>
-        <translation type="unfinished"></translation>
+        <translation>یک همکار آن را فرستاده و رضایت‌ها روی کاغذ نزد اوست: خوانندگان آن را از او می‌گیرند</translation>
     </message>
     <message>
         <source>the newest version is a colleague&apos;s: amend it first, so that all consents come along</source>
-        <translation type="unfinished"></translation>
+        <translation>تازه‌ترین نسخه از یک همکار است: اول آن را اصلاح کنید، تا همهٔ رضایت‌ها همراه بیاید</translation>
     </message>
     <message>
         <source>two versions stand side by side: choose one to go on from</source>
-        <translation type="unfinished"></translation>
+        <translation>دو نسخه پهلو به پهلو است: انتخاب کنید از کدام ادامه دهید</translation>
     </message>
     <message>
         <source>the newsletter</source>
@@ -10224,7 +10224,7 @@
     </message>
     <message>
         <source>Go to Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به سبد ارسال</translation>
     </message>
     <message>
         <source>Do it again after undoing</source>
