@@ -30,6 +30,7 @@ class KnownMaker:
         principal: the name the key signs under.
         words: the key's fingerprint as words to read out.
         fingerprint: as `ssh-keygen -l` prints it.
+        is_taken_back: its key was believed when this came, and was taken back since.
     """
 
     kind: MakerKind
@@ -40,6 +41,7 @@ class KnownMaker:
     organisation: str = ""
     office: str = ""
     known_on: date | None = None
+    is_taken_back: bool = False
 
     @property
     def is_known(self) -> bool:

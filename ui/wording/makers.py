@@ -17,7 +17,11 @@ class MakerWords(QObject):
             return self.tr("Maker unknown: there is no signature that can be read.")
         said = self._dated(maker) if maker.known_on else self._undated(maker)
         day = self.day(maker.known_on) if maker.known_on else ""
-        return said.format(who=self.who(maker), office=maker.office, date=day)
+        told = said.format(who=self.who(maker), office=maker.office, date=day)
+        return f"{told} {self._since()}" if maker.is_taken_back else told
+
+    def _since(self) -> str:
+        return self.tr("Its key was taken back since: ask your office before you use this.")
 
     def who(self, maker: KnownMaker) -> str:
         """Return the device and whose it is, as far as anybody said; else the name it signs under."""
