@@ -77,13 +77,28 @@ def _agreed(_departure: Departure) -> bool:
     return True
 
 
+def _sealed(_made_at: datetime) -> bool:
+    """Believe it, likewise."""
+    return True
+
+
 class Outbox:
     """Parcels, oldest first, by the id of their bundle."""
 
     def __init__(
-        self, store: Store, clock: Clock, *, still_agreed: Callable[[Departure], bool] = _agreed
+        self,
+        store: Store,
+        clock: Clock,
+        *,
+        still_agreed: Callable[[Departure], bool] = _agreed,
+        still_sealed: Callable[[datetime], bool] = _sealed,
     ) -> None:
-        """`still_agreed` tells whether everybody in a bundle still agrees; see `desktop.still_agreed`."""
+        """Keep them in one vault.
+
+        `still_agreed` tells whether everybody in a bundle still agrees; see `desktop.still_agreed`.
+        `still_sealed` tells whether whoever can open a bundle of that moment still is who should.
+        """
+        self._still_sealed = still_sealed
         self._store = store
         self._clock = clock
         self._still_agreed = still_agreed
@@ -123,12 +138,11 @@ class Outbox:
     def path(self, parcel: Parcel) -> Path:
         """Return where the parcel's bundle lies.
 
-        Raises MachineError(PARCEL_FILE_GONE) if it is not there as it was, and FixableError(PARCEL_WITHHELD)
-        if something in it must not leave any more.
+        Raises MachineError(PARCEL_FILE_GONE) if it is not there as it was, and FixableError if something in
+        it must not leave any more (PARCEL_WITHHELD), or others could read it (PARCEL_OTHER_KEYS).
         """
         trouble = self._trouble(parcel)
-        if trouble is None and self._is_withheld(parcel):
-            trouble = Code.PARCEL_WITHHELD  # delivered once already: not on a second stick, either
+        trouble = trouble or self._barrier(parcel)  # delivered once already: not on a second stick, either
         if trouble is Code.PARCEL_FILE_GONE:
             raise MachineError(trouble)
         if trouble is not None:
@@ -197,7 +211,8 @@ class Outbox:
         Raises FixableError(PARCEL_WITHHELD) if it must not go on, because somebody took her consent back.
         """
         moved = self._move(bundle_id, lambda parcel: parcel.advanced(offset))
-        if self._is_stopped(moved):
+        # Once all of it is there, to hold it back would only hide that it left.
+        if moved.offset < moved.size and self._is_stopped(moved):
             raise FixableError(Code.PARCEL_WITHHELD)
         return moved
 
@@ -276,9 +291,15 @@ class Outbox:
     def _trouble(self, parcel: Parcel) -> Code | None:
         if parcel.is_taken_back:
             return Code.PARCEL_TAKEN_BACK
-        if parcel.state is not ParcelState.DELIVERED and self._is_withheld(parcel):
-            return Code.PARCEL_WITHHELD
+        if parcel.state is not ParcelState.DELIVERED and (barrier := self._barrier(parcel)) is not None:
+            return barrier
         return None if self._store.outgoing.is_whole(parcel) else Code.PARCEL_FILE_GONE
+
+    def _barrier(self, parcel: Parcel) -> Code | None:
+        """Return why it must not leave any more."""
+        if self._is_withheld(parcel):
+            return Code.PARCEL_WITHHELD
+        return None if self._still_sealed(parcel.made_at) else Code.PARCEL_OTHER_KEYS
 
     def _is_withheld(self, parcel: Parcel) -> bool:
         """Tell whether what let it leave is over: taken back, ended, or not what a newer version says."""

@@ -95,7 +95,7 @@ def post(home: Path, secret: Secret) -> Posted:
         )
         setups = open_setups(store, catalog, clock, revoked=lost)
         agreed = StillAgreed(store, Library(store, catalog), clock)
-        outbox = Outbox(store, clock, still_agreed=agreed.holds)
+        outbox = Outbox(store, clock, still_agreed=agreed.holds, still_sealed=setups.still_opens)
         courier = Courier(
             outbox, setups.gateway, clock, take_in=Receiving(store, outbox, setups.gateway, clock).take_in
         )

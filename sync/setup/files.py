@@ -95,6 +95,7 @@ class SetupFiles:
         self._known: tuple[KeptSetup, SignedSetup] | None = None
         self._is_read = False
         self._offices: dict[FormRef, str] | None = None
+        self._openers: list[tuple[datetime, frozenset[str]]] | None = None
 
     def is_set_up(self) -> bool:
         """Tell whether a setup file was ever taken in, readable or not."""
@@ -115,6 +116,23 @@ class SetupFiles:
         return replace(
             gateway, receipt_keys=tuple(one for one in gateway.receipt_keys if key_mark(one) not in lost)
         )
+
+    def still_opens(self, made_at: datetime) -> bool:
+        """Tell whether everybody for whom a bundle of that moment was sealed is still to open bundles."""
+        try:
+            gateway = self.gateway()
+        except FixableError:  # nothing is sent then, and whoever looks is told elsewhere
+            return True
+        if self._openers is None:
+            self._openers = []
+            for kept in self._kept.all():
+                with suppress(AppError):  # one that cannot be read any more names nobody
+                    named = read_setup(kept.content).setup.gateway
+                    self._openers.append((kept.taken_at, frozenset(named.recipients if named else ())))
+        named_then = [names for taken_at, names in self._openers if taken_at <= made_at]
+        if gateway is None or not named_then:
+            return True
+        return named_then[-1] <= frozenset(gateway.recipients)
 
     def trust_list(self) -> TrustList:
         """Return whom the setup in force lets a verifier trust; nobody before the first."""
@@ -181,7 +199,7 @@ class SetupFiles:
                 raise FixableError(Code.SETUP_NOT_COMPARED, name=path.name, words=preview.maker.words)
             signer = fingerprint(signed.key)
             self._kept.add(signed.setup.sequence, signer, signed.content, self._clock.now())
-            self._is_read, self._offices = False, None
+            self._is_read, self._offices, self._openers = False, None, None
         taken = self.in_force()
         if taken is None:
             raise FixableError(Code.SETUP_UNREADABLE, name=path.name, place="")

@@ -305,3 +305,30 @@ def test_deleting_a_record_for_good_takes_along_what_a_gateway_asked_of_it(desk:
     kept.empty(kept.contents())
     with desk.store.database.read() as connection:
         assert connection.execute(text("SELECT count(*) FROM corrections")).scalar() == 0
+
+
+def test_what_was_sealed_for_keys_that_are_used_no_more_is_not_sent_and_goes_onto_no_stick(
+    desk: Desk,
+) -> None:
+    parcel, changed_at = put_out(desk), desk.clock.now() + timedelta(seconds=60)
+    outbox = Outbox(desk.store, desk.clock, still_sealed=lambda made_at: made_at >= changed_at)
+    assert outbox.due(desk.clock.now()) is None
+    assert [item.trouble for item in outbox.parcels()] == [Code.PARCEL_OTHER_KEYS]
+    delivered = outbox_of(desk).deliver(parcel.bundle_id, Way.STICK)
+    with pytest.raises(FixableError) as told:
+        outbox.path(delivered)
+    assert told.value.code is Code.PARCEL_OTHER_KEYS
+    desk.clock.pass_seconds(60)
+    again = put_out(desk)
+    assert outbox.due(desk.clock.now()) == again
+
+
+def test_what_was_taken_back_when_all_of_it_was_there_is_told_as_delivered(desk: Desk) -> None:
+    record = desk.finished()
+    parcel, outbox = put_out(desk, record), outbox_of(desk)
+    outbox.begin(parcel.bundle_id)
+    desk.clock.pass_seconds(60)
+    Withdrawing(desk.store, desk.library, desk.clock).withdraw(record.record_id, scope=[Scope.EVERYTHING])
+    outbox.advanced(parcel.bundle_id, parcel.size)
+    assert outbox.deliver(parcel.bundle_id, Way.NETWORK).state is ParcelState.DELIVERED
+    assert outbox.unanswered() == (parcel.bundle_id,)

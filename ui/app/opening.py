@@ -147,7 +147,7 @@ def open_desk(
             return scan_disclosed(disclosed, form, watchlist.watch())
 
         agreed = StillAgreed(store, library, clock)
-        outbox = Outbox(store, clock, still_agreed=agreed.holds)
+        outbox = Outbox(store, clock, still_agreed=agreed.holds, still_sealed=files.still_opens)
         sealing = BundleReceivers(files, contacts, outbox, trusted)
         receiving = Receiving(store, outbox, files.gateway, clock)
         outputs = RecordOutputs(library, copies, clock, language, ledger=capture, look=look)

@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from pyrage import x25519
 
 from desktop.domain.maker import MakerKind
 from desktop.domain.record import RecordType
@@ -244,3 +245,24 @@ def test_a_signer_that_was_lost_brings_no_first_file_and_no_later_one(
     SetupFiles(store.setups, judge, clock).take_in(path, compared=True)
     later = setups.saved(tmp_path, setups.setup(sequence=2), name="later.setup")
     assert refused(files, later) is Code.SETUP_REVOKED
+
+
+def test_whom_a_bundle_was_sealed_for_is_held_against_whom_the_newest_file_names(
+    files: SetupFiles, clock: MovableClock, tmp_path: Path
+) -> None:
+    assert files.still_opens(clock.now())
+    files.take_in(setups.saved(tmp_path, setups.setup()), compared=True)
+    before = clock.now()
+    clock.pass_seconds(60)
+    other = replace(setups.OPENER, recipient=str(x25519.Identity.generate().to_public()))
+    both = replace(setups.GATEWAY, recipients=(setups.OPENER.recipient, other.recipient))
+    grown = setups.setup(sequence=2, gateway=both, openers=(setups.OPENER, other))
+    files.take_in(setups.saved(tmp_path, grown))
+    assert files.still_opens(before), "one more may read what is made from now on"
+    between = clock.now()
+    clock.pass_seconds(60)
+    alone = replace(setups.GATEWAY, recipients=(other.recipient,))
+    files.take_in(setups.saved(tmp_path, setups.setup(sequence=3, gateway=alone, openers=(other,))))
+    assert not files.still_opens(before), "whoever has the old key could still read it"
+    assert not files.still_opens(between)
+    assert files.still_opens(clock.now())
