@@ -33,6 +33,10 @@ class OutboxWords(QObject):
                 "A consent in this bundle ended or was taken back, or somebody in it is in danger, so it is "
                 "not sent. Take it out of the outbox. What may still leave you can export again."
             ),
+            Code.PARCEL_OTHER_KEYS: self.tr(
+                "This bundle was sealed for keys that your gateway no longer uses, so it is not sent. Take "
+                "it out of the outbox and export the records again."
+            ),
             Code.PARCEL_TAKEN_BACK: self.tr(
                 "This bundle was taken out of the outbox and is not sent. Its records can be exported again."
             ),
