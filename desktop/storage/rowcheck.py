@@ -19,7 +19,10 @@ from desktop.storage.parcels import Parcels
 from desktop.storage.receipts import Receipts
 from desktop.storage.records import Records
 from desktop.storage.setups import Setups
+from desktop.storage.sign_offs import SignOffs
+from desktop.storage.signers import Signers
 from desktop.storage.steps import Steps
+from desktop.storage.withdrawals import Withdrawals
 
 _AT_ONCE = 20
 _QUERIES = {
@@ -27,6 +30,9 @@ _QUERIES = {
     "drafts": "SELECT rowid AS at, draft_id, record_id, is_discarded FROM drafts",
     "attachments": "SELECT rowid AS at, attachment_id, record_id, name FROM attachments",
     "forms": "SELECT rowid AS at, form_id, version FROM forms",
+    "withdrawals": "SELECT rowid AS at, withdrawal_id, record_id FROM withdrawals",
+    "sign_offs": "SELECT rowid AS at, sign_off_id, record_id FROM sign_offs",
+    "signers": "SELECT rowid AS at, signer_id FROM signers",
     "parcels": "SELECT rowid AS at, bundle_id FROM parcels",
     "receipts": "SELECT rowid AS at, bundle_id FROM receipts",
     "corrections": "SELECT rowid AS at, record_id FROM corrections",
@@ -48,6 +54,9 @@ class RowCheck:
         self._drafts = Drafts(database, Steps(database))
         self._attachments = Attachments(database)
         self._forms = Forms(database)
+        self._withdrawals = Withdrawals(database)
+        self._sign_offs = SignOffs(database)
+        self._signers = Signers(database)
         self._parcels = Parcels(database)
         self._receipts = Receipts(database)
         self._contacts = Contacts(database)
@@ -70,6 +79,9 @@ class RowCheck:
             "drafts": self._draft,
             "attachments": self._attachment,
             "forms": self._form,
+            "withdrawals": self._withdrawal,
+            "sign_offs": self._sign_off,
+            "signers": self._signer,
             "parcels": self._parcel,
             "receipts": self._receipt,
             "corrections": self._correction,
@@ -110,7 +122,20 @@ class RowCheck:
         ref = FormRef(form_id=finding.name, version=finding.item_id)
         return _unless_read(finding, lambda: self._forms.get(ref))
 
+    def _withdrawal(self, row: Mapping[str, object]) -> Iterable[Finding]:
+        finding = Finding(
+            damage=Damage.WITHDRAWAL, record_id=str(row["record_id"]), item_id=str(row["withdrawal_id"])
+        )
+        return _unless_read(finding, lambda: self._withdrawals.of_record(RecordId(finding.record_id)))
+
     # What these say is nobody's business: that one of a kind cannot be read is enough.
+
+    def _sign_off(self, row: Mapping[str, object]) -> Iterable[Finding]:
+        record_id = RecordId(str(row["record_id"]))
+        return _unless_read(Finding(damage=Damage.SIGN_OFF), lambda: self._sign_offs.of_record(record_id))
+
+    def _signer(self, row: Mapping[str, object]) -> Iterable[Finding]:
+        return _unless_read(Finding(damage=Damage.SIGN_OFF), self._signers.all)
 
     def _parcel(self, row: Mapping[str, object]) -> Iterable[Finding]:
         bundle_id = BundleId(str(row["bundle_id"]))
