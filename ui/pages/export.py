@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +32,7 @@ from ui.pages.leaving.changed import ChangedWords
 from ui.pages.leaving.colleagues import wrapped
 from ui.pages.leaving.counted import CountedWords
 from ui.pages.leaving.pace import Pace
+from ui.pages.leaving.paper import Paper
 from ui.pages.leaving.reason_words import ReasonWords
 from ui.pages.leaving.reasons import Key, Reasons
 from ui.pages.leaving.sealed_for import SealedFor
@@ -90,15 +89,7 @@ class ExportDialog(QDialog):
         set_role(heading, "title")
         self.letter = Letter(self._wording, self)
         self.letter.show_asked.connect(self._look_at)
-        self._paper = QScrollArea(self)
-        self._paper.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._paper.setWidgetResizable(True)
-        self._paper.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        sheet = QFrame(self)
-        set_role(sheet, "card")
-        sheet_layout = QVBoxLayout(sheet)
-        sheet_layout.setContentsMargins(2, 2, 2, 2)
-        sheet_layout.addWidget(self._paper)
+        self._paper = Paper(self)
         self.with_trust = QCheckBox(
             wrapped(self.tr("Also save the file with which others can check the signature")), self
         )
@@ -129,7 +120,7 @@ class ExportDialog(QDialog):
         layout.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
         layout.setSpacing(BETWEEN)
         layout.addWidget(heading)
-        self._lay_out(layout, sheet)
+        self._lay_out(layout)
         room = self.screen().availableSize()
         self.resize(min(px(760), room.width() - 40), min(px(680), room.height() - 60))
         FocusRing(self)
@@ -195,7 +186,7 @@ class ExportDialog(QDialog):
         )
 
     def _choice(self) -> QVBoxLayout:
-        """Return what is asked above the letter: for whom, and who gets it."""
+        """Return what is asked above the letter: for whom, who gets it, and who can open it."""
         self.profile = SteadyComboBox(self)
         self.profile.setObjectName("exportProfile")
         self.profile.setAccessibleName(self.tr("Who is it for?"))
@@ -230,30 +221,22 @@ class ExportDialog(QDialog):
             row.addLayout(column, 1)
             self._choice_parts += [label, field]
         whole = QVBoxLayout()
+        whole.setSpacing(BETWEEN)
         whole.addLayout(row)
+        whole.addWidget(self.sealed_for)
         return whole
 
-    def _lay_out(self, layout: QVBoxLayout, sheet: QWidget) -> None:
+    def _lay_out(self, layout: QVBoxLayout) -> None:
         """Put what is asked above the letter and below it; in large letters it scrolls with the letter."""
         choice = self._choice()
         self._choice_parts += [self.sealed_for, self.with_trust, self._pace]
         if is_large():
-            inner = QWidget(self)
-            column = QVBoxLayout(inner)
-            column.setContentsMargins(AROUND, AROUND, AROUND, AROUND)
-            column.setSpacing(BETWEEN)
-            column.addLayout(choice)
-            column.addWidget(self.sealed_for)
-            column.addWidget(self.letter, 1)
-            column.addWidget(self.with_trust)
-            column.addWidget(self._pace)
-            self._paper.setWidget(inner)
-            layout.addWidget(sheet, 1)
+            self._paper.show_among(choice, self.letter, self.with_trust, self._pace)
+            layout.addWidget(self._paper, 1)
         else:
-            self._paper.setWidget(self.letter)
+            self._paper.show_alone(self.letter)
             layout.addLayout(choice)
-            layout.addWidget(self.sealed_for)
-            layout.addWidget(sheet, 1)
+            layout.addWidget(self._paper, 1)
             layout.addWidget(self.with_trust)
             layout.addWidget(self._pace)
         buttons = QHBoxLayout()
@@ -298,7 +281,7 @@ class ExportDialog(QDialog):
         self._plan = plan
         self.reasons.ask_for(plan, known)
         self.letter.show_plan(plan, self.reasons if _is_public(plan) else None, changed)
-        self._paper.verticalScrollBar().setValue(0)
+        self._paper.go_to_top()
         self._pace.show_size(plan.size, len(plan.records))
         self._pace.setVisible(bool(plan.records))
         self._receivers = receivers

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShortcut
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.changes import Change
@@ -27,12 +27,11 @@ from ui.pages.outbox import OutboxPage
 from ui.pages.records import RecordsPage
 from ui.pages.safety import SafetyPage
 from ui.pages.settings import SettingsPage
-from ui.parts.reading_order import reading_order
 from ui.parts.shortcut_sheet import ShortcutSheet
-from ui.shortcuts import Shortcut
 from ui.viewers import Viewing
 from ui.window.caring import Caring
 from ui.window.frame import Frame
+from ui.window.keyboard import Keyboard
 from ui.window.mail import Mail
 from ui.window.sheets import RecordSheets
 from ui.window.unsaved import ask_about_unsaved
@@ -108,11 +107,20 @@ class Window(Frame):
         self.mail = Mail(desk, lanes, self)
         self.outbox = self.mail.page
         self.viewing = Viewing(desk.library, desk.copies, lanes, self)
-        self._pages = (self.home, self.records, self.outbox, self.safety, self.settings)
-        for page in (*self._pages, editor):
+        pages = (self.home, self.records, self.outbox, self.safety, self.settings)
+        for page in (*pages, editor):
             self.stack.addWidget(page)
         self._connect()
-        self._bind()
+        Keyboard(
+            self,
+            pages,
+            self.records,
+            editor,
+            go_to=self.go_to,
+            save=self._save_asked,
+            lock=self.lock_asked,
+            show_shortcuts=self.show_shortcuts,
+        )
         self.go_to("home")
 
     def go_to(self, name: str) -> None:
@@ -252,53 +260,6 @@ class Window(Frame):
         self.editor.finished.connect(self._finished)
         self.editor.care_due.connect(Caring(self.care, self._desk.aids.texts, self._lanes, self).remind)
         self.editor.opened.connect(self._reveal_wanted)
-
-    def _bind(self) -> None:
-        self.bind(
-            (
-                (Shortcut.NEW, lambda: self.go_to("home")),
-                (Shortcut.SEARCH, self._focus_search),
-                (Shortcut.SAVE, self._save_asked),
-                (Shortcut.PRINT, lambda: self._on_records(self.records.print_current)),
-                (Shortcut.EXPORT, lambda: self._on_records(self.records.export_chosen)),
-                (Shortcut.LOCK, self.lock_asked.emit),
-                (Shortcut.SHORTCUTS, self.show_shortcuts),
-                (Shortcut.HELP, self.show_shortcuts),
-                (Shortcut.HOME, lambda: self.go_to("home")),
-                (Shortcut.RECORDS, lambda: self.go_to("records")),
-                (Shortcut.OUTBOX, lambda: self.go_to("outbox")),
-                (Shortcut.SETTINGS, lambda: self.go_to("settings")),
-            )
-        )
-        nowhere = QShortcut(Shortcut.NEXT_PANE.keys, self)  # nothing has the keyboard yet
-        nowhere.setContext(Qt.ShortcutContext.WidgetShortcut)
-        nowhere.activated.connect(self._focus_page)
-        self.bind_on(
-            (
-                *((page, Shortcut.NEXT_PANE, self.rail.focus_first) for page in self._pages),
-                (self.rail, Shortcut.NEXT_PANE, self._focus_page),
-                (self.header, Shortcut.NEXT_PANE, self._focus_page),
-            )
-        )
-
-    def _focus_page(self) -> None:
-        page = self.stack.currentWidget()
-        if self._is_writing:
-            self.editor.next_pane()
-        elif page is not None:
-            for first in (one for one in reading_order(page) if one is not page and one.isEnabled()):
-                first.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return
-
-    def _on_records(self, act: Callable[[], object]) -> None:
-        if self.stack.currentWidget() is self.records:
-            act()
-
-    def _focus_search(self) -> None:
-        if self.stack.currentWidget() is not self.records:
-            self.go_to("records")
-        self.search.setFocus()
-        self.search.selectAll()
 
     def _save_asked(self) -> None:
         self.settings.save_now()
