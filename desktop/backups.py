@@ -193,13 +193,6 @@ class Backups:
         )
         return checked
 
-    def retire(self, old: DataKey) -> None:
-        """Remember that a key opens nothing any more: the next verified backup drops what it made.
-
-        A change of the data key of a closed vault is noticed by itself when the vault is opened.
-        """
-        self._change(lambda kept: kept.retired(Sealing.of(old).mark))
-
     def _notice_another_key(self) -> None:
         """Retire the key that was in force when this vault was last open, if it is another one now."""
         now = Sealing.of(self._key).mark

@@ -75,7 +75,3 @@ class Rescue:
         content = helping.read_file(path)
         key = helping.take(self._paths, content, path.name, new_passphrase, self._clock)
         return vault.open_with(self._paths, key, self._clock)
-
-    def give_up_asking(self) -> None:
-        """Forget the request that waits; an answer to it opens nothing any more."""
-        helping.forget(self._paths)

@@ -81,8 +81,3 @@ def may_send(when: WhenToSend, where: Surroundings, now: datetime, spent: int) -
     if when.network and where.network != when.network:
         return Hold.OTHER_NETWORK if where.network else Hold.NETWORK_UNKNOWN
     return None
-
-
-def left_today(when: WhenToSend, spent: int) -> int | None:
-    """Return how many more bytes may go today; None for as many as there are."""
-    return max(0, when.most_a_day - spent) if when.most_a_day else None

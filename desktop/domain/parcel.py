@@ -103,10 +103,6 @@ class Parcel:
             self, state=ParcelState.WAITING, changed_at=now, fault=fault, next_try=next_try, tries=tries
         )
 
-    def forget_upload(self) -> Parcel:
-        """Return it with nothing begun: the other side no longer knows the upload."""
-        return replace(self, upload="", offset=0)
-
     def pause(self, is_paused: bool) -> Parcel:
         """Return it held back by a person, or let go again."""
         if self.is_taken_back:

@@ -50,12 +50,6 @@ class CarriedBundles:
             row = connection.execute(query).mappings().first()
         return None if row is None else _carried(row)
 
-    def of_sender(self, sender: str) -> tuple[Carried, ...]:
-        """Return every bundle of that sender, in the order of their numbers."""
-        query = select(_T).where(_T.c.sender == sender).order_by(_T.c.sequence, _T.c.taken_at)
-        with self._database.read() as connection:
-            return tuple(_carried(row) for row in connection.execute(query).mappings())
-
     def all(self) -> tuple[Carried, ...]:
         """Return every bundle, in the order of their coming."""
         with self._database.read() as connection:

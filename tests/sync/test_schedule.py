@@ -10,7 +10,6 @@ from sync.schedule import (
     FIRST,
     LONGEST,
     Surroundings,
-    left_today,
     may_send,
     next_try,
     next_try_after,
@@ -69,12 +68,6 @@ def test_without_a_choice_everything_may_go_at_any_time() -> None:
 )
 def test_why_nothing_is_sent(when: WhenToSend, where: Surroundings, spent: int, hold: Hold | None) -> None:
     assert may_send(when, where, NOW, spent) is hold
-
-
-def test_what_is_left_of_a_day() -> None:
-    assert left_today(WhenToSend(), 5) is None
-    assert left_today(WhenToSend(most_a_day=10), 4) == 6
-    assert left_today(WhenToSend(most_a_day=10), 40) == 0
 
 
 def test_what_was_chosen_is_read_as_it_was_written() -> None:
