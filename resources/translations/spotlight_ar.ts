@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>The gateway has no room left right now. What you send waits here and is tried again later. If it goes on for days, tell your office.</source>
-        <translation>لا مكان في البوابة الآن. ما ترسلونه ينتظر هنا وتُعاد المحاولة لاحقاً. إن استمر ذلك أياماً فأخبروا مكتبكم.</translation>
+        <translation>لا مساحة في البوابة الآن. ما ترسلونه ينتظر هنا وتُعاد المحاولة لاحقاً. إن استمر ذلك أياماً فأخبروا مكتبكم.</translation>
     </message>
     <message>
         <source>The gateway has a problem of its own. What you send waits here and is tried again by itself.</source>
@@ -3340,11 +3340,11 @@
     </message>
     <message>
         <source>There is not enough room on the stick at {folder}. Nothing here was changed. Free {needed} there, or use another stick.</source>
-        <translation>لا مكان كافياً على ذاكرة USB في ⁦{folder}⁩. لم يتغير هنا شيء. أفرغوا {needed} هناك، أو استخدموا ذاكرة أخرى.</translation>
+        <translation>لا مساحة كافية على ذاكرة USB في ⁦{folder}⁩. لم يتغير هنا شيء. أفرغوا {needed} هناك، أو استخدموا ذاكرة أخرى.</translation>
     </message>
     <message>
         <source>The stick at {folder} takes no file larger than 4 GB. Nothing here was changed. Use another stick, or have this one formatted as exFAT, which empties it.</source>
-        <translation>لا تأخذ ذاكرة USB في ⁦{folder}⁩ ملفاً أكبر من ٤ غيغابايت. لم يتغير هنا شيء. استخدموا ذاكرة أخرى، أو اطلبوا تهيئة هذه بنظام exFAT، وهذا يُفرغها.</translation>
+        <translation>ذاكرة USB في ⁦{folder}⁩ لا تقبل ملفاً أكبر من ٤ غيغابايت. لم يتغير هنا شيء. استخدموا ذاكرة أخرى، أو اطلبوا تهيئة هذه بنظام exFAT، وذلك يفرغها.</translation>
     </message>
     <message>
         <source>What the stick at {folder} gives back is not what was written, so it does not count. Everything is safe here. Use another stick; this one may be worn out.</source>
@@ -3628,11 +3628,11 @@
     </message>
     <message>
         <source>Not enough room: {size} more are needed.</source>
-        <translation>لا مكان كافياً: يلزم {size} أخرى.</translation>
+        <translation>لا مساحة كافية: يلزم {size} أخرى.</translation>
     </message>
     <message>
         <source>It takes no file larger than 4 GB.</source>
-        <translation>لا تأخذ ملفاً أكبر من ٤ غيغابايت.</translation>
+        <translation>لا تقبل ملفاً أكبر من ٤ غيغابايت.</translation>
     </message>
 </context>
 <context>

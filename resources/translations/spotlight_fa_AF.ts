@@ -3086,19 +3086,19 @@
     </message>
     <message>
         <source>The stick at {folder} cannot be reached any more. What you wanted to copy is safe here, and nothing on the stick looks finished that is not. Plug it in again, then try once more.</source>
-        <translation>فلش در ⁦{folder}⁩ دیگر در دسترس نیست. آنچه می‌خواستید کاپی کنید اینجا محفوظ است، و در فلش هیچ چیز ناتمامی تمام به نظر نمی‌رسد. آن را دوباره وصل کنید و یک بار دیگر امتحان کنید.</translation>
+        <translation>فلش ⁦{folder}⁩ دیگر در دسترس نیست. آنچه می‌خواستید کاپی کنید اینجا محفوظ است، و در فلش هیچ چیز ناتمامی تمام به نظر نمی‌رسد. آن را دوباره وصل کنید و یک بار دیگر امتحان کنید.</translation>
     </message>
     <message>
         <source>There is not enough room on the stick at {folder}. Nothing here was changed. Free {needed} there, or use another stick.</source>
-        <translation>در فلش در ⁦{folder}⁩ جای کافی نیست. اینجا هیچ چیز تغییر نکرد. {needed} را آنجا خالی کنید، یا فلش دیگری استفاده کنید.</translation>
+        <translation>در فلش ⁦{folder}⁩ جای کافی نیست. اینجا هیچ چیز تغییر نکرد. {needed} را آنجا خالی کنید، یا فلش دیگری استفاده کنید.</translation>
     </message>
     <message>
         <source>The stick at {folder} takes no file larger than 4 GB. Nothing here was changed. Use another stick, or have this one formatted as exFAT, which empties it.</source>
-        <translation>فلش در ⁦{folder}⁩ فایل بزرگتر از ۴ گیگابایت را نمی‌گیرد. اینجا هیچ چیز تغییر نکرد. فلش دیگری استفاده کنید، یا این را به exFAT فارمت کنید، که آن را خالی می‌کند.</translation>
+        <translation>فلش ⁦{folder}⁩ فایل بزرگ‌تر از ۴ گیگابایت را نمی‌گیرد. اینجا هیچ چیز تغییر نکرد. فلش دیگری استفاده کنید، یا بخواهید که این یکی به شکل exFAT فارمت شود، که آن را خالی می‌کند.</translation>
     </message>
     <message>
         <source>What the stick at {folder} gives back is not what was written, so it does not count. Everything is safe here. Use another stick; this one may be worn out.</source>
-        <translation>آنچه فلش در ⁦{folder}⁩ پس می‌دهد همان نیست که نوشته شد، پس حساب نمی‌شود. همه چیز اینجا محفوظ است. فلش دیگری استفاده کنید؛ شاید این یکی فرسوده شده باشد.</translation>
+        <translation>آنچه فلش ⁦{folder}⁩ پس می‌دهد همان نیست که نوشته شد، پس حساب نمی‌شود. همه چیز اینجا محفوظ است. فلش دیگری استفاده کنید؛ شاید این یکی فرسوده شده باشد.</translation>
     </message>
 </context>
 <context>
@@ -3372,7 +3372,7 @@
     </message>
     <message>
         <source>It takes no file larger than 4 GB.</source>
-        <translation>فایل بزرگتر از ۴ گیگابایت را نمی‌گیرد.</translation>
+        <translation>فایل بزرگ‌تر از ۴ گیگابایت را نمی‌گیرد.</translation>
     </message>
 </context>
 <context>
