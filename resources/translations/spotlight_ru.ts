@@ -6222,7 +6222,7 @@
     </message>
     <message>
         <source>Paused. It waits until you let it go on.</source>
-        <translation>Пауза. Он ждёт, пока вы не разрешите продолжить.</translation>
+        <translation>Пауза. Ждёт, пока вы не разрешите продолжить.</translation>
     </message>
     <message>
         <source>Waiting. {there} of {size} are there already.</source>
@@ -6234,23 +6234,23 @@
     </message>
     <message>
         <source>Copied to a stick on {day}. The receipt has not come yet.</source>
-        <translation>Скопирован на флешку {day}. Квитанции ещё нет.</translation>
+        <translation>Скопировано на флешку {day}. Квитанции ещё нет.</translation>
     </message>
     <message>
         <source>Delivered on {day}. The receipt has not come yet.</source>
-        <translation>Доставлен {day}. Квитанции ещё нет.</translation>
+        <translation>Доставлено {day}. Квитанции ещё нет.</translation>
     </message>
     <message>
         <source>Received and accepted. The receipt came on {day}.</source>
-        <translation>Получен и принят. Квитанция пришла {day}.</translation>
+        <translation>Получено и принято. Квитанция пришла {day}.</translation>
     </message>
     <message>
         <source>Received. The gateway asks you to change something.</source>
-        <translation>Получен. Портал просит вас кое-что изменить.</translation>
+        <translation>Получено. Портал просит вас кое-что изменить.</translation>
     </message>
     <message>
         <source>Not accepted. The receipt says why.</source>
-        <translation>Не принят. Почему, сказано в квитанции.</translation>
+        <translation>Не принято. Почему, сказано в квитанции.</translation>
     </message>
     <message>
         <source>Being sent.</source>
@@ -8823,7 +8823,7 @@
     </message>
     <message>
         <source>Sends over the network to {after}</source>
-        <translation>Отправляет по сети, адресат: {after}</translation>
+        <translation>Отправляет по сети на адрес {after}</translation>
     </message>
     <message>
         <source>No longer sends over the network; what you export goes on a stick</source>
