@@ -7256,13 +7256,13 @@
     <message numerus="yes">
         <source>All of it is the record with %n version(s) and every file.</source>
         <translation>
-            <numerusform>Tudo é o registo com %n versão e todos os ficheiros.</numerusform>
-            <numerusform>Tudo é o registo com %n versões e todos os ficheiros.</numerusform>
+            <numerusform>Tudo significa o registo com %n versão e todos os ficheiros.</numerusform>
+            <numerusform>Tudo significa o registo com %n versões e todos os ficheiros.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the record for good</source>
-        <translation>Eliminar o registo definitivamente</translation>
+        <translation>Eliminar definitivamente</translation>
     </message>
     <message>
         <source>Nothing was removed</source>

@@ -7354,9 +7354,9 @@
     <message numerus="yes">
         <source>All of it is the record with %n version(s) and every file.</source>
         <translation>
-            <numerusform>Всё это: запись с %n версией и каждый файл.</numerusform>
-            <numerusform>Всё это: запись с %n версиями и каждый файл.</numerusform>
-            <numerusform>Всё это: запись с %n версиями и каждый файл.</numerusform>
+            <numerusform>Всё вместе: запись с %n версией и все файлы.</numerusform>
+            <numerusform>Всё вместе: запись с %n версиями и все файлы.</numerusform>
+            <numerusform>Всё вместе: запись с %n версиями и все файлы.</numerusform>
         </translation>
     </message>
     <message>
