@@ -25,7 +25,7 @@ class MakerWords(QObject):
 
     def who(self, maker: KnownMaker) -> str:
         """Return the device and whose it is, as far as anybody said; else the name it signs under."""
-        if maker.name and maker.organisation:
+        if maker.name and maker.organisation and maker.name != maker.organisation:
             return self.tr("{device}, {organisation}").format(
                 device=maker.name, organisation=maker.organisation
             )

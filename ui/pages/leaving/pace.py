@@ -15,8 +15,11 @@ _SPEEDS = (64, 256, 1_000, 10_000, _STICK)
 """Kilobits a second, and a stick, which needs no sending."""
 
 _USUAL = 256
-_OF_A_RECORD = 6_000
-"""Bytes that a record's words, form and seals take in a bundle, on the average."""
+_OF_A_BUNDLE = 120_000
+"""Bytes of the form, the schema, the lists and the signature that every bundle carries."""
+
+_OF_A_RECORD = 9_000
+"""Bytes that a record's words take in a bundle, on the average."""
 
 
 class Pace(QWidget):
@@ -42,7 +45,7 @@ class Pace(QWidget):
 
     def show_size(self, files: int, records: int) -> None:
         """Say how large it is and how long it takes; `files` in bytes."""
-        self._bytes = files + records * _OF_A_RECORD
+        self._bytes = _OF_A_BUNDLE + files + records * _OF_A_RECORD
         self._say()
 
     def _say(self) -> None:
