@@ -17,9 +17,10 @@ from sync.contacts import Contacts
 from sync.exchange import Exchange
 from sync.foreign_forms import ForeignForms
 from sync.identity import ensure
-from sync.inbox_key import ensure_inbox
+from sync.inbox_key import inbox_identities
 from sync.notices import Notices
 from sync.report import amount, counted, harmless
+from sync.senders import Senders
 from sync.trust import TrustList
 from sync.unlocking import Secret, open_vault
 
@@ -139,7 +140,7 @@ def _exchange(store: Store, clock: Clock, identities: Sequence[str]) -> Exchange
     catalog = Catalog(resource("forms", "compiled"))
     library = Library(store, catalog)
     contacts = Contacts(store.contacts, store.settings, clock, own=ensure(store.settings).fingerprint)
-    keys = (ensure_inbox(store.settings).identity, *identities)
+    keys = (*inbox_identities(store.settings), *identities)
     withdrawing = Withdrawing(store, library, clock)
     believed = open_believed(store, catalog, clock)
     return Exchange(
@@ -150,6 +151,7 @@ def _exchange(store: Store, clock: Clock, identities: Sequence[str]) -> Exchange
         clock,
         who=contacts.who,
         believed=believed,
+        remember=Senders(store.settings, contacts, lambda: believed().revoked).remember,
         identities=keys,
     )
 

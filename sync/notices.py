@@ -54,7 +54,7 @@ class Notices:
         self._clock = clock
         self._contacts = contacts
         self._believed = believed
-        self._identities = tuple(identities)
+        self._identities = identities  # a new key counts at once
 
     def read(self, bundle: Path, trust: TrustList | None = None) -> TakenBack:
         """Return what a bundle tells of, and change nothing.

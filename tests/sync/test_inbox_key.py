@@ -7,7 +7,7 @@ import pyrage
 import pytest
 
 from desktop.errors import Code, MachineError
-from sync.inbox_key import ensure_inbox
+from sync.inbox_key import ensure_inbox, inbox_identities, renew_inbox
 from tests.support.bundles import Keys
 
 
@@ -41,3 +41,11 @@ def test_a_damaged_key_is_said_and_not_replaced(kept: bytes) -> None:
         ensure_inbox(keys)
     assert caught.value.code is Code.KEY_DAMAGED
     assert keys["device.inbox"] == kept
+
+
+def test_a_new_key_opens_what_comes_and_the_ones_before_what_came() -> None:
+    keys = Keys()
+    first = ensure_inbox(keys)
+    second, third = renew_inbox(keys), renew_inbox(keys)
+    assert ensure_inbox(keys) == third
+    assert inbox_identities(keys) == (third.identity, second.identity, first.identity)

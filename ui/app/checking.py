@@ -63,7 +63,7 @@ class Checking:
         `believed` returns whom this vault trusts, and `identities` are the age secret keys that open what
         colleagues sealed for it.
         """
-        self._contacts, self._identities = contacts, tuple(identities)
+        self._contacts, self._identities = contacts, identities
         self._sealing = sealing
         self._believed = believed
         self._lists, self._language, self._vault_words = lists, language, vault_words

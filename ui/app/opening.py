@@ -54,10 +54,11 @@ from sync.exchange import Exchange
 from sync.export import Exporter
 from sync.foreign_forms import ForeignForms
 from sync.identity import ensure
-from sync.inbox_key import ensure_inbox
+from sync.inbox_key import ensure_inbox, inbox_identities
 from sync.notices import Notices
 from sync.receiving import Receiving
 from sync.revocations import Revocations
+from sync.senders import Senders
 from sync.sign_offs import SignerKeys, is_proven
 from ui.app.checking import Checking
 from ui.app.outputs import RecordOutputs
@@ -130,6 +131,7 @@ def open_desk(
         upkeep = Upkeep(store, key, clock, catalog)
         capture = Capture(store, catalog, clock)
         identity, inbox = ensure(store.settings), ensure_inbox(store.settings)
+        opens = list(inbox_identities(store.settings))
         office = OfficeKeys(store.settings, store.issued, clock, cost=cost)
         revocations = Revocations(store.settings)
         files, setups = open_office_setups(
@@ -138,7 +140,8 @@ def open_desk(
         trusted = partial(believed, files, office)
         contacts = Contacts(store.contacts, store.settings, clock, own=identity.fingerprint)
         clearing = Clearing(store, writer=identity.fingerprint, proves=is_proven)
-        library = Library(store, catalog, clearing)
+        senders = Senders(store.settings, contacts, lambda: trusted().revoked)
+        library = Library(store, catalog, clearing, sender=senders.who)
         withdrawing = Withdrawing(store, library, clock)
         copies = Copies(store, clock)
         watchlist = Watchlist(store, catalog)
@@ -194,18 +197,19 @@ def open_desk(
             language=language,
             vault_words=lambda: identity.words,
             believed=trusted,
-            identities=(inbox.identity,),
+            identities=opens,
             sealing=sealing,
         ),
         exchange=Exchange(
             TakingIn(store, catalog, clock),
-            Notices(library, withdrawing, clock, contacts, believed=trusted, identities=(inbox.identity,)),
+            Notices(library, withdrawing, clock, contacts, believed=trusted, identities=opens),
             ForeignForms(store.forms, catalog),
             store.carried,
             clock,
             who=contacts.who,
             believed=trusted,
-            identities=(inbox.identity,),
+            remember=senders.remember,
+            identities=opens,
         ),
         trusting=KeyDesk(
             store.settings,
@@ -217,6 +221,7 @@ def open_desk(
             home=paths.home,
             recipient=inbox.recipient,
             believed=trusted,
+            identities=opens,
         ),
         setups=setups,
         sticks=RealSticks(),

@@ -13,6 +13,7 @@ from sync.authority import Authority, Office, OfficeKeys
 from sync.certificates import MAX_CERTIFICATE
 from sync.contacts import Contacts, words_of
 from sync.identity import DeviceIdentity, take_certificate
+from sync.inbox_key import renew_inbox
 from sync.renewal import last_former, renew_key
 from sync.requests import MAX_REQUEST, Request, fit_name, read_request, write_request
 from sync.revocations import MAX_LIST, Revocations, write_list
@@ -38,11 +39,14 @@ class KeyDesk:
         home: Path,
         recipient: str,
         believed: Callable[[], TrustList],
+        identities: list[str] | None = None,
     ) -> None:
         """Join them.
 
-        The vault lies in `home`, `recipient` is its age key, and `believed` returns whom it trusts.
+        The vault lies in `home`, `recipient` is its age key, and `believed` returns whom it trusts. Whoever
+        opens what colleagues sealed does it with `identities`: a new key is put there as well.
         """
+        self._identities = [] if identities is None else identities
         self._home = home
         self._settings, self._identity, self._contacts = settings, identity, contacts
         self._offices, self._revocations, self._clock = offices, revocations, clock
@@ -80,7 +84,13 @@ class KeyDesk:
         return self.device()
 
     def renew(self) -> ThisDevice:
-        """Make a new key, which signs from now on, and believe the old one no more."""
+        """Make new keys, which sign and open from now on, and believe the old one no more.
+
+        Whoever has the old signing key may have had the whole vault, and would read along.
+        """
+        inbox = renew_inbox(self._settings)
+        self._recipient = inbox.recipient
+        self._identities.insert(0, inbox.identity)
         renew_key(self._settings, self._identity)
         self._contacts.become(self._identity.fingerprint)
         return self.device()

@@ -16,6 +16,7 @@ from desktop.domain.record import RecordType
 from desktop.paths import Paths
 from desktop.settings import Settings
 from sync.export import Exporter
+from sync.requests import read_request
 from tests.support.robots.waiting import until
 from tests.support.stories import story
 from tests.support.vaults import CHEAP, PASSPHRASE, MovableClock
@@ -24,6 +25,7 @@ from ui.desk import Desk
 from ui.desk_trust import Asked, Trusting
 from ui.jobs import Lanes
 from ui.pages.records.review_sheet import ReviewSheet
+from ui.wording.makers import MakerWords
 
 PHRASE = "nine slow barges carried the melons"
 
@@ -132,6 +134,27 @@ def test_a_device_with_a_new_key_is_confirmed_again_and_its_old_key_is_not(
     assert _said(office, tablet.bundle(), lanes, "Made by Tablet 3, confirmed by Kabul office")
 
 
+def test_the_preview_tells_of_a_sender_what_the_sheet_told_and_that_her_key_was_taken_back_since(
+    tablet: _Vault, office: _Vault, lanes: Lanes, qtbot: QtBot
+) -> None:
+    office.keys.make_office("Kabul office", "kabul-office", PHRASE)
+    asked, answer = _asked(office, tablet), office.folder / "answer-cert.pub"
+    office.keys.confirm(asked, "Tablet 3", "Shelter Network", PHRASE, answer)
+    tablet.keys.take_answer(answer)
+    office.keys.remove_colleague(asked.fingerprint)  # nobody here compared her words, the office did
+    assert office.desk.exchange is not None
+    told = office.desk.exchange.take_in(tablet.bundle()).maker
+    (row,) = office.desk.library.summaries()
+    sender = office.desk.library.sender(row.maker)
+    assert sender == told
+    said = MakerWords().sentence(sender).replace("\u00a0", " ")
+    assert said == "Made by Tablet 3, Shelter Network, confirmed by Kabul office on 22 November 2026."
+    (issued,) = office.keys.confirmed()
+    office.keys.lose(issued.fingerprint, PHRASE, office.folder / "lost.revoked")
+    since = MakerWords().sentence(office.desk.library.sender(row.maker)).replace("\u00a0", " ")
+    assert since == f"{said} Its key was taken back since: ask your office before you use this."
+
+
 def test_nothing_is_sealed_any_more_for_a_device_that_was_lost(tablet: _Vault, office: _Vault) -> None:
     tablet.keys.name_device("Tablet 3")
     office.keys.make_office("Kabul office", "kabul-office", PHRASE)
@@ -141,3 +164,20 @@ def test_nothing_is_sealed_any_more_for_a_device_that_was_lost(tablet: _Vault, o
     (issued,) = office.keys.confirmed()
     office.keys.lose(issued.fingerprint, PHRASE, office.folder / "lost.revoked")
     assert office.desk.sealing.receivers().colleagues == ()
+
+
+def test_after_a_theft_colleagues_seal_for_a_key_that_the_thief_has_not(
+    tablet: _Vault, office: _Vault
+) -> None:
+    stolen = _asked(office, tablet)
+    exporter = cast(Exporter, tablet.desk.exporter)
+    records = [row.record_id for row in tablet.desk.library.summaries()]
+    tablet.keys.renew()
+    fresh = _asked(office, tablet)
+    before, after = (read_request(one.data).recipient for one in (stolen, fresh))
+    assert before != after
+    assert tablet.desk.exchange is not None
+    for recipient in (before, after):  # what was on its way still opens
+        plan = exporter.plan(records, Profile.REVIEW_HANDOFF)
+        bundle = exporter.export(plan, tablet.folder, recipients=[recipient]).path
+        assert tablet.desk.exchange.preview(bundle).is_own
