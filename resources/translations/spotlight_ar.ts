@@ -6074,7 +6074,7 @@
     </message>
     <message>
         <source>Make a setup file</source>
-        <translation>إعداد ملف إعداد</translation>
+        <translation>إنشاء ملف إعداد</translation>
     </message>
     <message>
         <source>Your office</source>
@@ -6517,11 +6517,11 @@
     </message>
     <message>
         <source>{there} of {size}</source>
-        <translation>{there} من {size}</translation>
+        <translation>‏{there} من {size}</translation>
     </message>
     <message>
         <source>{done}, {speed} a second, {time} left</source>
-        <translation>{done}، {speed} في الثانية، تكتمل خلال {time}</translation>
+        <translation>‏⁨{done}⁩، ⁨{speed}⁩ في الثانية، تكتمل خلال {time}</translation>
     </message>
     <message>
         <source>Less than a minute at the present speed</source>
@@ -6600,11 +6600,11 @@
         <source>%n parcel(s) waiting</source>
         <translation>
             <numerusform>لا شيء في الانتظار</numerusform>
-            <numerusform>طرد واحد في الانتظار</numerusform>
-            <numerusform>طردان في الانتظار</numerusform>
-            <numerusform>%Ln طرود في الانتظار</numerusform>
-            <numerusform>%Ln طرداً في الانتظار</numerusform>
-            <numerusform>%Ln طرد في الانتظار</numerusform>
+            <numerusform>حزمة واحدة في الانتظار</numerusform>
+            <numerusform>حزمتان في الانتظار</numerusform>
+            <numerusform>%Ln حزم في الانتظار</numerusform>
+            <numerusform>%Ln حزمة في الانتظار</numerusform>
+            <numerusform>%Ln حزمة في الانتظار</numerusform>
         </translation>
     </message>
     <message>
@@ -9285,7 +9285,7 @@
     <name>SetupWriter</name>
     <message>
         <source>Make a setup file</source>
-        <translation>إعداد ملف إعداد</translation>
+        <translation>إنشاء ملف إعداد</translation>
     </message>
     <message>
         <source>Number {number}. Every device that takes it in will follow it, so let somebody else read through it too. No secret key belongs here.</source>

@@ -4445,7 +4445,7 @@
     <message numerus="yes">
         <source>The gateway asks for %n change(s) in {title}.</source>
         <translation>
-            <numerusform>پورتال در ⁨{title}⁩ %Ln اصلاح می‌خواهد.</numerusform>
+            <numerusform>پورتال %Ln اصلاح در ⁨{title}⁩ می‌خواهد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6112,11 +6112,11 @@
     </message>
     <message>
         <source>{there} of {size}</source>
-        <translation>{there} از {size}</translation>
+        <translation>‏{there} از {size}</translation>
     </message>
     <message>
         <source>{done}, {speed} a second, {time} left</source>
-        <translation>{done}، هر ثانیه {speed}، {time} مانده</translation>
+        <translation>‏⁨{done}⁩، هر ثانیه ⁨{speed}⁩، {time} مانده</translation>
     </message>
     <message>
         <source>Less than a minute at the present speed</source>
