@@ -98,7 +98,6 @@ class HomeCards(QWidget):
             card.hide()
             card.deleteLater()
         self._cards = []
-        self._first_steps(summaries, author, has_office=has_office)
         lost = sum(notice.code is Code.ATTACHMENT_MISSING for notice in notices)
         if lost:
             words = self.tr(
@@ -111,6 +110,7 @@ class HomeCards(QWidget):
         for notice in notices:
             if notice.code is not Code.ATTACHMENT_MISSING:
                 self._notice(notice)
+        self._first_steps(summaries, author, has_office=has_office)  # what is damaged cannot wait for them
         if safety is not None:
             self._remind(safety)
         self._asked_changes(summaries)

@@ -145,7 +145,7 @@ def test_missing_files_are_noticed_on_home_together(start: Start, home: Path, tm
     for file in (home / "files").rglob("*.age"):
         file.unlink()
     cards = inside(session).home().cards
-    assert cards[1].startswith("2 files of your records are no longer in the vault folder.")
+    assert cards[0].startswith("2 files of your records are no longer in the vault folder.")
     assert sum("vault folder" in card for card in cards) == 1
 
 
