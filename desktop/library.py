@@ -49,8 +49,19 @@ READ_LIMIT = 200 << 20
 class Library:
     """What the vault keeps. Every method runs on the store lane."""
 
-    def __init__(self, store: Store, catalog: Catalog, clearing: Clearing | None = None) -> None:
-        """Read from `store`; without a `clearing` nothing counts as checked by anybody."""
+    def __init__(
+        self,
+        store: Store,
+        catalog: Catalog,
+        clearing: Clearing | None = None,
+        *,
+        sender: Callable[[str], KnownMaker] | None = None,
+    ) -> None:
+        """Read from `store`; without a `clearing` nothing counts as checked by anybody.
+
+        `sender` tells all that is known of a key that brought something; else only what people compared.
+        """
+        self._sender = sender
         self._store = store
         self._catalog = catalog
         self._clearing = clearing or Clearing(store)
@@ -83,6 +94,8 @@ class Library:
 
     def sender(self, fingerprint: str) -> KnownMaker:
         """Return what people here know of a colleague whose bundle brought a version."""
+        if self._sender is not None:
+            return self._sender(fingerprint)
         contact = self._store.contacts.of(fingerprint)
         if contact is None:
             return KnownMaker(kind=MakerKind.UNKNOWN, fingerprint=fingerprint)

@@ -26,7 +26,7 @@ from desktop.taking_in import Judged, TakingIn
 from sync.bundle.checks import Expectations, verify_stream
 from sync.bundle.contents import Contents
 from sync.bundle.opening import explain, open_bundle
-from sync.bundle.verdict import Verdict
+from sync.bundle.verdict import Maker, Verdict
 from sync.coming import came
 from sync.faults import FaultCode, Refused, refuse
 from sync.foreign_forms import ForeignForms
@@ -64,16 +64,18 @@ class Exchange:
         *,
         who: Callable[[KnownMaker], KnownMaker],
         believed: Callable[[], TrustList | None] = lambda: None,
+        remember: Callable[[Maker], object] = lambda maker: None,
         identities: Sequence[str] = (),
     ) -> None:
         """Act for one vault, whose age secret keys are `identities`.
 
-        `who` tells what people here know of a maker; `believed` returns whom the office's setup file trusts.
+        `who` tells what people here know of a maker; `believed` returns whom the office's setup file trusts;
+        `remember` keeps what is told of a maker, for as long as what she sent is here.
         """
         self._taking, self._notices, self._forms = taking, notices, forms
         self._carried, self._clock = carried, clock
-        self._who, self._believed = who, believed
-        self._identities = tuple(identities)
+        self._who, self._believed, self._remember = who, believed, remember
+        self._identities = identities  # a new key counts at once
 
     def preview(
         self,
@@ -125,6 +127,8 @@ class Exchange:
             if coming.profile not in COLLEAGUES:
                 return coming
             contents = Contents(stream, verdict)
+            if verdict.maker is not None:
+                self._remember(verdict.maker)
             self._forms.keep()
             self._taking.keep(
                 lambda: _coming(contents, verdict, found),
