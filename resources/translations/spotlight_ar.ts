@@ -9309,7 +9309,7 @@
     </message>
     <message>
         <source>Begins with https:// Leave it empty if everything goes on sticks.</source>
-        <translation>يبدأ بـ ‎https://‎ اتركوه فارغاً إن كان كل شيء يذهب على ذواكر USB.</translation>
+        <translation>يبدأ بـ ‎https://‎؛ اتركوه فارغاً إن كان كل شيء يذهب على ذواكر USB.</translation>
     </message>
     <message>
         <source>The name that its receipts are signed with</source>
