@@ -73,7 +73,11 @@ class Limits(QObject):
                     "taken back, lets nothing more out. Somebody other than the writer has to clear a "
                     "record first."
                 ),
-                self.tr("The app never uses the network by itself."),
+                self.tr(
+                    "The app uses the network for one thing alone: to send what you put in the outbox to the "
+                    "gateway that your office's setup file names, and to fetch the answers. Without such a "
+                    "file it never uses it."
+                ),
             ),
         )
 
@@ -105,6 +109,11 @@ class Limits(QObject):
                 self.tr(
                     "Somebody who can write into the folder can damage it, or put an older state of it "
                     "back. Damage is noticed and named. An older state of the records is not noticed."
+                ),
+                self.tr(
+                    "Whoever watches the network can see that this computer speaks with the gateway, when, "
+                    "and how much it sends. They cannot see what. Where that alone is dangerous, copy "
+                    "bundles to a stick."
                 ),
                 self.tr(
                     "The app can hold a record only against what was written down: who is in it, what she "
