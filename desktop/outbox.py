@@ -34,6 +34,9 @@ WHEN_TO_SEND = "outbox.when"
 SPENT = "outbox.spent"
 """How many bytes went into the line on which day."""
 
+TITLES = 3
+"""Of so many records in a parcel the titles are told, so that parcels can be told apart."""
+
 RECENT = 50
 """Of so many answered parcels it is looked up what was in them: a vault may have sent thousands."""
 
@@ -51,11 +54,13 @@ class OutboxItem:
 
     Attributes:
         departure: what the ledger says is in it; None for a line that was lost.
+        titles: of the first records in it, as far as they are here.
         trouble: why it cannot go as it is; None while it can.
     """
 
     parcel: Parcel
     departure: Departure | None = None
+    titles: tuple[str, ...] = ()
     trouble: Code | None = None
 
 
@@ -119,13 +124,17 @@ class Outbox:
         kept = [parcel for parcel in self._store.parcels.all() if not parcel.is_taken_back]
         answered = sorted((one for one in kept if one.state.is_answered), key=lambda one: one.changed_at)
         old = {parcel.bundle_id for parcel in answered[:-RECENT]}
-        return tuple(
-            OutboxItem(
-                parcel=parcel,
-                departure=None if parcel.bundle_id in old else self._store.exports.of(parcel.bundle_id),
-                trouble=None if parcel.state.is_answered else self._trouble(parcel),
-            )
-            for parcel in kept
+        return tuple(self._item(parcel, is_old=parcel.bundle_id in old) for parcel in kept)
+
+    def _item(self, parcel: Parcel, *, is_old: bool) -> OutboxItem:
+        departure = None if is_old else self._store.exports.of(parcel.bundle_id)
+        first = [revision_id for _, revision_id in departure.revisions[:TITLES]] if departure else []
+        titles = self._store.records.titles(first) if first else {}
+        return OutboxItem(
+            parcel=parcel,
+            departure=departure,
+            titles=tuple(titles[one] for one in first if titles.get(one)),
+            trouble=None if parcel.state.is_answered else self._trouble(parcel),
         )
 
     def get(self, bundle_id: BundleId) -> Parcel:

@@ -84,6 +84,14 @@ class Records:
         with self._database.read() as connection:
             return {RevisionId(row.revision_id): row.maker for row in connection.execute(query)}
 
+    def titles(self, revision_ids: Iterable[RevisionId]) -> dict[RevisionId, str]:
+        """Return the titles of these revisions; none of what is not here or lies in the bin."""
+        query = select(_T.c.revision_id, _T.c.title).where(
+            _T.c.revision_id.in_(list(revision_ids)), _T.c.record_id.not_in(_BINNED)
+        )
+        with self._database.read() as connection:
+            return {RevisionId(row.revision_id): row.title for row in connection.execute(query)}
+
     def own(self, record_id: RecordId) -> list[Record]:
         """Return the record's revisions that were written here, the newest first."""
         query = select(_T).where(_T.c.record_id == record_id, _T.c.origin == "")

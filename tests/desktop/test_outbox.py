@@ -65,7 +65,20 @@ def test_a_bundle_in_the_outbox_says_what_is_in_it_and_is_due_at_once(desk: Desk
     assert item.trouble is None
     assert item.departure is not None
     assert item.departure.revisions == ((record.record_id, record.revision_id),)
+    assert item.titles == (record.title,)
     assert outbox.due(desk.clock.now()) == parcel
+
+
+def test_only_the_first_titles_are_told_and_none_of_what_lies_in_the_bin(desk: Desk) -> None:
+    records = {one.record_id: one for one in (desk.finished(title=f"Record {at}") for at in range(5))}
+    put_out(desk, *records.values())
+    outbox = outbox_of(desk)
+    (item,) = outbox.parcels()
+    assert item.departure is not None
+    first = [record_id for record_id, _ in item.departure.revisions[:3]]
+    assert item.titles == tuple(records[one].title for one in first)
+    Bin(desk.store, desk.catalog, desk.clock).delete([first[1]])
+    assert outbox.parcels()[0].titles == (records[first[0]].title, records[first[2]].title)
 
 
 def test_the_ledger_and_the_outbox_know_a_bundle_both_or_neither(desk: Desk) -> None:

@@ -28,6 +28,11 @@ GATEWAY = Gateway(
     receipt_keys=("ssh-ed25519 AAAA",),
 )
 MIB = 1024 * 1024
+TOLD = (
+    "Market women's savings groups as a first door to services in three border districts",
+    "داستان دختری که معلم شد و به روستایش برگشت",
+    "Radio drama with listeners' circles",
+)
 
 
 def _id(number: int) -> str:
@@ -56,7 +61,7 @@ def item(
         size=size,
         reader="the gateway's editors",
     )
-    return OutboxItem(parcel=parcel, departure=departure, trouble=trouble)
+    return OutboxItem(parcel=parcel, departure=departure, titles=TOLD[:records], trouble=trouble)
 
 
 WAITING = item(1, fault=Code.LINE_BROKEN.value, offset=5 * MIB, tries=2)

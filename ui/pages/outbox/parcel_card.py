@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.parcel import ParcelState
+from ui.parts.direction import isolated
 from ui.parts.plain_label import PlainLabel
 from ui.style import BETWEEN, GRID, INSIDE, is_large, px, set_icon, set_role
 
@@ -101,7 +102,12 @@ class ParcelCard(QFrame):
         self.state.setObjectName("parcelState")
         column = QVBoxLayout()
         column.setSpacing(GRID)
-        for label in (title, to, self.state):
+        column.addWidget(title)
+        if item.titles:
+            named = PlainLabel(_titles(item), role="soft", parent=self)
+            named.setObjectName("parcelTitles")
+            column.addWidget(named)
+        for label in (to, self.state):
             column.addWidget(label)
         self.state.setVisible(not (item.trouble and self._is_waiting))  # what is in the way says it all
         if trouble:
@@ -128,7 +134,7 @@ class ParcelCard(QFrame):
         layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(column, 1)
         self._lay_out_buttons(acts(item, is_going=is_going, can_send=can_send), layout, column, title.text())
-        self.setAccessibleName(title.text())
+        self.setAccessibleName(" ".join((title.text(), *item.titles)))
         self.setAccessibleDescription(self.state.text())
 
     def show_pace(self, going: Going) -> None:
@@ -216,3 +222,10 @@ class ParcelCard(QFrame):
             Act.CORRECT: self._correct_word(),
             Act.TAKE_OUT: self.tr("Take out of the outbox"),
         }[act]
+
+
+def _titles(item: OutboxItem) -> str:
+    """Return the titles that are told, each running its own way, and a sign that there are more."""
+    count = 0 if item.departure is None else len(item.departure.revisions)
+    more = ("\N{HORIZONTAL ELLIPSIS}",) if count > len(item.titles) else ()
+    return " \N{MIDDLE DOT} ".join((*map(isolated, item.titles), *more))
