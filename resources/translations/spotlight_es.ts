@@ -6197,7 +6197,7 @@
     </message>
     <message>
         <source>{done}, {speed} a second, {time} left</source>
-        <translation>{done}, {speed} por segundo, faltan {time}</translation>
+        <translation>{done}, {speed} por segundo, tiempo restante: {time}</translation>
     </message>
     <message>
         <source>Less than a minute at the present speed</source>
@@ -6205,7 +6205,7 @@
     </message>
     <message>
         <source>About {time} at the present speed</source>
-        <translation>Unos {time} a la velocidad actual</translation>
+        <translation>Cerca de {time} a la velocidad actual</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -7262,7 +7262,7 @@
     </message>
     <message>
         <source>Delete the record for good</source>
-        <translation>Eliminar definitivamente la ficha</translation>
+        <translation>Eliminar la ficha</translation>
     </message>
     <message>
         <source>Nothing was removed</source>

@@ -3374,7 +3374,7 @@
     </message>
     <message>
         <source>It is sealed. Only {who} can open it.</source>
-        <translation>Il est scellé. Peut l’ouvrir seulement&#xa0;: {who}.</translation>
+        <translation>Il est scellé. Pour l’ouvrir&#xa0;: {who}, personne d’autre.</translation>
     </message>
     <message>
         <source>It goes off by itself when there is a connection, as you chose under Outbox. There you also see when it has arrived, and can copy it to a stick instead.</source>
@@ -7262,7 +7262,7 @@
     </message>
     <message>
         <source>Delete the record for good</source>
-        <translation>Supprimer définitivement la fiche</translation>
+        <translation>Supprimer la fiche</translation>
     </message>
     <message>
         <source>Nothing was removed</source>
@@ -8307,7 +8307,7 @@
     </message>
     <message>
         <source>Sealed. Only {who} can open it.</source>
-        <translation>Scellé. Peut l’ouvrir seulement&#xa0;: {who}.</translation>
+        <translation>Scellé. Pour l’ouvrir&#xa0;: {who}, personne d’autre.</translation>
     </message>
     <message>
         <source>Not sealed: whoever has the file can read it. With your office&apos;s setup file, which you take in under Safety, it is sealed for the gateway.</source>
@@ -9654,7 +9654,7 @@
     </message>
     <message>
         <source>Two people changed the same version. Read what differs, and choose the one to go on from. The other one ends there and stays in the history; you can copy from it.</source>
-        <translation>Deux personnes ont changé la même version. Lisez ce qui diffère, et choisissez avec laquelle continuer. L’autre s’arrête là et reste dans l’historique&#xa0;; vous pouvez y copier des passages.</translation>
+        <translation>Deux personnes ont changé la même version. Lisez ce qui diffère, et choisissez avec laquelle continuer. L’autre s’arrête là et reste dans l’historique&#xa0;; vous pouvez en copier des passages.</translation>
     </message>
     <message>
         <source>Decide later</source>
