@@ -27,7 +27,7 @@ PROPERTIES = (
 )
 NEUTRAL = {'"Notes"', '"notes", "Notes"', ""}
 PRACTICE = (980, 145)
-GO_ON = (730, 321)
+GO_ON = (730, 339)
 TITLE = (500, 226)
 """Where Home has its card for a practice and the draft to go on with, and where a draft has its title."""
 PATIENCE = 20.0
