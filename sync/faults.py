@@ -217,6 +217,7 @@ class FaultCode(StrEnum):
     RECORD_TOO_MANY = "records.too_many"
     RECORD_IN_NOTICE = "records.in_notice"
     RECORD_DIGEST = "records.digest"
+    RECORD_MERGES = "records.merges"
     BUNDLE_OTHER = "records.bundle_other"
     SIGN_OFF_FORGED = "records.sign_off_forged"
     WITHDRAWAL_SCHEMA = "records.withdrawal_schema"

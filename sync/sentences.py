@@ -195,6 +195,7 @@ FAULTS: Mapping[F, str] = {
     F.RECORD_TOO_MANY: "There are more records than a bundle may have.",
     F.RECORD_IN_NOTICE: "A notice of consents taken back holds no records, and this one does.",
     F.RECORD_DIGEST: "The record tells these readers what only a reviewer needs to sign.",
+    F.RECORD_MERGES: "The record tells these readers of other versions, which are for colleagues only.",
     F.BUNDLE_OTHER: "Another bundle was taken in under the same identifier on {date}.",
     F.SIGN_OFF_FORGED: "A sign-off of the record is not signed by the key it names, or not for this record.",
     F.WITHDRAWAL_SCHEMA: "The line says of no record that a consent was taken back.",

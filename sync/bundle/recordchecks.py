@@ -176,9 +176,14 @@ class RecordChecks:
         )
 
     def _check_signs(self, where: str, tree: Mapping[str, Any]) -> None:
-        """Check that every sign-off is of this revision by the key it names; whose key that is, it leaves."""
+        """Check that every sign-off is of this revision by the key it names; whose key that is, it leaves.
+
+        What only a reviewer or colleagues are told has no place before other readers.
+        """
         if "digest" in tree and self.profile is not Profile.REVIEW_HANDOFF:
             self.findings.add(FaultCode.RECORD_DIGEST, where)
+        if "merges" in tree and self.profile is not None and not self.profile.shows_internal:
+            self.findings.add(FaultCode.RECORD_MERGES, where)
         for word in tree.get("sign_offs", ()):
             if not is_proven(sign_off_of(word, tree["record_id"], tree["revision_id"])):
                 self.findings.add(FaultCode.SIGN_OFF_FORGED, where)

@@ -119,4 +119,5 @@ CASES = (
     _signed("sign-off that is a text", F.RECORD_SCHEMA, "cleared"),
     _signed("no sign-offs, listed", F.RECORD_SCHEMA, sign_offs=[]),
     _signed("reviewer's digest for the public", F.RECORD_DIGEST, digest="ab" * 64),
+    _signed("other versions for the public", F.RECORD_MERGES, merges=[_HELD]),
 )  # fmt: skip

@@ -2,15 +2,20 @@
 
 import json
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
+from desktop.domain.audience import HANDING, Profile
 from desktop.domain.ids import RevisionId, new_uuid
+from sync.bundle.checks import Expectations, verify
 from sync.bundle.records import record_tree
 from sync.bundle.schema import MOST_MERGED, is_published, schema_bytes, shape_faults
-from tests.support.bundles import disclosed, form
+from sync.bundle.writer import BundleWriter
+from sync.faults import FaultCode
+from tests.support.bundles import NOW, device, disclosed, form, info, payload
 
 OLDER = Draft202012Validator(json.loads(schema_bytes()))
 NEWER = Draft202012Validator(json.loads(schema_bytes(side_by_side=True)))
@@ -50,3 +55,13 @@ def test_both_schemas_are_published_and_only_the_newer_knows_it() -> None:
     assert list(NEWER.iter_errors(_tree())) == []
     assert list(NEWER.iter_errors(_tree(merges=[ONE]))) == []
     assert list(OLDER.iter_errors(_tree(merges=[ONE])))
+
+
+@pytest.mark.parametrize("profile", HANDING)
+def test_only_colleagues_are_told_of_other_versions(tmp_path: Path, profile: Profile) -> None:
+    told = replace(disclosed(1), merges=(RevisionId(ONE),))
+    made = BundleWriter(payload([told], [], profile), info(profile), device())
+    made.write(tmp_path / "b.zip")
+    faults = {fault.code for fault in verify(tmp_path / "b.zip", Expectations(now=NOW)).faults}
+    is_for_colleagues = profile in (Profile.COP_TEAM, Profile.REVIEW_HANDOFF)
+    assert faults == (set() if is_for_colleagues else {FaultCode.RECORD_MERGES})
