@@ -5798,7 +5798,7 @@
     </message>
     <message>
         <source>You can write, finish and print all the same. The app just does not know yet where to send your work, so you hand on yourself what you export.</source>
-        <translation>De todos modos puede escribir, terminar e imprimir. La aplicación solo no sabe todavía adónde enviar su trabajo, así que usted misma o usted mismo entrega lo que exporta.</translation>
+        <translation>De todos modos puede escribir, terminar e imprimir. La aplicación solo no sabe todavía adónde enviar su trabajo, así que lo que exporta lo entrega usted.</translation>
     </message>
     <message>
         <source>Setup file number {number}, made on {made}, in force here since {taken}.</source>

@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>The file is whole, and one device made all of it. Whose device it is, only you can find out: call the person who has it, or meet her, and let her read out the words. Go on only if they are these:</source>
-        <translation>Le fichier est intact, et un seul appareil l’a fait en entier. À qui est cet appareil, vous seule pouvez le savoir, ou vous seul&#xa0;: appelez la personne qui l’a, ou rencontrez-la, et faites-lui lire les mots à voix haute. Ne continuez que si ce sont ceux-ci&#xa0;:</translation>
+        <translation>Le fichier est intact, et un seul appareil l’a fait en entier. À qui est cet appareil, il n’y a que vous pour le savoir&#xa0;: appelez la personne qui l’a, ou rencontrez-la, et faites-lui lire les mots à voix haute. Ne continuez que si ce sont ceux-ci&#xa0;:</translation>
     </message>
     <message>
         <source>Words in the file</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>Only you and whoever uses this vault see these names.</source>
-        <translation>Vous seule voyez ces noms, ou vous seul, avec qui utilise ce coffre.</translation>
+        <translation>Ces noms ne sont visibles que pour vous et pour qui utilise ce coffre.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8456,7 +8456,7 @@
     </message>
     <message>
         <source>Nobody here has compared the words of {name} yet. Nothing was changed. Call your office, read the words to each other, and take the file in if they are the same.</source>
-        <translation>Personne ici n’a encore comparé les mots de {name}. Rien n’a été changé. Appelez votre bureau, lisez-vous les mots l’un à l’autre, et intégrez le fichier si ce sont les mêmes.</translation>
+        <translation>Personne ici n’a encore comparé les mots de {name}. Rien n’a été changé. Appelez votre bureau, comparez les mots à voix haute, et intégrez le fichier si ce sont les mêmes.</translation>
     </message>
     <message>
         <source>These are not the words of {name}. Nothing was changed. Look whether each word is typed right. If they still differ, the file is not from your office: do not use it.</source>
