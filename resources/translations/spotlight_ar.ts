@@ -5527,10 +5527,6 @@
         <translation>الحزمة التي غيّرها أحد في طريقها يرفضها كل من يتحقق من توقيعها.</translation>
     </message>
     <message>
-        <source>The app never uses the network by itself.</source>
-        <translation>لا يستخدم التطبيق الشبكة من تلقاء نفسه أبداً.</translation>
-    </message>
-    <message>
         <source>What holds only in part</source>
         <translation>ما هو محمي جزئياً فقط</translation>
     </message>
@@ -5567,12 +5563,20 @@
         <translation>ما لم يوافق عليه شخص في سجل يبقى هنا: لا يدخل في حزمة ولا صفحة ولا جدول ولا نص منسوخ ولا صورة. اليوم مهم: الموافقة التي انتهت أو سُحبت لا تُخرج شيئاً بعد ذلك. ويجب أن يجيز السجل أولاً شخص غير الكاتب.</translation>
     </message>
     <message>
+        <source>The app uses the network for one thing alone: to send what you put in the outbox to the gateway that your office&apos;s setup file names, and to fetch the answers. Without such a file it never uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everybody who has the recovery kit, two of its pieces with their codes, or the office key, and the folder or a backup, can open it. Keep them where you would keep the passphrase.</source>
         <translation>كل من لديه ورقة الاستعادة، أو جزآن من الأجزاء مع رمزيهما، أو مفتاح المكتب، ومعه المجلد أو نسخة احتياطية، يستطيع فتحها. احفظوها حيث تحفظون عبارة المرور.</translation>
     </message>
     <message>
         <source>A new passphrase or a new kit does not reach backups and copies of the folder that were made before: the old one still opens those. Changing the data key and deleting the old backups cures that for what is still in your hands.</source>
         <translation>عبارة المرور الجديدة أو الورقة الجديدة لا تصل إلى النسخ الاحتياطية ونسخ المجلد التي أُخذت من قبل: القديمة لا تزال تفتح تلك. تغيير مفتاح البيانات وحذف النسخ الاحتياطية القديمة يعالجان ذلك في ما لا يزال بين أيديكم.</translation>
+    </message>
+    <message>
+        <source>Whoever watches the network can see that this computer speaks with the gateway, when, and how much it sends. They cannot see what. Where that alone is dangerous, copy bundles to a stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The app can hold a record only against what was written down: who is in it, what she agreed to, who can be recognised in a picture. What was ticked wrongly, or left out, it cannot know.</source>
@@ -5836,6 +5840,10 @@
         <translation>المصدر غير معروف: لا توقيع يمكن قراءته.</translation>
     </message>
     <message>
+        <source>Its key was taken back since: ask your office before you use this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{device}, {organisation}</source>
         <translation>‏⁨{device}⁩، ⁨{organisation}⁩</translation>
     </message>
@@ -6048,6 +6056,14 @@
     <message>
         <source>Latin letters, digits and hyphens, such as kabul-office. It cannot be changed later.</source>
         <translation>حروف لاتينية وأرقام وشرطات، مثل kabul-office. لا يمكن تغييره لاحقاً.</translation>
+    </message>
+    <message>
+        <source>Phrase of this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same phrase once more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6412,6 +6428,10 @@
     <message>
         <source>A consent in this bundle ended or was taken back, or somebody in it is in danger, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
         <translation>موافقة في هذه الحزمة انتهت أو سُحبت، أو شخص فيها في خطر، فلا تُرسل. أخرجوها من صندوق الصادر. وما لا يزال يجوز أن يخرج يمكنكم تصديره من جديد.</translation>
+    </message>
+    <message>
+        <source>This bundle was sealed for keys that your gateway no longer uses, so it is not sent. Take it out of the outbox and export the records again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
@@ -8203,6 +8223,24 @@
     <message>
         <source>The bundle was made for another receiver. Nothing was taken from it. Ask the sender for one that is made for you.</source>
         <translation>أُعدّت الحزمة لمتلقٍّ آخر. لم يؤخذ منها شيء. اطلبوا من المرسل حزمة معدّة لكم.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasedWords</name>
+    <message>
+        <source>Removed from this computer on {day}. The gateway has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) removed from this computer on {day}. The gateway has them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10823,6 +10861,10 @@
     <message>
         <source>organisations stay unnamed outside the team</source>
         <translation>تبقى المنظمات بلا أسماء خارج الفريق</translation>
+    </message>
+    <message>
+        <source>the file is no longer on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hidden details may remain in the file</source>

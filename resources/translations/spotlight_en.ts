@@ -5230,10 +5230,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The app never uses the network by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What holds only in part</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5270,11 +5266,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The app uses the network for one thing alone: to send what you put in the outbox to the gateway that your office&apos;s setup file names, and to fetch the answers. Without such a file it never uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everybody who has the recovery kit, two of its pieces with their codes, or the office key, and the folder or a backup, can open it. Keep them where you would keep the passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new passphrase or a new kit does not reach backups and copies of the folder that were made before: the old one still opens those. Changing the data key and deleting the old backups cures that for what is still in your hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever watches the network can see that this computer speaks with the gateway, when, and how much it sends. They cannot see what. Where that alone is dangerous, copy bundles to a stick.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5523,6 +5527,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its key was taken back since: ask your office before you use this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{device}, {organisation}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5734,6 +5742,14 @@
     </message>
     <message>
         <source>Latin letters, digits and hyphens, such as kabul-office. It cannot be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase of this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same phrase once more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6094,6 +6110,10 @@
     </message>
     <message>
         <source>A consent in this bundle ended or was taken back, or somebody in it is in danger, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle was sealed for keys that your gateway no longer uses, so it is not sent. Take it out of the outbox and export the records again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7770,6 +7790,20 @@
     <message>
         <source>The bundle was made for another receiver. Nothing was taken from it. Ask the sender for one that is made for you.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleasedWords</name>
+    <message>
+        <source>Removed from this computer on {day}. The gateway has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) removed from this computer on {day}. The gateway has them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10285,6 +10319,10 @@
     </message>
     <message>
         <source>organisations stay unnamed outside the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is no longer on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5231,10 +5231,6 @@
         <translation>Un paquete que alguien cambió en el camino lo rechaza quien comprueba su firma.</translation>
     </message>
     <message>
-        <source>The app never uses the network by itself.</source>
-        <translation>La aplicación nunca usa la red por sí sola.</translation>
-    </message>
-    <message>
         <source>What holds only in part</source>
         <translation>Lo que resiste solo en parte</translation>
     </message>
@@ -5271,12 +5267,20 @@
         <translation>Lo que una persona de una ficha no aceptó se queda aquí: no va a ningún paquete, página, tabla, texto copiado ni imagen. Cuenta el día: un consentimiento que terminó, o que se retiró, ya no deja salir nada. Antes tiene que aprobar la ficha alguien distinto de quien la escribió.</translation>
     </message>
     <message>
+        <source>The app uses the network for one thing alone: to send what you put in the outbox to the gateway that your office&apos;s setup file names, and to fetch the answers. Without such a file it never uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everybody who has the recovery kit, two of its pieces with their codes, or the office key, and the folder or a backup, can open it. Keep them where you would keep the passphrase.</source>
         <translation>Quien tenga el kit de recuperación, dos de las piezas con sus códigos, o la clave de la oficina, y además la carpeta o un respaldo, puede abrirlo. Guárdelos donde guardaría la frase de contraseña.</translation>
     </message>
     <message>
         <source>A new passphrase or a new kit does not reach backups and copies of the folder that were made before: the old one still opens those. Changing the data key and deleting the old backups cures that for what is still in your hands.</source>
         <translation>Una frase de contraseña nueva o un kit nuevo no llega a los respaldos ni a las copias de la carpeta hechos antes: lo anterior todavía los abre. Cambiar la clave de los datos y eliminar los respaldos anteriores lo remedia para lo que sigue en sus manos.</translation>
+    </message>
+    <message>
+        <source>Whoever watches the network can see that this computer speaks with the gateway, when, and how much it sends. They cannot see what. Where that alone is dangerous, copy bundles to a stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The app can hold a record only against what was written down: who is in it, what she agreed to, who can be recognised in a picture. What was ticked wrongly, or left out, it cannot know.</source>
@@ -5524,6 +5528,10 @@
         <translation>Origen desconocido: no hay ninguna firma que se pueda leer.</translation>
     </message>
     <message>
+        <source>Its key was taken back since: ask your office before you use this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{device}, {organisation}</source>
         <translation>{device}, {organisation}</translation>
     </message>
@@ -5736,6 +5744,14 @@
     <message>
         <source>Latin letters, digits and hyphens, such as kabul-office. It cannot be changed later.</source>
         <translation>Letras latinas, cifras y guiones, por ejemplo kabul-office. Después no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Phrase of this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same phrase once more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6096,6 +6112,10 @@
     <message>
         <source>A consent in this bundle ended or was taken back, or somebody in it is in danger, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
         <translation>Un consentimiento de este paquete terminó o se retiró, o alguien que está en él corre peligro, así que no se envía. Sáquelo de la bandeja de salida. Lo que todavía puede salir lo puede exportar otra vez.</translation>
+    </message>
+    <message>
+        <source>This bundle was sealed for keys that your gateway no longer uses, so it is not sent. Take it out of the outbox and export the records again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
@@ -7771,6 +7791,20 @@
     <message>
         <source>The bundle was made for another receiver. Nothing was taken from it. Ask the sender for one that is made for you.</source>
         <translation>El paquete se hizo para otra persona. No se tomó nada de él. Pida a quien lo envió uno hecho para usted.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasedWords</name>
+    <message>
+        <source>Removed from this computer on {day}. The gateway has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) removed from this computer on {day}. The gateway has them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10307,6 +10341,10 @@
     <message>
         <source>organisations stay unnamed outside the team</source>
         <translation>las organizaciones no se nombran fuera del equipo</translation>
+    </message>
+    <message>
+        <source>the file is no longer on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hidden details may remain in the file</source>

@@ -5157,10 +5157,6 @@
         <translation>بسته‌ای را که کسی در راه تغییر داده باشد، هر کس امضای آن را بررسی کند رد می‌کند.</translation>
     </message>
     <message>
-        <source>The app never uses the network by itself.</source>
-        <translation>اپ هیچ‌گاه خودبه‌خود از شبکه استفاده نمی‌کند.</translation>
-    </message>
-    <message>
         <source>What holds only in part</source>
         <translation>آنچه تنها تا حدی محفوظ است</translation>
     </message>
@@ -5197,12 +5193,20 @@
         <translation>آنچه کسی در یک ریکارد به آن رضایت نداده، اینجا می‌ماند: به هیچ بسته، صفحه، جدول، متن کاپی‌شده یا تصویر نمی‌رود. روز مهم است: رضایتی که تمام شده یا پس گرفته شده، دیگر چیزی را بیرون نمی‌گذارد. اول باید کسی غیر از نویسنده ریکارد را تأیید کند.</translation>
     </message>
     <message>
+        <source>The app uses the network for one thing alone: to send what you put in the outbox to the gateway that your office&apos;s setup file names, and to fetch the answers. Without such a file it never uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everybody who has the recovery kit, two of its pieces with their codes, or the office key, and the folder or a backup, can open it. Keep them where you would keep the passphrase.</source>
         <translation>هر کس ورق بازیابی، دو قطعهٔ آن با کدهای‌شان، یا کلید دفتر را و همراه آن فولدر یا یک بکاپ را داشته باشد، می‌تواند آن را باز کند. آن‌ها را جایی نگه دارید که عبارت رمز را نگه می‌دارید.</translation>
     </message>
     <message>
         <source>A new passphrase or a new kit does not reach backups and copies of the folder that were made before: the old one still opens those. Changing the data key and deleting the old backups cures that for what is still in your hands.</source>
         <translation>عبارت رمز نو یا ورق بازیابی نو به بکاپ‌ها و کاپی‌های فولدر که پیشتر گرفته شده نمی‌رسد: آن‌ها هنوز با همان کهنه باز می‌شوند. تغییر کلید معلومات و حذف بکاپ‌های کهنه این را برای آنچه هنوز در دست شماست حل می‌کند.</translation>
+    </message>
+    <message>
+        <source>Whoever watches the network can see that this computer speaks with the gateway, when, and how much it sends. They cannot see what. Where that alone is dangerous, copy bundles to a stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The app can hold a record only against what was written down: who is in it, what she agreed to, who can be recognised in a picture. What was ticked wrongly, or left out, it cannot know.</source>
@@ -5446,6 +5450,10 @@
         <translation>سازنده معلوم نیست: امضایی که خوانده شود ندارد.</translation>
     </message>
     <message>
+        <source>Its key was taken back since: ask your office before you use this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{device}, {organisation}</source>
         <translation>‏⁨{device}⁩، ⁨{organisation}⁩</translation>
     </message>
@@ -5658,6 +5666,14 @@
     <message>
         <source>Latin letters, digits and hyphens, such as kabul-office. It cannot be changed later.</source>
         <translation>حروف لاتین، رقم و خط تیره، مثل kabul-office. بعداً تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Phrase of this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same phrase once more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6017,6 +6033,10 @@
     <message>
         <source>A consent in this bundle ended or was taken back, or somebody in it is in danger, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
         <translation>رضایتی در این بسته تمام شده یا پس گرفته شده، یا کسی در آن در خطر است، پس فرستاده نمی‌شود. آن را از سبد ارسال بیرون کنید. آنچه هنوز می‌تواند برود، دوباره صادر کرده می‌توانید.</translation>
+    </message>
+    <message>
+        <source>This bundle was sealed for keys that your gateway no longer uses, so it is not sent. Take it out of the outbox and export the records again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
@@ -7663,6 +7683,19 @@
     <message>
         <source>The bundle was made for another receiver. Nothing was taken from it. Ask the sender for one that is made for you.</source>
         <translation>این بسته برای گیرندهٔ دیگری ساخته شده است. از آن هیچ چیز گرفته نشد. از فرستنده بسته‌ای بخواهید که برای شما ساخته شده باشد.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasedWords</name>
+    <message>
+        <source>Removed from this computer on {day}. The gateway has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) removed from this computer on {day}. The gateway has them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10153,6 +10186,10 @@
     <message>
         <source>organisations stay unnamed outside the team</source>
         <translation>سازمان‌ها بیرون از تیم بی‌نام می‌ماند</translation>
+    </message>
+    <message>
+        <source>the file is no longer on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hidden details may remain in the file</source>

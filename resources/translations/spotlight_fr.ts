@@ -5231,10 +5231,6 @@
         <translation>Un paquet que quelqu’un a changé en chemin est refusé par qui vérifie sa signature.</translation>
     </message>
     <message>
-        <source>The app never uses the network by itself.</source>
-        <translation>L’application n’utilise jamais le réseau d’elle-même.</translation>
-    </message>
-    <message>
         <source>What holds only in part</source>
         <translation>Ce qui ne tient qu’en partie</translation>
     </message>
@@ -5271,12 +5267,20 @@
         <translation>Ce qu’une personne d’une fiche n’a pas accepté reste ici&#xa0;: cela ne va dans aucun paquet, aucune page, aucun tableau, aucun texte copié ni aucune image. Le jour compte&#xa0;: un consentement qui a pris fin, ou qui a été retiré, ne laisse plus rien sortir. Une autre personne que celle qui a écrit doit d’abord valider la fiche.</translation>
     </message>
     <message>
+        <source>The app uses the network for one thing alone: to send what you put in the outbox to the gateway that your office&apos;s setup file names, and to fetch the answers. Without such a file it never uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everybody who has the recovery kit, two of its pieces with their codes, or the office key, and the folder or a backup, can open it. Keep them where you would keep the passphrase.</source>
         <translation>Qui a le kit de récupération, deux de ses morceaux avec leurs codes, ou la clé du bureau, et le dossier ou une sauvegarde, peut l’ouvrir. Gardez-les là où vous garderiez la phrase de passe.</translation>
     </message>
     <message>
         <source>A new passphrase or a new kit does not reach backups and copies of the folder that were made before: the old one still opens those. Changing the data key and deleting the old backups cures that for what is still in your hands.</source>
         <translation>Une nouvelle phrase de passe ou un nouveau kit n’atteint pas les sauvegardes ni les copies du dossier faites avant&#xa0;: l’ancien moyen les ouvre encore. Changer la clé des données et supprimer les anciennes sauvegardes y remédie pour ce qui est encore entre vos mains.</translation>
+    </message>
+    <message>
+        <source>Whoever watches the network can see that this computer speaks with the gateway, when, and how much it sends. They cannot see what. Where that alone is dangerous, copy bundles to a stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The app can hold a record only against what was written down: who is in it, what she agreed to, who can be recognised in a picture. What was ticked wrongly, or left out, it cannot know.</source>
@@ -5524,6 +5528,10 @@
         <translation>Origine inconnue&#xa0;: il n’y a aucune signature lisible.</translation>
     </message>
     <message>
+        <source>Its key was taken back since: ask your office before you use this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{device}, {organisation}</source>
         <translation>{device}, {organisation}</translation>
     </message>
@@ -5736,6 +5744,14 @@
     <message>
         <source>Latin letters, digits and hyphens, such as kabul-office. It cannot be changed later.</source>
         <translation>Lettres latines, chiffres et traits d’union, par exemple kabul-office. Il ne peut pas être changé ensuite.</translation>
+    </message>
+    <message>
+        <source>Phrase of this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same phrase once more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6096,6 +6112,10 @@
     <message>
         <source>A consent in this bundle ended or was taken back, or somebody in it is in danger, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
         <translation>Un consentement de ce paquet a pris fin ou a été retiré, ou une personne y est en danger, il n’est donc pas envoyé. Enlevez-le de la boîte d’envoi. Ce qui peut encore partir, vous pouvez l’exporter de nouveau.</translation>
+    </message>
+    <message>
+        <source>This bundle was sealed for keys that your gateway no longer uses, so it is not sent. Take it out of the outbox and export the records again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
@@ -7771,6 +7791,20 @@
     <message>
         <source>The bundle was made for another receiver. Nothing was taken from it. Ask the sender for one that is made for you.</source>
         <translation>Le paquet a été fait pour une autre personne. Rien n’en a été repris. Demandez à qui l’a envoyé un paquet fait pour vous.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasedWords</name>
+    <message>
+        <source>Removed from this computer on {day}. The gateway has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) removed from this computer on {day}. The gateway has them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10307,6 +10341,10 @@
     <message>
         <source>organisations stay unnamed outside the team</source>
         <translation>les organisations ne sont pas nommées hors de l’équipe</translation>
+    </message>
+    <message>
+        <source>the file is no longer on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hidden details may remain in the file</source>

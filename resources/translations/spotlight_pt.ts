@@ -5231,10 +5231,6 @@
         <translation>Um pacote que alguém alterou pelo caminho é recusado por quem verificar a assinatura.</translation>
     </message>
     <message>
-        <source>The app never uses the network by itself.</source>
-        <translation>A aplicação nunca usa a rede por si própria.</translation>
-    </message>
-    <message>
         <source>What holds only in part</source>
         <translation>O que resiste só em parte</translation>
     </message>
@@ -5271,12 +5267,20 @@
         <translation>O que uma pessoa de um registo não aceitou fica aqui: não vai para nenhum pacote, página, tabela, texto copiado ou imagem. O dia conta: um consentimento que terminou, ou que foi retirado, já não deixa sair nada. Primeiro, alguém que não o tenha escrito tem de autorizar o registo.</translation>
     </message>
     <message>
+        <source>The app uses the network for one thing alone: to send what you put in the outbox to the gateway that your office&apos;s setup file names, and to fetch the answers. Without such a file it never uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everybody who has the recovery kit, two of its pieces with their codes, or the office key, and the folder or a backup, can open it. Keep them where you would keep the passphrase.</source>
         <translation>Quem tiver o kit de recuperação, duas das peças com os códigos, ou a chave do escritório, e também a pasta ou uma cópia de segurança, pode abrir tudo. Guarde-os onde guardaria a frase-passe.</translation>
     </message>
     <message>
         <source>A new passphrase or a new kit does not reach backups and copies of the folder that were made before: the old one still opens those. Changing the data key and deleting the old backups cures that for what is still in your hands.</source>
         <translation>Uma nova frase-passe ou um novo kit não chega às cópias de segurança nem às cópias da pasta feitas antes: o que havia antes ainda as abre. Mudar a chave dos dados e eliminar as cópias de segurança antigas resolve isso para o que ainda está nas suas mãos.</translation>
+    </message>
+    <message>
+        <source>Whoever watches the network can see that this computer speaks with the gateway, when, and how much it sends. They cannot see what. Where that alone is dangerous, copy bundles to a stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The app can hold a record only against what was written down: who is in it, what she agreed to, who can be recognised in a picture. What was ticked wrongly, or left out, it cannot know.</source>
@@ -5524,6 +5528,10 @@
         <translation>Autoria desconhecida: não há nenhuma assinatura que se possa ler.</translation>
     </message>
     <message>
+        <source>Its key was taken back since: ask your office before you use this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{device}, {organisation}</source>
         <translation>{device}, {organisation}</translation>
     </message>
@@ -5736,6 +5744,14 @@
     <message>
         <source>Latin letters, digits and hyphens, such as kabul-office. It cannot be changed later.</source>
         <translation>Letras latinas, algarismos e hífenes, como kabul-office. Não se pode mudar depois.</translation>
+    </message>
+    <message>
+        <source>Phrase of this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same phrase once more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6096,6 +6112,10 @@
     <message>
         <source>A consent in this bundle ended or was taken back, or somebody in it is in danger, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
         <translation>Um consentimento deste pacote terminou ou foi retirado, ou alguém nele está em perigo, por isso não é enviado. Retire-o da caixa de saída. O que ainda pode sair, pode exportar de novo.</translation>
+    </message>
+    <message>
+        <source>This bundle was sealed for keys that your gateway no longer uses, so it is not sent. Take it out of the outbox and export the records again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
@@ -7771,6 +7791,20 @@
     <message>
         <source>The bundle was made for another receiver. Nothing was taken from it. Ask the sender for one that is made for you.</source>
         <translation>O pacote foi feito para outro destinatário. Nada foi tirado dele. Peça a quem o enviou um que seja feito para si.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasedWords</name>
+    <message>
+        <source>Removed from this computer on {day}. The gateway has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) removed from this computer on {day}. The gateway has them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10287,6 +10321,10 @@
     <message>
         <source>organisations stay unnamed outside the team</source>
         <translation>as organizações não são nomeadas fora da equipa</translation>
+    </message>
+    <message>
+        <source>the file is no longer on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hidden details may remain in the file</source>

@@ -5305,10 +5305,6 @@
         <translation>Пакет, изменённый кем-то в пути, отвергнет каждый, кто проверит его подпись.</translation>
     </message>
     <message>
-        <source>The app never uses the network by itself.</source>
-        <translation>Само по себе приложение никогда не выходит в сеть.</translation>
-    </message>
-    <message>
         <source>What holds only in part</source>
         <translation>Что защищено лишь отчасти</translation>
     </message>
@@ -5345,12 +5341,20 @@
         <translation>То, на что человек в записи не дал согласия, остаётся здесь: этого нет ни в пакете, ни на странице, ни в таблице, ни в скопированном тексте, ни на изображении. Важен день: согласие, которое закончилось или отозвано, больше ничего не выпускает. Сначала запись должен одобрить кто-то, кто её не писал.</translation>
     </message>
     <message>
+        <source>The app uses the network for one thing alone: to send what you put in the outbox to the gateway that your office&apos;s setup file names, and to fetch the answers. Without such a file it never uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everybody who has the recovery kit, two of its pieces with their codes, or the office key, and the folder or a backup, can open it. Keep them where you would keep the passphrase.</source>
         <translation>Каждый, у кого есть лист восстановления, две его части с кодами или ключ офиса, а также папка или резервная копия, может всё открыть. Храните их там, где хранили бы парольную фразу.</translation>
     </message>
     <message>
         <source>A new passphrase or a new kit does not reach backups and copies of the folder that were made before: the old one still opens those. Changing the data key and deleting the old backups cures that for what is still in your hands.</source>
         <translation>Новая парольная фраза или новый лист не действуют на резервные копии и копии папки, сделанные раньше: их по-прежнему открывает старое. Смена ключа данных и удаление старых резервных копий исправляют это для всего, что ещё в ваших руках.</translation>
+    </message>
+    <message>
+        <source>Whoever watches the network can see that this computer speaks with the gateway, when, and how much it sends. They cannot see what. Where that alone is dangerous, copy bundles to a stick.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The app can hold a record only against what was written down: who is in it, what she agreed to, who can be recognised in a picture. What was ticked wrongly, or left out, it cannot know.</source>
@@ -5602,6 +5606,10 @@
         <translation>Кем сделано, неизвестно: нет подписи, которую можно прочитать.</translation>
     </message>
     <message>
+        <source>Its key was taken back since: ask your office before you use this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{device}, {organisation}</source>
         <translation>{device}, {organisation}</translation>
     </message>
@@ -5814,6 +5822,14 @@
     <message>
         <source>Latin letters, digits and hyphens, such as kabul-office. It cannot be changed later.</source>
         <translation>Латинские буквы, цифры и дефисы, например kabul-office. Потом изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>Phrase of this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same phrase once more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6175,6 +6191,10 @@
     <message>
         <source>A consent in this bundle ended or was taken back, or somebody in it is in danger, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
         <translation>Согласие в этом пакете закончилось или отозвано, или кто-то в нём в опасности, поэтому он не отправляется. Уберите его из исходящих. То, что ещё можно передать, выгрузите снова.</translation>
+    </message>
+    <message>
+        <source>This bundle was sealed for keys that your gateway no longer uses, so it is not sent. Take it out of the outbox and export the records again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
@@ -7879,6 +7899,21 @@
     <message>
         <source>The bundle was made for another receiver. Nothing was taken from it. Ask the sender for one that is made for you.</source>
         <translation>Пакет сделан для другого получателя. Из него ничего не взято. Попросите у отправителя пакет для вас.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasedWords</name>
+    <message>
+        <source>Removed from this computer on {day}. The gateway has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) removed from this computer on {day}. The gateway has them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10421,6 +10456,10 @@
     <message>
         <source>organisations stay unnamed outside the team</source>
         <translation>вне команды организации не называют</translation>
+    </message>
+    <message>
+        <source>the file is no longer on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hidden details may remain in the file</source>
