@@ -92,7 +92,8 @@ class _Merger:
         for row in hers:
             of_it = [one for each in own for one in _row(each, name, row.get(ROW_ID))]
             if not of_it:
-                found.append(row)
+                if not is_consent:  # nobody agreed to anything where no paper is
+                    found.append(row)
             else:
                 found.append(of_it[0].answers if is_consent else self.merged(row, of_it))
         there = {row.get(ROW_ID) for row in found}

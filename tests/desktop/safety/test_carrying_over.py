@@ -49,6 +49,16 @@ def test_what_people_agreed_to_stays_ones_own() -> None:
     assert _rows(carry_over(FORM, without, [mine], {}), "consents") == _rows(mine, "consents")
 
 
+def test_a_consent_that_she_wrote_herself_opens_nothing() -> None:
+    mine = _mine()
+    hers = dict(_view(mine))
+    forged = {**_rows(mine, "consents")[0], "_row": "forged", "consent_code": "C9"}
+    hers["consents"] = [*_rows(mine, "consents"), forged]
+    assert _rows(carry_over(FORM, hers, [mine], {}), "consents") == _rows(mine, "consents")
+    hers["consents"] = [forged]
+    assert _rows(carry_over(FORM, hers, [mine], {}), "consents") == _rows(mine, "consents")
+
+
 def test_a_quote_that_stayed_because_nobody_agreed_comes_back_where_it_stood() -> None:
     mine = _mine()
     quotes = _rows(mine, "quotes")
