@@ -68,6 +68,23 @@ def test_a_file_that_nobody_could_clean_says_so(qtbot: QtBot) -> None:
     assert note.text() == "Location and device data removed."
 
 
+def test_a_file_that_went_from_here_offers_nothing_but_to_be_taken_out_until_another_comes(
+    qtbot: QtBot,
+) -> None:
+    editor = shown(qtbot, AttachmentEditor, a_question(Kind.IMAGE))
+    editor.set_value("a1")
+    editor.show_attachment(_attachment("a1"))
+    editor.show_released("a1", "Removed on 5 January.")
+    assert _label(editor, "file_facts").text() == "Removed on 5 January."
+    assert not any(_button(editor, name).isVisible() for name in ("look", "save_copy"))
+    assert _button(editor, "remove").isVisible()
+    editor.take("a2")
+    editor.show_released("a1", "Removed on 5 January.")  # told too late
+    editor.show_attachment(_attachment("a2"))
+    assert all(_button(editor, name).isVisible() for name in ("look", "save_copy", "remove"))
+    assert _label(editor, "file_facts").text() != "Removed on 5 January."
+
+
 def test_facts_of_another_file_that_come_late_are_not_shown(qtbot: QtBot) -> None:
     editor = shown(qtbot, AttachmentEditor, a_question(Kind.IMAGE))
     editor.take("f-2")
