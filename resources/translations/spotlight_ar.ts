@@ -5564,7 +5564,7 @@
     </message>
     <message>
         <source>The app uses the network for one thing alone: to send what you put in the outbox to the gateway that your office&apos;s setup file names, and to fetch the answers. Without such a file it never uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم التطبيق الشبكة لأمر واحد فقط: أن يرسل ما تضعونه في صندوق الصادر إلى البوابة التي يسمّيها ملف إعداد مكتبكم، وأن يجلب الأجوبة. ومن دون هذا الملف لا يستخدمها أبداً.</translation>
     </message>
     <message>
         <source>Everybody who has the recovery kit, two of its pieces with their codes, or the office key, and the folder or a backup, can open it. Keep them where you would keep the passphrase.</source>
@@ -5576,7 +5576,7 @@
     </message>
     <message>
         <source>Whoever watches the network can see that this computer speaks with the gateway, when, and how much it sends. They cannot see what. Where that alone is dangerous, copy bundles to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يراقب الشبكة يستطيع أن يرى أن هذا الحاسوب يتصل بالبوابة، ومتى، وكم يرسل. ولا يستطيع أن يرى ماذا. حيث يكون ذلك وحده خطراً، انسخوا الحزم إلى ذاكرة USB.</translation>
     </message>
     <message>
         <source>The app can hold a record only against what was written down: who is in it, what she agreed to, who can be recognised in a picture. What was ticked wrongly, or left out, it cannot know.</source>
@@ -5841,7 +5841,7 @@
     </message>
     <message>
         <source>Its key was taken back since: ask your office before you use this.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب مفتاحه بعد ذلك: اسألوا مكتبكم قبل أن تستخدموا هذا.</translation>
     </message>
     <message>
         <source>{device}, {organisation}</source>
@@ -6059,11 +6059,11 @@
     </message>
     <message>
         <source>Phrase of this key</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة هذا المفتاح</translation>
     </message>
     <message>
         <source>The same phrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارة نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6431,7 +6431,7 @@
     </message>
     <message>
         <source>This bundle was sealed for keys that your gateway no longer uses, so it is not sent. Take it out of the outbox and export the records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتمت هذه الحزمة لمفاتيح لم تعد بوابتكم تستخدمها، فلا تُرسل. أخرجوها من صندوق الصادر وصدّروا السجلات من جديد.</translation>
     </message>
     <message>
         <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
@@ -8229,17 +8229,17 @@
     <name>ReleasedWords</name>
     <message>
         <source>Removed from this computer on {day}. The gateway has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل من هذا الحاسوب في {day}. وهو لدى البوابة.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) removed from this computer on {day}. The gateway has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُزَل أي ملف من هذا الحاسوب في {day}.</numerusform>
+            <numerusform>أُزيل ملف واحد من هذا الحاسوب في {day}. وهو لدى البوابة.</numerusform>
+            <numerusform>أُزيل ملفان من هذا الحاسوب في {day}. وهما لدى البوابة.</numerusform>
+            <numerusform>أُزيلت %Ln ملفات من هذا الحاسوب في {day}. وهي لدى البوابة.</numerusform>
+            <numerusform>أُزيل %Ln ملفاً من هذا الحاسوب في {day}. وهي لدى البوابة.</numerusform>
+            <numerusform>أُزيل %Ln ملف من هذا الحاسوب في {day}. وهي لدى البوابة.</numerusform>
         </translation>
     </message>
 </context>
@@ -10864,7 +10864,7 @@
     </message>
     <message>
         <source>the file is no longer on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف لم يعد على هذا الحاسوب</translation>
     </message>
     <message>
         <source>hidden details may remain in the file</source>

@@ -5194,7 +5194,7 @@
     </message>
     <message>
         <source>The app uses the network for one thing alone: to send what you put in the outbox to the gateway that your office&apos;s setup file names, and to fetch the answers. Without such a file it never uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اپ تنها برای یک کار از شبکه استفاده می‌کند: فرستادن آنچه در سبد ارسال می‌گذارید به پورتالی که فایل تنظیمات دفتر شما نام می‌برد، و گرفتن جواب‌ها. بدون چنین فایلی هیچ‌گاه از آن استفاده نمی‌کند.</translation>
     </message>
     <message>
         <source>Everybody who has the recovery kit, two of its pieces with their codes, or the office key, and the folder or a backup, can open it. Keep them where you would keep the passphrase.</source>
@@ -5206,7 +5206,7 @@
     </message>
     <message>
         <source>Whoever watches the network can see that this computer speaks with the gateway, when, and how much it sends. They cannot see what. Where that alone is dangerous, copy bundles to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی که شبکه را زیر نظر دارد می‌تواند ببیند که این کمپیوتر با پورتال در تماس است، چه وقت، و چقدر می‌فرستد. نمی‌تواند ببیند چه می‌فرستد. جایی که همین هم خطر دارد، بسته‌ها را در فلش کاپی کنید.</translation>
     </message>
     <message>
         <source>The app can hold a record only against what was written down: who is in it, what she agreed to, who can be recognised in a picture. What was ticked wrongly, or left out, it cannot know.</source>
@@ -5451,7 +5451,7 @@
     </message>
     <message>
         <source>Its key was taken back since: ask your office before you use this.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید آن از آن وقت پس گرفته شده است: پیش از استفاده، از دفتر خود بپرسید.</translation>
     </message>
     <message>
         <source>{device}, {organisation}</source>
@@ -5669,11 +5669,11 @@
     </message>
     <message>
         <source>Phrase of this key</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت این کلید</translation>
     </message>
     <message>
         <source>The same phrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>همان عبارت یک بار دیگر</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6036,7 +6036,7 @@
     </message>
     <message>
         <source>This bundle was sealed for keys that your gateway no longer uses, so it is not sent. Take it out of the outbox and export the records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>این بسته برای کلیدهایی مهر شده که پورتال شما دیگر استفاده نمی‌کند، پس فرستاده نمی‌شود. آن را از سبد ارسال بیرون کنید و ریکاردها را دوباره صادر کنید.</translation>
     </message>
     <message>
         <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
@@ -7689,12 +7689,12 @@
     <name>ReleasedWords</name>
     <message>
         <source>Removed from this computer on {day}. The gateway has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {day} از این کمپیوتر برداشته شد. پورتال آن را دارد.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) removed from this computer on {day}. The gateway has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln فایل در {day} از این کمپیوتر برداشته شد. پورتال آن را دارد.</numerusform>
         </translation>
     </message>
 </context>
@@ -10189,7 +10189,7 @@
     </message>
     <message>
         <source>the file is no longer on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل دیگر در این کمپیوتر نیست</translation>
     </message>
     <message>
         <source>hidden details may remain in the file</source>
