@@ -153,6 +153,27 @@ def test_what_was_stopped_goes_on_where_it_was_though_the_vault_was_left_alone(
     assert len(gateway.files) == 1
 
 
+def test_a_gateway_that_moved_gets_all_of_it_and_the_old_place_is_asked_no_more(
+    desk: Desk, gateway: SmallGateway
+) -> None:
+    parcel, before = put_out(desk, size=3 * MIB), Post(desk, gateway.address)
+    token = CancelToken()
+
+    def keep(work: Callable[[], T]) -> T:
+        token.check()
+        return work()
+
+    gateway.after_piece = lambda there: token.cancel() if there > MIB else None
+    with pytest.raises(Cancelled):
+        before.courier.round(keep, cancel=token)
+    asked = len(gateway.asked)
+    with SmallGateway() as moved:
+        after = Post(desk, moved.address)
+        assert after.courier.round().sent == parcel.bundle_id
+        assert moved.whole() == [after.outbox.path(parcel).read_bytes()]
+    assert len(gateway.asked) == asked
+
+
 @pytest.mark.parametrize(
     ("when", "where", "hold"),
     [
