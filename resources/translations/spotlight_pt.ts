@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>The app uses the network for one thing alone: to send what you put in the outbox to the gateway that your office&apos;s setup file names, and to fetch the answers. Without such a file it never uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A aplicação usa a rede para uma só coisa: enviar o que pôs na caixa de saída para o portal que o ficheiro de configuração do seu escritório indica, e ir buscar as respostas. Sem esse ficheiro, nunca a usa.</translation>
     </message>
     <message>
         <source>Everybody who has the recovery kit, two of its pieces with their codes, or the office key, and the folder or a backup, can open it. Keep them where you would keep the passphrase.</source>
@@ -5280,7 +5280,7 @@
     </message>
     <message>
         <source>Whoever watches the network can see that this computer speaks with the gateway, when, and how much it sends. They cannot see what. Where that alone is dangerous, copy bundles to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem vigia a rede pode ver que este computador fala com o portal, quando, e quanto envia. Não pode ver o quê. Onde só isso já é perigoso, copie os pacotes para uma pen.</translation>
     </message>
     <message>
         <source>The app can hold a record only against what was written down: who is in it, what she agreed to, who can be recognised in a picture. What was ticked wrongly, or left out, it cannot know.</source>
@@ -5529,7 +5529,7 @@
     </message>
     <message>
         <source>Its key was taken back since: ask your office before you use this.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave dele foi retirada entretanto: pergunte ao seu escritório antes de usar isto.</translation>
     </message>
     <message>
         <source>{device}, {organisation}</source>
@@ -5747,11 +5747,11 @@
     </message>
     <message>
         <source>Phrase of this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase desta chave</translation>
     </message>
     <message>
         <source>The same phrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma frase mais uma vez</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6115,7 +6115,7 @@
     </message>
     <message>
         <source>This bundle was sealed for keys that your gateway no longer uses, so it is not sent. Take it out of the outbox and export the records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pacote foi selado para chaves que o seu portal já não usa, por isso não é enviado. Retire-o da caixa de saída e exporte os registos de novo.</translation>
     </message>
     <message>
         <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
@@ -7797,13 +7797,13 @@
     <name>ReleasedWords</name>
     <message>
         <source>Removed from this computer on {day}. The gateway has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado deste computador em {day}. O portal tem-no.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) removed from this computer on {day}. The gateway has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficheiro retirado deste computador em {day}. O portal tem-no.</numerusform>
+            <numerusform>%n ficheiros retirados deste computador em {day}. O portal tem-nos.</numerusform>
         </translation>
     </message>
 </context>
@@ -10324,7 +10324,7 @@
     </message>
     <message>
         <source>the file is no longer on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>o ficheiro já não está neste computador</translation>
     </message>
     <message>
         <source>hidden details may remain in the file</source>
