@@ -5342,7 +5342,7 @@
     </message>
     <message>
         <source>The app uses the network for one thing alone: to send what you put in the outbox to the gateway that your office&apos;s setup file names, and to fetch the answers. Without such a file it never uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение пользуется сетью только для одного: отправить то, что вы положили в исходящие, на портал, названный в файле настройки вашего офиса, и забрать ответы. Без такого файла оно сетью не пользуется никогда.</translation>
     </message>
     <message>
         <source>Everybody who has the recovery kit, two of its pieces with their codes, or the office key, and the folder or a backup, can open it. Keep them where you would keep the passphrase.</source>
@@ -5354,7 +5354,7 @@
     </message>
     <message>
         <source>Whoever watches the network can see that this computer speaks with the gateway, when, and how much it sends. They cannot see what. Where that alone is dangerous, copy bundles to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кто следит за сетью, может видеть, что этот компьютер связывается с порталом, когда и сколько он отправляет. Что именно, увидеть нельзя. Там, где опасно уже это, копируйте пакеты на флешку.</translation>
     </message>
     <message>
         <source>The app can hold a record only against what was written down: who is in it, what she agreed to, who can be recognised in a picture. What was ticked wrongly, or left out, it cannot know.</source>
@@ -5607,7 +5607,7 @@
     </message>
     <message>
         <source>Its key was taken back since: ask your office before you use this.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор этот ключ отозван: прежде чем этим пользоваться, спросите в своём офисе.</translation>
     </message>
     <message>
         <source>{device}, {organisation}</source>
@@ -5825,11 +5825,11 @@
     </message>
     <message>
         <source>Phrase of this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Фраза этого ключа</translation>
     </message>
     <message>
         <source>The same phrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Та же фраза ещё раз</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6194,7 +6194,7 @@
     </message>
     <message>
         <source>This bundle was sealed for keys that your gateway no longer uses, so it is not sent. Take it out of the outbox and export the records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет запечатан для ключей, которыми ваш портал больше не пользуется, поэтому он не отправляется. Уберите его из исходящих и выгрузите записи снова.</translation>
     </message>
     <message>
         <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
@@ -7905,14 +7905,14 @@
     <name>ReleasedWords</name>
     <message>
         <source>Removed from this computer on {day}. The gateway has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано с этого компьютера {day}. На портале это есть.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) removed from this computer on {day}. The gateway has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл убран с этого компьютера {day}. На портале он есть.</numerusform>
+            <numerusform>%n файла убраны с этого компьютера {day}. На портале они есть.</numerusform>
+            <numerusform>%n файлов убраны с этого компьютера {day}. На портале они есть.</numerusform>
         </translation>
     </message>
 </context>
@@ -10459,7 +10459,7 @@
     </message>
     <message>
         <source>the file is no longer on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>файла больше нет на этом компьютере</translation>
     </message>
     <message>
         <source>hidden details may remain in the file</source>
