@@ -5529,7 +5529,7 @@
     </message>
     <message>
         <source>Its key was taken back since: ask your office before you use this.</source>
-        <translation>A chave dele foi retirada entretanto: pergunte ao seu escritório antes de usar isto.</translation>
+        <translation>A chave com que foi assinado foi entretanto retirada: pergunte ao seu escritório antes de usar isto.</translation>
     </message>
     <message>
         <source>{device}, {organisation}</source>

@@ -5607,7 +5607,7 @@
     </message>
     <message>
         <source>Its key was taken back since: ask your office before you use this.</source>
-        <translation>С тех пор этот ключ отозван: прежде чем этим пользоваться, спросите в своём офисе.</translation>
+        <translation>Ключ, которым это подписано, с тех пор отозван: прежде чем этим пользоваться, спросите в своём офисе.</translation>
     </message>
     <message>
         <source>{device}, {organisation}</source>
@@ -7912,7 +7912,7 @@
         <translation>
             <numerusform>%n файл убран с этого компьютера {day}. На портале он есть.</numerusform>
             <numerusform>%n файла убраны с этого компьютера {day}. На портале они есть.</numerusform>
-            <numerusform>%n файлов убраны с этого компьютера {day}. На портале они есть.</numerusform>
+            <numerusform>%n файлов убрано с этого компьютера {day}. На портале они есть.</numerusform>
         </translation>
     </message>
 </context>
