@@ -116,7 +116,7 @@ class Library:
         """Return the line of a record as withdrawn, if all of it was taken back and not given again."""
         taken = tuple(one for one in self._store.withdrawals.of_record(row.record_id) if one.is_whole)
         with suppress(AppError):  # what cannot be read lifts nothing
-            record = self.record(row.record_id)
+            record = self.on_paper(self.record(row.record_id))
             taken = still_standing(self.form(record.form), record.answers, taken)
         return replace(row, state=RecordState.WITHDRAWN) if taken else row
 
@@ -187,12 +187,21 @@ class Library:
         source = Source(record=record, form=form, files=self.attachments(record), latest_day=latest)
         return source, self._telling(form, record)
 
+    def on_paper(self, record: Record) -> Record:
+        """Return the version whose consents say whether somebody agreed again after she took hers back.
+
+        Of a record that was ever written here that is one's own: a colleague has no paper to show for it.
+        """
+        own = self._store.records.own(record.record_id) if record.origin else []
+        return own[0] if own else record
+
     def _telling(self, form: Form, record: Record) -> Telling | None:
         taken = self._store.withdrawals.of_record(record.record_id)
+        paper = self.on_paper(record) if taken else record
         return read_telling(
             form,
             record.answers,
-            still_standing(form, record.answers, taken),
+            still_standing(form if paper is record else self.form(paper.form), paper.answers, taken),
             is_stopped=self._is_stopped(record),
         )
 

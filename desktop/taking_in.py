@@ -248,7 +248,12 @@ class TakingIn:
 
     def _is_taken_back(self, came: Came, form: Form) -> bool:
         taken = [one for one in self._store.withdrawals.of_record(came.record.record_id) if one.is_whole]
-        return bool(still_standing(form, came.record.answers, taken))
+        own = self._store.records.own(came.record.record_id) if taken else []
+        if not own:
+            return bool(still_standing(form, came.record.answers, taken))
+        # The papers are here: a colleague's version says nothing of who agreed again.
+        kept = self._store.forms.get(own[0].form)
+        return kept is None or bool(still_standing(kept, own[0].answers, taken))
 
 
 def _arrival(before: tuple[Knot, ...], knot: Knot) -> Arrival:

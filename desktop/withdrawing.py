@@ -151,7 +151,7 @@ class Withdrawing:
 
     def _standing(self, record_id: RecordId, taken: Iterable[Withdrawal]) -> tuple[Withdrawal, ...]:
         try:
-            record = self._library.record(record_id)
+            record = self._library.on_paper(self._library.record(record_id))
             return still_standing(self._library.form(record.form), record.answers, taken)
         except AppError:  # deleted for good, or not to be read: the safe side
             return tuple(taken)

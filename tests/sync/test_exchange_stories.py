@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import cast
 
@@ -10,8 +11,9 @@ import pytest
 
 from desktop.domain.answers import AnswerTree
 from desktop.domain.audience import SHARING, Profile
+from desktop.domain.coming import Arrival
 from desktop.domain.disclosed import Disclosed, StayReason, Stays
-from desktop.domain.record import Record, RecordType
+from desktop.domain.record import Record, RecordState, RecordType
 from desktop.forms.catalog import Catalog
 from desktop.safety.disclosure import disclose
 from tests.support.colleagues import Colleague
@@ -157,3 +159,47 @@ def test_what_is_stopped_here_stays_stopped_whatever_comes(ada: Colleague, bea: 
     ada.takes(bea.bundle(record))
     found = _leaves(ada, record, Profile.REVIEW_HANDOFF)
     assert _why(found) is StayReason.BLOCKED
+
+
+_ASKED = {"current_risk": "no", "still_in_service": "no"}
+
+
+def _agreed_again(answers: AnswerTree) -> AnswerTree:
+    rows = cast("list[AnswerTree]", answers["consents"])
+    return {**answers, "consents": [{**row, "consent_date": "2026-11-23"} for row in rows]}
+
+
+def test_a_colleague_lifts_no_withdrawal_by_what_she_writes_of_consents(
+    ada: Colleague, bea: Colleague
+) -> None:
+    record = _told(ada)
+    bea.takes(ada.bundle(record))
+    bea.clock.pass_seconds(2 * 86_400)
+    draft = bea.capture.amend(record.record_id)
+    bea.capture.save(draft.draft_id, _agreed_again({**draft.answers, **_ASKED}))
+    bea.capture.finish(draft.draft_id)
+    bundle = bea.bundle(record)
+    ada.withdrawing.withdraw(record.record_id)
+    ada.clock.pass_seconds(2 * 86_400)
+    assert [one.arrival for one in ada.exchange.preview(bundle).records] == [Arrival.TAKEN_BACK]
+    ada.takes(bundle)
+    assert [one.record_id for one in ada.withdrawing.travelling()] == [record.record_id]
+    assert isinstance(_leaves(ada, record, Profile.REVIEW_HANDOFF), Stays)
+
+
+def test_a_colleagues_version_that_came_before_lifts_no_later_withdrawal(
+    ada: Colleague, bea: Colleague
+) -> None:
+    record = _told(ada)
+    bea.takes(ada.bundle(record))
+    bea.clock.pass_seconds(2 * 86_400)
+    ada.clock.pass_seconds(2 * 86_400)
+    draft = bea.capture.amend(record.record_id)
+    bea.capture.save(draft.draft_id, _agreed_again({**draft.answers, **_ASKED}))
+    bea.capture.finish(draft.draft_id)
+    ada.takes(bea.bundle(record))
+    ada.withdrawing.withdraw(record.record_id, withdrawn_on=date(2026, 11, 22))
+    assert [one.record_id for one in ada.withdrawing.travelling()] == [record.record_id]
+    assert isinstance(_leaves(ada, record, Profile.REVIEW_HANDOFF), Stays)
+    (row,) = ada.library.summaries()
+    assert row.state is RecordState.WITHDRAWN
