@@ -7800,9 +7800,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) removed from this computer on {day}. The gateway has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file removed from this computer on {day}. The gateway has it.</numerusform>
+            <numerusform>%n files removed from this computer on {day}. The gateway has them.</numerusform>
         </translation>
     </message>
 </context>

@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>The app uses the network for one thing alone: to send what you put in the outbox to the gateway that your office&apos;s setup file names, and to fetch the answers. Without such a file it never uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación usa la red para una sola cosa: enviar lo que usted pone en la bandeja de salida al portal que nombra el archivo de configuración de su oficina, y traer las respuestas. Sin ese archivo no la usa nunca.</translation>
     </message>
     <message>
         <source>Everybody who has the recovery kit, two of its pieces with their codes, or the office key, and the folder or a backup, can open it. Keep them where you would keep the passphrase.</source>
@@ -5280,7 +5280,7 @@
     </message>
     <message>
         <source>Whoever watches the network can see that this computer speaks with the gateway, when, and how much it sends. They cannot see what. Where that alone is dangerous, copy bundles to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien vigile la red puede ver que esta computadora habla con el portal, cuándo, y cuánto envía, pero no qué. Donde eso solo ya es peligroso, copie los paquetes a una memoria USB.</translation>
     </message>
     <message>
         <source>The app can hold a record only against what was written down: who is in it, what she agreed to, who can be recognised in a picture. What was ticked wrongly, or left out, it cannot know.</source>
@@ -5529,7 +5529,7 @@
     </message>
     <message>
         <source>Its key was taken back since: ask your office before you use this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave se retiró después: pregunte a su oficina antes de usar esto.</translation>
     </message>
     <message>
         <source>{device}, {organisation}</source>
@@ -5747,11 +5747,11 @@
     </message>
     <message>
         <source>Phrase of this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de esta clave</translation>
     </message>
     <message>
         <source>The same phrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma frase otra vez</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6115,7 +6115,7 @@
     </message>
     <message>
         <source>This bundle was sealed for keys that your gateway no longer uses, so it is not sent. Take it out of the outbox and export the records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete se selló para claves que su portal ya no usa, así que no se envía. Sáquelo de la bandeja de salida y exporte otra vez las fichas.</translation>
     </message>
     <message>
         <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
@@ -7797,13 +7797,13 @@
     <name>ReleasedWords</name>
     <message>
         <source>Removed from this computer on {day}. The gateway has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó de esta computadora el {day}. El portal lo tiene.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) removed from this computer on {day}. The gateway has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitó %n archivo de esta computadora el {day}. El portal lo tiene.</numerusform>
+            <numerusform>Se quitaron %n archivos de esta computadora el {day}. El portal los tiene.</numerusform>
         </translation>
     </message>
 </context>
@@ -10344,7 +10344,7 @@
     </message>
     <message>
         <source>the file is no longer on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo ya no está en esta computadora</translation>
     </message>
     <message>
         <source>hidden details may remain in the file</source>

@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>The app uses the network for one thing alone: to send what you put in the outbox to the gateway that your office&apos;s setup file names, and to fetch the answers. Without such a file it never uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application n’utilise le réseau que pour une chose&#xa0;: envoyer ce que vous mettez dans la boîte d’envoi au portail que nomme le fichier de configuration de votre bureau, et aller chercher les réponses. Sans ce fichier, elle ne l’utilise jamais.</translation>
     </message>
     <message>
         <source>Everybody who has the recovery kit, two of its pieces with their codes, or the office key, and the folder or a backup, can open it. Keep them where you would keep the passphrase.</source>
@@ -5280,7 +5280,7 @@
     </message>
     <message>
         <source>Whoever watches the network can see that this computer speaks with the gateway, when, and how much it sends. They cannot see what. Where that alone is dangerous, copy bundles to a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui surveille le réseau peut voir que cet ordinateur parle avec le portail, quand, et combien il envoie, mais pas quoi. Là où cela seul est dangereux, copiez les paquets sur une clé USB.</translation>
     </message>
     <message>
         <source>The app can hold a record only against what was written down: who is in it, what she agreed to, who can be recognised in a picture. What was ticked wrongly, or left out, it cannot know.</source>
@@ -5529,7 +5529,7 @@
     </message>
     <message>
         <source>Its key was taken back since: ask your office before you use this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé a été retirée depuis&#xa0;: demandez à votre bureau avant d’utiliser ceci.</translation>
     </message>
     <message>
         <source>{device}, {organisation}</source>
@@ -5747,11 +5747,11 @@
     </message>
     <message>
         <source>Phrase of this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de cette clé</translation>
     </message>
     <message>
         <source>The same phrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La même phrase encore une fois</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6115,7 +6115,7 @@
     </message>
     <message>
         <source>This bundle was sealed for keys that your gateway no longer uses, so it is not sent. Take it out of the outbox and export the records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet a été scellé pour des clés que votre portail n’utilise plus, il n’est donc pas envoyé. Enlevez-le de la boîte d’envoi et exportez de nouveau les fiches.</translation>
     </message>
     <message>
         <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
@@ -7797,13 +7797,13 @@
     <name>ReleasedWords</name>
     <message>
         <source>Removed from this computer on {day}. The gateway has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré de cet ordinateur le {day}. Le portail l’a.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) removed from this computer on {day}. The gateway has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier retiré de cet ordinateur le {day}. Le portail l’a.</numerusform>
+            <numerusform>%n fichiers retirés de cet ordinateur le {day}. Le portail les a.</numerusform>
         </translation>
     </message>
 </context>
@@ -10344,7 +10344,7 @@
     </message>
     <message>
         <source>the file is no longer on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’est plus sur cet ordinateur</translation>
     </message>
     <message>
         <source>hidden details may remain in the file</source>
