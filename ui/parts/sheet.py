@@ -102,6 +102,11 @@ class Sheet(QDialog):
         self._scroll.setMinimumHeight(0)
         around = self._whole.totalMinimumHeightForWidth(width) - self._scroll.minimumSizeHint().height()
         self._scroll.setMinimumHeight(max(px(120), min(height, limit - around)))
+        self._whole.activate()  # or the least height from before holds the sheet open
+        over = self._whole.totalMinimumSize().height() - limit  # labels that wrap want more than they need
+        if over > 0:
+            self._scroll.setMinimumHeight(max(px(120), self._scroll.minimumHeight() - over))
+            self._whole.activate()
         self.resize(width, min(limit, self._whole.totalMinimumHeightForWidth(width)))
 
     def _inner_height(self, width: int) -> int:
