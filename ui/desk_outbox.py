@@ -27,7 +27,7 @@ class Post(Protocol):
         """Send what is due, or fetch receipts; on the net lane. `keep` runs what concerns the vault."""
 
     def network(self) -> tuple[str, str]:
-        """Return which network this is, and what people call it; empty where nothing tells. On the net lane."""
+        """Return which network this is, and its name; empty where nothing tells. On the net lane."""
 
     def gateway(self) -> Gateway | None:
         """Return where bundles go; None where no setup file says so. On the store lane."""

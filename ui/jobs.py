@@ -132,8 +132,8 @@ class Lanes(QObject):
     ) -> None:
         """Take files into the vault beside the store lane, one after the other.
 
-        Only for `Capture.attach` and what colleagues send. It never waits for the store lane, so that the store
-        lane may wait for it. The token is a must: closing the vault waits until this work has stopped.
+        Only for `Capture.attach` and what colleagues send. It never waits for the store lane, so that the
+        store lane may wait for it. The token is a must: closing the vault waits until this work has stopped.
         """
         self._run(self._files, work, owner, done, failed, cancelled, token)
 

@@ -7,7 +7,7 @@ between leaves nothing that is only set aside.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from sqlalchemy import Connection, bindparam, delete, func, literal, select, update
@@ -90,8 +90,8 @@ class Discarding:
             self._let_go(connection, (name,))
         self.finish()
 
-    def release(self, record_id: RecordId, on: date) -> None:
-        """Remove all files of a record that others have received; what it says stays, and names them still.
+    def release(self, record_id: RecordId, received: Collection[AttachmentId], on: date) -> None:
+        """Remove the files of a record that others have received; what it says stays, and names them still.
 
         Doing it twice changes nothing. A file that a draft in the bin names goes as well.
         """
@@ -99,11 +99,13 @@ class Discarding:
         gone = {one.attachment_id: one.released_on.isoformat() for one in self.released(record_id)}
         with self._database.write() as connection:
             self._steps.forget()
-            rows = connection.execute(select(*names).where(_T.c.record_id == record_id)).all()
+            of_record = connection.execute(select(*names).where(_T.c.record_id == record_id)).all()
+            rows = [row for row in of_record if row.attachment_id in received]
             gone |= {AttachmentId(row.attachment_id): on.isoformat() for row in rows}
             if rows:
                 settings.write(connection, RELEASED + record_id, json.dumps(gone).encode())
-            connection.execute(delete(_T).where(_T.c.record_id == record_id))
+            going = [row.attachment_id for row in rows]
+            connection.execute(delete(_T).where(_T.c.attachment_id.in_(going)))
             self._let_go(connection, (name for row in rows for name in row[1:]))
         self.finish()
 

@@ -49,7 +49,7 @@ def schema_bytes(*, side_by_side: bool = False) -> bytes:
 
 
 def is_published(data: bytes | None) -> bool:
-    """Tell whether this is a schema of ours, or one that was published before: what fitted it fits this one."""
+    """Tell whether this is a schema of ours, or an earlier one: what fitted that fits this one."""
     if data is None:
         return False
     is_ours = data in (schema_bytes(), schema_bytes(side_by_side=True))

@@ -37,8 +37,10 @@ class Vault:
         draft = capture.begin(RecordType.PRACTICE)
         kept = capture.attach(draft.draft_id, photo)
         self.photo: AttachmentId = kept.attachment_id
-        capture.save(draft.draft_id, {**draft.answers, **READY, "photo": str(self.photo)})
-        self.record: Record = capture.finish(draft.draft_id)
+        capture.save(
+            draft.draft_id, {**draft.answers, **READY, "audience": "public", "photo": str(self.photo)}
+        )
+        self.record: Record = self.desk.cleared(capture.finish(draft.draft_id))
         self.other = self.desk.finished(title="Another")
         self.departure = a_departure(self.record, self.other, profile=Profile.GATEWAY_PUBLIC)
         capture.note_export(self.departure, None)
@@ -162,6 +164,22 @@ def test_a_picture_in_the_place_of_one_that_went_leaves_as_any_other(vault: Vaul
     before, after = vault.desk.library.history(amended.record_id)[::-1]
     (changed,) = vault.desk.library.differences(before.revision_id, after.revision_id)
     assert (changed.before, changed.after) == ("\N{EM DASH}", "other.png")
+
+
+def test_a_file_that_only_this_computer_has_never_goes_alone(vault: Vault) -> None:
+    draft = vault.desk.capture.amend(vault.record.record_id)
+    photo = vault.folder / "newer.png"
+    photo.write_bytes(picture())
+    newer = vault.desk.capture.attach(draft.draft_id, photo).attachment_id
+    vault.desk.capture.save(draft.draft_id, {**draft.answers, "photo": str(newer)})
+    vault.record = vault.desk.cleared(vault.desk.capture.finish(draft.draft_id))
+    vault.departure = a_departure(vault.record, vault.other, profile=Profile.GATEWAY_PUBLIC)
+    vault.desk.capture.note_export(vault.departure, None)
+    vault.answer()
+    assert vault.purging.offer(vault.record.record_id).files == 1
+    vault.purging.remove_files(vault.record.record_id)
+    left = vault.desk.store.attachments.of_record(vault.record.record_id)
+    assert set(left) == {vault.photo}
 
 
 def test_all_of_it_goes_for_good_and_leaves_the_others(vault: Vault) -> None:

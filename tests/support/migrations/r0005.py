@@ -5,8 +5,9 @@ from sqlalchemy import Connection, text
 _AT = "2026-11-22T09:30:00.000Z"
 _REVISION = (
     "INSERT INTO revisions (sequence, revision_id, record_id, number, parent, record_type, state, form_id, "
-    "form_version, title, language, audience, author, finished_at, answers{more}) VALUES (:at, :id, 'r1', :number, "
-    ":parent, 'practice', 'ready', 'practice', '1', 'T', 'en', 'team', '{{}}', '" + _AT + "', '{{}}'{values})"
+    "form_version, title, language, audience, author, finished_at, answers{more}) VALUES (:at, :id, 'r1', "
+    ":number, :parent, 'practice', 'ready', 'practice', '1', 'T', 'en', 'team', '{{}}', :when, "
+    "'{{}}'{values})"
 )
 
 
@@ -17,14 +18,14 @@ class Upgrade:
         """Write a record of two revisions, its line in the list, an open draft and a record being emptied."""
         connection.execute(text("INSERT INTO forms VALUES ('practice', '1', 'd', x'00')"))
         for at, (name, number, parent) in enumerate((("v1", 1, None), ("v2", 2, "v1")), start=5):
-            values = {"at": at, "id": name, "number": number, "parent": parent}
+            values = {"at": at, "id": name, "number": number, "parent": parent, "when": _AT}
             connection.execute(text(_REVISION.format(more="", values="")), values)
         for statement in (
-            "INSERT INTO drafts (draft_id, record_id, record_type, form_id, form_version, parent, created_at, "
-            "changed_at, is_discarded, answers) VALUES ('d1', 'r1', 'practice', 'practice', '1', 'v2', :at, :at, "
-            "0, '{}')",
-            "INSERT INTO entries VALUES (1, 'r1', 'd1', 'v2', 'practice', 'draft', 'team', :at, 'T', '', '', '', "
-            "'', 't')",
+            "INSERT INTO drafts (draft_id, record_id, record_type, form_id, form_version, parent, "
+            "created_at, changed_at, is_discarded, answers) VALUES ('d1', 'r1', 'practice', 'practice', "
+            "'1', 'v2', :at, :at, 0, '{}')",
+            "INSERT INTO entries VALUES (1, 'r1', 'd1', 'v2', 'practice', 'draft', 'team', :at, 'T', '', '', "
+            "'', '', 't')",
         ):
             connection.execute(text(statement), {"at": _AT})
 
@@ -57,7 +58,7 @@ class Downgrade:
             more = f", '{origin}', '{maker}'"
             connection.execute(
                 text(_REVISION.format(more=", origin, maker", values=more)),
-                {"at": at, "id": name, "number": number, "parent": parent},
+                {"at": at, "id": name, "number": number, "parent": parent, "when": _AT},
             )
 
     def check_downgrade(self, connection: Connection) -> None:
