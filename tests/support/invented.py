@@ -33,6 +33,7 @@ from desktop.domain.record import (
     RecordType,
     RevisionSummary,
 )
+from desktop.domain.released import Released
 from desktop.errors import AppError, Code, FixableError, MachineError
 from desktop.progress import CancelToken, Progress
 from tests.support.invented_backups import DISK, STICK, InventedBackups
@@ -163,6 +164,9 @@ class InventedLibrary:
             key = AttachmentId(f"{at}{record.record_id[1:]}")
             made[key] = attachment(key, size=2_400_000 + at)
         return made
+
+    def released(self, record: Record) -> tuple[Released, ...]:
+        return ()
 
     def thumbnail(self, attachment_id: AttachmentId) -> bytes:
         return picture(int(attachment_id[0]))

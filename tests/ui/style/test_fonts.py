@@ -25,7 +25,7 @@ def test_the_arabic_script_comes_first_where_one_reads_from_right_to_left(
     wear: object,
 ) -> None:
     assert callable(wear)
-    before = dressed.font().families()
+    before = [one for one in dressed.font().families() if one != "Vazirmatn"]  # of an earlier test
     language.use(code)
     wear(dressed, Theme.LIGHT, 100)
     assert dressed.font().families() == ["Vazirmatn", *before]
