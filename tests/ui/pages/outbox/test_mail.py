@@ -66,7 +66,9 @@ def test_what_waits_long_stands_on_home_and_leads_to_the_outbox(open_window: Ope
     post = InventedPost(made.NEXT)
     post.kept.late = Overdue(waiting=1)
     window = open_window(post)
-    assert any("waited for more than a week" in text for text in window.home.cards.texts)
+    assert any(
+        "1 bundle in the outbox has waited for more than a week" in text for text in window.home.cards.texts
+    )
     press(window.home, "overdueCardAction")
     until(lambda: lanes.is_idle, "idle lanes")
     assert window.stack.currentWidget() is window.outbox
