@@ -102,9 +102,12 @@ class Screen:
 
 @pytest.fixture
 def screen() -> Iterator[Screen]:
-    """Start an X server of our own, which chooses a number that is free."""
+    """Start an X server of our own, which chooses a number that is free.
+
+    Left to itself it starts afresh whenever its last client leaves, and refuses whoever comes just then.
+    """
     with subprocess.Popen(
-        ["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset"],
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
