@@ -10,5 +10,8 @@ class ReceiptReason(StrEnum):
     NOT_CLEARED = "not_cleared"
     WITHDRAWN = "withdrawn"
     OTHER_MAKER = "other_maker"
+    OTHER_RECORD = "other_record"
     FOR_REVIEW = "for_review"
+    NUMBER_USED = "number_used"
+    FILE_UNFIT = "file_unfit"  # which one, and why, stands in the reason
     NOT_GOOD = "not_good"  # the verifier found something: its sentences stand in the reason

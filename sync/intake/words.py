@@ -6,7 +6,7 @@ Beside each of these goes its code, so that the app says it in the language of w
 from collections.abc import Sequence
 
 from desktop.domain.receipt_reason import ReceiptReason
-from sync.faults import Fault
+from sync.faults import Fault, FaultCode
 from sync.receipts import MAX_TEXT
 from sync.report import fault_sentence
 
@@ -24,11 +24,26 @@ TOO_MUCH = "There is more to say of it than a receipt can hold."
 UNFIT = "The database does not take what is in it:"
 UNREADABLE = "The file cannot be read; look at its permissions and at the disk."
 _REFUSED = "The bundle was refused: {sentences}"
+_NUMBER_USED = "The bundle's number does not fit what came from this device before: {sentences}"
+_FILE_UNFIT = "A file of the bundle is not as it should be: {sentences}"
+_OPENINGS = {
+    _NUMBER_USED: (
+        ReceiptReason.NUMBER_USED,
+        frozenset((FaultCode.CHAIN_REPLAYED, FaultCode.CHAIN_FORKED)),
+    ),
+    _FILE_UNFIT: (
+        ReceiptReason.FILE_UNFIT,
+        frozenset((FaultCode.FILE_MAGIC, FaultCode.FILE_MARKUP, FaultCode.FILE_MACRO, FaultCode.FILE_BOMB)),
+    ),
+    _REFUSED: (ReceiptReason.NOT_GOOD, frozenset(FaultCode)),
+}
+"""How the refusal of a whole bundle begins, by what was found: the first that covers all of it is taken."""
 _CODES = {
     MISSING: ReceiptReason.MISSING,
     NOT_CLEARED: ReceiptReason.NOT_CLEARED,
     WITHDRAWN: ReceiptReason.WITHDRAWN,
     OTHER_MAKER: ReceiptReason.OTHER_MAKER,
+    OTHER_RECORD: ReceiptReason.OTHER_RECORD,
     FOR_REVIEW: ReceiptReason.FOR_REVIEW,
 }
 _SHOWN = 5
@@ -38,10 +53,14 @@ def refusal(faults: Sequence[Fault]) -> str:
     """Return why a bundle as a whole was refused."""
     told = list(dict.fromkeys(fault_sentence(fault) for fault in faults))
     more = [f"And {len(told) - _SHOWN} more."] if len(told) > _SHOWN else []
-    return _REFUSED.format(sentences=" ".join([*told[:_SHOWN], *more]))[:MAX_TEXT]
+    found = {fault.code for fault in faults}
+    opening = next(one for one, (_, covered) in _OPENINGS.items() if found <= covered)
+    return opening.format(sentences=" ".join([*told[:_SHOWN], *more]))[:MAX_TEXT]
 
 
 def code_of(reason: str) -> str:
     """Return the code of a reason that stands here; empty for people's own words."""
-    is_verifiers = reason.startswith(_REFUSED.partition("{")[0])
-    return ReceiptReason.NOT_GOOD if is_verifiers else _CODES.get(reason, "")
+    for opening, (code, _) in _OPENINGS.items():
+        if reason.startswith(opening.partition("{")[0]):
+            return code
+    return _CODES.get(reason, "")

@@ -33,6 +33,9 @@ class ReceivingWords(QObject):
         if code == ReceiptReason.NOT_GOOD:
             found = self.tr("The gateway's checks found something wrong in the bundle. In its own words:")
             return f"{found}\n{words}"
+        if code == ReceiptReason.FILE_UNFIT:
+            found = self.tr("The gateway does not take one of the files in the bundle. In its own words:")
+            return f"{found}\n{words}"
         return {
             ReceiptReason.MISSING.value: self.tr(
                 "This answer is missing, and the form asks for it before a record is ready."
@@ -45,6 +48,15 @@ class ReceivingWords(QObject):
             ),
             ReceiptReason.OTHER_MAKER.value: self.tr(
                 "Another device sent this version before, with other words, so the gateway did not keep it."
+            ),
+            ReceiptReason.OTHER_RECORD.value: self.tr(
+                "Another device sent this record first, so nobody sees this version before the people at the "
+                "gateway agree. Ask them."
+            ),
+            ReceiptReason.NUMBER_USED.value: self.tr(
+                "The gateway has another bundle of this device in the place of this one. This happens when an "
+                "older backup was put back. Tell the people at the gateway. When they have agreed, export "
+                "these records once more."
             ),
             ReceiptReason.FOR_REVIEW.value: self.tr(
                 "The bundle was made for a colleague to review, so the gateway kept nothing of it."
