@@ -54,8 +54,8 @@ class ReceivingWords(QObject):
                 "gateway agree. Ask them."
             ),
             ReceiptReason.NUMBER_USED.value: self.tr(
-                "The gateway has another bundle of this device in the place of this one. This happens when an "
-                "older backup was put back. Tell the people at the gateway. When they have agreed, export "
+                "The gateway has another bundle of this device in the place of this one. This happens when "
+                "an older backup was put back. Tell the people at the gateway. When they have agreed, export "
                 "these records once more."
             ),
             ReceiptReason.FOR_REVIEW.value: self.tr(
