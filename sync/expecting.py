@@ -54,7 +54,7 @@ def read_trust(options: Namespace) -> TrustList | None:
     found = read_list(_bytes(options.revoked, MAX_LIST), options.revoked.name)
     if found.office not in {public_text(one.key) for one in trust.signers if one.is_authority}:
         raise FixableError(Code.REVOCATIONS_STRANGER, name=options.revoked.name)
-    return trust.joined(TrustList((), found.revoked))
+    return trust.joined(TrustList((), found.revoked.of_devices()))
 
 
 def _carried(path: Path, now: datetime, keys: tuple[str, ...]) -> Carried:

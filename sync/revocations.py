@@ -66,7 +66,8 @@ def write_list(authority: Authority, revoked: Revoked, sequence: int, now: datet
 def read_list(data: bytes, file_name: str = "") -> RevocationList:
     """Return the list in a file; whether its office is trusted is for `Revocations` to say.
 
-    An office can take back devices and its own certificates, never those of another office, nor an office.
+    An office can take back devices and its own certificates, never those of another office, nor an office:
+    whoever acts on the list asks it for `revoked.of_devices()`.
 
     Raises FixableError(REVOCATIONS_UNREADABLE).
     """
@@ -93,11 +94,14 @@ def _list_of(tree: object, line: bytes, office: str) -> RevocationList:
     revoked = Revoked.from_tree(tree["revoked"])
     if revoked.authorities or any(key != office for key, _ in revoked.serials):
         raise ValueError("what other offices said is not this one's to take back")
+    issued_at = moment(str(tree["issued_at"]))
+    if issued_at.timestamp() < 0:
+        raise ValueError("a KRL knows no day before 1970")
     return RevocationList(
         office=office,
         name=tree["office"],
         sequence=tree["sequence"],
-        issued_at=moment(str(tree["issued_at"])),
+        issued_at=issued_at,
         revoked=revoked,
     )
 
@@ -135,7 +139,7 @@ class Revocations:
         """Return everything that offices took back, and the keys that this vault itself had before."""
         revoked = Revoked(keys=frozenset(former_keys(self._keys)))
         for _, one in self._kept().values():
-            revoked = revoked.joined(one)
+            revoked = revoked.joined(one.of_devices())
         return revoked
 
     def _kept(self) -> dict[str, tuple[int, Revoked]]:

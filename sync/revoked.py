@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import base64
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from sync.faults import FaultCode, refuse
@@ -29,15 +29,27 @@ class Revoked:
         keys: fingerprints ("SHA256:...") of devices' or people's keys that were lost or stolen.
         serials: numbers of certificates, by the public key ("ssh-ed25519 AAAA...") of the office that issued.
         authorities: fingerprints of offices' keys; no certificate of theirs counts any more.
+        devices: keys too, on the word of an office that may speak of devices alone: that says nothing of
+            other offices, of who signs setup files, or of a gateway, and is kept with the office's list.
     """
 
     keys: frozenset[str] = frozenset()
     serials: frozenset[tuple[str, int]] = field(default_factory=frozenset)
     authorities: frozenset[str] = frozenset()
+    devices: frozenset[str] = frozenset()
+
+    @property
+    def lost(self) -> frozenset[str]:
+        """Return the fingerprints of all keys with which a device or person signs no more."""
+        return self.keys | self.devices
+
+    def of_devices(self) -> Revoked:
+        """Return the same as the word of whoever may take back devices and nothing else."""
+        return replace(self, keys=frozenset(), devices=self.lost)
 
     def check(self, key: bytes, authority: bytes | None = None, serial: int = 0) -> None:
         """Raise Refused if the key, or the certificate that came with it, was taken back."""
-        if fingerprint(key) in self.keys:
+        if fingerprint(key) in self.lost:
             raise refuse(FaultCode.REVOKED_KEY)
         if authority is None:
             return
@@ -52,10 +64,11 @@ class Revoked:
             keys=self.keys | other.keys,
             serials=self.serials | other.serials,
             authorities=self.authorities | other.authorities,
+            devices=self.devices | other.devices,
         )
 
     def as_tree(self) -> dict[str, object]:
-        """Return it for a canonical JSON text: every list sorted."""
+        """Return it for a canonical JSON text: every list sorted, `devices` left where they came from."""
         serials = [{"authority": key, "serial": number} for key, number in sorted(self.serials)]
         return {"authorities": sorted(self.authorities), "keys": sorted(self.keys), "serials": serials}
 
@@ -82,7 +95,7 @@ class Revoked:
         for key, serials in by_authority.items():
             listed = bytes([_SERIALS]) + string(b"".join(map(_u64, serials)))
             parts.append(bytes([_CERTIFICATES]) + string(string(read_public(key)) + string(b"") + listed))
-        if marks := sorted(self.keys | self.authorities):
+        if marks := sorted(self.lost | self.authorities):
             digests = (base64.b64decode(mark.removeprefix("SHA256:") + "=") for mark in marks)
             parts.append(bytes([_SHA256]) + string(b"".join(map(string, sorted(digests)))))
         return b"".join(parts)

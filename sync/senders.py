@@ -73,7 +73,7 @@ class Senders:
                 office=told["office"],
                 known_on=date.fromisoformat(told["known_on"]) if told["known_on"] else None,
             )
-        is_lost = fingerprint in self._revoked().keys or self._is_taken_back(told)
+        is_lost = fingerprint in self._revoked().lost or self._is_taken_back(told)
         return replace(self._contacts.who(known), is_taken_back=is_lost)
 
     def _is_taken_back(self, told: dict[str, str]) -> bool:

@@ -231,7 +231,7 @@ def test_a_list_of_lost_devices_is_taken_in_from_a_trusted_office_only(house: _H
     assert taken.current().keys == frozenset()
     taken.take_in(lists[1], trust)
     taken.take_in(lists[1], trust)
-    assert taken.current() == house.keys.revoked()
+    assert taken.current() == house.keys.revoked().of_devices()
     with pytest.raises(FixableError) as old:
         taken.take_in(lists[0], trust)
     assert old.value.code is Code.REVOCATIONS_OLD
@@ -296,4 +296,4 @@ def test_a_list_of_the_same_number_undoes_nothing_that_was_taken_back(house: _Ho
     taken, trust = Revocations(house.store.settings), TrustList([office.line()])
     taken.take_in(lost, trust)
     taken.take_in(before, trust)
-    assert taken.current() == house.keys.revoked()
+    assert taken.current() == house.keys.revoked().of_devices()

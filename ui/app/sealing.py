@@ -27,7 +27,7 @@ class BundleReceivers:
         A colleague whose words nobody compared is left out: her key could be anybody's. So is one whose
         device was reported lost: whoever has it now could read along.
         """
-        gateway, lost = self._setups.gateway(), self._believed().revoked.keys
+        gateway, lost = self._setups.gateway(), self._believed().revoked.lost
         return Receivers(
             gateway=gateway,
             colleagues=tuple(
