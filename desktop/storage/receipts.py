@@ -99,6 +99,18 @@ class Receipts:
                 found |= {(it["question"], it["reason"]): it.get("code", "") for it in one["corrections"]}
         return found
 
+    def accepts(self, bundle_id: BundleId, revision_id: RevisionId | None) -> bool:
+        """Tell whether the bundle's receipt accepts that version, by the signed words alone.
+
+        What is still to do may be lost in a repair, and would then look like nothing was asked.
+        """
+        kept = self.of(bundle_id)
+        told = json.loads(kept.content) if kept is not None else {}
+        return any(
+            one["revision_id"] == revision_id and one["judgement"] == Judgement.ACCEPTED
+            for one in told.get("records", ())
+        )
+
     def standing(self) -> Standing:
         """Return what gateways said of every version that left, and what is still to do."""
         said: dict[RevisionId, Judgement] = {}

@@ -6,23 +6,32 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import delete
 
 from desktop.bin import Bin
 from desktop.domain.audience import Profile
 from desktop.domain.disclosed import StayReason
+from desktop.domain.edits import Box, Edits
 from desktop.domain.ids import AttachmentId
 from desktop.domain.receipt import Correction, Judgement, Receipt, RecordReceipt
 from desktop.domain.record import Record, RecordType
 from desktop.errors import Code, FixableError
 from desktop.outbox import Outbox
 from desktop.purging import Purging
+from desktop.retouching import Retouching
+from desktop.storage.exchanged import corrections
 from sync.bundle.checks import Expectations, verify
 from sync.export import Exporter
 from sync.identity import ensure
+from sync.receipts import write_receipt
 from tests.support.builders import a_departure
 from tests.support.bundles import picture
 from tests.support.desk import Desk
+from tests.support.gateways import KEY
 from tests.support.small_form import READY
+
+FILM = b"\x1aE\xdf\xa3\x8bB\x82\x88matroska" + bytes(200)
+"""Begins as a film of a kind that stays as it is, so that only readers among colleagues get it."""
 
 
 class Vault:
@@ -68,7 +77,38 @@ class Vault:
                 for one in (self.record, self.other)
             ),
         )
-        Outbox(self.desk.store, self.desk.clock).answer(receipt, b"{}\n", b"")
+        Outbox(self.desk.store, self.desk.clock).answer(receipt, *write_receipt(receipt, KEY))
+
+    def refuse(self, *, whole: bool) -> None:
+        """Let the gateway refuse the bundle that left last, or in it the one record."""
+        judged = [
+            RecordReceipt(record_id=one, revision_id=revision, judgement=Judgement.REFUSED, reason="No.")
+            for one, revision in self.departure.revisions
+        ]
+        receipt = Receipt(
+            bundle_id=self.departure.bundle_id,
+            identity=self.departure.identity,
+            received_at=self.desk.clock.now(),
+            gateway="gateway@spotlight-capture",
+            records=() if whole else tuple(judged),
+            refusal="Too large." if whole else "",
+        )
+        Outbox(self.desk.store, self.desk.clock).answer(receipt, *write_receipt(receipt, KEY))
+
+    def leave(self, profile: Profile) -> None:
+        """Let the record leave in one more bundle."""
+        self.departure = a_departure(self.record, self.other, profile=profile)
+        self.desk.capture.note_export(self.departure, None)
+
+    def film(self) -> AttachmentId:
+        """Put a film that nothing can be taken out of in the place of the photo: the public never gets it."""
+        film = self.folder / "film.mkv"
+        film.write_bytes(FILM)
+        draft = self.desk.capture.amend(self.record.record_id)
+        kept = self.desk.capture.attach(draft.draft_id, film).attachment_id
+        self.desk.capture.save(draft.draft_id, {**draft.answers, "photo": str(kept)})
+        self.record = self.desk.cleared(self.desk.capture.finish(draft.draft_id))
+        return kept
 
     def sealed(self) -> list[Path]:
         return [path for path in self.desk.store.paths.files.rglob("*.age") if path.is_file()]
@@ -190,3 +230,49 @@ def test_all_of_it_goes_for_good_and_leaves_the_others(vault: Vault) -> None:
     assert [row.title for row in vault.desk.library.summaries()] == [vault.other.title]
     assert vault.desk.store.exports.of(vault.departure.bundle_id) is not None
     assert vault.desk.store.receipts.of(vault.departure.bundle_id) is not None
+
+
+def test_a_file_goes_alone_only_if_the_very_bundle_that_held_it_was_accepted(vault: Vault) -> None:
+    film = vault.film()
+    vault.leave(Profile.COP_TEAM)
+    vault.refuse(whole=True)
+    vault.leave(Profile.GATEWAY_PUBLIC)
+    vault.answer()
+    assert vault.purging.offer(vault.record.record_id).files == 0
+    vault.purging.remove_files(vault.record.record_id)
+    assert film in vault.desk.store.attachments.of_record(vault.record.record_id)
+    vault.leave(Profile.COP_TEAM)
+    vault.answer()
+    assert vault.purging.offer(vault.record.record_id).files == 1
+
+
+def test_the_untouched_picture_behind_a_covered_one_never_goes_alone(vault: Vault) -> None:
+    desk = vault.desk
+    draft = desk.capture.amend(vault.record.record_id)
+    retouching = Retouching(desk.store, desk.clock)
+    covered = retouching.retouch_attachment(
+        draft.draft_id, vault.photo, Edits(blocks=(Box(0, 0, 4, 4),)), keep_original=True
+    ).attachment_id
+    desk.capture.save(draft.draft_id, {**draft.answers, "photo": str(covered)})
+    vault.record = desk.cleared(desk.capture.finish(draft.draft_id))
+    vault.leave(Profile.GATEWAY_PUBLIC)
+    vault.answer()
+    assert vault.purging.offer(vault.record.record_id).files == 0
+    vault.purging.remove_files(vault.record.record_id)
+    assert retouching.original(covered).read()
+
+
+def test_what_a_repair_lost_of_a_refusal_makes_nothing_received(vault: Vault) -> None:
+    vault.refuse(whole=False)
+    with vault.desk.store.database.write() as connection:
+        connection.execute(delete(corrections))
+    assert _is_kept_back(vault)
+
+
+def test_what_only_this_computer_has_is_counted_before_all_of_it_goes(vault: Vault) -> None:
+    vault.answer()
+    assert vault.purging.offer(vault.record.record_id).only_here == 0
+    vault.film()
+    vault.leave(Profile.GATEWAY_PUBLIC)
+    vault.answer()
+    assert vault.purging.offer(vault.record.record_id).only_here == 1

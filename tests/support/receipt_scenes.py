@@ -105,7 +105,7 @@ class InventedReceipts:
 
     def removable(self, record_id: RecordId) -> Removable:
         row = next(one for one in invented_records.summaries() if one.record_id == record_id)
-        return Removable(title=row.title, files=3, size=18_400_000, revisions=2)
+        return Removable(title=row.title, files=3, size=18_400_000, revisions=2, only_here=1)
 
     def remove_files(self, record_id: RecordId) -> Change:
         return Change()

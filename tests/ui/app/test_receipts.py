@@ -25,6 +25,7 @@ from ui.pages.records.purge_sheet import PurgeSheet
 from ui.pages.records.receipt_sheet import ReceiptSheet
 from ui.pages.records.take_in_sheet import TakeInSheet
 from ui.parts.card import Card
+from ui.parts.plain_label import PlainLabel
 from ui.wording.receiving import ReceivingWords
 
 
@@ -200,6 +201,7 @@ def test_what_was_received_goes_when_a_person_says_so(office: Office) -> None:
     find(office.window, QPushButton, "previewPurge").click()
     (sheet,) = office.window.findChildren(PurgeSheet)
     until(lambda: bool(sheet.findChildren(QPushButton, "purgeAll")), "what could go")
+    assert not sheet.findChildren(PlainLabel, "purgeOnlyHere")  # it has no files at all
     assert not find(sheet, QPushButton, "purgeAll").isDefault()  # Enter deletes nothing
     find(sheet, QPushButton, "purgeAll").click()
     WindowRobot(office.window).settle()

@@ -59,6 +59,9 @@ class PurgeSheet(Sheet):
         self.add_words(
             self.tr("All of it is the record with %n version(s) and every file.", "", found.revisions)
         )
+        if found.only_here:
+            words = self.tr("Only this computer has %n of its files.", "", found.only_here)
+            self.add_words(words).setObjectName("purgeOnlyHere")
         words = self.tr("Delete the record for good")
         self.add_button("purgeAll", words, lambda: self._act(self._removing.remove), role="danger")
         self.end_step(keep)  # Enter must not delete
