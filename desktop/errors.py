@@ -172,7 +172,8 @@ class Code(StrEnum):
     PARCEL_MISSING = "parcel_missing"
     PARCEL_FILE_GONE = "parcel_file_gone"  # the bundle is not in the outbox folder any more, or not all of it
     PARCEL_WITHHELD = "parcel_withheld"  # something in it must not leave any more
-    PARCEL_OTHER_KEYS = "parcel_other_keys"  # sealed for whom the setup in force does not name any more
+    PARCEL_DELETED = "parcel_deleted"  # a record in it lies in the bin, or is gone for good
+    PARCEL_OTHER_KEYS = "parcel_other_keys"  # sealed for, or signed by, a key that counts no more
     PARCEL_TAKEN_BACK = "parcel_taken_back"
     GATEWAY_NONE = "gateway_none"  # no setup file says where bundles go
     # the way to the gateway; address: its host's name

@@ -14,15 +14,15 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.barriers import Barriers, agreed, sealed
 from desktop.changes import Change
 from desktop.clock import Clock
 from desktop.domain.departure import Departure
 from desktop.domain.ids import BundleId, RecordId
-from desktop.domain.parcel import Parcel, ParcelState, Way
+from desktop.domain.parcel import KEYS, Parcel, ParcelState, Way
 from desktop.domain.receipt import Receipt
 from desktop.domain.when_to_send import WhenToSend
-from desktop.domain.withdrawal import Withdrawal
-from desktop.errors import AppError, Code, DefectError, FixableError, MachineError
+from desktop.errors import Code, DefectError, FixableError, MachineError
 from desktop.paths import private_folder
 
 if TYPE_CHECKING:  # the unlock window is painted before SQLAlchemy is imported
@@ -77,16 +77,6 @@ class Overdue:
     silent: int = 0
 
 
-def _agreed(_departure: Departure) -> bool:
-    """Ask nobody anew: for callers that only read what the outbox holds."""
-    return True
-
-
-def _sealed(_made_at: datetime) -> bool:
-    """Believe it, likewise."""
-    return True
-
-
 class Outbox:
     """Parcels, oldest first, by the id of their bundle."""
 
@@ -95,18 +85,17 @@ class Outbox:
         store: Store,
         clock: Clock,
         *,
-        still_agreed: Callable[[Departure], bool] = _agreed,
-        still_sealed: Callable[[datetime], bool] = _sealed,
+        still_agreed: Callable[[Departure], bool] = agreed,
+        still_sealed: Callable[[Parcel], bool] = sealed,
     ) -> None:
         """Keep them in one vault.
 
         `still_agreed` tells whether everybody in a bundle still agrees; see `desktop.still_agreed`.
-        `still_sealed` tells whether whoever can open a bundle of that moment still is who should.
+        `still_sealed` tells whether the keys that a parcel was sealed and signed with still count.
         """
-        self._still_sealed = still_sealed
         self._store = store
         self._clock = clock
-        self._still_agreed = still_agreed
+        self._barriers = Barriers(store, still_agreed=still_agreed, still_sealed=still_sealed)
 
     @property
     def folder(self) -> Path:
@@ -148,10 +137,11 @@ class Outbox:
         """Return where the parcel's bundle lies.
 
         Raises MachineError(PARCEL_FILE_GONE) if it is not there as it was, and FixableError if something in
-        it must not leave any more (PARCEL_WITHHELD), or others could read it (PARCEL_OTHER_KEYS).
+        it must not leave any more (PARCEL_WITHHELD), was deleted here (PARCEL_DELETED), or its keys count no
+        more (PARCEL_OTHER_KEYS).
         """
-        trouble = self._trouble(parcel)
-        trouble = trouble or self._barrier(parcel)  # delivered once already: not on a second stick, either
+        # One that was delivered once already goes onto no second stick, either.
+        trouble = self._trouble(parcel) or self._barriers.of(parcel)
         if trouble is Code.PARCEL_FILE_GONE:
             raise MachineError(trouble)
         if trouble is not None:
@@ -207,8 +197,14 @@ class Outbox:
         return min(moments, default=None)
 
     def begin(self, bundle_id: BundleId) -> Parcel:
-        """Mark a parcel as being sent."""
-        return self._move(bundle_id, lambda parcel: parcel.begin(self._clock.now()))
+        """Mark a parcel as being sent. Raises as `path` does: much may have changed since it was due."""
+
+        def step(parcel: Parcel) -> Parcel:
+            begun = parcel.begin(self._clock.now())
+            self.path(parcel)
+            return begun
+
+        return self._move(bundle_id, step)
 
     def created(self, bundle_id: BundleId, upload: str) -> Parcel:
         """Keep where its upload goes on."""
@@ -217,12 +213,12 @@ class Outbox:
     def advanced(self, bundle_id: BundleId, offset: int) -> Parcel:
         """Keep how much of it is there.
 
-        Raises FixableError(PARCEL_WITHHELD) if it must not go on, because somebody took her consent back.
+        Raises FixableError (PARCEL_WITHHELD, PARCEL_DELETED, PARCEL_OTHER_KEYS) if it must not go on.
         """
         moved = self._move(bundle_id, lambda parcel: parcel.advanced(offset))
         # Once all of it is there, to hold it back would only hide that it left.
-        if moved.offset < moved.size and self._is_stopped(moved):
-            raise FixableError(Code.PARCEL_WITHHELD)
+        if moved.offset < moved.size and (barrier := self._barriers.of(moved)) is not None:
+            raise FixableError(barrier)
         return moved
 
     def break_off(self, bundle_id: BundleId, fault: str, next_try: datetime | None) -> Parcel:
@@ -247,7 +243,7 @@ class Outbox:
     def take_back(self, bundle_id: BundleId) -> Change:
         """Take a parcel out that was not delivered, with its bundle; its records can be exported again."""
         parcel = self._move(bundle_id, lambda one: one.take_back(self._clock.now()))
-        self._store.outgoing.remove(parcel)
+        self._clear(parcel)
         return self._change(parcel)
 
     def answer(self, receipt: Receipt, content: bytes, signature: bytes) -> Change:
@@ -260,7 +256,7 @@ class Outbox:
         self._store.parcels.answer(receipt, content, signature, now)
         parcel = self._store.parcels.of(receipt.bundle_id)
         if parcel is not None:
-            self._store.outgoing.remove(parcel)
+            self._clear(parcel)
         departure = self._store.exports.of(receipt.bundle_id)
         touched = {record_id for record_id, _ in departure.revisions} if departure else set[RecordId]()
         return Change(records=frozenset(touched), outbox=True)
@@ -303,51 +299,16 @@ class Outbox:
     def _trouble(self, parcel: Parcel) -> Code | None:
         if parcel.is_taken_back:
             return Code.PARCEL_TAKEN_BACK
-        if parcel.state is not ParcelState.DELIVERED and (barrier := self._barrier(parcel)) is not None:
+        if parcel.state is not ParcelState.DELIVERED and (barrier := self._barriers.of(parcel)) is not None:
             return barrier
         return None if self._store.outgoing.is_whole(parcel) else Code.PARCEL_FILE_GONE
 
-    def _barrier(self, parcel: Parcel) -> Code | None:
-        """Return why it must not leave any more."""
-        if self._is_withheld(parcel):
-            return Code.PARCEL_WITHHELD
-        return None if self._still_sealed(parcel.made_at) else Code.PARCEL_OTHER_KEYS
-
-    def _is_withheld(self, parcel: Parcel) -> bool:
-        """Tell whether what let it leave is over: taken back, ended, or not what a newer version says."""
-        departure = self._store.exports.of(parcel.bundle_id)
-        if departure is None:
-            return False
-        return self._is_stopped(parcel) or not self._still_agreed(departure)
-
-    def _is_stopped(self, parcel: Parcel) -> bool:
-        """Tell whether somebody took back what let it leave, or is in danger, since it was made."""
-        departure = self._store.exports.of(parcel.bundle_id)
-        for record_id, revision_id in departure.revisions if departure else ():
-            taken_back = self._store.withdrawals.of_record(record_id)
-            if any(_is_later(one, parcel.made_at) for one in taken_back):
-                return True
-            if self._store.stopping.is_stopped(record_id):
-                try:
-                    number = self._store.records.revision(revision_id).number
-                except AppError:  # deleted since, or damaged: the mark counts
-                    return True
-                if self._store.stopping.covers(record_id, number):
-                    return True
-        return False
+    def _clear(self, parcel: Parcel) -> None:
+        """Remove the bytes of a parcel that goes nowhere any more, and what was kept to judge it by."""
+        self._store.outgoing.remove(parcel)
+        self._store.settings.remove(f"{KEYS}{parcel.bundle_id}")
 
     def _change(self, parcel: Parcel) -> Change:
         departure = self._store.exports.of(parcel.bundle_id)
         touched = {record_id for record_id, _ in departure.revisions} if departure else set[RecordId]()
         return Change(records=frozenset(touched), outbox=True)
-
-
-def _is_later(withdrawal: Withdrawal, made_at: datetime) -> bool:
-    """Tell whether something was taken back after a bundle was made, whatever the clock said since.
-
-    A withdrawal of a day on which the clock had not yet been was noted while the clock was behind.
-    """
-    if withdrawal.noted_at > made_at:
-        return True
-    day = withdrawal.withdrawn_on
-    return day >= made_at.date() and day > withdrawal.noted_at.date()

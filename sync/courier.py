@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from desktop.clock import Clock
 from desktop.domain.gateway import Gateway
 from desktop.domain.ids import BundleId
-from desktop.domain.parcel import Parcel, Way
+from desktop.domain.parcel import Parcel, ParcelState, Way
 from desktop.domain.sending_round import Round
 from desktop.domain.when_to_send import WhenToSend
 from desktop.errors import AppError, Cancelled, Code
@@ -134,7 +134,14 @@ class Courier:
 
     def _send(self, facts: _Facts, parcel: Parcel, path: Path, keep: Keep, told: Told, watch: Watch) -> Round:
         bundle_id = parcel.bundle_id
-        keep(lambda: self._outbox.begin(bundle_id))
+        try:
+            is_begun = keep(lambda: self._begin(bundle_id))
+        except Cancelled:
+            raise
+        except AppError as error:
+            return Round(broken=bundle_id, fault=error.code)
+        if not is_begun:
+            return Round()
         sending = Carrying(self._outbox, parcel, keep, told, watch, facts.spent)
         clock_off = None
         try:
@@ -163,6 +170,14 @@ class Courier:
         sending.settle()
         keep(lambda: self._outbox.deliver(bundle_id, Way.NETWORK))
         return Round(sent=bundle_id, clock_off=clock_off)
+
+    def _begin(self, bundle_id: BundleId) -> bool:
+        """Mark a parcel as being sent, unless somebody held it back or carried it since it was due."""
+        found = self._outbox.get(bundle_id)
+        if found.is_paused or found.state not in (ParcelState.WAITING, ParcelState.SENDING):
+            return False
+        self._outbox.begin(bundle_id)
+        return True
 
     def _broken_off(self, parcel: Parcel, error: AppError, keep: Keep, clock_off: timedelta | None) -> Round:
         """Let the parcel wait for its next try, the longer the more tries in a row brought nothing."""

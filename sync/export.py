@@ -35,6 +35,7 @@ from sync.bundle.tagfiles import BagInfo
 from sync.bundle.withdrawals import withdrawal_pieces
 from sync.bundle.writer import BundleWriter, Written, part_of
 from sync.identity import ChainKeeper, DeviceIdentity, KeyKeeper
+from sync.parcel_keys import note_keys
 from sync.splitting import Part, parts_of
 from sync.trust import bundle_signer, certifying_office, write_signers
 
@@ -104,7 +105,7 @@ class Exporter:
         """`look` scans what leaves; `withdrawals` are those that whoever got a record has to learn of."""
         self._library = library
         self._identity = identity
-        self._chain = ChainKeeper(keys)
+        self._keys, self._chain = keys, ChainKeeper(keys)
         self._clock = clock
         self._ledger = ledger
         self._organisation = organisation
@@ -251,6 +252,8 @@ class Exporter:
                 raise self._by_name(error) from error
             raise
         self._chain.settle()
+        if posted_to:
+            note_keys(self._keys, bundle_id, recipient.split(), signer)
         self._ledger.note_export(
             Departure(
                 bundle_id=bundle_id,

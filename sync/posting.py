@@ -21,6 +21,7 @@ from resources import resource
 from sync.authority import OfficeKeys
 from sync.believing import taken_back
 from sync.courier import Courier
+from sync.parcel_keys import ParcelKeys
 from sync.receiving import Receiving
 from sync.report import amount, counted
 from sync.revocations import Revocations
@@ -94,8 +95,9 @@ def post(home: Path, secret: Secret) -> Posted:
             taken_back, Revocations(store.settings), OfficeKeys(store.settings, store.issued, clock)
         )
         setups = open_setups(store, catalog, clock, revoked=lost)
+        keys = ParcelKeys(store.settings, setups)
         agreed = StillAgreed(store, Library(store, catalog), clock)
-        outbox = Outbox(store, clock, still_agreed=agreed.holds, still_sealed=setups.still_opens)
+        outbox = Outbox(store, clock, still_agreed=agreed.holds, still_sealed=keys.still_count)
         courier = Courier(
             outbox, setups.gateway, clock, take_in=Receiving(store, outbox, setups.gateway, clock).take_in
         )

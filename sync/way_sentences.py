@@ -8,7 +8,8 @@ from desktop.errors import Code
 WAY: Mapping[Code, str] = {
     Code.GATEWAY_NONE: "No setup file says where to send.",
     Code.PARCEL_WITHHELD: "What let it leave is over, or somebody in it is in danger; it is not sent.",
-    Code.PARCEL_OTHER_KEYS: "It was sealed for keys that the gateway no longer uses; export it again.",
+    Code.PARCEL_DELETED: "A record in it was deleted, so it is not sent.",
+    Code.PARCEL_OTHER_KEYS: "Its keys do not count any more; export it again.",
     Code.PARCEL_FILE_GONE: "Its file is no longer in the outbox, or not all of it.",
     Code.NO_NETWORK: "There is no connection to the internet.",
     Code.LINE_BROKEN: "The connection broke off; it goes on from there next time.",

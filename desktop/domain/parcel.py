@@ -33,6 +33,9 @@ class Way(StrEnum):
     STICK = "stick"
 
 
+KEYS = "outbox.keys."
+"""Begins the name of a setting, with a bundle's id after it: what a parcel was sealed for and signed with."""
+
 TAKEN_BACK = "parcel_taken_back"
 """The code of a parcel that somebody took out of the outbox before it was delivered."""
 

@@ -14,7 +14,7 @@ from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from desktop.clock import moment, stamp
 from desktop.domain.deleted import Deleted
-from desktop.domain.ids import DraftId, RecordId
+from desktop.domain.ids import DraftId, RecordId, RevisionId
 from desktop.domain.record import Draft, RecordType
 from desktop.errors import Code, FixableError
 from desktop.storage import hit_reasons, leftovers, pseudonyms, receipts, settings, sign_offs, tables
@@ -132,6 +132,15 @@ class Bin:
                 if gone.rowcount != 1:
                     raise FixableError(Code.RECORD_MISSING)
                 connection.execute(_BACK, {"record": record_id})
+
+    def holds_any(self, revision_ids: Iterable[RevisionId]) -> bool:
+        """Tell whether one of these revisions was deleted: its record lies in the bin, or went for good."""
+        asked = frozenset(revision_ids)
+        here = select(func.count()).where(
+            _REVISIONS.c.revision_id.in_(asked), _REVISIONS.c.record_id.not_in(_BINNED)
+        )
+        with self._database.read() as connection:
+            return bool(asked) and connection.execute(here).scalar_one() < len(asked)
 
     def records(self) -> list[Deleted]:
         """Return the records in the bin."""

@@ -130,9 +130,8 @@ class SetupFiles:
                     named = read_setup(kept.content).setup.gateway
                     self._openers.append((kept.taken_at, frozenset(named.recipients if named else ())))
         named_then = [names for taken_at, names in self._openers if taken_at <= made_at]
-        if gateway is None or not named_then:
-            return True
-        return named_then[-1] <= frozenset(gateway.recipients)
+        named_now = frozenset(gateway.recipients if gateway is not None else ())
+        return not named_then or named_then[-1] <= named_now
 
     def trust_list(self) -> TrustList:
         """Return whom the setup in force lets a verifier trust; nobody before the first."""

@@ -320,11 +320,66 @@ def test_deleting_a_record_for_good_takes_along_what_a_gateway_asked_of_it(desk:
         assert connection.execute(text("SELECT count(*) FROM corrections")).scalar() == 0
 
 
+def test_a_record_in_the_bin_keeps_its_bundle_here_until_it_is_put_back(desk: Desk) -> None:
+    one, other = desk.finished(), desk.finished()
+    parcel, kept = put_out(desk, one, other), Bin(desk.store, desk.catalog, desk.clock)
+    outbox = outbox_of(desk)
+    kept.delete([other.record_id])
+    assert outbox.due(desk.clock.now()) is None
+    assert [item.trouble for item in outbox.parcels()] == [Code.PARCEL_DELETED]
+    assert outbox.overdue() == Overdue(waiting=1)
+    with pytest.raises(FixableError) as told:
+        outbox.path(parcel)
+    assert told.value.code is Code.PARCEL_DELETED
+    kept.undelete([other.record_id])
+    assert outbox.due(desk.clock.now()) == parcel
+
+
+def test_a_record_that_is_gone_for_good_keeps_its_bundle_here_also_from_a_second_stick(desk: Desk) -> None:
+    record = desk.finished()
+    parcel, kept = put_out(desk, record), Bin(desk.store, desk.catalog, desk.clock)
+    carried = put_out(desk, record)
+    kept.delete([record.record_id])
+    kept.empty(kept.contents())
+    desk.reopen()
+    outbox = outbox_of(desk)
+    assert outbox.due(desk.clock.now()) is None
+    delivered = outbox.deliver(carried.bundle_id, Way.STICK)
+    for one in (parcel, delivered):
+        with pytest.raises(FixableError) as told:
+            outbox.path(one)
+        assert told.value.code is Code.PARCEL_DELETED
+    outbox.take_back(parcel.bundle_id)
+    assert files(desk) == [carried.file_name]
+
+
+def test_a_record_deleted_while_its_bundle_goes_stops_it(desk: Desk) -> None:
+    record = desk.finished()
+    parcel, outbox = put_out(desk, record), outbox_of(desk)
+    outbox.begin(parcel.bundle_id)
+    Bin(desk.store, desk.catalog, desk.clock).delete([record.record_id])
+    with pytest.raises(FixableError) as told:
+        outbox.advanced(parcel.bundle_id, 10)
+    assert told.value.code is Code.PARCEL_DELETED
+
+
+def test_what_changes_between_being_due_and_being_begun_is_asked_once_more(desk: Desk) -> None:
+    record = desk.finished()
+    parcel, outbox = put_out(desk, record), outbox_of(desk)
+    assert outbox.due(desk.clock.now()) == parcel
+    desk.clock.pass_seconds(1)
+    Withdrawing(desk.store, desk.library, desk.clock).withdraw(record.record_id)
+    with pytest.raises(FixableError) as told:
+        outbox.begin(parcel.bundle_id)
+    assert told.value.code is Code.PARCEL_WITHHELD
+    assert outbox.get(parcel.bundle_id).state is ParcelState.WAITING
+
+
 def test_what_was_sealed_for_keys_that_are_used_no_more_is_not_sent_and_goes_onto_no_stick(
     desk: Desk,
 ) -> None:
     parcel, changed_at = put_out(desk), desk.clock.now() + timedelta(seconds=60)
-    outbox = Outbox(desk.store, desk.clock, still_sealed=lambda made_at: made_at >= changed_at)
+    outbox = Outbox(desk.store, desk.clock, still_sealed=lambda one: one.made_at >= changed_at)
     assert outbox.due(desk.clock.now()) is None
     assert [item.trouble for item in outbox.parcels()] == [Code.PARCEL_OTHER_KEYS]
     delivered = outbox_of(desk).deliver(parcel.bundle_id, Way.STICK)

@@ -11,8 +11,10 @@ import pytest
 from desktop.domain.answers import AnswerTree
 from desktop.domain.audience import Profile
 from desktop.domain.consent import Scope
+from desktop.domain.ids import WithdrawalId, new_uuid
 from desktop.domain.parcel import Parcel, Way
 from desktop.domain.record import Record
+from desktop.domain.withdrawal import Withdrawal
 from desktop.errors import Code, FixableError
 from desktop.outbox import Outbox
 from desktop.still_agreed import StillAgreed
@@ -110,6 +112,41 @@ def test_what_went_onto_one_stick_goes_onto_no_second_one_after_it_was_taken_bac
     Withdrawing(desk.store, desk.library, desk.clock).withdraw(record.record_id, scope=[Scope.PICTURE])
     with pytest.raises(FixableError) as told:
         outbox.path(delivered)
+    assert told.value.code is Code.PARCEL_WITHHELD
+
+
+def test_a_consent_that_ends_while_the_bundle_goes_stops_it_half_way(desk: StoryDesk) -> None:
+    parcel, outbox = put_out(desk, ends(desk)), outbox_of(desk)
+    on(desk, date(2026, 11, 30))
+    outbox.begin(parcel.bundle_id)
+    outbox.advanced(parcel.bundle_id, 400)
+    on(desk, date(2026, 12, 1))
+    with pytest.raises(FixableError) as told:
+        outbox.advanced(parcel.bundle_id, 500)
+    assert told.value.code is Code.PARCEL_WITHHELD
+    assert outbox.advanced(parcel.bundle_id, 1000).offset == 1000, "that all of it left is told as it is"
+
+
+@pytest.mark.parametrize("scope", [Scope.EVERYTHING, Scope.PICTURE])
+def test_a_colleagues_word_that_something_was_taken_back_stops_what_goes(
+    desk: StoryDesk, scope: Scope
+) -> None:
+    record = desk.finished()
+    parcel, outbox = put_out(desk, record), outbox_of(desk)
+    outbox.begin(parcel.bundle_id)
+    desk.clock.pass_seconds(1)
+    told_elsewhere = Withdrawal(
+        withdrawal_id=WithdrawalId(new_uuid()),
+        record_id=record.record_id,
+        number=1,
+        scope=frozenset({scope}),
+        withdrawn_on=desk.clock.today(),
+        noted_at=desk.clock.now(),
+        is_from_elsewhere=True,
+    )
+    Withdrawing(desk.store, desk.library, desk.clock).take_in([told_elsewhere], "a notice")
+    with pytest.raises(FixableError) as told:
+        outbox.advanced(parcel.bundle_id, 10)
     assert told.value.code is Code.PARCEL_WITHHELD
 
 

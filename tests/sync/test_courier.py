@@ -227,6 +227,56 @@ def test_a_consent_taken_back_while_a_parcel_goes_stops_it(desk: Desk, gateway: 
     assert post.courier.round().broken is None
 
 
+class Slow:
+    """Keeps at once, but lets something happen in the vault before each piece of work but the first."""
+
+    def __init__(self, happens: Callable[[], object]) -> None:
+        self._happens, self._is_first = happens, True
+
+    def __call__(self, work: Callable[[], T], /) -> T:
+        if not self._is_first:
+            self._happens()
+        self._is_first = False
+        return work()
+
+
+def test_what_is_taken_back_between_the_look_and_the_sending_does_not_leave(
+    desk: Desk, gateway: SmallGateway
+) -> None:
+    record = desk.cleared(desk.finished())
+    parcel, post = put_out(desk, record), Post(desk, gateway.address)
+    desk.clock.pass_seconds(1)
+
+    def happens() -> None:
+        if not desk.store.withdrawals.of_record(record.record_id):
+            Withdrawing(desk.store, desk.library, desk.clock).withdraw(record.record_id)
+
+    done = post.courier.round(Slow(happens))
+    assert (done.broken, done.fault) == (parcel.bundle_id, Code.PARCEL_WITHHELD)
+    assert gateway.asked == []
+
+
+@pytest.mark.parametrize("how", ["pause", "stick", "take back"])
+def test_what_somebody_does_with_a_parcel_between_the_look_and_the_sending_counts(
+    desk: Desk, gateway: SmallGateway, how: str
+) -> None:
+    parcel, post = put_out(desk), Post(desk, gateway.address)
+
+    def happens() -> None:
+        if post.state(parcel) != parcel:
+            return
+        if how == "pause":
+            post.outbox.pause(parcel.bundle_id, True)
+        elif how == "stick":
+            post.outbox.deliver(parcel.bundle_id, Way.STICK)
+        else:
+            post.outbox.take_back(parcel.bundle_id)
+
+    done = post.courier.round(Slow(happens))
+    assert (done.sent, done.fault) == (None, None)
+    assert gateway.files == {}
+
+
 def test_the_receipt_of_a_delivered_parcel_is_fetched_once_it_is_there(
     desk: Desk, gateway: SmallGateway
 ) -> None:

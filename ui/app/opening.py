@@ -56,6 +56,7 @@ from sync.foreign_forms import ForeignForms
 from sync.identity import ensure
 from sync.inbox_key import ensure_inbox, inbox_identities
 from sync.notices import Notices
+from sync.parcel_keys import ParcelKeys
 from sync.receiving import Receiving
 from sync.revocations import Revocations
 from sync.senders import Senders
@@ -149,8 +150,9 @@ def open_desk(
         def look(disclosed: Disclosed, form: Form) -> Sequence[Hit]:
             return scan_disclosed(disclosed, form, watchlist.watch())
 
+        posted = ParcelKeys(store.settings, files)
         agreed = StillAgreed(store, library, clock)
-        outbox = Outbox(store, clock, still_agreed=agreed.holds, still_sealed=files.still_opens)
+        outbox = Outbox(store, clock, still_agreed=agreed.holds, still_sealed=posted.still_count)
         sealing = BundleReceivers(files, contacts, outbox, trusted)
         receiving = Receiving(store, outbox, files.gateway, clock)
         outputs = RecordOutputs(library, copies, clock, language, ledger=capture, look=look)

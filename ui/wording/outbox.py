@@ -33,9 +33,13 @@ class OutboxWords(QObject):
                 "A consent in this bundle ended or was taken back, or somebody in it is in danger, so it is "
                 "not sent. Take it out of the outbox. What may still leave you can export again."
             ),
+            Code.PARCEL_DELETED: self.tr(
+                "A record in this bundle was deleted, so it is not sent. Put the record back from the bin, "
+                "or take the bundle out of the outbox. The other records you can export again."
+            ),
             Code.PARCEL_OTHER_KEYS: self.tr(
-                "This bundle was sealed for keys that your gateway no longer uses, so it is not sent. Take "
-                "it out of the outbox and export the records again."
+                "This bundle was sealed or signed with keys that do not count any more, so it is not sent. "
+                "Take it out of the outbox and export the records again."
             ),
             Code.PARCEL_TAKEN_BACK: self.tr(
                 "This bundle was taken out of the outbox and is not sent. Its records can be exported again."
