@@ -76,14 +76,15 @@ class Line:
         is_here = parts.scheme == "http" and parts.hostname in _LOOPBACK
         if not parts.hostname or not (parts.scheme == "https" or is_here) or parts.username is not None:
             raise FixableError(Code.GATEWAY_OTHER, address=address)
-        self.address = address if address.endswith("/") else address + "/"
-        self._origin = (parts.scheme, parts.netloc)
+        self._origin = (parts.scheme, _place(parts))
+        whole = urlunsplit(parts._replace(netloc=self._origin[1]))
+        self.address = whole if whole.endswith("/") else whole + "/"
         self.host = parts.hostname
         self._patience = patience
         self._proxies = proxies
         self._now = now
         self._plug = Plug()
-        self._session = requests.Session()
+        self._session = _Session()
         self._session.trust_env = False  # no passwords out of .netrc; the proxy is asked for below
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         adapter = PluggedAdapter(self._plug, truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
@@ -100,6 +101,7 @@ class Line:
         Servers behind a proxy often say http where they mean https; that alone is put right.
         """
         url = _split(base or self.address, location)
+        url = url._replace(netloc=_place(url))
         if (url.scheme, self._origin[0]) == ("http", "https"):
             url = url._replace(scheme="https")
         if (url.scheme, url.netloc) != self._origin:
@@ -123,7 +125,7 @@ class Line:
         if body is not None:
             # A cut costs what the system had taken ahead, so that is kept small beside what is sent at once.
             self._plug.width(min(max(len(body) // 16, 32 * 1024), 512 * 1024))
-        through = {} if urllib.request.proxy_bypass(self.host) else dict(self._proxies())
+        through = self._way_out()
         try:
             with self._session.request(
                 method,
@@ -154,6 +156,19 @@ class Line:
         """Hang up."""
         self._session.close()
 
+    def _way_out(self) -> dict[str, str]:
+        """Return the system's proxies, none for a host that it excepts.
+
+        Raises MachineError (PROXY_BARS) where only a kind of proxy is named that is not spoken here: who
+        chose it wants nobody on the way to see what passes it by, not even a name that is looked up.
+        """
+        if urllib.request.proxy_bypass(self.host):
+            return {}
+        found = dict(self._proxies())
+        if "socks" in found and not found.keys() & {self._origin[0], "all"}:
+            raise MachineError(Code.PROXY_BARS, address=self.host)
+        return found
+
     def _fault(self, error: BaseException) -> AppError:
         code = why_broken(error)
         params = {"address": self.host, "here": self._now().astimezone().strftime("%Y-%m-%d %H:%M")}
@@ -163,7 +178,7 @@ class Line:
     def _look_at_clock(self, answer: Answer) -> None:
         try:
             there = parsedate_to_datetime(answer.headers.get("date", ""))
-        except ValueError:
+        except (ValueError, OverflowError):  # a year or an offset that no calendar has
             return
         self.clock_off = (there if there.tzinfo else there.replace(tzinfo=UTC)) - self._now()
 
@@ -179,6 +194,25 @@ class Line:
             raise FixableError(Code.GATEWAY_OTHER, address=self.address)
         if 200 <= answer.status < 300 and "html" in answer.headers.get("content-type", ""):
             raise FixableError(Code.CAPTIVE_PORTAL, address=self.host)
+
+
+class _Session(requests.Session):
+    """A session to which no answer leads anywhere else.
+
+    The library looks where a redirect leads even if it is told not to follow, and unpacks all of its page.
+    """
+
+    def get_redirect_target(self, resp: requests.Response) -> str | None:
+        return None
+
+
+def _place(parts: SplitResult) -> str:
+    """Return host and port in one way of writing; with a name or password, which no place here has."""
+    if parts.username is not None or not parts.hostname:
+        return parts.netloc
+    host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+    is_usual = parts.port in (None, {"https": 443, "http": 80}.get(parts.scheme))
+    return host if is_usual else f"{host}:{parts.port}"
 
 
 def _split(base: str, location: str) -> SplitResult:

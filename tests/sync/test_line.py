@@ -4,11 +4,13 @@ import gzip
 import socket
 import threading
 import time
+import tracemalloc
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -107,7 +109,16 @@ def test_a_clock_that_is_hours_off_is_noticed_in_an_answer() -> None:
         assert abs(line.clock_off - timedelta(hours=7)) < timedelta(minutes=1)
 
 
-@pytest.mark.parametrize("date", ["gibberish", "Sun, 99 Nov 9999 99:99:99 GMT", "Mon, 1 Jan 1 0:0:0 -9999"])
+@pytest.mark.parametrize(
+    "date",
+    [
+        "gibberish",
+        "Sun, 99 Nov 9999 99:99:99 GMT",
+        "Mon, 1 Jan 1 0:0:0 -9999",
+        "Mon, 1 Jan 99999999999999999999 0:0:0 GMT",
+        "Mon, 1 Jan 2026 0:0:0 +999999999999999999",
+    ],
+)
 def test_a_date_that_is_none_is_overlooked(date: str) -> None:
     with (
         OddGateway(always(Said(200, TUS, b"", date=date))) as gateway,
@@ -144,6 +155,52 @@ def test_no_redirect_is_followed(status: int) -> None:
     with OddGateway(lead) as gateway:
         assert code_of(gateway.address) is Code.GATEWAY_OTHER
     assert [asked.path for asked in gateway.asked] == ["/"]
+
+
+def test_the_page_of_a_redirect_is_neither_kept_nor_unpacked() -> None:
+    bomb = gzip.compress(bytes(40 * 1024 * 1024))
+    said = Said(302, {"Location": "/elsewhere", "Content-Encoding": "gzip"}, bomb)
+    with OddGateway(always(said)) as gateway:
+        tracemalloc.start()
+        try:
+            assert code_of(gateway.address) is Code.GATEWAY_OTHER
+            assert tracemalloc.get_traced_memory()[1] < 8 * 1024 * 1024
+        finally:
+            tracemalloc.stop()
+
+
+@pytest.mark.parametrize(
+    "location",
+    [
+        "https://gateway.example:443/files/1",
+        "https://GATEWAY.example/files/1",
+        "http://gateway.example:80/files/1",
+        "http://gateway.example/files/1",
+    ],
+)
+@pytest.mark.parametrize(
+    "address", ["https://gateway.example/", "https://Gateway.Example:443/", "https://gateway.example:443"]
+)
+def test_the_same_place_may_be_written_in_other_ways(address: str, location: str) -> None:
+    with closing(Line(address)) as line:
+        assert urlsplit(line.place(location)).path == "/files/1"
+        assert line.place(location).startswith(line.address)
+
+
+@pytest.mark.parametrize(
+    "location",
+    [
+        "https://gateway.example:8443/1",
+        "http://gateway.example:8080/1",
+        "https://a@gateway.example/1",
+        "https://gateway.example.evil.example/1",
+        "ftp://gateway.example/1",
+    ],
+)
+def test_another_place_is_never_taken_for_the_gateway(location: str) -> None:
+    with closing(Line("https://gateway.example/")) as line, pytest.raises(AppError) as caught:
+        line.place(location)
+    assert caught.value.code is Code.GATEWAY_OTHER
 
 
 @pytest.mark.parametrize(
@@ -285,6 +342,35 @@ def test_a_proxy_that_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_kind_of_proxy_that_is_not_spoken(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("https_proxy", "socks5://127.0.0.1:9")
     assert code_of("https://gateway.example/") is Code.PROXY_BARS
+
+
+@pytest.mark.parametrize("kind", ["socks", "all"])
+def test_what_is_to_go_through_another_kind_of_proxy_never_goes_past_it(
+    kind: str, authority: TestAuthority
+) -> None:
+    proxies = {kind: "socks5h://127.0.0.1:9"}
+    with (
+        OddGateway(always(FINE), authority.server()) as gateway,
+        closing(Line(gateway.address, proxies=lambda: proxies)) as line,
+        pytest.raises(AppError) as caught,
+    ):
+        line.ask("GET", line.address, {})
+    assert caught.value.code is Code.PROXY_BARS
+    assert gateway.asked == []
+
+
+def test_a_proxy_that_is_spoken_counts_beside_one_that_is_not(authority: TestAuthority) -> None:
+    with (
+        OddGateway(always(FINE), authority.server(host="gateway.example")) as gateway,
+        WayOut(leads_to=gateway.port) as way_out,
+        closing(
+            Line(
+                "https://gateway.example/",
+                proxies=lambda: {"socks": "http://127.0.0.1:9", "https": way_out.url},
+            )
+        ) as line,
+    ):
+        assert line.ask("GET", line.address, {}).status == 200
 
 
 def test_a_proxy_does_not_excuse_a_certificate(
