@@ -81,6 +81,7 @@ class Disclosed:
         files: the attachments that the allowed answers name, once each.
         caution: the answered "caution" questions, each once.
         withheld: every answered question that stays.
+        has_gaps: something was taken back or its file is gone, and whoever holds her own paper has to know.
     """
 
     record_id: RecordId
@@ -106,6 +107,7 @@ class Disclosed:
     digest: str = ""
     property_title: str = ""
     merges: tuple[RevisionId, ...] = ()
+    has_gaps: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,6 +30,7 @@ def plain_text(
     said = words or PageWords()
     writing = _Writing(disclosed, form, languages, said)
     lines = [disclosed.title, "", *(said.remark(remark) for remark in disclosed.remarks)]
+    lines += [said.left_out] if disclosed.has_gaps else []
     for section in form.sections:
         body = list(writing.lines(section.children, disclosed.answers))
         if body:

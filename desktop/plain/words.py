@@ -18,6 +18,7 @@ class PageWords:
         team_only, stays: beside the label of an answer for the teams alone, or for nobody else.
         team_note, stays_note: what these two mean, said once.
         composite, changed_names, illustrative: what must be said of a record wherever it is shown.
+        left_out: said to whoever prints for her own desk when something was taken back, or a file is gone.
         unreadable: printed in place of a picture whose file is missing or damaged.
         unprintable: printed once at the end when some characters have no glyph in the page's fonts.
     """
@@ -47,6 +48,10 @@ class PageWords:
     composite: str = "Drawn from several women’s accounts."
     changed_names: str = "* This name has been changed."
     illustrative: str = "This picture does not show the person in the story."
+    left_out: str = (
+        "Something in this record was taken back, or its file is no longer on this computer. "
+        "It is left out here."
+    )
     unreadable: str = "This picture could not be read."
     unprintable: str = (
         "Some characters could not be printed and stand as \ufffd; on the screen they are whole."

@@ -88,6 +88,8 @@ class Story:
         notes = ((Reach.TEAM, self._words.team_note), (Reach.NOBODY, self._words.stays_note))
         for remark in self._record.remarks:
             yield self._paper.prose(self._words.remark(remark), sheet.NOTE)
+        if self._record.has_gaps:
+            yield self._paper.prose(self._words.left_out, sheet.NOTE)
         if said := " ".join(note for reach, note in notes if reach in self._reaches):
             yield self._paper.prose(said, sheet.NOTE)
 

@@ -181,7 +181,15 @@ def _disclosed(
         remarks=all_remarks(record, _remarks(telling, answers, is_starred=is_starred)),
         sign_offs=source.sign_offs if profile.is_bundle else (),
         digest=source.digest if profile is Profile.REVIEW_HANDOFF else "",
+        has_gaps=profile is Profile.OWN_DESK and _has_gaps(telling, picked),
     )
+
+
+def _has_gaps(telling: Telling | None, picked: Picked) -> bool:
+    """Tell whether something that was taken back or removed is missing; other readers are told nothing."""
+    is_less = telling is not None and any(one.withdrawn for one in telling.consents)
+    gone = {StayReason.REMOVED, *([StayReason.CONSENT] if is_less else [])}
+    return any(one.reason in gone for one in picked.withheld)
 
 
 def _audience(roles: Roles, answers: AnswerTree, profile: Profile) -> Audience:

@@ -45,6 +45,10 @@ class PrintedWords(QObject):
             changed_names=self.tr("* This name has been changed."),
             illustrative=self.tr("This picture does not show the person in the story."),
             and_more=self.tr(", ", "between the words of a list"),
+            left_out=self.tr(
+                "Something in this record was taken back, or its file is no longer on this computer. "
+                "It is left out here."
+            ),
             unreadable=self.tr("This picture could not be read."),
             unprintable=self.tr(
                 "Some characters could not be printed and stand as �; on the screen they are whole."
