@@ -216,7 +216,7 @@ def test_an_office_confirms_a_device_and_takes_it_back_when_it_is_lost(
     colleagues.take_list(listed)
     until(lambda: lanes.is_idle)
     _close_notes()
-    assert tablet.revocations.current().keys == {tablet.identity.fingerprint}
+    assert tablet.revocations.current().lost == {tablet.identity.fingerprint}
 
 
 def test_a_wrong_phrase_confirms_nothing(
