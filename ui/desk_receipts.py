@@ -38,6 +38,9 @@ class Receipts(Protocol):
     def take_in(self, path: Path) -> TakenReceipt:
         """Let the receipt in a file count, once its signature is proven."""
 
+    def from_others(self, bundles: Sequence[Path]) -> Sequence[Path]:
+        """Return those of these bundles, by their names, that were not made here."""
+
     def asked(self, record_id: RecordId) -> Sequence[AskedChange]:
         """Return what a gateway asks to change in a record and nobody has done."""
 

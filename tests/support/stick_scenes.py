@@ -61,11 +61,16 @@ class InventedSticks:
 
 
 class InventedReceipts:
-    """Takes in everything but `refuses`, and remembers it."""
+    """Takes in everything but `refuses`, and remembers it; what is in `own` was made here."""
 
     def __init__(self, refuses: str = "") -> None:
         self.seen: set[str] = set()
+        self.own: set[str] = set()
         self.refuses = refuses
+
+    def from_others(self, bundles: Sequence[Path]) -> Sequence[Path]:
+        """Leave out what was made here."""
+        return [path for path in bundles if path.name not in self.own]
 
     def take_in(self, path: Path) -> TakenReceipt:
         """Remember it."""

@@ -12,6 +12,7 @@ from desktop.library import Library
 from desktop.purging import Purging, Removable
 from desktop.returned import AskedChange, Returned
 from desktop.storage.store import Store
+from sync.bundle import layout
 from sync.receiving import Receiving, read_pair
 from ui.desk_receipts import TakenReceipt
 
@@ -46,6 +47,10 @@ class VaultReceipts:
             is_known=is_known,
         )
 
+    def from_others(self, bundles: Sequence[Path]) -> Sequence[Path]:
+        """Return those of these bundles, by their names, that were not made here."""
+        return [path for path in bundles if self._store.exports.of(_bundle_id(path)) is None]
+
     def asked(self, record_id: RecordId) -> Sequence[AskedChange]:
         """Return what a gateway asks to change in a record and nobody has done."""
         return self._returned.asked(record_id)
@@ -58,6 +63,11 @@ class VaultReceipts:
         """Return the first record of a bundle in which something is asked; None where nothing is left."""
         found = self._store.receipts.corrections(bundle_id=bundle_id)
         return found[0].record_id if found else None
+
+
+def _bundle_id(path: Path) -> BundleId:
+    """Return the id in the name of a bundle's file, as `sync.sticks` finds it."""
+    return BundleId(path.name.removeprefix(layout.PREFIX).partition(".")[0])
 
 
 class VaultRemoving:

@@ -246,6 +246,8 @@ def _carry(writer: Writer, secretariat: Secretariat, stick: Path) -> None:
     found = writer.sheet(PickUpSheet)
     press(found, "pickUpFolder")
     _choose_folder(stick)
+    until(lambda: found.findChild(QPushButton, "pickUpReceipts") is not None, "the receipts")
+    assert found.findChild(QPushButton, "pickUpBundle0") is None, "her own bundle, still on the stick"
     press(found, "pickUpReceipts")
     press(found, "pickUpClose")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -33,6 +33,9 @@ class TakesReceipts(Protocol):
 
     def take_in(self, path: Path) -> TakenReceipt:
         """Let the receipt in a file count, once its signature is proven."""
+
+    def from_others(self, bundles: Sequence[Path]) -> Sequence[Path]:
+        """Return those of these bundles that were not made here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +73,7 @@ class PickUpSheet(Sheet):
         self._wording = Wording(self)
         self._folder: Path | None = None
         self._is_looking = False
-        self._shown: tuple[FoundFiles, bool] | None = None
+        self._found: tuple[FoundFiles, bool] | None = None
         self._again = QTimer(self)
         self._again.setInterval(_LOOK_AGAIN_MS)
         self._again.timeout.connect(self._look)
@@ -81,7 +84,7 @@ class PickUpSheet(Sheet):
 
     def look_in(self, folder: Path) -> None:
         """Look in a folder that the person chose, besides what is plugged in."""
-        self._folder, self._shown = folder, None
+        self._folder, self._found = folder, None
         self._look()
 
     def _look(self) -> None:
@@ -92,12 +95,25 @@ class PickUpSheet(Sheet):
 
     def _seen(self, seen: tuple[FoundFiles, bool]) -> None:
         self._is_looking = False
-        if self._again.isActive() and seen != self._shown:
-            self._shown = seen
-            self._show(*seen)
+        if self._again.isActive() and seen != self._found:
+            self._found = seen
+            found, has_drive = seen
+            if not found.bundles:
+                self._show(found, has_drive)
+                return
+            # What was written here lies on the stick still: it is no post.
+            self._is_looking = True
+            work = partial(_without_own, self._receipts, found)
+            show = partial(self._sorted, has_drive)
+            self._lanes.store(work, owner=self, done=show, failed=self._not_seen)
+
+    def _sorted(self, has_drive: bool, found: FoundFiles) -> None:
+        self._is_looking = False
+        if self._again.isActive():
+            self._show(found, has_drive)
 
     def _not_seen(self, error: AppError) -> None:
-        self._is_looking = False
+        self._is_looking, self._found = False, None
         self.say(self._wording.error(error))
 
     def _show(self, found: FoundFiles, has_drive: bool) -> None:
@@ -200,6 +216,10 @@ def _look_everywhere(sticks: Sticks, drives: Drives, folder: Path | None) -> tup
         bundles=tuple(path for one in found for path in one.bundles),
     )
     return whole, bool(found)
+
+
+def _without_own(receipts: TakesReceipts, found: FoundFiles) -> FoundFiles:
+    return replace(found, bundles=tuple(receipts.from_others(found.bundles)))
 
 
 def _take_in_all(receipts: TakesReceipts, paths: Sequence[Path]) -> _Taken:

@@ -111,6 +111,20 @@ def test_setup_files_and_bundles_are_only_asked_for(open_sheet: Open, stick: Dri
     assert bundle.args == [stick.folder / BUNDLE]
 
 
+def test_a_bundle_that_was_made_here_is_no_post(
+    open_sheet: Open, stick: Drive, receipts: InventedReceipts
+) -> None:
+    put(stick, BUNDLE)
+    receipts.own.add(BUNDLE)
+    sheet = open_sheet(stick)
+    until(lambda: "nothing for this app" in words(sheet), "the words")
+    other = BUNDLE.replace("b-5", "b-6")
+    put(stick, other)
+    until(lambda: sheet.findChild(QPushButton, "pickUpBundle0") is not None, "the other bundle")
+    assert sheet.findChild(QPushButton, "pickUpBundle1") is None
+    assert BUNDLE[:10] not in words(sheet)
+
+
 def test_what_is_put_there_later_appears_by_itself(open_sheet: Open, stick: Drive) -> None:
     sheet = open_sheet(stick)
     until(lambda: "nothing for this app" in words(sheet), "the words")
