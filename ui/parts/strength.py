@@ -5,6 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.parts.meter import Meter
 from ui.parts.plain_label import PlainLabel
@@ -63,7 +64,8 @@ class StrengthView(QWidget):
             self._say(0, self.tr("A strong one fills three of four bars."))
 
     def _show(self, text: str, judged: Judged) -> None:
-        if text != self._text:
+        # The judge may take longer than the sheet is open.
+        if not isValid(self) or text != self._text:
             return  # more was typed since
         words = (
             self.tr("Guessed at once. Use several words."),
