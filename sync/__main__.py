@@ -20,7 +20,7 @@ from sync.bundle.extract import RefusedBundle, extract
 from sync.bundle.verdict import Verdict
 from sync.expecting import add_expectations, expectations, read_trust
 from sync.faults import Refused
-from sync.intake.arguments import add_intake
+from sync.intake.arguments import add_desk, add_intake, is_signed
 from sync.trust import TrustList
 
 GOOD, REFUSED, UNREADABLE = 0, 1, 2
@@ -163,6 +163,15 @@ def _intake(options: argparse.Namespace) -> None:
         _tell(options, GOOD if look.is_good else REFUSED, look.as_json(), look.lines())
 
 
+def _desk(options: argparse.Namespace) -> None:
+    from sync.intake.desk_command import decide
+
+    if not is_signed(options):
+        options.parser.error("--yes needs --by NAME: whose decision it is")
+    told = decide(options)
+    _tell(options, GOOD if told.is_good else REFUSED, told.as_json(), told.lines())
+
+
 def _receipt(options: argparse.Namespace) -> None:
     from sync.showing import show_receipt
 
@@ -262,6 +271,9 @@ def _parser() -> argparse.ArgumentParser:
     desk = commands.add_parser("intake", help="run a receiving desk: file what arrives, sign receipts")
     desk.set_defaults(run=_intake)
     add_intake(desk)
+    deciding = commands.add_parser("desk", help="what a gateway's people decide about devices and records")
+    deciding.set_defaults(run=_desk, status=None, parser=deciding)
+    add_desk(deciding)
     for command in (check, show, unpack):
         command.add_argument("bundle", type=Path, metavar="BUNDLE")
         add_expectations(command)

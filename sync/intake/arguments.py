@@ -1,9 +1,11 @@
-"""The words of `spotlight-bundle intake`; loads no database."""
+"""The words of `spotlight-bundle intake` and `desk`; loads no database."""
 
 import argparse
 from pathlib import Path
 
 PRINCIPAL = "gateway@spotlight-capture"
+_MOST = 120
+"""Letters of a name."""
 
 
 def add_intake(parser: argparse.ArgumentParser) -> None:
@@ -31,6 +33,39 @@ def add_intake(parser: argparse.ArgumentParser) -> None:
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--once", action="store_true", help="deal with what lies there, then end (default)")
     how.add_argument("--watch", action="store_true", help="go on looking until it is stopped")
+
+
+def add_desk(parser: argparse.ArgumentParser) -> None:
+    """Give the command of the gateway's people its arguments."""
+    deeds = parser.add_subparsers(required=True, metavar="WHAT", dest="what")
+    devices = deeds.add_parser("devices", help="list the devices that sent something")
+    restarted = deeds.add_parser("restarted", help="an older backup was put back: let its numbers begin anew")
+    restarted.add_argument(
+        "device", metavar="DEVICE", help="its fingerprint, or the name that it signs under"
+    )
+    renewed = deeds.add_parser("renewed", help="a device got a new key: let it go on with its records")
+    renewed.add_argument("old", metavar="OLD", help="fingerprint of the key that it had")
+    renewed.add_argument("new", metavar="NEW", help="fingerprint of the key that it has now")
+    for deed in (devices, restarted, renewed):
+        deed.add_argument("--database", required=True, metavar="URL", help="as for intake")
+        deed.add_argument("--json", action="store_true", help="as documented in docs/gateway.md")
+    for deed in (restarted, renewed):
+        deed.add_argument("--yes", action="store_true", help="do it, and do not only say what would follow")
+        deed.add_argument("--by", type=_person, metavar="NAME", help="whose decision it is")
+
+
+def is_signed(options: argparse.Namespace) -> bool:
+    """Tell whether somebody stands behind what is to be done; nobody has to for a look."""
+    return not getattr(options, "yes", False) or bool(options.by)
+
+
+def _person(name: str) -> str:
+    """Return whose decision it is, as it may be kept."""
+    from sync.receipts import fit_text  # what it imports is slow
+
+    if not (fit := fit_text(name)[:_MOST]):
+        raise argparse.ArgumentTypeError("a name that others will know")
+    return fit
 
 
 def _principal(name: str) -> str:

@@ -1,22 +1,24 @@
-"""Open the desk's database, bring its schema up to date, and let one desk at a time file into it."""
+"""Open the desk's database, bring its schema up to date, and let several desks file into it at once."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, select, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, SQLAlchemyError
 
 from desktop.errors import Code, FixableError, MachineError
-from sync.intake.tables import VERSION, VIEWS, desk, metadata
+from sync.intake.claims import claim
+from sync.intake.tables import VERSION, desk, metadata
+from sync.intake.views import VIEWS
 
-_LOCK = 7_301_112_026
-"""Names the desk's lock among those of a PostgreSQL database; any number that nobody else uses there."""
+_T = TypeVar("_T")
+
 _PATIENCE = 120.0
 """Seconds to wait for another desk that is filing; a transaction takes a fraction of one."""
 _MAX_URL = 4096
@@ -24,10 +26,17 @@ _READING = "desk_reading"
 
 _UNFIT = ("22", "23", "54")
 """Classes of PostgreSQL's error codes: wrong data, broken rules, a limit of the database itself."""
+_AGAIN = ("40001", "40P01", "23505")
+"""Codes of PostgreSQL that another desk is at the bottom of: a ring of waiting, or the same row at once."""
+_TRIES = 4
 
 
 class Unfit(ValueError):  # noqa: N818 (a verdict on what was to be filed)
     """The database takes this bundle neither now nor later."""
+
+
+class _Again(Exception):  # noqa: N818 (told to `settle` alone)
+    """Another desk came between; the same once more may well succeed."""
 
 
 class Database:
@@ -63,10 +72,28 @@ class Database:
                 raise MachineError(Code.DESK_TOO_NEW, name=self.name)
             if found == VERSION:
                 return
+            # A table is never changed here, only added, so that this brings an older database up to date too.
             metadata.create_all(connection)
-            for name, query in VIEWS.items():
-                connection.execute(text(f"CREATE VIEW {name} AS {query}"))
+            _make_views(connection)
+            connection.execute(desk.delete())
             connection.execute(desk.insert().values(version=VERSION))
+
+    def settle(self, names: Collection[str], work: Callable[[Connection], _T]) -> _T:
+        """Return what `work` made of a connection, once that is kept; done anew if another desk came between.
+
+        Args:
+            names: what nobody else may touch meanwhile, see `sync.intake.claims`.
+            work: may be called more than once; nothing is left of a call that was in vain.
+
+        Raises as `filing` does.
+        """
+        for left in reversed(range(_TRIES)):
+            try:
+                with self._filing(names, may_again=bool(left)) as connection:
+                    return work(connection)
+            except _Again:
+                continue
+        raise AssertionError("the last try says what is wrong")
 
     @contextmanager
     def filing(self) -> Iterator[Connection]:
@@ -75,12 +102,18 @@ class Database:
         Raises Unfit for what no database would take, and MachineError(DESK_DATABASE) for whatever else it
         says.
         """
+        with self._filing(None, may_again=False) as connection:
+            yield connection
+
+    @contextmanager
+    def _filing(self, names: Collection[str] | None, *, may_again: bool) -> Iterator[Connection]:
         try:
             with self.engine.begin() as connection:
-                if connection.dialect.name == "postgresql":
-                    connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+                claim(connection, names)
                 yield connection
         except DBAPIError as error:
+            if may_again and _state(error) in _AGAIN:
+                raise _Again from error
             if _is_unfit(error):
                 raise Unfit(self._words(error)) from error
             raise self._error(error) from error
@@ -110,10 +143,23 @@ class Database:
 
 def _is_unfit(error: DBAPIError) -> bool:
     """Tell whether what was to be written is at fault, and trying again would be in vain."""
-    if isinstance(error, DataError | IntegrityError):
-        return True
+    return isinstance(error, DataError | IntegrityError) or _state(error)[:2] in _UNFIT
+
+
+def _state(error: DBAPIError) -> str:
+    """Return PostgreSQL's code of an error; empty for those of SQLite."""
     told = error.orig.args[0] if error.orig is not None and error.orig.args else None
-    return isinstance(told, dict) and str(told.get("C", ""))[:2] in _UNFIT
+    return str(told.get("C", "")) if isinstance(told, dict) else ""
+
+
+def _make_views(connection: Connection) -> None:
+    """Make the views, in the place of older ones; views of other people that read ours stay."""
+    for name, query in VIEWS.items():
+        if connection.dialect.name == "postgresql":
+            connection.execute(text(f"CREATE OR REPLACE VIEW {name} AS {query}"))
+        else:
+            connection.execute(text(f"DROP VIEW IF EXISTS {name}"))
+            connection.execute(text(f"CREATE VIEW {name} AS {query}"))
 
 
 def _url(given: str) -> URL:
@@ -148,7 +194,7 @@ def _engine(url: URL) -> Engine:
 def _prepare_sqlite(connection: Any, _record: object) -> None:
     # SQLAlchemy's own word for BEGIN comes too late for the driver: it would begin by itself, and read first.
     connection.isolation_level = None
-    for line in ("PRAGMA foreign_keys = ON", "PRAGMA synchronous = FULL"):
+    for line in ("PRAGMA foreign_keys = ON", "PRAGMA synchronous = FULL", "PRAGMA secure_delete = ON"):
         connection.execute(line)
     # Another desk that opens the same new file in the same moment does it just as well.
     with suppress(sqlite3.OperationalError):

@@ -16,7 +16,7 @@ class DeskMemory:
     """The bundles that were answered before.
 
     One that was refused for its place in the chain is no link of it. When a device's people restored an old
-    backup, the gateway's people take its earlier links out in the same way (`bundles.is_in_chain`).
+    backup, the gateway's people let it begin anew: its earlier links are out too (`bundles.is_in_chain`).
     """
 
     def __init__(self, connection: Connection) -> None:
@@ -32,9 +32,13 @@ class DeskMemory:
         return self._found(is_link & (bundles.c.sequence == sequence))
 
     def last_of(self, maker: str) -> Carried | None:
-        """Return the bundle with the highest number of that device."""
+        """Return the bundle with the highest number of that device.
+
+        A device that begins anew is held to what came before, so that nothing is called missing that came.
+        """
         is_link = (bundles.c.maker == maker) & (bundles.c.is_in_chain == 1)
-        return next(iter(self._found(is_link)), None)
+        is_filed = (bundles.c.maker == maker) & (bundles.c.refusal == "")
+        return next(iter([*self._found(is_link), *self._found(is_filed)]), None)
 
     def _found(self, condition: ColumnElement[bool]) -> list[Carried]:
         asked = select(bundles).where(condition).order_by(bundles.c.sequence.desc()).limit(2)

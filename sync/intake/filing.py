@@ -1,7 +1,7 @@
 """File one verified bundle into the database: all of it or nothing, once, however often it comes.
 
-Everything that says whether it may be filed is asked inside the one transaction that files it, under the lock
-that lets one desk at a time write. Files are on the disk before; their names appear just before the end.
+Everything that says whether it may be filed is asked inside the one transaction that files it, while no other
+desk may touch what the bundle touches. Files are on the disk before; their names appear just before the end.
 """
 
 from __future__ import annotations
@@ -21,19 +21,12 @@ from sync.bundle.findings import Findings
 from sync.bundle.memory import ChainCheck
 from sync.bundle.verdict import Trust, Verdict
 from sync.intake import words
+from sync.intake.claims import bundle_claim, claims_of
 from sync.intake.contents import Contents, Line
 from sync.intake.database import Database, Unfit
 from sync.intake.desk_memory import DeskMemory
-from sync.intake.ledger import (
-    Answer,
-    answer_of,
-    count_wishes,
-    is_others,
-    is_taken,
-    is_withdrawn,
-    known_answer,
-    receipt_of,
-)
+from sync.intake.history import History
+from sync.intake.ledger import Answer, answer_of, count_wishes, known_answer, receipt_of
 from sync.intake.putting import put
 from sync.intake.receipt_key import ReceiptKey
 from sync.intake.rows import Rows
@@ -72,16 +65,21 @@ class Filing:
 
     def file(self, verdict: Verdict, contents: Contents) -> Answer:
         """File a good bundle. Raises OtherBundle, Refused (it was changed meanwhile), MachineError."""
-        staged = self._stage(verdict, contents)
+        staged = self._stage(contents)
+        names = claims_of(verdict, (contents.digests[path] for path in contents.files))
+
+        def work(connection: Connection) -> Answer:
+            return known_answer(connection, verdict) or self._filed(connection, verdict, contents, staged)
+
         try:
-            with self._database.filing() as connection:
-                return known_answer(connection, verdict) or self._filed(connection, verdict, contents, staged)
+            return self._database.settle(names, work)
         finally:
             self._shelf.drop(staged.values())
 
     def refuse(self, verdict: Verdict, contents: Contents, reason: str) -> Answer:
         """Note that a bundle was refused as a whole, with a receipt that says why. Raises as `file` does."""
-        with self._database.filing() as connection:
+
+        def work(connection: Connection) -> Answer:
             known = known_answer(connection, verdict)
             if known is not None:
                 return known
@@ -90,14 +88,16 @@ class Filing:
                 self._keep_withdrawals(connection, verdict)
             return self._answer(connection, verdict.bundle_id)
 
+        return self._database.settle(claims_of(verdict), work)
+
     def release(self, bundle_id: str) -> tuple[bytes, bytes] | None:
         """Return the receipt of a bundle, signing it now if its time has come; None while it is held."""
         with self._database.reading() as connection:
             row = connection.execute(select(bundles).where(bundles.c.bundle_id == bundle_id)).one()
         if row.receipt is not None or row.released_at is None:
             return answer_of(row).receipt
-        with self._database.filing() as connection:
-            return self._answer(connection, bundle_id).receipt
+        answer = self._database.settle(bundle_claim(bundle_id), lambda one: self._answer(one, bundle_id))
+        return answer.receipt
 
     def released(self) -> list[str]:
         """Return the bundles that were let go and have no receipt yet."""
@@ -112,22 +112,37 @@ class Filing:
         with self._database.reading() as connection:
             return list(connection.execute(asked).scalars())
 
-    def _stage(self, verdict: Verdict, contents: Contents) -> dict[str, Staged]:
+    def _stage(self, contents: Contents) -> dict[str, Staged]:
         """Put every file that is not here yet on the disk."""
         staged: dict[str, Staged] = {}
         try:
             for path, entry in contents.files.items():
-                sha512 = contents.digests[path]
-                place = path.removeprefix("data/files/")
-                if not self._shelf.holds(place, entry.size):
-                    staged[sha512] = self._shelf.stage(place, sha512, contents.pieces(path), path)
+                if not self._shelf.holds(_place(path), entry.size):
+                    self._stage_one(contents, path, staged)
         except BaseException:
             self._shelf.drop(staged.values())
             raise
         return staged
 
+    def _stage_one(self, contents: Contents, path: str, staged: dict[str, Staged]) -> None:
+        sha512 = contents.digests[path]
+        staged[sha512] = self._shelf.stage(_place(path), sha512, contents.pieces(path), path)
+
+    def _shelve(
+        self, contents: Contents, wanted: Mapping[str, tuple[str, int]], staged: dict[str, Staged]
+    ) -> None:
+        """Give the files that filed records name their names."""
+        for path in contents.files:
+            sha512 = contents.digests[path]
+            # It lay there when it was looked for, and was erased before it could be claimed.
+            if sha512 in wanted and sha512 not in staged and not self._shelf.holds(*wanted[sha512]):
+                self._stage_one(contents, path, staged)
+        # Another desk may have filed the same one meanwhile: its name is not ours to give or to take.
+        missing = [sha for sha, (place, size) in wanted.items() if not self._shelf.holds(place, size)]
+        self._shelf.keep([staged[sha512] for sha512 in missing])
+
     def _filed(
-        self, connection: Connection, verdict: Verdict, contents: Contents, staged: Mapping[str, Staged]
+        self, connection: Connection, verdict: Verdict, contents: Contents, staged: dict[str, Staged]
     ) -> Answer:
         maker = verdict.maker.fingerprint if verdict.maker else ""
         findings = Findings()
@@ -143,36 +158,31 @@ class Filing:
         self._keep_bundle(connection, verdict, contents)
         self._keep_withdrawals(connection, verdict)
         profile = Profile(verdict.info["Capture-Bundle-Profile"])
+        history = History(connection, verdict, maker)
         rows, forms = Rows(connection, verdict.bundle_id, maker), dict[tuple[str, str], bytes]()
         for number, line in enumerate(contents.lines()):
             ref = line.tree["form"]["id"], line.tree["form"]["version"]
             xform = forms.get(ref) or contents.form(*ref)
             forms[ref] = xform
-            word = self._judge(connection, line, xform, profile, maker, is_trusted=_is_trusted(verdict))
+            word = self._judge(history, line, xform, profile, is_trusted=_is_trusted(verdict))
             rows.keep(number, line, xform, word)
         rows.close()
         answer = self._answer(connection, verdict.bundle_id)
         # The last step, so that nothing but the database itself can fail once the names are there.
-        self._shelf.keep([one for sha512, one in staged.items() if sha512 in rows.digests])
+        self._shelve(contents, rows.files, staged)
         return replace(answer, missing=sum(int(fault.params["found"]) for fault in told))
 
     def _judge(
-        self,
-        connection: Connection,
-        line: Line,
-        xform: bytes,
-        profile: Profile,
-        maker: str,
-        *,
-        is_trusted: bool,
+        self, history: History, line: Line, xform: bytes, profile: Profile, *, is_trusted: bool
     ) -> RecordReceipt:
         """Return the word on one record, and refuse what must not be filed."""
-        if is_withdrawn(connection, line.tree["record_id"], maker):
+        record_id = line.tree["record_id"]
+        if history.is_withdrawn(record_id):
             return refused(line.tree, words.WITHDRAWN)
-        if is_taken(connection, line, maker):
+        if history.is_taken(line.tree["revision_id"], line.text):
             return refused(line.tree, words.OTHER_MAKER)
         word = self._rules.judge(line.tree, xform, profile)
-        if not is_others(connection, line.tree["record_id"], maker):
+        if not history.is_others(record_id):
             return word
         # Who sees a record knows its number, so anybody could put words of his own in front of hers.
         return held(word) if is_trusted else refused(line.tree, words.OTHER_RECORD)
@@ -255,3 +265,8 @@ class Filing:
 
 def _is_trusted(verdict: Verdict) -> bool:
     return verdict.maker is not None and verdict.maker.trust is Trust.TRUSTED
+
+
+def _place(path: str) -> str:
+    """Return where a file of a bundle lies on the shelf."""
+    return path.removeprefix("data/files/")

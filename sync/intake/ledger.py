@@ -5,36 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, select, update
 
 from desktop.clock import moment
 from desktop.domain.ids import BundleId
 from desktop.domain.receipt import Correction, Judgement, Receipt, RecordReceipt
 from sync.bundle.verdict import Verdict
 from sync.intake import words
-from sync.intake.contents import Line
-from sync.intake.tables import DESK, bundles, carried, corrections, records, withdrawals
+from sync.intake.tables import DESK, bundles, carried, corrections
 from sync.receipts import MAX_CORRECTIONS, fit_text
-
-# Built once: they are asked of every record.
-_FIRST = select(records.c.maker).where(records.c.record_id == bindparam("record")).scalar_subquery()
-_WITHDRAWN = (
-    select(withdrawals.c.withdrawal_id)
-    .join(bundles, bundles.c.bundle_id == withdrawals.c.bundle_id)
-    .where(withdrawals.c.record_id == bindparam("record"), withdrawals.c.is_everything == 1)
-    .where(
-        (bundles.c.is_trusted == 1) | (bundles.c.maker == bindparam("brings")) | (bundles.c.maker == _FIRST)
-    )
-    .limit(1)
-)
-_TAKEN = (
-    select(carried.c.revision_id)
-    .join(bundles, bundles.c.bundle_id == carried.c.bundle_id)
-    .where(carried.c.revision_id == bindparam("revision"))
-    .where(carried.c.judgement != Judgement.REFUSED.value)
-    .where(bundles.c.maker != bindparam("brings"), carried.c.content != bindparam("words"))
-    .limit(1)
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,23 +100,3 @@ def answer_of(row: Any) -> Answer:
     """Return the answer that a row of `bundles` holds."""
     receipt = None if row.receipt is None else (bytes(row.receipt), bytes(row.receipt_signature))
     return Answer(bundle_id=row.bundle_id, is_new=False, receipt=receipt, refusal=row.refusal)
-
-
-def is_withdrawn(connection: Connection, record_id: str, maker: str) -> bool:
-    """Tell whether all of the record was taken back, by somebody trusted or by who brought it."""
-    return connection.execute(_WITHDRAWN, {"record": record_id, "brings": maker}).first() is not None
-
-
-def is_others(connection: Connection, record_id: str, maker: str) -> bool:
-    """Tell whether another device brought the record first."""
-    first = connection.execute(select(records.c.maker).where(records.c.record_id == record_id)).scalar()
-    return first is not None and first != maker
-
-
-def is_taken(connection: Connection, line: Line, maker: str) -> bool:
-    """Tell whether another device brought this revision before with other words.
-
-    The same device may: her vault cuts the record anew when a consent changes.
-    """
-    values = {"revision": line.tree["revision_id"], "brings": maker, "words": line.text}
-    return connection.execute(_TAKEN, values).first() is not None

@@ -45,8 +45,8 @@ class Rows:
         self._maker = maker
         self._rows: dict[Table, list[dict[str, Any]]] = {table: [] for table in _ORDER}
         self._values = 0
-        self.digests: set[str] = set()
-        """SHA-512 of every file that a filed record names."""
+        self.files: dict[str, tuple[str, int]] = {}
+        """Place and size of every file that a filed record names, by its SHA-512."""
 
     def keep(self, number: int, line: Line, xform: bytes, word: RecordReceipt) -> None:
         """Take one record with the word on it; of a refused one nothing but that word is kept."""
@@ -71,7 +71,7 @@ class Rows:
             rows = self._rows[table]
             if table in _SHARED:
                 rows = self._missing(table, _SHARED[table][0], rows)
-            put(self._connection, table, rows)
+            put(self._connection, table, rows, is_shared=table in _SHARED)
             self._rows[table] = []
         self._values = 0
 
@@ -106,8 +106,8 @@ class Rows:
 
     def _keep_file(self, revision: str, entry: Mapping[str, Any]) -> None:
         sha512 = entry["sha512"]
-        self.digests.add(sha512)
         place = str(entry["path"]).removeprefix("data/files/")
+        self.files[sha512] = (place, entry["size"])
         self._share(files, sha512=sha512, size=entry["size"], media_type=entry["media_type"], place=place)
         self._add(
             carried_files,
@@ -133,7 +133,8 @@ class Rows:
             some = names[at : at + _ASKED]
             for (found,) in self._connection.execute(select(table.c[key]).where(table.c[key].in_(some))):
                 del wanted[found]
-        return list(wanted.values())
+        # In one order, so that two desks that write the same rows do not wait for each other in a ring.
+        return [wanted[name] for name in sorted(wanted)]
 
 
 def _told(tree: Mapping[str, Any], content: str) -> dict[str, Any]:

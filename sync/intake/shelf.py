@@ -71,7 +71,7 @@ class Shelf:
     def keep(self, staged: Iterable[Staged]) -> None:
         """Give staged files their names, durably. Raises MachineError; then none of them has one.
 
-        Only whoever holds the database's lock calls this, so no other desk can name them meanwhile.
+        Only whoever claimed these files calls this, so no other desk can name or erase them meanwhile.
         """
         kept: list[Path] = []
         has_new_folder = False

@@ -1,7 +1,8 @@
-"""The desk's tables and views, for SQLite and PostgreSQL alike; docs/gateway.md tells people of them.
+"""The desk's tables, for SQLite and PostgreSQL alike; docs/gateway.md tells people of them.
 
 Moments are text as `desktop.clock.stamp` writes them, and yes or no is 1 or 0, so that one query suits both.
-What was filed is never changed: a record that comes again is another row of `carried`.
+What was filed is never changed: a record that comes again is another row of `carried`. Only what was taken
+back is erased, and `erased` says so.
 """
 
 from sqlalchemy import (
@@ -19,8 +20,8 @@ from sqlalchemy import (
 
 DESK = "desk"
 """Who asked for a change, where no person did."""
-VERSION = 1
-"""Of the schema; one more for every change to a table or view."""
+VERSION = 2
+"""Of the schema; one more for every change to a table or view. 2: `decisions`, `device_keys`, `erased`."""
 
 metadata = MetaData(
     naming_convention={
@@ -188,56 +189,24 @@ withdrawals = Table(
     Index(None, "record_id"),
 )
 
-VIEWS = {
-    # Whoever is trusted may take back anybody's; a maker nobody knows only what she brought herself. A part
-    # that was taken back hides every bundle whose maker had not heard of it when she made it, in whatever
-    # order they come: her vault sends the record again without that part, and says so in every later bundle.
-    "withdrawn_carried": """
-        SELECT c.bundle_id, c.revision_id
-        FROM carried c
-        JOIN bundles b ON b.bundle_id = c.bundle_id
-        JOIN records r ON r.record_id = c.record_id
-        JOIN withdrawals w ON w.record_id = c.record_id
-        JOIN bundles n ON n.bundle_id = w.bundle_id
-        WHERE (n.is_trusted = 1 OR n.maker = r.maker)
-          AND (w.is_everything = 1 OR NOT EXISTS (
-              SELECT 1 FROM withdrawals k
-              JOIN bundles m ON m.bundle_id = k.bundle_id
-              WHERE k.record_id = w.record_id AND k.scope = w.scope AND k.channels = w.channels
-                AND k.withdrawn_on = w.withdrawn_on AND m.maker = b.maker
-                AND (m.bundle_id = b.bundle_id
-                     OR (m.is_in_chain = 1 AND b.is_in_chain = 1 AND m.sequence <= b.sequence))
-          ))
-    """,
-    "shown_records": """
-        SELECT * FROM (
-            SELECT c.record_id, r.record_type, c.revision_id, v.number, v.finished_at, c.bundle_id, c.title,
-                   c.language, c.audience, c.form, c.content, b.received_at, b.sender, b.maker,
-                   b.organisation, b.profile,
-                   ROW_NUMBER() OVER (
-                       PARTITION BY c.record_id ORDER BY v.number DESC, b.position DESC
-                   ) AS age
-            FROM carried c
-            JOIN bundles b ON b.bundle_id = c.bundle_id
-            JOIN revisions v ON v.revision_id = c.revision_id
-            JOIN records r ON r.record_id = c.record_id
-            WHERE c.judgement = 'accepted' AND b.receipt IS NOT NULL
-              AND NOT EXISTS (
-                  SELECT 1 FROM withdrawn_carried h
-                  WHERE h.bundle_id = c.bundle_id AND h.revision_id = c.revision_id
-              )
-        ) AS told WHERE age = 1
-    """,
-    "shown_answers": """
-        SELECT s.record_id, s.revision_id, a.question, a.answer
-        FROM shown_records s
-        JOIN answers a ON a.bundle_id = s.bundle_id AND a.revision_id = s.revision_id
-    """,
-    "shown_files": """
-        SELECT s.record_id, s.revision_id, l.question, l.name, f.sha512, f.size, f.media_type, f.place
-        FROM shown_records s
-        JOIN carried_files l ON l.bundle_id = s.bundle_id AND l.revision_id = s.revision_id
-        JOIN files f ON f.sha512 = l.sha512
-    """,
-}
-"""What a gateway reads: the newest accepted state of every record whose consent stands."""
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("decision_id", _COUNTED, primary_key=True),
+    _text("kind"),
+    _text("maker"),
+    _text("about"),
+    _text("decided_by"),
+    _text("decided_at"),
+    Index(None, "maker"),
+)
+
+device_keys = Table("device_keys", metadata, _text("maker", primary_key=True), _text("device"))
+
+erased = Table(
+    "erased",
+    metadata,
+    _text("bundle_id", ForeignKey(bundles.c.bundle_id), primary_key=True),
+    _text("revision_id", primary_key=True),
+    _text("erased_at"),
+)

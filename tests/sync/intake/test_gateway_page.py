@@ -7,7 +7,8 @@ from pathlib import Path
 from desktop.domain.audience import Profile
 from desktop.domain.receipt import Judgement
 from sync.intake import arguments
-from sync.intake.tables import VIEWS, metadata
+from sync.intake.tables import metadata
+from sync.intake.views import VIEWS
 from tests.support.bundles import disclosed
 from tests.support.intake import Gateway, Sender, taken_back, with_picture
 
