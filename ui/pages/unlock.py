@@ -78,7 +78,7 @@ class UnlockPage(QWidget):
             self.again.entered.connect(self.submit)
             column.addWidget(self.again)
             # Who tabs on and types must not meet the eye first: a space there would show the passphrase.
-            QWidget.setTabOrder(self.passphrase.edit, self.again.edit)
+            QWidget.setTabOrder(self.passphrase.edit, self.again)
             QWidget.setTabOrder(self.again.edit, self.passphrase.eye)
         said = QHBoxLayout()
         said.setSpacing(INSIDE)

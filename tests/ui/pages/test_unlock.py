@@ -56,8 +56,22 @@ def test_tab_goes_from_one_passphrase_to_the_other_and_shows_nothing(make: Make)
     page = make(True)
     assert page.again is not None
     QTest.keyClicks(page.passphrase.edit, "four words of mine")
-    assert page.passphrase.edit.nextInFocusChain() is page.again.edit
-    assert page.again.edit.nextInFocusChain() is page.passphrase.eye
+    page.complete()
+    round_trip = ["passphrase", "passphraseAgain", "passphraseShow", "unlockGo", "unlockRescue"]
+    assert _tabbed(page, Qt.Key.Key_Tab) == [*round_trip, "passphrase"]
+    assert _tabbed(page, Qt.Key.Key_Backtab) == ["passphrase", *round_trip[::-1]]
+
+
+def _tabbed(page: UnlockPage, key: Qt.Key) -> list[str]:
+    """Return where the keyboard is, and where it comes to with each of five presses of a key."""
+    page.passphrase.edit.setFocus()
+    names = []
+    for _ in range(6):
+        focused = page.focusWidget()
+        assert focused is not None
+        names.append(focused.objectName())
+        QTest.keyClick(focused, key)
+    return names
 
 
 def test_an_empty_field_is_told_so(make: Make) -> None:
