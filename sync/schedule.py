@@ -21,6 +21,9 @@ _FOR_PEOPLE = timedelta(minutes=15)
 _AT_LEAST = {
     Code.CAPTIVE_PORTAL: timedelta(minutes=2),
     Code.GATEWAY_FULL: timedelta(minutes=15),
+    # What a gateway loses again and again costs whoever pays for the line each time.
+    Code.UPLOAD_ELSEWHERE: timedelta(hours=1),
+    Code.UPLOAD_GONE: timedelta(hours=1),
     Code.GATEWAY_TAKES_LESS: timedelta(days=1),
     Code.GATEWAY_TOO_NEW: timedelta(days=1),
     Code.GATEWAY_OTHER: _FOR_PEOPLE,

@@ -33,6 +33,9 @@ _PASSING = (
 """What may be over in a moment; everything else is for a person, or for later."""
 
 _TRIES = 5
+_RESENT = 2
+"""So many times the file may go again in one run: once for an upload that expired, once for a bad line."""
+_RESENT_LEAST = 4 * 1024 * 1024
 _FILE_NAME = re.compile(r"b-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.zip(\.age)?")
 
 
@@ -98,7 +101,7 @@ def send(
         chunking: how much to send at once, to begin with.
 
     Raises only the family: Cancelled; or what stands in the way, if it may pass after several tries in which
-    not one more byte came through.
+    not one more byte came through, or when far more than the whole file had to go again.
     """
     token = cancel or CancelToken()
     try:
@@ -157,11 +160,18 @@ class _Sending:
                 _demand_passing(error)
                 self._after(error, before)
                 tries = 0 if self._is_smaller(error) else tries + 1
-                if tries >= _TRIES and self._there <= before:
+                if (tries >= _TRIES and self._there <= before) or self._is_in_vain:
                     raise
+            if self._is_in_vain:
+                raise MachineError(Code.UPLOAD_ELSEWHERE)
             if self._there > before:
                 tries = 0
             self._wait(tries)
+
+    @property
+    def _is_in_vain(self) -> bool:
+        """Tell whether so much went twice that the other side does not keep it, however it answers."""
+        return self._resent > max(_RESENT * self._size, _RESENT_LEAST)
 
     def _begin(self, metadata: dict[str, str]) -> None:
         url = self._uploads.create(self._size, metadata)
@@ -193,7 +203,7 @@ class _Sending:
             self._sent += count
             self._resent += max(0, min(self._furthest, start + count) - start)
             self._furthest = max(self._furthest, start + count)
-            self._speed.moving(moving, len(data))
+            self._speed.moving(moving)
             self._tell(moving)
 
         there = self._uploads.append(self._upload, began, data, moved)

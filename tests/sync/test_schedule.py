@@ -46,6 +46,11 @@ def test_what_only_a_person_can_put_right_is_not_tried_every_half_minute() -> No
     assert broken < portal < refused
 
 
+@pytest.mark.parametrize("code", [Code.UPLOAD_GONE, Code.UPLOAD_ELSEWHERE])
+def test_a_gateway_that_loses_what_it_was_given_is_left_alone_for_an_hour(code: Code) -> None:
+    assert next_try_after(MachineError(code), 1, NOW, 0.0) >= NOW + LONGEST
+
+
 def test_without_a_choice_everything_may_go_at_any_time() -> None:
     assert may_send(WhenToSend(), Surroundings(), NOW, 10**12) is None
 

@@ -372,6 +372,41 @@ def test_a_server_that_lies_about_what_is_there_is_not_believed(
     assert {note.offset for note in diary.notes} == {0}
 
 
+@pytest.mark.parametrize("keeps", [0, 1], ids=["forgets-every-second-piece", "keeps-one-byte-of-each"])
+def test_a_gateway_that_keeps_next_to_nothing_costs_no_more_than_the_file_thrice(
+    keeps: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(random, "uniform", lambda low, high: 0.001)
+    size, there, came = 3_000_000, 0, 0
+    path = made(tmp_path, size)
+
+    def answer(asked: Asked) -> Said:
+        nonlocal there, came
+        if asked.method == "POST":
+            return Said(201, {**TUS, "Location": "/files/1"})
+        if asked.method == "HEAD":
+            return Said(200, {**TUS, "Upload-Offset": str(there)})
+        came += len(asked.body)
+        assert came < 8 * size, "it is sent for ever"
+        if keeps:
+            there += 1
+        elif there:  # another machine behind the same name, which knows nothing of the first piece
+            there = 0
+            return Said(409, TUS)
+        else:
+            there = min(len(asked.body), size - 1)
+        return Said(204, {**TUS, "Upload-Offset": str(there)})
+
+    with (
+        OddGateway(answer) as gateway,
+        uploads_to(gateway.address) as uploads,
+        pytest.raises(AppError) as caught,
+    ):
+        send(path, size, uploads, noted=Diary().noted, chunking=Chunking(size=256 * KIB, most=256 * KIB))
+    assert caught.value.code is Code.UPLOAD_ELSEWHERE
+    assert came <= 3 * size + MIB
+
+
 def test_a_file_that_is_gone_or_shorter_is_told_of(tmp_path: Path, server: TusServer) -> None:
     with uploads_to(server.address) as uploads:
         with pytest.raises(AppError) as missing:
