@@ -56,6 +56,9 @@ class FocusRing(QWidget):
         self._place()
 
     def _place(self) -> None:
+        if not all(map(isValid, (self, self._window, *self._watched))):
+            self._watched = []  # a window that goes away tells of it piece by piece
+            return
         if not self._watched or not self._watched[0].isVisibleTo(self._window):
             self.hide()
             return
