@@ -88,7 +88,8 @@ class Notices:
         if trust is None:
             expected = Expectations(now=now, trust=self._believed(), strangers=True)
         else:
-            expected = Expectations(now=now, trust=trust)
+            # A list that somebody brings knows nothing of what offices took back since.
+            expected = Expectations(now=now, trust=trust.less(self._believed()))
         verdict = verify(bundle, expected, self._identities)
         if not NO_BUNDLE.isdisjoint(fault.code for fault in verdict.faults):
             raise FixableError(Code.NO_BUNDLE, name=bundle.name)

@@ -109,6 +109,10 @@ class TrustList:
         """Return a list of whom either of the two trusts, and of nobody whom one of them revokes."""
         return TrustList((*self.signers, *other.signers), self.revoked.joined(other.revoked))
 
+    def less(self, other: "TrustList | None") -> "TrustList":
+        """Return the list without what the other one takes back; whom that one trusts is another matter."""
+        return self if other is None else TrustList(self.signers, self.revoked.joined(other.revoked))
+
     def judge(
         self,
         key: bytes,

@@ -16,7 +16,9 @@ from desktop.vault import vault
 from desktop.withdrawing import Withdrawing
 from sync.__main__ import main
 from sync.export import Exporter
+from sync.faults import FaultCode
 from sync.identity import DeviceIdentity, ensure
+from sync.revocations import note_former
 from sync.trust import bundle_signer, write_signers
 from tests.support.desk import Desk
 from tests.support.vaults import PASSPHRASE, MovableClock, new_vault
@@ -127,6 +129,20 @@ def test_a_list_of_trusted_keys_stands_for_the_comparison(
     assert _kept(home, record_id) == ()
     assert _import(home, notice, "--trust", str(trusted)) == 0
     assert len(_kept(home, record_id)) == 1
+
+
+def test_a_list_of_trusted_keys_brings_nobody_back_whose_key_was_taken_back(
+    home: Path, sender: _Sender, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    record_id, notice = sender.notice()
+    trusted = tmp_path / "trusted"
+    trusted.write_bytes(write_signers([bundle_signer(sender.identity.principal, sender.identity.public)]))
+    paths, clock = Paths(home), MovableClock()
+    with Store.open(paths, vault.unlock(paths, PASSPHRASE, clock), clock) as store:
+        note_former(store.settings, sender.identity.fingerprint)
+    assert _import(home, notice, "--trust", str(trusted)) == 1
+    assert FaultCode.REVOKED_KEY in capsys.readouterr().out
+    assert _kept(home, record_id) == ()
 
 
 def test_the_answer_for_programs_says_what_is_new(
