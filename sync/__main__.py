@@ -56,7 +56,7 @@ def _fail(options: argparse.Namespace, error: AppError, cause: Exception) -> Non
     if options.json:
         _tell(options, UNREADABLE, report.error_json(error), [])
     else:
-        print(report.error_sentence(error), file=sys.stderr)
+        print(report.harmless(report.error_sentence(error)), file=sys.stderr)
 
 
 def _verify(options: argparse.Namespace) -> None:

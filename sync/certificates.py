@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.serialization import (
     load_ssh_public_identity,
 )
 
-from sync.faults import FaultCode, printable, refuse
+from sync.faults import FaultCode, printable, refuse, unhidden
 from sync.keys import public_blob
 from sync.wire import Reader, Short
 
@@ -65,12 +65,12 @@ class Certificate:
     @property
     def name(self) -> str:
         """Return what the key id calls the device: everything before the first comma."""
-        return self.key_id.partition(",")[0].strip()
+        return unhidden(self.key_id.partition(",")[0])
 
     @property
     def organisation(self) -> str:
         """Return whose the key id says it is: everything behind the first comma."""
-        return self.key_id.partition(",")[2].strip()
+        return unhidden(self.key_id.partition(",")[2])
 
     @property
     def line(self) -> bytes:

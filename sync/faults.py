@@ -3,8 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from unicodedata import category
 
 from desktop.errors import Code, FixableError
+
+_JOINERS = "\u200c\u200d"
+"""Are seen by nobody, and Persian and Hindi cannot be written without them."""
+_UNSHOWN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
 
 
 class Family(StrEnum):
@@ -288,6 +293,13 @@ class Refused(FixableError):  # noqa: N818 (a verdict, not a mistake)
 def refuse(code: FaultCode, where: str = "", **params: str) -> Refused:
     """Return the error for one fault."""
     return Refused([Fault(code=code, where=where, params=params)])
+
+
+def unhidden(text: str) -> str:
+    """Return foreign `text` in one line, without what nobody sees or what turns the writing of others."""
+    return " ".join(
+        "".join(one if one in _JOINERS or category(one) not in _UNSHOWN else " " for one in text).split()
+    )
 
 
 def printable(name: str | bytes, limit: int = 160) -> str:

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from unicodedata import category
 
 from desktop.domain.answers import clean
 from desktop.errors import Code, FixableError
-from sync.faults import Refused
+from sync.faults import Refused, unhidden
 from sync.identity import DeviceIdentity, principal_of
 from sync.keys import fingerprint, fingerprint_words, public_text, read_public
 from sync.signing import read_signature
@@ -24,9 +23,6 @@ MAX_REQUEST = 8192
 MAX_NAME = 60
 """Letters of a device's or organisation's name."""
 
-_JOINERS = "\u200c\u200d"
-"""Are seen by nobody, and Persian and Hindi cannot be written without them."""
-_UNSHOWN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
 _SIGNED = re.compile(rb"^# -----BEGIN SSH SIGNATURE-----$", re.MULTILINE)
 _RECIPIENT = re.compile(r"age1[02-9ac-hj-np-z]{58}")
 _LINES = re.compile(
@@ -75,8 +71,7 @@ def fit_name(text: str) -> str:
 
     A comma parts the device from its organisation in a certificate.
     """
-    shown = "".join(one if one in _JOINERS or category(one) not in _UNSHOWN else " " for one in clean(text))
-    return " ".join(shown.replace(",", " ").split())[:MAX_NAME].strip()
+    return unhidden(clean(text).replace(",", " "))[:MAX_NAME].strip()
 
 
 def write_request(

@@ -9,12 +9,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sync.certificates import GRACE, certificate_of, read_certificate
+from sync.certificates import GRACE, certificate_of, issue, read_certificate
 from sync.faults import FaultCode, Refused
 from sync.identity import principal_of
 from sync.keys import public_text
 from tests.support.bundles import device
-from tests.support.offices import FROM, NAME, PRINCIPAL, UNTIL, bad_certificates, certificate, office_blob
+from tests.support.offices import (
+    FROM,
+    NAME,
+    PRINCIPAL,
+    UNTIL,
+    bad_certificates,
+    certificate,
+    office,
+    office_blob,
+)
 from tests.support.openssh import office_files, run
 
 
@@ -39,6 +48,23 @@ def test_what_ssh_keygen_issues_is_read(tmp_path: Path) -> None:
     assert (read.key, read.authority, read.serial) == (device().public, office_blob(), 7)
     assert (read.name, read.organisation) == ("Tablet 3", "Women's Shelter Network")
     assert (read.principals, read.valid_after, read.valid_before) == ((PRINCIPAL,), FROM, UNTIL)
+
+
+def test_what_a_device_is_called_can_neither_turn_the_writing_nor_add_a_line() -> None:
+    """An office writes the key id by hand, and whoever reads a bundle reads it on her screen."""
+    hostile = NAME.replace("Tablet 3", "Tablet\u202e 3\x1b[2J\nنیم\u200cفاصله")
+    read = issue(
+        office(),
+        device().public,
+        serial=7,
+        key_id=hostile,
+        principal=PRINCIPAL,
+        valid_after=FROM,
+        valid_before=UNTIL,
+    )
+    assert read.key_id == hostile
+    assert read.name == "Tablet 3 [2J نیم\u200cفاصله"
+    assert read.organisation == "Women's Shelter Network"
 
 
 def test_a_certificate_without_an_end_is_read(tmp_path: Path) -> None:
