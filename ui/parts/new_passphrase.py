@@ -41,6 +41,9 @@ class NewPassphrase(QWidget):
         self.new.entered.connect(self.again.setFocus)
         self.again.entered.connect(self.entered)
         self.new.changed.connect(lambda: self._strength.look_at(self.new.text))
+        # Who tabs on and types must not meet the eye first: a space there would show the passphrase.
+        QWidget.setTabOrder(self.new.edit, self.again)
+        QWidget.setTabOrder(self.again.edit, self.new.eye)
         self.setFocusProxy(self.new)
 
     @property
