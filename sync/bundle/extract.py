@@ -73,7 +73,8 @@ def _unpack(
     fresh = target.with_name(f".{target.name}.{os.getpid()}{layout.PART}")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        fresh.mkdir()
+        # What was sealed is for whoever opened it, not for everybody who has an account here.
+        fresh.mkdir(mode=0o700)
     except OSError as error:
         raise machine_error(error, str(target.parent)) from error
     try:
@@ -95,10 +96,12 @@ def _write_all(
     """Write every member, hashing it again: the file may have been changed since it was verified."""
     findings = Findings()
     listing = read_listing(stream, findings)
+    if len(findings):
+        raise Refused(findings)
     entries = {_inner(entry, listing.top): entry for entry in listing.entries}
-    digests = signed_digests(stream, entries, verdict, findings)
+    digests = {**signed_digests(stream, entries, verdict, findings), **_signing(verdict)}
     for path in entries:
-        if path not in digests and path not in (layout.TAGMANIFEST, layout.SIGNATURE):
+        if path not in digests:
             findings.add(FaultCode.BAG_UNLISTED, path)
     if len(findings):
         raise Refused(findings)
@@ -114,10 +117,19 @@ def _write_all(
                 out.write(piece)
                 done += len(piece)
                 progress(done, total)
-        if digests.get(path, digest.hexdigest()) != digest.hexdigest():
+        if digest.hexdigest() != digests[path]:
             findings.add(FaultCode.BAG_DIGEST, path)
     if len(findings):
         raise Refused(findings)
+
+
+def _signing(verdict: Verdict) -> dict[str, str]:
+    """Return the digests of the two files that no list names: what was signed, and the signature."""
+    signature = "" if verdict.maker is None else verdict.maker.signature
+    return {
+        layout.TAGMANIFEST: verdict.identity,
+        layout.SIGNATURE: hashlib.sha512(signature.encode("ascii")).hexdigest(),
+    }
 
 
 def _inner(entry: Entry, top: str) -> str:
