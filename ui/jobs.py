@@ -5,12 +5,13 @@ large files in, which may last longer than typing may stay unsaved. The beside l
 or seals it anew, so that a film need not wait for a backup. Both end before the vault is closed.
 
 Work is a plain callable. It never touches a widget; its result arrives on the GUI thread as `done(value)` or
-`failed(error)`, and is dropped when the widget that asked is gone.
+`failed(error)`, and is dropped when the widget that asked is gone. Whatever a job knows is let go of there
+too, and garbage is collected there alone: the last to know a widget takes it apart, and no lane may do that.
 """
 
 import sys
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Protocol, TypeVar
@@ -20,6 +21,7 @@ from shiboken6 import isValid
 
 from desktop.errors import AppError, Cancelled, DefectError
 from desktop.progress import CancelToken
+from ui.collecting import Collector
 
 T = TypeVar("T")
 
@@ -50,16 +52,17 @@ class _News:
     said: Sequence[object]
 
 
-@dataclass(frozen=True, slots=True)
-class _Arrival:
+@dataclass(slots=True)
+class _Job:
+    work: Callable[[], object]
     owner: QObject
     done: Callable[[Any], object] | None
     failed: Callable[[AppError], object] | None
     cancelled: Callable[[], object] | None
     token: CancelToken | None
     is_told: bool
-    value: object
-    error: BaseException | None
+    value: object = None
+    error: BaseException | None = None
 
 
 class Lanes(QObject):
@@ -72,7 +75,7 @@ class Lanes(QObject):
 
     failed_unheard = Signal(object)
     long_ended = Signal(object)
-    _arrived = Signal(object)
+    _arrived = Signal(int)
     _told = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -81,7 +84,9 @@ class Lanes(QObject):
         self._files = ThreadPoolExecutor(max_workers=1, thread_name_prefix="files")
         self._beside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="beside")
         self._net = ThreadPoolExecutor(max_workers=2, thread_name_prefix="net")
-        self._waiting = 0
+        self._jobs: dict[int, _Job] = {}
+        self._asked = 0
+        self._collector = Collector(self)
         self._tokens: set[CancelToken] = set()
         self._net_tokens: set[CancelToken] = set()
         self._is_closed = False
@@ -91,7 +96,7 @@ class Lanes(QObject):
     @property
     def is_idle(self) -> bool:
         """Whether nothing runs and nothing waits to be delivered."""
-        return self._waiting == 0
+        return not self._jobs
 
     @property
     def has_long(self) -> bool:
@@ -254,6 +259,7 @@ class Lanes(QObject):
         self._beside.shutdown(wait=True)
         self._store.shutdown(wait=True)
         self._net.shutdown(wait=True)
+        self._collector.end()
 
     def _run(
         self,
@@ -267,49 +273,59 @@ class Lanes(QObject):
         *,
         is_told: bool = True,
     ) -> None:
-        def hand_back(future: Future[T]) -> None:
-            error = future.exception()
-            value = None if error is not None else future.result()
-            if isValid(self):
-                self._arrived.emit(_Arrival(owner, done, failed, cancelled, token, is_told, value, error))
-
         if self._is_closed:
             return
-        self._waiting += 1
+        self._asked += 1
+        self._jobs[self._asked] = _Job(work, owner, done, failed, cancelled, token, is_told)
         if token is not None:
             self._tokens.add(token)
-        lane.submit(work).add_done_callback(hand_back)
+        lane.submit(self._work, self._asked)
 
-    def _deliver(self, arrival: _Arrival) -> None:
-        self._waiting -= 1
-        if arrival.token is None:
-            self._hand_over(arrival)
+    def _work(self, number: int) -> None:
+        """Do one job on its lane's thread, which knows no more of it than its number before and after."""
+        self._do(number)
+        if isValid(self):
+            self._arrived.emit(number)
+
+    def _do(self, number: int) -> None:
+        job = self._jobs[number]
+        try:
+            job.value = job.work()
+        except BaseException as error:  # whatever it is, somebody here is told of it
+            job.error = error
+        finally:
+            del job  # the error knows this very frame, and would never be let go of
+
+    def _deliver(self, number: int) -> None:
+        job = self._jobs.pop(number)
+        if job.token is None:
+            self._hand_over(job)
             return
-        self._tokens.discard(arrival.token)
-        self._hand_over(arrival)
-        if not arrival.is_told:
+        self._tokens.discard(job.token)
+        self._hand_over(job)
+        if not job.is_told:
             self.long_ended.emit(Outcome.UNTOLD)
             return
-        ended = Outcome.STOPPED if isinstance(arrival.error, Cancelled) else Outcome.FAILED
-        self.long_ended.emit(ended if arrival.error is not None else Outcome.DONE)
+        ended = Outcome.STOPPED if isinstance(job.error, Cancelled) else Outcome.FAILED
+        self.long_ended.emit(ended if job.error is not None else Outcome.DONE)
 
-    def _hand_over(self, arrival: _Arrival) -> None:
-        if isinstance(arrival.error, Cancelled):
-            if arrival.cancelled is not None and isValid(arrival.owner):
-                arrival.cancelled()
+    def _hand_over(self, job: _Job) -> None:
+        if isinstance(job.error, Cancelled):
+            if job.cancelled is not None and isValid(job.owner):
+                job.cancelled()
             return
-        error = arrival.error
+        error = job.error
         if error is not None and (not isinstance(error, AppError) or isinstance(error, DefectError)):
             # A mistake of ours: the one reporter tells it; the owner only learns that the work ended.
             sys.excepthook(type(error), error, error.__traceback__)
             error = DefectError("job")
-        if not isValid(arrival.owner):
+        if not isValid(job.owner):
             return
         if error is None:
-            if arrival.done is not None:
-                arrival.done(arrival.value)
-        elif arrival.failed is not None:
-            arrival.failed(error)
+            if job.done is not None:
+                job.done(job.value)
+        elif job.failed is not None:
+            job.failed(error)
         elif not isinstance(error, DefectError):
             self.failed_unheard.emit(error)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.settings import Theme
 from tests.support.leaks import left_since, running
+from ui.collecting import Collector
 from ui.i18n import Language
 from ui.jobs import Lanes
 from ui.style import apply_theme, load_fonts
@@ -38,6 +39,7 @@ def nothing_left(dressed: QApplication, language: Language, request: pytest.Fixt
     if not {"qtbot", "lanes"} & set(request.fixturenames):
         yield
         return
+    collector = Collector()  # the app always has lanes: no widget goes in the middle of its own event
     before = running()
     yield
     for window in dressed.topLevelWidgets():
@@ -45,6 +47,7 @@ def nothing_left(dressed: QApplication, language: Language, request: pytest.Fixt
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     left = left_since(before)
+    collector.end()
     assert not left, f"left running: {left}"
 
 

@@ -297,7 +297,7 @@ def test_long_work_is_finished_behind_the_curtain_or_cleanly_stopped_and_told(
     with qtbot.waitSignal(session.locked):
         session.lock_alone(why)
         if why is Why.IDLE:
-            qtbot.waitUntil(lambda: session.lanes._waiting == 1)
+            qtbot.waitUntil(lambda: len(session.lanes._jobs) == 1)
             assert session.leaving.is_under_way
             done.append(True)
     UnlockRobot(session.unlock_page).open_vault(PASSPHRASE)
