@@ -19,6 +19,7 @@ from ui.jobs import Lanes
 if TYPE_CHECKING:
     from desktop.domain.ids import BundleId
     from desktop.domain.sending_round import Going
+    from desktop.domain.when_to_send import WhenToSend
     from ui.desk_outbox import Post
 
 FIRST_MS = 5_000
@@ -132,8 +133,23 @@ class Posting(QObject):
             failed=self.failed.emit,
         )
 
+    def choose_when(self, when: WhenToSend) -> None:
+        """Keep when parcels may go; it holds at once, also for what is on its way."""
+        outbox = self.post.outbox
+        self._lanes.store(
+            lambda: outbox.keep_when_to_send(when),
+            owner=self,
+            done=lambda _: self._chosen(),
+            failed=self.failed.emit,
+        )
+
     def tell_changed(self) -> None:
-        """Hear that something was put into the outbox, or that something else was chosen."""
+        """Hear that something was put into the outbox."""
+        self._asked_for()
+
+    def _chosen(self) -> None:
+        if self.going is not None:
+            self._interrupt(self.going.bundle_id)
         self._asked_for()
 
     def _interrupt(self, bundle_id: BundleId) -> None:
@@ -155,9 +171,10 @@ class Posting(QObject):
             self._drawn.start(_DRAWN_MS)
 
     def _ended(self, done: Round) -> None:
-        self.last = done
+        before, self.last = self.last or Round(), done
         self._rest()
-        if done.sent is not None or done.received or done.broken is not None:
+        is_moved = done.sent is not None or done.received or done.broken is not None
+        if is_moved or _said(done) != _said(before):
             self.changed.emit()
         if not self._is_on:
             return
@@ -190,3 +207,8 @@ class Posting(QObject):
         self._token = None
         self.going = None
         self.moved.emit()
+
+
+def _said(done: Round) -> tuple[object, ...]:
+    """Return what the page says of a look besides its parcels."""
+    return done.hold, done.clock_off, done.doubtful

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.gateway import Gateway
 from desktop.domain.parcel import Parcel, ParcelState
+from desktop.domain.when_to_send import Hold, WhenToSend
 from desktop.errors import Cancelled
 from desktop.outbox import Outbox
 from desktop.progress import CancelToken
@@ -86,6 +87,25 @@ def test_leaving_stops_at_once_and_the_parcel_simply_waits(
     until(lambda: _state(post, parcel) is ParcelState.DELIVERED, "the rest")
     assert len(gateway.files) == 1
     assert there <= parcel.size
+    posting.leave()
+
+
+def test_what_is_chosen_for_sending_holds_at_once_for_what_is_on_its_way(
+    desk: Desk, gateway: SmallGateway, lanes: Lanes
+) -> None:
+    parcel, post = put_out(desk, size=4 * MIB), post_of(desk, gateway.address)
+    reached = gateway.silence_after(MIB)
+    posting = started(post, lanes)
+    posting.look()
+    until(reached.is_set, "the first piece")
+    posting.choose_when(WhenToSend(is_paused=True))
+    until(lambda: posting.last is not None and posting.last.hold is Hold.PAUSED, "the sending to stop")
+    assert posting.going is None
+    assert not gateway.whole()
+    gateway.speak()
+    posting.choose_when(WhenToSend())
+    until(lambda: _state(post, parcel) is ParcelState.DELIVERED, "the rest")
+    assert len(gateway.files) == 1
     posting.leave()
 
 

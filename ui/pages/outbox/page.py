@@ -170,9 +170,16 @@ class OutboxPage(QScrollArea):
         self._say_hold(facts, has_waiting=bool(waiting))
         self._move()
         QTimer.singleShot(0, self, self._fit)  # until then the layout takes the cards for hidden
-        if held is not None and (card := self.cards.get(held[0])) is not None:
-            again = card.findChild(QPushButton, held[1])
-            (again or card).setFocus()
+        if held is not None:
+            self._hold_keyboard(*held)
+
+    def _hold_keyboard(self, bundle_id: str, name: str) -> None:
+        """Give the keyboard back to the same button, or to what stands in its place."""
+        card = self.cards.get(bundle_id) or next(iter(self.cards.values()), None)
+        if card is None:
+            (self.findChild(QPushButton, "emptyStateAction") or self.pick_up).setFocus()
+        else:
+            (card.findChild(QPushButton, name) or card.main or self.when).setFocus()
 
     def _group(self, heading: str, items: list[OutboxItem]) -> None:
         if not items:
@@ -314,12 +321,8 @@ class OutboxPage(QScrollArea):
         sheet.open()
 
     def _keep_when(self, when: WhenToSend) -> None:
-        posting = self._posting
-        if posting is not None:
-            outbox = posting.post.outbox
-            self._lanes.store(
-                lambda: outbox.keep_when_to_send(when), owner=self, done=lambda _: posting.tell_changed()
-            )
+        if self._posting is not None:
+            self._posting.choose_when(when)
 
     @property
     def _can_send(self) -> bool:

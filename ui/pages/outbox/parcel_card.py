@@ -69,6 +69,9 @@ class ParcelCard(QFrame):
 
     Signals:
         chosen: (Act, OutboxItem) something is to be done.
+
+    Attributes:
+        main: the button for what matters most; None where nothing is to be done.
     """
 
     chosen = Signal(object, object)
@@ -114,7 +117,10 @@ class ParcelCard(QFrame):
             said = PlainLabel(trouble, role="warn" if item.trouble else "soft", parent=self)
             said.setObjectName("parcelTrouble")
             column.addWidget(said)
-        elif not is_going and self._is_waiting and can_send and speed > 0:
+        elif parcel.is_paused and parcel.offset and not is_going:
+            there = words.progress(parcel.offset, parcel.size, 0, None)
+            column.addWidget(PlainLabel(there, role="soft", parent=self))
+        elif not is_going and self._is_waiting and not parcel.is_paused and can_send and speed > 0:
             left = (parcel.size - parcel.offset) / speed
             column.addWidget(PlainLabel(words.estimate(left), role="soft", parent=self))
         self.bar = QProgressBar(self)
@@ -133,6 +139,7 @@ class ParcelCard(QFrame):
         layout.setSpacing(BETWEEN)
         layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(column, 1)
+        self.main: QPushButton | None = None
         self._lay_out_buttons(acts(item, is_going=is_going, can_send=can_send), layout, column, title.text())
         self.setAccessibleName(" ".join((title.text(), *item.titles)))
         self.setAccessibleDescription(self.state.text())
@@ -167,7 +174,7 @@ class ParcelCard(QFrame):
             case _ if self.item.parcel.is_paused:
                 return "pause", "soft"
             case _:
-                return ("up", "primary") if is_going else ("outbox", "soft")
+                return ("export", "primary") if is_going else ("outbox", "soft")
 
     def _lay_out_buttons(
         self, may: tuple[Act, ...], beside: QHBoxLayout, column: QVBoxLayout, what: str
@@ -177,7 +184,7 @@ class ParcelCard(QFrame):
             return
         buttons = QHBoxLayout()
         buttons.setSpacing(INSIDE)
-        main = QPushButton(self._word(may[0]), self)
+        self.main = main = QPushButton(self._word(may[0]), self)
         main.setObjectName(f"parcel_{may[0].value}")
         main.setAccessibleDescription(what)
         main.clicked.connect(lambda _=False, act=may[0]: self.chosen.emit(act, self.item))

@@ -140,14 +140,15 @@ def test_an_empty_outbox_teaches_and_leads_on(
 
 
 def test_why_nothing_goes_is_said_above_the_parcels(show: Show) -> None:
-    page = show(InventedPost(made.WAITING, said=Round(hold=Hold.ON_BATTERY)))
+    post = InventedPost(made.WAITING, said=Round(hold=Hold.ON_BATTERY))
+    page = show(post)
     assert page._posting is not None
     page._posting.begin()
     page._posting.look()
-    settled(page)
-    page.refresh()
-    settled(page)
-    assert "This computer runs on its battery. Plug it in to send." in page.texts
+    until(lambda: "This computer runs on its battery. Plug it in to send." in page.texts, "the reason")
+    post.said = Round()
+    page._posting.look()
+    until(lambda: not any("battery" in text for text in page.texts), "nothing in the way")
 
 
 def test_without_a_gateway_it_is_said_where_the_setup_file_goes(show: Show) -> None:
@@ -212,3 +213,49 @@ def test_the_keyboard_stays_where_it_was_when_the_page_reads_again(show: Show, q
     assert again is not None
     assert again is not button
     qtbot.waitUntil(again.hasFocus)
+
+
+def test_the_keyboard_stays_with_a_parcel_whose_button_became_another(show: Show, qtbot: QtBot) -> None:
+    post = InventedPost(made.WAITING, made.PAUSED)
+    page = show(post)
+    button = page.cards[made.PAUSED.parcel.bundle_id].findChild(QPushButton, "parcel_letGo")
+    assert button is not None
+    page.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    post.kept.items = (
+        made.WAITING,
+        replace(made.PAUSED, parcel=replace(made.PAUSED.parcel, is_paused=False)),
+    )
+    page.refresh()
+    settled(page)
+    again = page.cards[made.PAUSED.parcel.bundle_id].findChild(QPushButton, "parcel_send")
+    assert again is not None
+    qtbot.waitUntil(again.hasFocus)
+
+
+def test_the_keyboard_goes_to_the_next_parcel_when_one_is_gone(show: Show, qtbot: QtBot) -> None:
+    post = InventedPost(made.GONE, made.WAITING)
+    page = show(post)
+    button = page.cards[made.GONE.parcel.bundle_id].findChild(QPushButton, "parcel_takeOut")
+    assert button is not None
+    page.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    for left, name in (((made.WAITING,), "parcel_send"), ((), "emptyStateAction")):
+        post.kept.items = left
+        page.refresh()
+        settled(page)
+        now = page.findChildren(QPushButton, name)[-1]
+        qtbot.waitUntil(now.hasFocus)
+
+
+def test_a_paused_parcel_says_how_much_of_it_is_there_and_estimates_nothing(show: Show) -> None:
+    paused = replace(made.PAUSED, parcel=replace(made.PAUSED.parcel, offset=31 * MIB))
+    page = show(InventedPost(paused))
+    assert page._posting is not None
+    page._posting.speed = float(MIB)
+    page.refresh()
+    settled(page)
+    assert "31.0 MB of 310.0 MB" in page.texts
+    assert not any("at the present speed" in text for text in page.texts)
