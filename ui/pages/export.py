@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -38,6 +38,7 @@ from ui.pages.leaving.reasons import Key, Reasons
 from ui.pages.leaving.sealed_for import SealedFor
 from ui.pages.sticks import StickSheet
 from ui.parts.direction import follow_text
+from ui.parts.enter_key import press_by_enter
 from ui.parts.neutral import neutral_title
 from ui.parts.reading_order import order_tabs
 from ui.parts.steady import SteadyComboBox
@@ -365,6 +366,11 @@ class ExportDialog(QDialog):
         """Go on in reading order: the letter was written after what stands below it."""
         order_tabs(self)
         return super().focusNextPrevChild(is_next)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press what has the keyboard."""
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Work out what would leave when the dialog is first seen."""

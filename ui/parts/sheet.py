@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from ui.parts.enter_key import press_by_enter
 from ui.parts.neutral import neutral_title
 from ui.parts.plain_label import PlainLabel
 from ui.style import AROUND, BETWEEN, INSIDE, px, set_icon, set_role
@@ -153,3 +154,8 @@ class Sheet(QDialog):
         self.setAccessibleDescription(words)
         if words and self.isVisible():
             self.fit()  # or the sheet grows by the sentence, beyond a small screen
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press what has the keyboard."""
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)

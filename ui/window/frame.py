@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.parts.care_strip import CareStrip
+from ui.parts.enter_key import press_by_enter
 from ui.parts.header import Header
 from ui.parts.rail import Rail
 from ui.parts.reading_order import order_tabs
@@ -79,3 +80,8 @@ class Frame(QWidget):
             made = QShortcut(shortcut.keys, page)
             made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             made.activated.connect(slot)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press what has the keyboard."""
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from textwrap import fill
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.contact import Contact
+from ui.parts.enter_key import press_by_enter
 from ui.parts.neutral import neutral_title
 from ui.parts.plain_label import PlainLabel
 from ui.style import AROUND, BETWEEN, INSIDE, is_large, px, set_role
@@ -100,6 +102,11 @@ class Colleagues(QDialog):
         pairs = zip(self._colleagues, self._ticks, strict=True)
         self.chosen.emit(tuple(one for one, tick in pairs if tick.isChecked()))
         self.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press what has the keyboard."""
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)
 
 
 def wrapped(words: str) -> str:
