@@ -222,9 +222,9 @@ class Outbox:
         return moved
 
     def break_off(self, bundle_id: BundleId, fault: str, next_try: datetime | None) -> Parcel:
-        """Let a parcel that was being sent wait for another try; one that a stick carried meanwhile stays."""
+        """Let a parcel that was being sent wait for another try; one in other hands meanwhile stays so."""
         found = self.get(bundle_id)
-        if found.state is ParcelState.DELIVERED or found.state.is_answered:
+        if found.state is not ParcelState.SENDING:
             return found
         return self._move(bundle_id, lambda parcel: parcel.break_off(self._clock.now(), fault, next_try))
 

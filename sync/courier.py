@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from desktop.clock import Clock
 from desktop.domain.gateway import Gateway
 from desktop.domain.ids import BundleId
-from desktop.domain.parcel import Parcel, ParcelState, Way
+from desktop.domain.parcel import Parcel, ParcelState
 from desktop.domain.sending_round import Round
 from desktop.domain.when_to_send import WhenToSend
 from desktop.errors import AppError, Cancelled, Code
@@ -106,13 +106,13 @@ class Courier:
             return Round(next_at=self._next_at(facts), has_gateway=_address(facts) != "")
         if not _address(facts):
             return Round(has_gateway=False, fault=Code.GATEWAY_NONE)
-        watch = Watch(facts.when, self._surroundings(facts.when), self._clock, token)
+        watch = Watch(facts.when, lambda: self._surroundings(facts.when), self._clock, token)
         if (hold := watch.hold(facts.spent)) is not None:
             return Round(hold=hold)
         if facts.due is not None and facts.path is not None:
             done = self._send(facts, facts.due, facts.path, keep, told, watch)
         else:
-            done = self._ask(facts, asking, keep, token)
+            done = self._ask(facts, asking, keep, watch)
         left = keep(lambda: self._facts(self._clock.now()))
         is_more = left.due is not None and done.hold is None
         return replace(done, is_more=is_more, next_at=None if is_more else self._next_at(left))
@@ -154,11 +154,14 @@ class Courier:
                         upload=parcel.upload,
                         noted=sending.note,
                         progress=sending.tell,
+                        retrying=sending.try_again,
                         cancel=watch,
                     )
                 finally:
                     clock_off = uploads.clock_off
         except Cancelled:
+            if sending.is_overtaken:
+                return Round(clock_off=clock_off)
             if watch.held is None:
                 raise  # the vault is about to be closed, or somebody wants it to wait: what was noted stands
             sending.settle()
@@ -168,8 +171,7 @@ class Courier:
             sending.settle()
             return self._broken_off(parcel, error, keep, clock_off)
         sending.settle()
-        keep(lambda: self._outbox.deliver(bundle_id, Way.NETWORK))
-        return Round(sent=bundle_id, clock_off=clock_off)
+        return Round(sent=bundle_id if sending.deliver() else None, clock_off=clock_off)
 
     def _begin(self, bundle_id: BundleId) -> bool:
         """Mark a parcel as being sent, unless somebody held it back or carried it since it was due."""
@@ -191,14 +193,17 @@ class Courier:
         keep(work)
         return Round(broken=bundle_id, fault=error.code, clock_off=clock_off)
 
-    def _ask(self, facts: _Facts, bundles: list[BundleId], keep: Keep, token: CancelToken) -> Round:
+    def _ask(self, facts: _Facts, bundles: list[BundleId], keep: Keep, watch: Watch) -> Round:
         """Fetch the receipts that are there; one that is not believed keeps no other from being heard."""
         received, doubtful = 0, None
         try:
             with closing(self._connect(_address(facts))) as line:
                 desk = ReceiptDesk(line)
                 for bundle_id in bundles:
-                    token.check()
+                    watch.look(facts.spent)
+                    if watch.held is not None:
+                        break
+                    watch.check()
                     found = desk.fetch(bundle_id)
                     self._note_asked(bundle_id)
                     if found is None or self._take_in is None:
@@ -219,7 +224,7 @@ class Courier:
             for bundle_id in bundles:
                 self._note_asked(bundle_id)
             return Round(fault=error.code, received=received, doubtful=doubtful)
-        return Round(received=received, doubtful=doubtful)
+        return Round(received=received, doubtful=doubtful, hold=watch.held)
 
     def _is_to_ask(self, bundle_id: BundleId, now: datetime) -> bool:
         return bundle_id not in self._asked or self._asked[bundle_id][1] <= now

@@ -76,6 +76,10 @@ def quiet(pace: Pace) -> None:
     """Listen to the pace and say nothing."""
 
 
+def unmoved() -> None:
+    """Go on after a failed step wherever this is."""
+
+
 def send(
     path: Path,
     size: int,
@@ -84,6 +88,7 @@ def send(
     upload: str = "",
     noted: Callable[[Noted], None],
     progress: Callable[[Pace], None] = quiet,
+    retrying: Callable[[], object] = unmoved,
     cancel: CancelToken | None = None,
     chunking: Chunking | None = None,
 ) -> None:
@@ -97,6 +102,7 @@ def send(
         noted: called before going on when an upload was begun and when more of it is there; keeps what it
             is told durably before it returns.
         progress: told often, on this thread.
+        retrying: called before anything is asked anew after a step failed; may raise Cancelled.
         cancel: ends it at once, even inside a request.
         chunking: how much to send at once, to begin with.
 
@@ -106,9 +112,10 @@ def send(
     token = cancel or CancelToken()
     try:
         with path.open("rb") as source, _interrupted_by(token, uploads):
-            _Sending(source, size, uploads, noted, progress, token, chunking or Chunking()).run(
-                upload, path.name
+            sending = _Sending(
+                source, size, uploads, noted, progress, retrying, token, chunking or Chunking()
             )
+            sending.run(upload, path.name)
     except OSError as error:
         raise machine_error(error, path.name) from error
 
@@ -123,6 +130,7 @@ class _Sending:
         uploads: Uploads,
         noted: Callable[[Noted], None],
         progress: Callable[[Pace], None],
+        retrying: Callable[[], object],
         cancel: CancelToken,
         chunking: Chunking,
     ) -> None:
@@ -131,6 +139,7 @@ class _Sending:
         self._uploads = uploads
         self._noted = noted
         self._progress = progress
+        self._retrying = retrying
         self._cancel = cancel
         self._chunking = chunking
         self._upload = ""
@@ -148,6 +157,8 @@ class _Sending:
         tries = 0
         while not self._is_known or self._there < self._size:
             self._cancel.check()
+            if tries:
+                self._retrying()
             before = self._there
             try:
                 if not self._upload:
@@ -228,6 +239,7 @@ class _Sending:
             self._forget()
         if not self._upload:
             return
+        self._retrying()
         try:
             self._look()
         except AppError as again:

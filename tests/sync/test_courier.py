@@ -48,13 +48,14 @@ class Post:
         self.desk = desk
         self.outbox = Outbox(desk.store, desk.clock)
         self.taken: list[str] = []
+        self.looks = 0
         self.where = where or Surroundings(network="wifi:Clinic", is_on_mains=True)
         self.courier = Courier(
             self.outbox,
             lambda: self.at(address),
             desk.clock,
             take_in=self._take_in,
-            look_around=lambda: self.where,
+            look_around=self._look_around,
             chance=lambda: 0.5,
         )
 
@@ -70,6 +71,10 @@ class Post:
 
     def state(self, parcel: Parcel) -> Parcel:
         return self.outbox.get(parcel.bundle_id)
+
+    def _look_around(self) -> Surroundings:
+        self.looks += 1
+        return self.where
 
     def _take_in(self, content: bytes, signature: bytes, name: str) -> None:
         if signature != b"good":
