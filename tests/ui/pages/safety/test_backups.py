@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,7 @@ class Vault:
     """A window over a real vault."""
 
     def __init__(self, folder: Path, lanes: Lanes) -> None:
-        self.clock = MovableClock()
+        self.clock = MovableClock(datetime.now(UTC))  # "today" is what the computer's own clock calls so
         self.desk: Desk = open_desk(
             Paths(folder / "home"), PASSPHRASE, self.clock, Settings(), is_new=True, cost=CHEAP
         )
