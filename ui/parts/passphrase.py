@@ -33,6 +33,8 @@ class _SecretLine(QLineEdit):
             is_shifted = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)
             self.caps_noticed.emit(text.isupper() != is_shifted)
         super().keyPressEvent(event)
+        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
+            event.accept()  # else a dialog presses its main button as well, and everything is asked twice
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the menu only while the text is hidden: then it has no way to copy."""

@@ -247,6 +247,7 @@ class CheckSheet(Sheet):
         self.begin_step(self.tr("A person who checks"))
         form = PersonForm(self._judge, self.inner)
         form.changed.connect(lambda: self.say(""))
+        form.entered.connect(partial(self._add, form))
         self.column.addWidget(form)
         self.add_button("checkBack", self.tr("Back"), self._show_people)
         self._go = self.add_button("checkAddGo", self.tr("Add her"), partial(self._add, form), role="primary")

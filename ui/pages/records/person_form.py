@@ -22,9 +22,11 @@ class PersonForm(QWidget):
 
     Signals:
         changed: something else is chosen or typed.
+        entered: Enter was pressed in the last field.
     """
 
     changed = Signal()
+    entered = Signal()
 
     def __init__(self, judge: Judge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +68,7 @@ class PersonForm(QWidget):
         self._phrase = NewPassphrase(judge, self)
         column.addWidget(self._phrase)
         self._phrase.changed.connect(self.changed)
+        self._phrase.entered.connect(self.entered)
         self._alias.textChanged.connect(self.changed)
         self.setFocusProxy(self._alias)
 

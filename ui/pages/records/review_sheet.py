@@ -292,6 +292,7 @@ class ReviewSheet(Sheet):
         self.begin_step(self.tr("A person who checks"))
         form = PersonForm(self._judge, self.inner)
         form.changed.connect(lambda: self.say(""))
+        form.entered.connect(partial(self._add, form))
         self.column.addWidget(form)
         self.add_button("reviewBack", self.tr("Back to the record"), self._read_on)
         self._go = self.add_button("checkAddGo", self.tr("Add her"), partial(self._add, form), role="primary")
@@ -308,6 +309,8 @@ class ReviewSheet(Sheet):
         self._lanes.net(work, owner=self, done=say)
 
     def _add(self, form: PersonForm) -> None:
+        if self._go is not None and not self._go.isEnabled():
+            return  # Enter was pressed twice
         if missing := form.missing():
             self.say(missing)
             return

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from desktop.errors import AppError
+from desktop.errors import AppError, Code, FixableError
 from ui.desk_trust import Asked
 from ui.pages.safety.asked_sheet import AskedSheet
 from ui.parts.choosing import choose_file
@@ -70,6 +70,10 @@ class ConfirmSheet(AskedSheet):
 
     def _choose_place(self) -> None:
         if not self.go.isEnabled():
+            return
+        if not self.names.name.text().strip():
+            self.say(self._wording.error(FixableError(Code.CONTACT_UNNAMED)))
+            self.names.name.setFocus()
             return
         if not self.phrase.text:
             self.say(self.tr("Type the phrase of the office's signing key."))

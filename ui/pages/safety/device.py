@@ -76,6 +76,7 @@ class DeviceSection(Section):
         self.column.addWidget(self.called)
         self.keep = self.add_button("deviceKeepName", self.tr("Keep this name"))
         self.keep.clicked.connect(self._keep_name)
+        self.called.returnPressed.connect(self._keep_name)
 
     def _build_words(self) -> None:
         self.add_heading(self.tr("Its words"))
@@ -181,6 +182,8 @@ class DeviceSection(Section):
     def save_request(self, to: Path) -> None:
         """Write the request file there."""
         if (trusting := self._trusting) is not None:
+            if self.called.isModified():  # what was typed and not kept would be missing in the file
+                self._keep_name()
             self._do(lambda: trusting.save_request(to), self._saved)
 
     def _saved(self, path: Path) -> None:

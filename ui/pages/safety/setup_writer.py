@@ -115,6 +115,7 @@ class SetupWriter(Sheet):
         )
         self.phrase.complete()
         self.phrase.changed.connect(self._forgive)
+        self.phrase.entered.connect(self.submit)
         self.column.addWidget(self.phrase)
         self.add_button("setupCancel", self.tr("Cancel"), self.reject)
         self.go = self.add_button("setupSave", self.tr("Save the file"), self.submit, role="primary")

@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QDialog,
+    QFileDialog,
     QFrame,
     QLabel,
     QLineEdit,
@@ -217,6 +219,44 @@ def test_an_office_confirms_a_device_and_takes_it_back_when_it_is_lost(
     until(lambda: lanes.is_idle)
     _close_notes()
     assert tablet.revocations.current().lost == {tablet.identity.fingerprint}
+
+
+def test_a_name_that_was_typed_and_not_kept_still_goes_into_the_request(
+    vaults: Callable[[str], _Vault], lanes: Lanes, tmp_path: Path
+) -> None:
+    vault = vaults("one")
+    section = vault.show(DeviceSection)
+    assert isinstance(section, DeviceSection)
+    QTest.keyClicks(section.called, "Tablet 3")
+    section.save_request(tmp_path / "request.pub")
+    until(lambda: (tmp_path / "request.pub").exists() and lanes.is_idle)
+    _close_notes()
+    assert read_request((tmp_path / "request.pub").read_bytes()).name == "Tablet 3"
+    section.called.selectAll()
+    QTest.keyClicks(section.called, "Tablet 4")
+    QTest.keyClick(section.called, Qt.Key.Key_Return)
+    until(lambda: lanes.is_idle and vault.keys.device().name == "Tablet 4")
+
+
+def test_enter_in_the_offices_phrase_asks_for_a_place_once_and_only_for_a_device_with_a_name(
+    vaults: Callable[[str], _Vault], lanes: Lanes
+) -> None:
+    office, tablet = vaults("office"), vaults("tablet")
+    office.keys.make_office("Kabul office", "kabul-office", PHRASE)
+    section = office.show(ConfirmSection)
+    _press(section, "confirmDevice")
+    asked = _compared(section, ConfirmSheet, tablet.request(""), lanes)
+    assert isinstance(asked, ConfirmSheet)
+    _type(asked, "officePhrase", PHRASE)
+    QTest.keyClick(asked.phrase.edit, Qt.Key.Key_Return)
+    assert "Write a name for this device" in _texts(asked)
+    assert asked.focusWidget() is asked.names.name
+    assert asked.findChildren(QFileDialog) == []
+    _type(asked, "deviceName", "Tablet 3")
+    QTest.keyClick(asked.phrase.edit, Qt.Key.Key_Return)
+    (where,) = asked.findChildren(QFileDialog)
+    where.reject()
+    asked.reject()
 
 
 def test_a_wrong_phrase_confirms_nothing(
