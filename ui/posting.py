@@ -36,6 +36,7 @@ class Posting(QObject):
     Signals:
         moved: `going` is another.
         changed: what lies in the outbox is another.
+        answered: (Round) what came of a look that somebody asked for.
         failed: (AppError) what somebody asked for did not work.
 
     Attributes:
@@ -46,6 +47,7 @@ class Posting(QObject):
 
     moved = Signal()
     changed = Signal()
+    answered = Signal(object)
     failed = Signal(object)
 
     def __init__(self, post: Post, lanes: Lanes, parent: QObject | None = None) -> None:
@@ -176,6 +178,8 @@ class Posting(QObject):
         is_moved = done.sent is not None or done.received or done.broken is not None
         if is_moved or _said(done) != _said(before):
             self.changed.emit()
+        if self._was_asked:
+            self.answered.emit(done)
         if not self._is_on:
             return
         if done.is_more or self._again or done.sent is not None:

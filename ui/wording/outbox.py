@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import timedelta
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QObject
+from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, QTime
 
 from desktop.domain.audience import Profile
 from desktop.domain.departure import Departure
@@ -104,6 +104,10 @@ class OutboxWords(QObject):
             code = Code(parcel.fault)
         except ValueError:  # none, or of a newer program
             return ""
+        return self.why(code)
+
+    def why(self, code: Code) -> str:
+        """Return why a look at the gateway brought nothing."""
         if code is Code.GATEWAY_REFUSES:  # which number it said is not kept
             return self.tr(
                 "The gateway does not let this app send. Everything is safe here. Tell your office, or copy "
@@ -115,6 +119,15 @@ class OutboxWords(QObject):
     def no_gateway(self) -> str:
         """Return why nothing goes where no setup file says where to."""
         return self.sentences()[Code.GATEWAY_NONE]
+
+    def asking(self) -> str:
+        """Return that somebody asked for a receipt."""
+        return self.tr("Asking for the receipt.")
+
+    def not_yet(self) -> str:
+        """Return that the receipt which was asked for just now is not there."""
+        now = QLocale().toString(QTime.currentTime(), _SHORT)
+        return self.tr("Asked at {time}. The receipt is not there yet.").format(time=now)
 
     def clock_off(self, off: timedelta) -> str:
         """Return that the clocks here and at the gateway are apart."""

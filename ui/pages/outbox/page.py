@@ -14,6 +14,7 @@ from desktop.domain.parcel import ParcelState, Way
 from desktop.domain.when_to_send import WhenToSend
 from ui.dialogs import ask, tell
 from ui.jobs import Lanes
+from ui.pages.outbox.above import Above
 from ui.pages.outbox.parcel_card import Act, ParcelCard
 from ui.pages.outbox.when_sheet import WhenSheet
 from ui.pages.sticks import StickSheet
@@ -85,11 +86,10 @@ class OutboxPage(QScrollArea):
         set_icon(self.pick_up, "file", "ink")
         self.pick_up.clicked.connect(self.pick_up_asked)
         self.pick_up.setVisible(posting is not None and sticks is not None)
-        self._hold = PlainLabel("", role="soft", parent=self)
-        self._hold.setObjectName("outboxHold")
+        self._above = Above(self._words, self)
         top = QHBoxLayout()
         top.setSpacing(BETWEEN)
-        top.addWidget(self._hold, 1)
+        top.addWidget(self._above, 1)
         acts = QVBoxLayout() if is_large() else QHBoxLayout()
         acts.setSpacing(INSIDE)
         acts.addWidget(self.pick_up, 0, Qt.AlignmentFlag.AlignTop)
@@ -112,6 +112,7 @@ class OutboxPage(QScrollArea):
         if posting is not None:
             posting.changed.connect(self.refresh)
             posting.moved.connect(self._move)
+            posting.answered.connect(self._above.answer)
             posting.failed.connect(lambda error: tell(error, self))
 
     @property
@@ -167,7 +168,8 @@ class OutboxPage(QScrollArea):
         else:
             self._column.addStretch(1)
         self.when.setVisible(bool(facts.items) or not facts.when.is_any_time)
-        self._say_hold(facts, has_waiting=bool(waiting))
+        last = self._posting.last if self._posting is not None else None
+        self._above.show_reason(last, has_waiting=bool(waiting), has_gateway=facts.gateway is not None)
         self._move()
         QTimer.singleShot(0, self, self._fit)  # until then the layout takes the cards for hidden
         if held is not None:
@@ -228,19 +230,6 @@ class OutboxPage(QScrollArea):
         state.pressed.connect(self.records_asked)
         return state
 
-    def _say_hold(self, facts: _Facts, *, has_waiting: bool) -> None:
-        """Say why nothing goes, if somebody chose so."""
-        last = self._posting.last if self._posting is not None else None
-        hold = last.hold if last is not None and has_waiting else None
-        words = self._words.hold(hold) if hold is not None else ""
-        if not words and has_waiting and facts.gateway is None:
-            words = self._words.no_gateway()
-        elif not words and last is not None and last.clock_off is not None:
-            words = self._words.clock_off(last.clock_off)
-        elif not words and last is not None and last.doubtful is not None:
-            words = self._words.doubtful(last.doubtful)
-        self._hold.setText(words)
-
     def _move(self) -> None:
         """Show how far the parcel on its way is; a card that is not one yet is made anew."""
         going = self._posting.going if self._posting is not None else None
@@ -251,6 +240,7 @@ class OutboxPage(QScrollArea):
         posting, bundle_id = self._posting, item.parcel.bundle_id
         if posting is None:
             return
+        self._above.forget()
         match act:
             case Act.SEND:
                 posting.send_now(bundle_id)
@@ -259,6 +249,7 @@ class OutboxPage(QScrollArea):
             case Act.LET_GO:
                 posting.pause(bundle_id, False)
             case Act.ASK:
+                self._above.ask()
                 posting.look(is_asked=True)
             case Act.COPY:
                 self._copy(item)

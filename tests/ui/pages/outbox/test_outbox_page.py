@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.gateway import Gateway
 from desktop.domain.sending_round import Going, Round
 from desktop.domain.when_to_send import Hold, WhenToSend
+from desktop.errors import Code
 from desktop.outbox import OutboxItem
 from tests.support import invented_outbox as made
 from tests.support.invented_outbox import MIB, InventedPost
@@ -259,3 +260,43 @@ def test_a_paused_parcel_says_how_much_of_it_is_there_and_estimates_nothing(show
     settled(page)
     assert "31.0 MB of 310.0 MB" in page.texts
     assert not any("at the present speed" in text for text in page.texts)
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        (Round(), "The receipt is not there yet."),
+        (Round(fault=Code.NO_NETWORK), "There is no connection to the internet right now."),
+        (Round(hold=Hold.QUIET), "Nothing is sent in the quiet hours."),
+        (Round(doubtful=Code.RECEIPT_FORGED), "A receipt came that cannot be used."),
+    ],
+)
+def test_asking_for_a_receipt_is_answered(show: Show, said: Round, words: str) -> None:
+    page = show(InventedPost(made.DELIVERED, said=said))
+    assert page._posting is not None
+    page._posting.begin()
+    press(page, "parcel_ask")
+    assert "Asking for the receipt." in page.texts
+    until(lambda: any(words in text for text in page.texts), words)
+
+
+def test_what_came_of_asking_is_forgotten_when_something_else_is_done(show: Show) -> None:
+    page = show(InventedPost(made.WAITING, made.DELIVERED))
+    assert page._posting is not None
+    page._posting.begin()
+    press(page, "parcel_ask")
+    until(lambda: any("not there yet" in text for text in page.texts), "the answer")
+    press(page, "parcel_send")
+    settled(page)
+    assert not any("not there yet" in text for text in page.texts)
+
+
+def test_a_look_that_nobody_asked_for_answers_nobody(show: Show) -> None:
+    post = InventedPost(made.DELIVERED)
+    page = show(post)
+    assert page._posting is not None
+    page._posting.begin()
+    page._posting.look()
+    until(lambda: post.rounds == [False], "a look")
+    settled(page)
+    assert not any("not there yet" in text for text in page.texts)
