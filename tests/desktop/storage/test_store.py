@@ -18,7 +18,7 @@ from desktop.storage.store import Store
 from desktop.vault.key import DataKey
 from tests.support.builders import WHEN, a_draft, a_headline, a_record
 from tests.support.mounts import run_on_small_disk
-from tests.support.vaults import KEY, MovableClock, open_store
+from tests.support.vaults import KEY, MovableClock, first_opened
 
 PAGE = 4096
 
@@ -43,18 +43,18 @@ def _damage(path: Path, page: int) -> None:
 
 
 def test_a_new_store_is_empty_and_knows_its_own_identity(tmp_path: Path) -> None:
-    with open_store(tmp_path) as store:
+    with first_opened(tmp_path) as store:
         identity = store.settings.get("files.identity")
         assert store.entries.matching() == []
         assert store.notices == ()
-    with open_store(tmp_path) as store:
+    with first_opened(tmp_path) as store:
         assert store.settings.get("files.identity") == identity
 
 
 def test_closing_twice_changes_nothing_and_leaves_one_database_file(tmp_path: Path) -> None:
-    store = open_store(tmp_path)
+    store = first_opened(tmp_path)
     store.close()
-    with open_store(tmp_path):
+    with first_opened(tmp_path):
         store.close()  # must not let go what another one holds, nor open anything
         names = sorted(path.name for path in (tmp_path / "home").iterdir())
         assert "vault.holder" in names
@@ -63,13 +63,13 @@ def test_closing_twice_changes_nothing_and_leaves_one_database_file(tmp_path: Pa
 
 
 def test_another_key_opens_nothing(tmp_path: Path) -> None:
-    open_store(tmp_path).close()
+    first_opened(tmp_path).close()
     assert _opening(tmp_path, DataKey(bytes(32))).code is Code.DATABASE_DAMAGED
 
 
 @pytest.mark.parametrize("keep", [0, 1, 100, PAGE - 1, PAGE, 3 * PAGE + 17])
 def test_a_truncated_database_is_damage_and_stays_as_it_was(tmp_path: Path, keep: int) -> None:
-    open_store(tmp_path).close()
+    first_opened(tmp_path).close()
     database = tmp_path / "home" / "records.db"
     database.write_bytes(database.read_bytes()[:keep])
     assert _opening(tmp_path).code is Code.DATABASE_DAMAGED
@@ -77,13 +77,13 @@ def test_a_truncated_database_is_damage_and_stays_as_it_was(tmp_path: Path, keep
 
 
 def test_a_damaged_first_page_is_damage(tmp_path: Path) -> None:
-    open_store(tmp_path).close()
+    first_opened(tmp_path).close()
     _damage(tmp_path / "home" / "records.db", 1)
     assert _opening(tmp_path).code is Code.DATABASE_DAMAGED
 
 
 def test_a_database_that_went_missing_is_not_replaced_by_an_empty_one(tmp_path: Path) -> None:
-    open_store(tmp_path).close()
+    first_opened(tmp_path).close()
     database = tmp_path / "home" / "records.db"
     database.rename(tmp_path / "elsewhere.db")
     assert _opening(tmp_path).code is Code.DATABASE_DAMAGED
@@ -95,7 +95,7 @@ def test_a_crash_while_the_store_was_made_does_not_matter(tmp_path: Path) -> Non
     home.mkdir()
     for name in ("records.db.part", "records.db.part-wal", "records.db.part-shm"):
         (home / name).write_bytes(b"half")
-    with open_store(tmp_path) as store:
+    with first_opened(tmp_path) as store:
         assert store.entries.matching() == []
 
 
@@ -107,7 +107,7 @@ ROWS_ON_A_PAGE = (_USABLE - 8) // ((_USABLE - 12) * 32 // 255 - 23)
 
 def test_around_a_damaged_page_every_other_record_opens(tmp_path: Path) -> None:
     records = []
-    with open_store(tmp_path) as store:
+    with first_opened(tmp_path) as store:
         for number in range(40):
             draft = a_draft()
             store.drafts.add(draft, a_headline(str(number)))
@@ -133,7 +133,7 @@ def test_around_a_damaged_page_every_other_record_opens(tmp_path: Path) -> None:
 
 
 def test_sealed_files_stay_while_the_database_is_damaged(tmp_path: Path) -> None:
-    with open_store(tmp_path) as store:
+    with first_opened(tmp_path) as store:
         file_id = store.files.seal(io.BytesIO(b"perhaps named on a page that cannot be read")).file_id
         for number in range(30):
             store.drafts.add(a_draft(answers={"notes": "x" * 9000}), a_headline(str(number)))
@@ -165,11 +165,11 @@ def _kept(store: Store, draft: Draft, content: bytes) -> Kept:
 
 def test_files_that_nothing_names_are_set_aside_for_a_month(tmp_path: Path) -> None:
     clock, aside = MovableClock(), tmp_path / "home" / "files" / "aside"
-    with open_store(tmp_path, clock) as store:
+    with first_opened(tmp_path, clock) as store:
         file_id = store.files.seal(io.BytesIO(b"sealed, then the power went")).file_id
     for days, is_held in ((0, True), (29, True), (2, False)):
         clock.pass_seconds(days * 24 * 3600)
-        with open_store(tmp_path, clock) as store:
+        with first_opened(tmp_path, clock) as store:
             assert store.notices == ()
             with pytest.raises(MachineError):
                 store.files.read(file_id)
@@ -180,19 +180,19 @@ def test_an_older_database_put_back_costs_no_file_of_the_newer_one(tmp_path: Pat
     """Sweeping for good would empty every attachment that was added since the older copy was made."""
     database, older, newer = (tmp_path / name for name in ("home/records.db", "older.db", "newer.db"))
     draft = a_draft()
-    with open_store(tmp_path) as store:
+    with first_opened(tmp_path) as store:
         store.drafts.add(draft, a_headline())
     shutil.copy(database, older)
-    with open_store(tmp_path) as store:
+    with first_opened(tmp_path) as store:
         kept = _kept(store, draft, b"added since")
     shutil.copy(database, newer)
     shutil.copy(older, database)
-    with open_store(tmp_path) as store:
+    with first_opened(tmp_path) as store:
         assert store.attachments.of_record(draft.record_id) == {}
         with pytest.raises(MachineError):
             store.files.read(kept.file_id)
     shutil.copy(newer, database)
-    with open_store(tmp_path) as store:
+    with first_opened(tmp_path) as store:
         assert store.notices == ()
         assert store.files.read(kept.file_id) == b"added since"
 
@@ -200,22 +200,22 @@ def test_an_older_database_put_back_costs_no_file_of_the_newer_one(tmp_path: Pat
 def test_what_lay_in_the_bin_for_a_month_is_removed_and_not_set_aside(tmp_path: Path) -> None:
     draft = a_draft(answers={})
     clock = MovableClock()
-    with open_store(tmp_path, clock) as store:
+    with first_opened(tmp_path, clock) as store:
         store.drafts.add(draft, a_headline())
         _kept(store, draft, b"let go")
         store.drafts.discard(draft, None, WHEN)
     clock.pass_seconds(31 * 86_400)
-    open_store(tmp_path, clock).close()
+    first_opened(tmp_path, clock).close()
     assert [path for path in (tmp_path / "home" / "files").rglob("*") if path.is_file()] == []
 
 
 def test_a_missing_file_is_named_and_stops_nothing(tmp_path: Path) -> None:
     draft = a_draft()
-    with open_store(tmp_path) as store:
+    with first_opened(tmp_path) as store:
         store.drafts.add(draft, a_headline())
         attachment = _kept(store, draft, b"x").attachment
     next((tmp_path / "home" / "files").glob("*/*.age")).unlink()
-    with open_store(tmp_path) as store:
+    with first_opened(tmp_path) as store:
         (notice,) = store.notices
         assert notice.code is Code.ATTACHMENT_MISSING
         assert notice.params == {"attachment": attachment.attachment_id}
@@ -225,32 +225,32 @@ def test_a_missing_file_is_named_and_stops_nothing(tmp_path: Path) -> None:
 def test_a_clock_set_back_is_told_once_and_nothing_is_confused(tmp_path: Path) -> None:
     clock = MovableClock()
     clock.pass_seconds(3600)
-    with open_store(tmp_path, clock) as store:
+    with first_opened(tmp_path, clock) as store:
         draft = a_draft(when=clock.now())
         store.drafts.add(draft, a_headline("before"))
     later = clock.now()
     clock.set_wall(later - timedelta(days=900))
-    with open_store(tmp_path, clock) as store:
+    with first_opened(tmp_path, clock) as store:
         (notice,) = store.notices
         assert notice.code is Code.CLOCK_SET_BACK
         assert notice.params == {"last_seen": stamp(later), "now": stamp(clock.now())}
         store.drafts.add(a_draft(when=clock.now()), a_headline("after"))
         assert [entry.title for entry in store.entries.matching()] == ["after", "before"]
-    with open_store(tmp_path, clock) as store:
+    with first_opened(tmp_path, clock) as store:
         assert store.notices == ()
 
 
 def test_a_clock_set_back_while_the_vault_is_open_is_told_at_the_next_opening(tmp_path: Path) -> None:
     clock = MovableClock()
-    with open_store(tmp_path, clock) as store:
+    with first_opened(tmp_path, clock) as store:
         draft = a_draft(when=clock.now())
         store.drafts.add(draft, a_headline())
         latest = clock.now()
         clock.set_wall(latest - timedelta(days=3650))
         store.drafts.save(draft, {"title": "x"}, a_headline(), clock.now())
-    with open_store(tmp_path, clock) as store:
+    with first_opened(tmp_path, clock) as store:
         assert [notice.params["last_seen"] for notice in store.notices] == [stamp(latest)]
-    with open_store(tmp_path, clock) as store:
+    with first_opened(tmp_path, clock) as store:
         assert store.notices == ()
 
 
@@ -259,21 +259,21 @@ def test_a_clock_that_a_machine_set_right_by_seconds_is_not_told(
     tmp_path: Path, seconds: float, told: int
 ) -> None:
     clock = MovableClock()
-    open_store(tmp_path, clock).close()
+    first_opened(tmp_path, clock).close()
     clock.set_wall(clock.now() - timedelta(seconds=seconds))
-    with open_store(tmp_path, clock) as store:
+    with first_opened(tmp_path, clock) as store:
         assert len(store.notices) == told
 
 
 def test_a_second_program_is_refused_and_harms_nothing(tmp_path: Path) -> None:
     script = (
         "import sys; from pathlib import Path; from desktop.errors import MachineError\n"
-        "from tests.support.vaults import open_store\n"
-        "try: open_store(Path(sys.argv[1]))\n"
+        "from tests.support.vaults import first_opened\n"
+        "try: first_opened(Path(sys.argv[1]))\n"
         "except MachineError as error: print(error.code.value, error.params['holder'])\n"
     )
     draft = a_draft()
-    with open_store(tmp_path) as store:
+    with first_opened(tmp_path) as store:
         store.drafts.add(draft, a_headline())
         found = subprocess.run(
             [sys.executable, "-c", script, str(tmp_path)], capture_output=True, text=True, check=True
@@ -281,7 +281,7 @@ def test_a_second_program_is_refused_and_harms_nothing(tmp_path: Path) -> None:
         assert found.stdout.startswith("vault_in_use ")
         assert "@" in found.stdout
         assert store.drafts.get(draft.draft_id) == draft
-    with open_store(tmp_path) as store:
+    with first_opened(tmp_path) as store:
         assert store.drafts.get(draft.draft_id) == draft
 
 
@@ -289,14 +289,14 @@ _OPEN = """
 from desktop.domain.record import Record
 from desktop.errors import AppError
 from tests.support.builders import WHEN, a_draft, a_headline
-from tests.support.vaults import KEY, MovableClock, open_store
+from tests.support.vaults import KEY, MovableClock, first_opened
 """
 
 
 def test_a_read_only_disk_is_told_as_such(tmp_path: Path) -> None:
     script = _OPEN + (
-        "open_store(FOLDER).close()\nread_only()\n"
-        "try: open_store(FOLDER)\n"
+        "first_opened(FOLDER).close()\nread_only()\n"
+        "try: first_opened(FOLDER)\n"
         "except AppError as error: print(error.code.value, error.params)\n"
     )
     found = run_on_small_disk(tmp_path, "4m", script)
@@ -305,7 +305,7 @@ def test_a_read_only_disk_is_told_as_such(tmp_path: Path) -> None:
 
 def test_a_disk_that_fills_up_loses_nothing_that_was_saved(tmp_path: Path) -> None:
     script = _OPEN + (
-        "store = open_store(FOLDER)\nkept = a_draft(answers={'notes': 'kept'})\n"
+        "store = first_opened(FOLDER)\nkept = a_draft(answers={'notes': 'kept'})\n"
         "store.drafts.add(kept, a_headline())\n"
         "(FOLDER / 'other').write_bytes(b'x' * 3_000_000)\nnumber = 0\n"
         "try:\n"
@@ -317,7 +317,7 @@ def test_a_disk_that_fills_up_loses_nothing_that_was_saved(tmp_path: Path) -> No
         "print(good == str(number - 1) * 20_000 or (number == 1 and good == 'kept'))\n"
         "(FOLDER / 'other').unlink()\n"
         "store.drafts.save(kept, {'notes': 'room again'}, a_headline(), WHEN)\nstore.close()\n"
-        "with open_store(FOLDER) as store: print(store.drafts.get(kept.draft_id).answers, store.notices)\n"
+        "with first_opened(FOLDER) as store: print(store.drafts.get(kept.draft_id).answers, store.notices)\n"
     )
     found = run_on_small_disk(tmp_path, "4m", script)
     assert found == "disk_full\nTrue\n{'notes': 'room again'} ()\n"
@@ -325,7 +325,7 @@ def test_a_disk_that_fills_up_loses_nothing_that_was_saved(tmp_path: Path) -> No
 
 def test_a_disk_too_full_for_a_new_store_leaves_no_debris(tmp_path: Path) -> None:
     script = _OPEN + (
-        "try: open_store(FOLDER)\nexcept AppError as error: print(error.code.value)\n"
+        "try: first_opened(FOLDER)\nexcept AppError as error: print(error.code.value)\n"
         "print(sorted(path.name for path in (FOLDER / 'home').iterdir()))\n"
     )
     found = run_on_small_disk(tmp_path, "48k", script)
@@ -334,7 +334,7 @@ def test_a_disk_too_full_for_a_new_store_leaves_no_debris(tmp_path: Path) -> Non
 
 def test_nothing_that_people_wrote_lies_readable_in_the_folder(tmp_path: Path) -> None:
     marker = "Marker-Kalinda-Lakeside"
-    with open_store(tmp_path) as store:
+    with first_opened(tmp_path) as store:
         draft = a_draft(answers={"title": marker, "notes": marker * 500})
         store.drafts.add(draft, a_headline(marker))
         store.files.seal(io.BytesIO(marker.encode() * 1000))
@@ -354,7 +354,7 @@ def _assert_absent(folder: Path, marker: str) -> None:
 def test_another_program_opens_the_database_with_the_documented_settings(tmp_path: Path) -> None:
     import apsw
 
-    with open_store(tmp_path) as store:
+    with first_opened(tmp_path) as store:
         store.drafts.add(a_draft(answers={"notes": "seen by another program"}), a_headline())
     connection = apsw.Connection(str(tmp_path / "home" / "records.db"))
     connection.pragma("cipher", "sqlcipher")
@@ -368,7 +368,7 @@ def test_another_program_opens_the_database_with_the_documented_settings(tmp_pat
 
 
 def test_a_too_new_layout_is_refused_and_left_alone(tmp_path: Path) -> None:
-    with open_store(tmp_path) as store, store._database.write() as connection:
+    with first_opened(tmp_path) as store, store._database.write() as connection:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
     before = (tmp_path / "home" / "records.db").read_bytes()
     error = _opening(tmp_path)
