@@ -45,12 +45,15 @@ def test_killed_at_any_moment_every_backup_that_was_said_to_stand_can_be_restore
             assert child.stdout is not None
             assert child.stdout.readline() == "begin\n"
             said, held = "", 0
+            if not number:  # however slow the machine is, one backup stands before a kill
+                said, held = _told(child.stdout.readline())
+                made += 1
             with contextlib.suppress(subprocess.TimeoutExpired):
                 child.wait(moments.uniform(0, 0.25))
             child.kill()
             for line in child.stdout:
                 if line.endswith("\n") and len(line.split()) == 3:
-                    said, held = line.split()[1], int(line.split()[2])
+                    said, held = _told(line)
                     made += 1
         newest, *earlier = look(vault.file).snapshots
         # The next one of the same day takes its place once it stands, even if nobody was told of it yet.
@@ -65,3 +68,8 @@ def test_killed_at_any_moment_every_backup_that_was_said_to_stand_can_be_restore
         vault.make()
         assert vault.backups.check(vault.place.place_id).is_whole
         assert not (tmp_path / "stick" / f"{vault.file.name}-journal").exists()
+
+
+def _told(line: str) -> tuple[str, int]:
+    _, said, held = line.split()
+    return said, int(held)
