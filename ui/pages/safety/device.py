@@ -151,7 +151,7 @@ class DeviceSection(Section):
         if told.confirmed_on is None:
             return self.tr("No office has confirmed this device yet.")
         day = MakerWords().day(told.confirmed_on)
-        office = told.office or self.tr("an office")
+        office = told.office or self.tr("an office that is not known here yet")
         if told.until is None:
             return self.tr("Confirmed by {office} on {date}.").format(office=office, date=day)
         until = MakerWords().day(told.until)

@@ -186,12 +186,15 @@ def test_an_office_confirms_a_device_and_takes_it_back_when_it_is_lost(
 
     made = office.offices.office()
     assert made is not None
-    tablet.trusted = TrustList([made.line()])
     device = tablet.show(DeviceSection)
     assert isinstance(device, DeviceSection)
     device.take_answer(answer)
     until(lambda: lanes.is_idle)
     _close_notes()
+    assert device.standing.text().startswith("Confirmed by an office that is not known here yet on ")
+    tablet.trusted = TrustList([made.line()])
+    device.refresh()
+    until(lambda: lanes.is_idle)
     assert device.standing.text().startswith("Confirmed by Kabul office")
     assert tablet.identity.certificate is not None
 
