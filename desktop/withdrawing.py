@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -129,9 +129,14 @@ class Withdrawing:
             copies=tuple(one for one in self._store.copies.all() if one.what in _OF_RECORDS),
         )
 
-    def travelling(self) -> tuple[Withdrawal, ...]:
-        """Return what every bundle from now on has to carry: what still stands, of records that ever left."""
-        found = self._store.withdrawals.of_departed()
+    def travelling(self, leaving: Iterable[RecordId] = ()) -> tuple[Withdrawal, ...]:
+        """Return what a bundle has to carry that holds the records `leaving`: what still stands.
+
+        Of records that ever left every bundle tells, since nobody knows who got one in the end. A record that
+        leaves tells of itself from its first bundle on: whoever has it from somewhere else, or hears later
+        what was taken back, has to know that this one leaves it out.
+        """
+        found = _told_apart(self._store.withdrawals.of_departed(leaving))
         by_record: dict[RecordId, list[Withdrawal]] = {}
         for one in found:
             by_record.setdefault(one.record_id, []).append(one)
@@ -163,3 +168,17 @@ class Withdrawing:
             return read_telling(self._library.form(record.form), record.answers)
         except AppError:
             return None
+
+
+def _told_apart(taken: Iterable[Withdrawal]) -> tuple[Withdrawal, ...]:
+    """Return them, the oldest first, each marked of which nobody could tell that it is another person's.
+
+    What comes back from elsewhere only repeats what somebody was told before.
+    """
+    seen: set[tuple[object, ...]] = set()
+    found: list[Withdrawal] = []
+    for one in taken:
+        mark = (one.record_id, one.scope, one.channels, one.withdrawn_on)
+        found.append(replace(one, is_second=mark in seen and not one.is_from_elsewhere))
+        seen.add(mark)
+    return tuple(found)

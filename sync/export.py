@@ -1,7 +1,8 @@
 """From chosen records to a signed bundle on a disk: what leaves is exactly what the plan showed."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -82,6 +83,11 @@ Look = Callable[[Disclosed, Form], Sequence[Hit]]
 """Finds what in a disclosed record could say who somebody is; `desktop.safety.scan` has the real one."""
 
 
+def nothing_taken_back(_leaving: Collection[RecordId]) -> Sequence[Withdrawal]:
+    """Know of nothing: for callers in whose vault nobody can take anything back."""
+    return ()
+
+
 def nothing_found(disclosed: Disclosed, form: Form) -> Sequence[Hit]:
     """Find nothing: for callers that bring no scan."""
     return ()
@@ -100,9 +106,9 @@ class Exporter:
         ledger: Ledger,
         organisation: Callable[[], str] = str,
         look: Look = nothing_found,
-        withdrawals: Callable[[], Sequence[Withdrawal]] = tuple,
+        withdrawals: Callable[[Collection[RecordId]], Sequence[Withdrawal]] = nothing_taken_back,
     ) -> None:
-        """`look` scans what leaves; `withdrawals` are those that whoever got a record has to learn of."""
+        """`look` scans what leaves; `withdrawals` returns what a bundle of these records has to tell of."""
         self._library = library
         self._identity = identity
         self._keys, self._chain = keys, ChainKeeper(keys)
@@ -140,15 +146,19 @@ class Exporter:
                 stays.append(Stays(record_id=one.record_id, title=one.title, reason=reason, files=files))
             else:
                 whole.append(one)
-        return replace(plan, records=tuple(whole), stays=(*plan.stays, *stays))
+        return self._told(replace(plan, records=tuple(whole), stays=(*plan.stays, *stays)))
+
+    def _told(self, plan: ExportPlan) -> ExportPlan:
+        """Return the plan with what it has to tell of; that can change while files are read."""
+        leaving = frozenset(one.record_id for one in plan.records)
+        return replace(plan, withdrawals=tuple(self._withdrawals(leaving)))
 
     def _judged(self, record_ids: Iterable[RecordId], profile: Profile) -> ExportPlan:
         """Return what would leave as far as the rules and the scan say; no file is looked at."""
         if not profile.is_bundle:
             raise DefectError("sync.export")
         readable, stays = gather(self._library, record_ids)
-        today, withdrawals = self._clock.today(), tuple(self._withdrawals())
-        plan = disclosure.plan(readable, profile, today, withdrawals)
+        plan = disclosure.plan(readable, profile, self._clock.today())
         forms = {source.record.form: source.form for source, _telling in readable}
         found = tuple(replace(one, hits=tuple(self._look(one, forms[one.form]))) for one in plan.records)
         return replace(plan, records=found, stays=(*plan.stays, *stays))
@@ -157,7 +167,7 @@ class Exporter:
         """Tell whether the rules and the scan still say what the plan says; a consent may have run out."""
         stays = tuple(one for one in plan.stays if one.reason is not StayReason.FILE_DAMAGED)
         shown = [*(one.record_id for one in plan.records), *(one.record_id for one in stays)]
-        again = self._judged(shown, plan.profile)
+        again = self._told(self._judged(shown, plan.profile))
         return again == replace(plan, stays=stays)
 
     def export(
@@ -192,6 +202,7 @@ class Exporter:
         is_notice = plan.profile is Profile.WITHDRAWAL_NOTICE
         if not (plan.withdrawals if is_notice else plan.records):
             raise FixableError(Code.NOTHING_TO_EXPORT)
+        began = self._clock.now()
         if not self._is_as_shown(plan):
             raise FixableError(Code.PLAN_CHANGED)
         given = {key: reason.strip() for key, reason in (reasons or {}).items() if reason.strip()}
@@ -199,15 +210,20 @@ class Exporter:
             raise FixableError(Code.REASONS_MISSING, count=missing)
         recipient = recipient_line(recipients)
         self._ledger.keep_reasons(given)
-        made = [
-            self._export_one(part, folder, recipient, reader, posted_to, part.share(progress), cancel)
-            for part in parts_of(plan, layout.SPLIT_ABOVE)
-        ]
+        made: list[Exported] = []
+        for part in parts_of(plan, layout.SPLIT_ABOVE):
+            if made:  # the one before took its time, and a colleague's word may have come in beside it
+                began = self._clock.now()
+                if not self._is_as_shown(plan):
+                    raise FixableError(Code.PLAN_CHANGED)
+            told = part.share(progress)
+            made.append(self._export_one(part, began, folder, recipient, reader, posted_to, told, cancel))
         return replace(made[0], others=tuple(made[1:]))
 
     def _export_one(
         self,
         part: Part,
+        began: datetime,
         folder: Path,
         recipient: str,
         reader: str,
@@ -215,7 +231,7 @@ class Exporter:
         progress: Progress,
         cancel: CancelToken | None,
     ) -> Exported:
-        """Write one bundle and note it."""
+        """Write one bundle and note it as of the moment from which on nobody asked whether it may leave."""
         plan = part.plan
         chain = self._chain.load(self._ledger.last_export())
         bundle_id = BundleId(new_uuid())
@@ -241,7 +257,12 @@ class Exporter:
         )
         pieces = self._pieces(part, info, is_team, cancel)
         writer = BundleWriter(pieces, info, signer)
-        naming = partial(self._chain.announce, writer.identity, target)
+
+        def naming() -> None:
+            if self._told(part.whole) != part.whole:  # taken back while it was written
+                raise FixableError(Code.PLAN_CHANGED)
+            self._chain.announce(writer.identity, target)
+
         self._chain.begin(part_of(target))
         try:
             written = writer.write(target, naming=naming, progress=progress, cancel=cancel)
@@ -259,14 +280,14 @@ class Exporter:
                 bundle_id=bundle_id,
                 identity=written.identity,
                 profile=plan.profile,
-                exported_at=self._clock.now(),
+                exported_at=began,
                 revisions=tuple((record.record_id, record.revision_id) for record in plan.records),
                 file_count=plan.file_count,
                 size=written.size,
                 reader=reader,
             ),
             chain.sequence + 1,
-            self._parcel(target, bundle_id, plan.profile, written, posted_to) if posted_to else None,
+            _parcel(target, bundle_id, plan.profile, written, posted_to, began) if posted_to else None,
         )
         return Exported(
             bundle_id=bundle_id,
@@ -275,21 +296,6 @@ class Exporter:
             record_count=len(plan.records),
             file_count=plan.file_count,
             size=written.size,
-        )
-
-    def _parcel(
-        self, path: Path, bundle_id: BundleId, profile: Profile, written: Written, posted_to: str
-    ) -> Parcel:
-        now = self._clock.now()
-        return Parcel(
-            bundle_id=bundle_id,
-            identity=written.identity,
-            profile=profile,
-            recipient=posted_to,
-            file_name=path.name,
-            size=written.size,
-            made_at=now,
-            changed_at=now,
         )
 
     def write_allowed_signers(self, path: Path) -> None:
@@ -351,6 +357,21 @@ class Exporter:
                 attachment=file.attachment_id,
             )
         return found
+
+
+def _parcel(
+    path: Path, bundle_id: BundleId, profile: Profile, written: Written, posted_to: str, began: datetime
+) -> Parcel:
+    return Parcel(
+        bundle_id=bundle_id,
+        identity=written.identity,
+        profile=profile,
+        recipient=posted_to,
+        file_name=path.name,
+        size=written.size,
+        made_at=began,
+        changed_at=began,
+    )
 
 
 def _said_of_others(plan: ExportPlan) -> Iterator[Withdrawal]:

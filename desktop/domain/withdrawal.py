@@ -18,6 +18,8 @@ class Withdrawal:
         withdrawn_on: the day on which it was learnt of.
         noted_at: when this vault was told.
         is_from_elsewhere: it came in a bundle.
+        is_second: somebody else had taken back the same on the same day, so that one line without names would
+            tell of both, and nobody could see that the second is not done yet; set where lines are written.
     """
 
     withdrawal_id: WithdrawalId
@@ -29,6 +31,7 @@ class Withdrawal:
     person: str = ""
     channels: frozenset[Channel] = frozenset()
     is_from_elsewhere: bool = False
+    is_second: bool = False
 
     @property
     def is_whole(self) -> bool:

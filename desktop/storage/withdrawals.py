@@ -50,10 +50,10 @@ class Withdrawals:
         with self._database.read() as connection:
             return tuple(_withdrawal(row) for row in connection.execute(query).all())
 
-    def of_departed(self) -> tuple[Withdrawal, ...]:
-        """Return what was taken back here of records that ever left: every reader should learn of it."""
-        departed = select(_LEFT.c.record_id)
-        query = select(_T).where(_T.c.record_id.in_(departed)).order_by(*_IN_ORDER)
+    def of_departed(self, leaving: Iterable[RecordId] = ()) -> tuple[Withdrawal, ...]:
+        """Return what was taken back of records that ever left, or that are `leaving` now."""
+        departed = _T.c.record_id.in_(select(_LEFT.c.record_id))
+        query = select(_T).where(departed | _T.c.record_id.in_(frozenset(leaving))).order_by(*_IN_ORDER)
         with self._database.read() as connection:
             return tuple(_withdrawal(row) for row in connection.execute(query).all())
 

@@ -19,6 +19,7 @@ FORMAT = "withdrawal-v1"
 _NAMES = frozenset({"channels", "format", "number", "record_id", "scope", "withdrawn_on"})
 _AHEAD = timedelta(days=2)
 """How far a day may lie ahead: the sender's midnight, and a clock that is a little fast."""
+_NEXT = timedelta(days=1)
 
 
 def withdrawal_pieces(withdrawals: Iterable[Withdrawal]) -> Iterator[Piece]:
@@ -64,13 +65,15 @@ def withdrawal_line(tree: Mapping[str, object]) -> WithdrawalLine:
 
 
 def _tree(one: Withdrawal) -> dict[str, object]:
+    # What tells two people's lines apart may be neither of them: the second one's day is the next.
+    told_of = one.withdrawn_on + _NEXT if one.is_second else one.withdrawn_on
     return {
         "channels": sorted(one.channels),
         "format": FORMAT,
         "number": one.number,
         "record_id": one.record_id,
         "scope": sorted(one.scope),
-        "withdrawn_on": one.withdrawn_on.isoformat(),
+        "withdrawn_on": told_of.isoformat(),
     }
 
 
