@@ -23,6 +23,7 @@ from desktop.errors import Code, FixableError, MachineError
 from desktop.forms.form import Form, RequiredFor
 from desktop.forms.logic import Logic
 from desktop.headlines import Headlines
+from desktop.numbering import last_number
 from desktop.progress import CancelToken, Progress, silent
 from desktop.retouching import Retouching
 from desktop.safety.consents import judge_ready
@@ -306,8 +307,8 @@ class Capture:
             self._store.hit_reasons.keep(record_id, mark, reason)
 
     def last_export(self) -> tuple[int, str]:
-        """Return the number and the identity of the newest bundle in the ledger; 0 and "" without any."""
-        return self._store.exports.last()
+        """Return behind which number the next bundle comes, and the newest's identity; 0 and "" first."""
+        return last_number(self._store, self._clock)
 
     def _stopped(self, draft: Draft, answers: AnswerTree) -> AnswerTree:
         was_finished = self._store.records.newest(draft.record_id) is not None

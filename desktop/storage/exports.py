@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, Text, bindparam, insert, select
@@ -83,6 +84,13 @@ class Exports:
         with self._database.read() as connection:
             row = connection.execute(_LAST).first()
         return (0, "") if row is None else (row.sequence, row.identity)
+
+    def last_at(self) -> datetime | None:
+        """Return when the newest bundle was made; None without any."""
+        with self._database.read() as connection:
+            found = connection.execute(select(_T.c.exported_at).order_by(_T.c.sequence.desc()).limit(1))
+            at = found.scalar()
+        return None if at is None else moment(at)
 
     def of(self, bundle_id: BundleId) -> Departure | None:
         """Return what is noted of one bundle; None for one that nobody noted."""
