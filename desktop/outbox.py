@@ -42,6 +42,8 @@ RECENT = 50
 
 LONG_WAIT = timedelta(days=7)
 LONG_SILENCE = timedelta(days=30)
+_FARTHEST = timedelta(days=2)
+"""No next try is set further ahead than this."""
 _TRIES = 5
 """Two at once at the same parcel can only be this program's own courier and its own page."""
 
@@ -158,7 +160,7 @@ class Outbox:
             for parcel in self._store.parcels.all()
             if parcel.state in (ParcelState.WAITING, ParcelState.SENDING)
             and not parcel.is_paused
-            and (parcel.next_try is None or parcel.next_try <= now)
+            and _is_time(parcel, now)
             and self._trouble(parcel) is None
         ]
         begun = [parcel for parcel in waiting if parcel.state is ParcelState.SENDING or parcel.upload]
@@ -241,8 +243,17 @@ class Outbox:
         return self._move(bundle_id, lambda parcel: parcel.pause(False))
 
     def take_back(self, bundle_id: BundleId) -> Change:
-        """Take a parcel out that was not delivered, with its bundle; its records can be exported again."""
-        parcel = self._move(bundle_id, lambda one: one.take_back(self._clock.now()))
+        """Take a parcel out that was not delivered, with its bundle; its records can be exported again.
+
+        Raises FixableError(PARCEL_MISSING) for one that left while somebody wanted it back.
+        """
+
+        def step(parcel: Parcel) -> Parcel:
+            if parcel.state not in (ParcelState.WAITING, ParcelState.SENDING):
+                raise FixableError(Code.PARCEL_MISSING)
+            return parcel.take_back(self._clock.now())
+
+        parcel = self._move(bundle_id, step)
         self._clear(parcel)
         return self._change(parcel)
 
@@ -256,7 +267,10 @@ class Outbox:
         self._store.parcels.answer(receipt, content, signature, now)
         parcel = self._store.parcels.of(receipt.bundle_id)
         if parcel is not None:
-            self._clear(parcel)
+            try:
+                self._clear(parcel)
+            except MachineError as error:  # the receipt counts all the same; the next opening tries again
+                _log.warning("a bundle that was received stays in the outbox: %s", error.code)
         departure = self._store.exports.of(receipt.bundle_id)
         touched = {record_id for record_id, _ in departure.revisions} if departure else set[RecordId]()
         return Change(records=frozenset(touched), outbox=True)
@@ -312,3 +326,8 @@ class Outbox:
         departure = self._store.exports.of(parcel.bundle_id)
         touched = {record_id for record_id, _ in departure.revisions} if departure else set[RecordId]()
         return Change(records=frozenset(touched), outbox=True)
+
+
+def _is_time(parcel: Parcel, now: datetime) -> bool:
+    """Tell whether a parcel waits no longer; nobody waits for a moment that a clock far ahead once set."""
+    return parcel.next_try is None or not now < parcel.next_try <= now + _FARTHEST

@@ -28,7 +28,7 @@ from sync.carrying import Carrying, Keep, Told, at_once, day_of, unheard
 from sync.gateway import ReceiptDesk
 from sync.networks import network_now
 from sync.power import is_on_mains
-from sync.schedule import Surroundings, next_try, next_try_after
+from sync.schedule import LONGEST, Surroundings, next_try, next_try_after
 from sync.sending import send
 from sync.tus import TusUploads, open_line
 from sync.watch import Watch
@@ -227,7 +227,8 @@ class Courier:
         return Round(received=received, doubtful=doubtful, hold=watch.held)
 
     def _is_to_ask(self, bundle_id: BundleId, now: datetime) -> bool:
-        return bundle_id not in self._asked or self._asked[bundle_id][1] <= now
+        # Later than any wait can be, it was set by a clock that was ahead.
+        return bundle_id not in self._asked or not now < self._asked[bundle_id][1] <= now + LONGEST
 
     def _note_asked(self, bundle_id: BundleId) -> None:
         tries = self._asked.get(bundle_id, (0, None))[0] + 1

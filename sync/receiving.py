@@ -14,10 +14,9 @@ from desktop.changes import Change
 from desktop.clock import Clock
 from desktop.domain.departure import Departure
 from desktop.domain.gateway import Gateway
-from desktop.domain.ids import RevisionId
 from desktop.domain.parcel import WrongMove
-from desktop.domain.receipt import Judgement, Receipt
-from desktop.errors import AppError, Code, FixableError
+from desktop.domain.receipt import Receipt
+from desktop.errors import Code, FixableError
 from sync.receipts import MAX_RECEIPT, read_receipt
 from sync.signing import MAX_SIGNATURE
 
@@ -51,27 +50,9 @@ class Receiving:
                 raise FixableError(Code.RECEIPT_CONTRADICTS, name=name)
             return Change()
         try:
-            change = self._outbox.answer(receipt, content, signature)
+            return self._outbox.answer(receipt, content, signature)
         except WrongMove as error:
             raise FixableError(Code.RECEIPT_CONTRADICTS, name=name) from error
-        self._settle(receipt)
-        return change
-
-    def _settle(self, receipt: Receipt) -> None:
-        """Take off the list what was asked of earlier versions of records that are accepted now."""
-        for record in receipt.records:
-            if record.judgement is not Judgement.ACCEPTED:
-                continue
-            for asked in self._store.receipts.corrections(record.record_id):
-                if self._is_earlier(asked.revision_id, record.revision_id):
-                    self._store.receipts.done(asked.correction_id, self._clock.now())
-
-    def _is_earlier(self, asked: RevisionId, accepted: RevisionId) -> bool:
-        try:
-            numbers = [self._store.records.revision(one).number for one in (asked, accepted)]
-        except AppError:  # deleted since: nothing is taken off by guessing
-            return False
-        return numbers[0] < numbers[1]
 
     def read(self, content: bytes, signature: bytes, name: str = "") -> Receipt:
         """Return what a receipt says, and change nothing. Raises as `take_in` does."""

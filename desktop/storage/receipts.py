@@ -11,6 +11,7 @@ from sqlalchemy import (
     Connection,
     RowMapping,
     Text,
+    bindparam,
     cast,
     delete,
     func,
@@ -49,6 +50,18 @@ _OPEN = (
     select(_CORRECTIONS.c.record_id, func.count().label("many"))
     .where(_CORRECTIONS.c.done_at.is_(None))
     .group_by(_CORRECTIONS.c.record_id)
+)
+_REVISIONS = tables.revisions
+_NUMBER = select(_REVISIONS.c.number)
+# What was asked of earlier versions is done; of one deleted since nothing is taken off by guessing.
+_SETTLE = (
+    update(_CORRECTIONS)
+    .where(_CORRECTIONS.c.record_id == bindparam("record"), _CORRECTIONS.c.done_at.is_(None))
+    .where(
+        _NUMBER.where(_REVISIONS.c.revision_id == _CORRECTIONS.c.revision_id).scalar_subquery()
+        < _NUMBER.where(_REVISIONS.c.revision_id == bindparam("accepted")).scalar_subquery()
+    )
+    .values(done_at=bindparam("at"))
 )
 
 
@@ -148,6 +161,12 @@ def add(connection: Connection, receipt: Receipt, content: bytes, signature: byt
     )
     if asked := _asked(receipt):
         connection.execute(insert(_CORRECTIONS), asked)
+    accepted = [one for one in receipt.records if one.judgement is Judgement.ACCEPTED]
+    if accepted:
+        connection.execute(
+            _SETTLE,
+            [{"record": one.record_id, "accepted": one.revision_id, "at": stamp(at)} for one in accepted],
+        )
     settings.see(connection, at)
     return True
 

@@ -194,8 +194,9 @@ def test_a_parcel_that_was_taken_back_is_gone_with_its_file_and_its_records_can_
 def test_what_was_delivered_cannot_be_taken_back(desk: Desk) -> None:
     parcel, outbox = put_out(desk), outbox_of(desk)
     outbox.deliver(parcel.bundle_id, Way.STICK)
-    with pytest.raises(WrongMove):
+    with pytest.raises(FixableError) as caught:
         outbox.take_back(parcel.bundle_id)
+    assert caught.value.code is Code.PARCEL_MISSING
     assert files(desk) == [parcel.file_name]
 
 

@@ -1,13 +1,14 @@
 """What changes around a parcel while it is on its way: the network, the power, the hour, and other hands."""
 
 from collections.abc import Callable, Iterator
-from datetime import time
+from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
 
 from desktop.domain.parcel import ParcelState, Way
 from desktop.domain.when_to_send import Hold, WhenToSend
+from desktop.errors import Code, FixableError
 from sync.schedule import Surroundings
 from tests.desktop.test_outbox import put_out
 from tests.support.desk import Desk
@@ -128,3 +129,32 @@ def test_other_hands_that_end_a_sending_are_no_defect(desk: Desk, gateway: Small
     expected = {"stick": ParcelState.DELIVERED, "receipt": ParcelState.RECEIVED}.get(how, ParcelState.WAITING)
     assert found.state is expected
     assert len(gateway.asked) <= 3
+
+
+@pytest.mark.parametrize("way", [Way.NETWORK, Way.STICK])
+def test_what_left_while_somebody_wanted_it_back_is_told_to_have_left(
+    desk: Desk, gateway: SmallGateway, way: Way
+) -> None:
+    parcel, post = put_out(desk), Post(desk, gateway.address)
+    post.outbox.deliver(parcel.bundle_id, way)
+    with pytest.raises(FixableError) as caught:
+        post.outbox.take_back(parcel.bundle_id)
+    assert caught.value.code is Code.PARCEL_MISSING
+    assert post.outbox.path(parcel).is_file()
+
+
+def test_a_clock_that_was_ahead_keeps_nothing_waiting_for_years(desk: Desk, gateway: SmallGateway) -> None:
+    parcel, post = put_out(desk), Post(desk, gateway.address)
+    true = desk.clock.now()
+    desk.clock.pass_seconds(1500 * 86_400)
+    gateway.takes, gateway.refusal = 0, Said(503)
+    assert post.courier.round().broken == parcel.bundle_id
+    desk.clock.set_wall(true)
+    gateway.takes = None
+    assert post.courier.round().sent == parcel.bundle_id
+    desk.clock.set_wall(true + timedelta(days=1500))
+    assert post.courier.round().received == 0
+    desk.clock.set_wall(true)
+    gateway.receipts[f"{parcel.bundle_id}.receipt.json"] = b"{}\n"
+    gateway.receipts[f"{parcel.bundle_id}.receipt.json.sig"] = b"good"
+    assert post.courier.round().received == 1

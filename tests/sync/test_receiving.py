@@ -32,11 +32,11 @@ class Home:
         self.desk = Desk(folder)
         self.records = (self.desk.finished(), self.desk.finished(title="Second"))
         self.outbox = Outbox(self.desk.store, self.desk.clock)
-        self.parcel = self._put_out(*self.records)
+        self.parcel = self.put_out(*self.records)
         self.gateway: Gateway | None = GATEWAY
         self.receiving = Receiving(self.desk.store, self.outbox, lambda: self.gateway, self.desk.clock)
 
-    def _put_out(self, *records: Record) -> Parcel:
+    def put_out(self, *records: Record) -> Parcel:
         gone = a_departure(*records, profile=Profile.GATEWAY_PUBLIC)
         parcel = Parcel(
             bundle_id=gone.bundle_id,
@@ -244,6 +244,21 @@ def test_an_accepted_amendment_takes_off_what_was_asked_before(home: Home) -> No
     home.receiving.take_in(*write_receipt(later, KEY))
     assert home.desk.store.receipts.corrections() == ()
     assert _rows(home)[better.title] == (Judgement.ACCEPTED, 0)
+
+
+def test_a_bundle_that_cannot_be_removed_takes_nothing_off_its_receipt(home: Home) -> None:
+    home.receiving.take_in(*write_receipt(home.receipt(), KEY))
+    better = home.desk.amended(home.records[1], summary="In the north of the district.")
+    parcel = home.put_out(better)
+    file = home.outbox.folder / parcel.file_name
+    file.unlink()
+    file.mkdir()  # as little to be removed as a file that another program has open on Windows
+    later = replace(
+        home.receipt(), bundle_id=parcel.bundle_id, identity=parcel.identity, records=(_word(better),)
+    )
+    assert home.receiving.take_in(*write_receipt(later, KEY)).outbox
+    assert home.outbox.get(parcel.bundle_id).state is ParcelState.RECEIVED
+    assert home.desk.store.receipts.corrections() == ()
 
 
 def test_what_is_asked_of_a_question_that_the_form_does_not_have_is_heard(home: Home) -> None:
