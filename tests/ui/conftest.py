@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
 
 from desktop.settings import Theme
 from tests.support.leaks import left_since, running
+from tests.support.robots.waiting import LONGEST
 from ui.collecting import Collector
 from ui.i18n import Language
 from ui.jobs import Lanes
@@ -49,6 +53,31 @@ def nothing_left(dressed: QApplication, language: Language, request: pytest.Fixt
     left = left_since(before)
     collector.end()
     assert not left, f"left running: {left}"
+
+
+class PatientBot(QtBot):
+    """Waits as long as the robots do unless told: five seconds are short on a busy machine."""
+
+    def waitUntil(  # noqa: N802  # pytest-qt's own name
+        self, callback: Callable[[], bool | None], *, timeout: int = int(LONGEST * 1000)
+    ) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(  # noqa: N802
+        self,
+        signal: Any,
+        *,
+        timeout: int = int(LONGEST * 1000),
+        raising: bool | None = None,
+        check_params_cb: Callable[..., bool] | None = None,
+    ) -> SignalBlocker:
+        return super().waitSignal(signal, timeout=timeout, raising=raising, check_params_cb=check_params_cb)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Return what drives widgets, with more patience than pytest-qt gives it."""
+    return PatientBot(request)
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from desktop.domain.problem import AnswerPath
 from desktop.forms.form import Group, Kind, Node, Repeat
+from tests.support.robots.waiting import LONGEST
 from ui.fields.attachment import AttachmentEditor
 from ui.fields.chips import ChipsEditor
 from ui.fields.choice_search import ChoiceSearch
@@ -36,9 +37,9 @@ _PASTED_FROM = 25
 """Texts longer than this are pasted, as people do with what they wrote elsewhere."""
 
 
-def wait_until(holds: Callable[[], bool], seconds: float = 20.0) -> None:
+def wait_until(holds: Callable[[], bool]) -> None:
     """Let the event loop run until something holds."""
-    end = time.monotonic() + seconds
+    end = time.monotonic() + LONGEST
     while not holds():
         assert time.monotonic() < end, "waited in vain"
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)

@@ -8,13 +8,14 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-LONGEST = 20.0
+LONGEST = 60.0
+"""So many seconds one waits before a test fails: no promise of the app, just what a busy machine needs."""
 
 W = TypeVar("W", bound=QObject)
 
 
 def until(is_so: Callable[[], bool], why: str = "") -> None:
-    """Let the event loop run until `is_so`; fail with `why` after twenty seconds."""
+    """Let the event loop run until `is_so`; fail with `why` once it lasts too long."""
     end = time.monotonic() + LONGEST
     while not is_so():
         if time.monotonic() > end:
