@@ -29,10 +29,8 @@ def claim(connection: Connection, names: Collection[str] | None) -> None:
         connection.execute(text("SELECT pg_advisory_xact_lock(:whole)"), {"whole": _WHOLE})
         return
     connection.execute(text("SELECT pg_advisory_xact_lock_shared(:whole)"), {"whole": _WHOLE})
-    numbers = sorted({_number(name) for name in names})
-    if numbers:
-        asked = text("SELECT pg_advisory_xact_lock(name) FROM unnest(CAST(:names AS bigint[])) AS name")
-        connection.execute(asked, {"names": numbers})
+    asked = text("SELECT pg_advisory_xact_lock(name) FROM unnest(CAST(:names AS bigint[])) AS name")
+    connection.execute(asked, {"names": sorted({_number(name) for name in names})})
 
 
 def claims_of(verdict: Verdict, digests: Iterable[str] = ()) -> set[str]:

@@ -126,9 +126,10 @@ class Rows:
         self._share(table, bundle_id=self._bundle_id, **values)
 
     def _missing(self, table: Table, key: str, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-        """Return the rows that are not there yet, each once."""
+        """Return the rows that are not there yet, each once; small ones PostgreSQL passes over by itself."""
         wanted = {row[key]: row for row in reversed(rows)}
-        names = list(wanted)
+        is_asked = table is forms or self._connection.dialect.name != "postgresql"
+        names = list(wanted) if is_asked else []
         for at in range(0, len(names), _ASKED):
             some = names[at : at + _ASKED]
             for (found,) in self._connection.execute(select(table.c[key]).where(table.c[key].in_(some))):
