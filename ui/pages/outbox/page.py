@@ -313,6 +313,7 @@ class OutboxPage(QScrollArea):
 
     def _keep_when(self, when: WhenToSend) -> None:
         if self._posting is not None:
+            self._above.forget()
             self._posting.choose_when(when)
 
     @property

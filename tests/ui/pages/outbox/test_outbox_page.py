@@ -289,6 +289,11 @@ def test_what_came_of_asking_is_forgotten_when_something_else_is_done(show: Show
     press(page, "parcel_send")
     settled(page)
     assert not any("not there yet" in text for text in page.texts)
+    press(page, "parcel_ask")
+    until(lambda: any("not there yet" in text for text in page.texts), "the answer")
+    page._keep_when(WhenToSend(is_paused=True))
+    assert not any("not there yet" in text for text in page.texts)
+    settled(page)
 
 
 def test_a_look_that_nobody_asked_for_answers_nobody(show: Show) -> None:
