@@ -43,6 +43,7 @@ class Flaw(StrEnum):
     ARCHIVE_FOLDERS = "archive_folders"
     ARCHIVE_TWICE = "archive_twice"
     ARCHIVE_DAMAGED = "archive_damaged"
+    TOO_MANY = "too_many"
 
     LISTED_TWICE = "listed_twice"
     DOT_PATH = "dot_path"

@@ -2,13 +2,15 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from desktop.errors import Code, FixableError
 from desktop.progress import CancelToken
+from sync.generic.bounds import TooMany
 from sync.generic.flaws import Flaw, Flaws, Found
+from sync.generic.listed import Listed, Marks
 from sync.generic.paths import Names, note_alike
 from sync.generic.tags import (
     FIRST_STRICT,
@@ -77,16 +79,15 @@ class _Judging:
         self._tree = tree
         self._flaws = flaws
         self._cancel = cancel
-        self._payload = {path for path in tree.sizes if path.startswith("data/")}
-        self._wanted: dict[str, dict[str, str]] = {}  # path -> algorithm -> digest
+        self._listed = Listed(tree.sizes)
         self._declaration = Declaration(version=FIRST_STRICT, encoding="utf-8")
 
     def judge(self) -> GenericVerdict:
         sizes, flaws = self._tree.sizes, self._flaws
-        found = self._read("bagit.txt")
-        if found is None:
+        begins = next(self._pieces("bagit.txt"), None if "bagit.txt" not in sizes else b"")
+        if begins is None:
             flaws.wrong(Flaw.DECLARATION_MISSING)
-        declared = read_declaration(found, flaws) if found is not None else None
+        declared = read_declaration(begins, flaws) if begins is not None else None
         if declared is None:
             return GenericVerdict(faults=tuple(flaws.faults), remarks=tuple(flaws.remarks))
         self._declaration = declared
@@ -95,10 +96,9 @@ class _Judging:
         self._names = Names(sizes, declared.version)
         algorithms = self._read_manifests()
         self._check_fetch()
-        self._check_missing()
         self._check_digests()
-        size = sum(sizes[path] for path in self._payload)
-        self._check_oxum(size)
+        size, files = sum(sizes[path] for path in self._payload()), sum(1 for _ in self._payload())
+        self._check_oxum(size, files)
         note_alike(sizes, flaws)
         for path in sizes:
             if PurePosixPath(path).name.lower() in _SYSTEM_FILES:
@@ -107,60 +107,72 @@ class _Judging:
             version=".".join(str(part) for part in declared.version),
             encoding=declared.encoding,
             algorithms=tuple(sorted(algorithms)),
-            files=len(self._payload),
+            files=files,
             size=size,
             faults=tuple(flaws.faults),
             remarks=tuple(flaws.remarks),
         )
 
-    def _read(self, path: str) -> bytes | None:
-        """Return a tag file; None if it is not there or is one that nobody can read."""
+    def _payload(self) -> Iterator[str]:
+        return (path for path in self._tree.sizes if path.startswith("data/"))
+
+    def _pieces(self, path: str) -> Iterator[bytes]:
+        """Yield the bytes of a tag file; none, or not all, of one that nobody can read."""
         size = self._tree.sizes.get(path)
         if size is None:
-            return None
+            return
         if size > MAX_TAG_FILE:
             self._flaws.wrong(Flaw.TAG_FILE_LARGE, path)
-            return None
+            return
         try:
-            return b"".join(self._tree.pieces(path))
+            for piece in self._tree.pieces(path):
+                self._cancel.check()
+                yield piece
         except Broken:
             self._flaws.wrong(Flaw.ARCHIVE_DAMAGED, path)
-            return None
 
     def _lines(self, path: str) -> Iterator[str]:
         """Return the lines of a tag file; none if it is not there or cannot be read."""
-        data = self._read(path)
-        return iter(()) if data is None else read_text(data, path, self._declaration.encoding, self._flaws)
+        return read_text(self._pieces(path), path, self._declaration.encoding, self._flaws)
 
     def _read_manifests(self) -> set[str]:
         """Note what the manifests list; return the algorithms of the payload's."""
         used: set[str] = set()
-        listed: dict[str, set[str]] = {}
-        is_there = False
+        together, first = self._listed.marks(), ""
+        is_strict = self._declaration.version >= FIRST_STRICT
         for path in sorted(self._tree.sizes):
             match = _MANIFEST.fullmatch(path)
             if match is None:
                 continue
-            is_there = is_there or not match[1]
+            first = first or (path if not match[1] else "")
             algorithm = _ALGORITHMS.get("".join(part for part in match[2].lower() if part.isalnum()))
             if algorithm is None:
                 self._flaws.wrong(Flaw.ALGORITHM_UNKNOWN, path)
                 continue
             if algorithm in _WEAK:
                 self._flaws.odd(Flaw.WEAK_ALGORITHM, path)
-            entries = self._read_list(path, algorithm, is_payload=not match[1])
+            try:
+                self._listed.begin(algorithm)
+            except TooMany:
+                self._flaws.wrong(Flaw.TOO_MANY, path)
+                continue
+            # Since 1.0 every list has the whole payload; before that all of them together.
+            marks = self._listed.marks() if is_strict or match[1] else together
+            self._read_list(path, algorithm, marks, is_payload=not match[1])
             if not match[1]:
                 used.add(algorithm)
-                listed[path] = entries
-        if not is_there:
+                if is_strict:
+                    self._check_listed(path, marks)
+        if not first:
             self._flaws.wrong(Flaw.MANIFEST_MISSING)
-        self._check_listed(listed)
+        elif used and not is_strict:
+            self._check_listed(first, together)
         return used
 
-    def _read_list(self, manifest: str, algorithm: str, *, is_payload: bool) -> set[str]:
-        """Take in one manifest; return the paths that it lists."""
+    def _read_list(self, manifest: str, algorithm: str, marks: Marks, *, is_payload: bool) -> None:
+        """Take in one manifest, and mark in `marks` which files it lists."""
         flaws = self._flaws
-        listed: dict[str, str] = {}
+        here = self._listed.marks()
         length = hashlib.new(algorithm, usedforsecurity=False).digest_size * 2
         for written, digest in read_manifest(self._lines(manifest), manifest, length, flaws):
             path = self._names.find(written, manifest, flaws)
@@ -168,16 +180,15 @@ class _Judging:
                 continue
             if is_payload and not path.startswith("data/"):
                 self._note_tag(path, manifest)
-            if path in listed:
-                if listed[path] == digest:
-                    flaws.odd(Flaw.LISTED_TWICE, path)
-                else:
-                    flaws.wrong(Flaw.CONFLICT, path)
-                continue
-            listed[path] = digest
-            if self._wanted.setdefault(path, {}).setdefault(algorithm, digest) != digest:
+            if path not in self._tree.sizes:
+                flaws.wrong(Flaw.LISTED_MISSING, path)
+            elif not self._listed.add(path, algorithm, digest):
                 flaws.wrong(Flaw.CONFLICT, path)
-        return set(listed)
+            elif path in here:
+                flaws.odd(Flaw.LISTED_TWICE, path)
+            else:
+                here.add(path)
+                marks.add(path)
 
     def _note_tag(self, path: str, manifest: str) -> None:
         """A payload list that names a tag file was common before the standard forbade it."""
@@ -186,13 +197,10 @@ class _Judging:
         else:
             self._flaws.odd(Flaw.TAG_IN_MANIFEST, path, manifest=manifest)
 
-    def _check_listed(self, listed: dict[str, set[str]]) -> None:
-        """Check that the payload is listed: since 1.0 in every manifest, before that in one of them."""
-        groups: Iterable[tuple[str, set[str]]] = listed.items()
-        if self._declaration.version < FIRST_STRICT and len(listed) > 1:
-            groups = [(min(listed), set().union(*listed.values()))]
-        for manifest, paths in groups:
-            for path in self._payload - paths:
+    def _check_listed(self, manifest: str, marks: Marks) -> None:
+        """Check that the payload is listed."""
+        for path in self._payload():
+            if path not in marks:
                 self._flaws.wrong(Flaw.UNLISTED, path, manifest=manifest)
 
     def _check_fetch(self) -> None:
@@ -204,22 +212,18 @@ class _Judging:
                 self._flaws.wrong(Flaw.OUTSIDE_DATA, "fetch.txt", path=ascii(path[:120]))
             elif path not in self._tree.sizes:
                 self._flaws.wrong(Flaw.NOT_FETCHED, path)
-            elif path not in self._wanted:
+            elif path not in self._listed:
                 self._flaws.wrong(Flaw.FETCH_UNLISTED, path)
             elif entry.size not in (None, self._tree.sizes[path]):
                 self._flaws.odd(Flaw.FETCH_SIZE, path)
 
-    def _check_missing(self) -> None:
-        for path in self._wanted:
-            if path not in self._tree.sizes:
-                self._flaws.wrong(Flaw.LISTED_MISSING, path)
-
     def _check_digests(self) -> None:
         """Read every listed file once, whatever number of checksums it has."""
-        for path in sorted(self._wanted):
-            if path not in self._tree.sizes:
+        for path in sorted(self._tree.sizes):
+            wanted = dict(self._listed.of(path))
+            if not wanted:
                 continue
-            digests = {name: hashlib.new(name, usedforsecurity=False) for name in self._wanted[path]}
+            digests = {name: hashlib.new(name, usedforsecurity=False) for name in wanted}
             try:
                 for piece in self._tree.pieces(path):
                     self._cancel.check()
@@ -229,18 +233,18 @@ class _Judging:
                 self._flaws.wrong(Flaw.ARCHIVE_DAMAGED, path)
                 continue
             for name, digest in digests.items():
-                if digest.hexdigest() != self._wanted[path][name]:
+                if digest.digest() != wanted[name]:
                     self._flaws.wrong(Flaw.CHANGED, path, algorithm=name)
 
-    def _check_oxum(self, size: int) -> None:
+    def _check_oxum(self, size: int, files: int) -> None:
         is_old = self._declaration.version <= _LAST_PACKAGE_INFO and _INFO_BEFORE in self._tree.sizes
         where = _INFO_BEFORE if is_old else "bag-info.txt"
         for label, value in read_info(self._lines(where), where, self._declaration.version, self._flaws):
             if label.lower() != "payload-oxum":
                 continue
             match = _OXUM.fullmatch(value)
-            found = f"{size}.{len(self._payload)}"
+            found = f"{size}.{files}"
             if match is None:
                 self._flaws.wrong(Flaw.OXUM_SHAPE, where, found=ascii(value[:60]))
-            elif (int(match[1]), int(match[2])) != (size, len(self._payload)):
+            elif (int(match[1]), int(match[2])) != (size, files):
                 self._flaws.wrong(Flaw.OXUM_WRONG, where, stated=value, found=found)

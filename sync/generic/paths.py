@@ -17,9 +17,9 @@ _ESCAPES_STRICT = re.compile(r"%(0[ADad]|25)")
 class Names:
     """The paths of all files in the bag, also as other systems spell them."""
 
-    def __init__(self, paths: Iterable[str], version: Version) -> None:
-        self._paths = frozenset(paths)
-        self._composed: Mapping[str, str] = {_composed(path): path for path in self._paths}
+    def __init__(self, paths: Mapping[str, object], version: Version) -> None:
+        self._paths = paths
+        self._composed: Mapping[str, str] = {_composed(path): path for path in paths if not path.isascii()}
         self._escapes = _ESCAPES_STRICT if version >= FIRST_STRICT else _ESCAPES
 
     def find(self, written: str, manifest: str, flaws: Flaws) -> str | None:
@@ -33,7 +33,8 @@ class Names:
             if candidate in self._paths:
                 self._remark(candidate, written, path, manifest, flaws)
                 return candidate
-        alike = self._composed.get(_composed(plain))
+        composed = _composed(plain)
+        alike = composed if composed in self._paths else self._composed.get(composed)
         if alike is not None:
             flaws.odd(Flaw.OTHER_SPELLING, alike, manifest=manifest)
         return plain if alike is None else alike
@@ -48,10 +49,12 @@ class Names:
 
 def note_alike(paths: Iterable[str], flaws: Flaws) -> None:
     """Note names that another system would take for one."""
-    first: dict[str, str] = {}
+    seen: set[int] = set()
     for path in sorted(paths):
-        if first.setdefault(_composed(path.casefold()), path) != path:
+        mark = hash(_composed(path.casefold()))  # a number takes less room than a second name
+        if mark in seen:
             flaws.odd(Flaw.ALIKE, path)
+        seen.add(mark)
 
 
 def _composed(path: str) -> str:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from sync.generic.bounds import MAX_LINE
 from sync.generic.flaws import Flaw, Flaws
 
 Version = tuple[int, int]
@@ -24,6 +25,7 @@ _FETCH_LINE = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*:\S*)[ \t]+([0-9]{1,19}|-)[ \
 _INFO_LINE = re.compile(r"([^:\s][^:]*?)([ \t]*):(.*)")
 _MARK = "\ufeff"
 _MAX_DECLARATION = 4096
+_AT_ONCE = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,13 +72,40 @@ def read_declaration(data: bytes, flaws: Flaws) -> Declaration | None:
     return Declaration(version=version, encoding=encoding)
 
 
-def read_text(data: bytes, where: str, encoding: str, flaws: Flaws) -> Iterator[str]:
-    """Return the lines of a tag file; none, and that noted, if it is not encoded as declared."""
+def read_text(pieces: Iterable[bytes], where: str, encoding: str, flaws: Flaws) -> Iterator[str]:
+    """Yield the lines of a tag file while it is read.
+
+    It ends, and that is noted, where it is not encoded as declared, or where a line does not end.
+    """
+    decoder = codecs.getincrementaldecoder(encoding)()
+    rest, is_first = "", True
     try:
-        return _split(data.decode(encoding).removeprefix(_MARK))
+        for text in _decoded(pieces, decoder):
+            rest += text.removeprefix(_MARK) if is_first else text
+            is_first = is_first and not text
+            *lines, rest = _whole_lines(rest)
+            yield from lines
+            if len(rest) > MAX_LINE:
+                flaws.wrong(Flaw.TAG_FILE_LARGE, where)
+                return
     except UnicodeError:
         flaws.wrong(Flaw.NOT_ENCODED, where)
-        return iter(())
+        return
+    yield from _split(rest)
+
+
+def _decoded(pieces: Iterable[bytes], decoder: codecs.IncrementalDecoder) -> Iterator[str]:
+    for piece in pieces:
+        for at in range(0, len(piece), _AT_ONCE):
+            yield decoder.decode(piece[at : at + _AT_ONCE])
+    yield decoder.decode(b"", final=True)
+
+
+def _whole_lines(text: str) -> list[str]:
+    """Return the lines that surely end in `text`, and what stands behind them."""
+    # A carriage return at the end may be half of a line's end.
+    whole = max(text.rfind("\n"), text.rfind("\r", 0, -1)) + 1
+    return [*_split(text[:whole]), text[whole:]]
 
 
 def read_manifest(lines: Iterable[str], where: str, length: int, flaws: Flaws) -> Iterator[tuple[str, str]]:

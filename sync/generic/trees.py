@@ -7,10 +7,11 @@ import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Protocol
+from typing import IO, BinaryIO, Protocol, cast
 
 from sync.bundle.names import name_faults
 from sync.faults import FaultCode
+from sync.generic.bounds import MOST_DIRECTORY, MOST_MEMBERS, Room, TooMany
 from sync.generic.flaws import Flaw, Flaws
 
 _DAMAGED = (
@@ -22,6 +23,7 @@ _DAMAGED = (
     ValueError,
     MemoryError,
 )
+_LINE = b"PK\x01\x02"
 _UNSAFE = frozenset(
     {
         FaultCode.NAME_PARENT,
@@ -75,12 +77,14 @@ class FolderTree:
             yield from _chunks(stream)
 
     def _walk(self, folder: Path, flaws: Flaws) -> None:
+        room = Room()
         waiting = [(os.fspath(folder), "")]
         while waiting:
             place, prefix = waiting.pop()
             with os.scandir(place) as entries:
                 for entry in entries:
                     name = prefix + entry.name
+                    room.take(name)
                     facts = entry.stat(follow_symlinks=False)
                     if stat.S_ISDIR(facts.st_mode):
                         waiting.append((entry.path, f"{name}/"))
@@ -101,8 +105,10 @@ class ZipTree:
         self.sizes: dict[str, int] = {}
         self.has_data = False
         tops: set[str] = set()
+        room = Room()
         for info in archive.infolist():
             name = info.filename
+            room.take(name)
             tops.add(name.partition("/")[0] if "/" in name else "")
             if not _UNSAFE.isdisjoint(name_faults(name.rstrip("/").encode("utf-8", "surrogateescape"))):
                 flaws.wrong(Flaw.ARCHIVE_NAME, name)
@@ -135,11 +141,19 @@ class ZipTree:
 def open_tree(path: Path, flaws: Flaws) -> Iterator[Tree | None]:
     """Give the files of the bag at `path`; None, and the reason noted, if it is no archive to be read."""
     if path.is_dir():
-        yield FolderTree(path, flaws)
+        try:
+            folder = FolderTree(path, flaws)
+        except TooMany:
+            flaws.wrong(Flaw.TOO_MANY)
+            yield None
+            return
+        yield folder
         return
     with path.open("rb") as stream:
         try:
-            archive = zipfile.ZipFile(stream)
+            counted = _Counted(stream)
+            archive = zipfile.ZipFile(cast(BinaryIO, counted))
+            counted.is_listed = True
             packed = sum(info.compress_size for info in archive.infolist())
             if packed > os.fstat(stream.fileno()).st_size:
                 raise zipfile.BadZipFile("files share their bytes")
@@ -148,7 +162,34 @@ def open_tree(path: Path, flaws: Flaws) -> Iterator[Tree | None]:
             flaws.wrong(Flaw.ARCHIVE_DAMAGED)
             yield None
             return
+        except TooMany:
+            flaws.wrong(Flaw.TOO_MANY)
+            yield None
+            return
         yield tree
+
+
+class _Counted:
+    """A zip whose directory is looked at before anybody makes a list of it.
+
+    Attributes:
+        is_listed: the list is made; whatever is read from now on is a file's own.
+    """
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream, self.is_listed = stream, False
+        self.seek, self.tell, self.seekable = stream.seek, stream.tell, stream.seekable
+
+    def read(self, size: int = -1) -> bytes:
+        """Return the next bytes. Raises TooMany where they are the directory of too many files."""
+        if self.is_listed:
+            return self._stream.read(size)
+        if size > MOST_DIRECTORY:
+            raise TooMany
+        data = self._stream.read(size)
+        if data.count(_LINE) > MOST_MEMBERS:
+            raise TooMany
+        return data
 
 
 def _chunks(stream: IO[bytes]) -> Iterator[bytes]:

@@ -37,6 +37,7 @@ FLAWS: Mapping[Flaw, str] = {
     Flaw.ARCHIVE_FOLDERS: "An archive of a bag has one folder at its top, and this one has {found}.",
     Flaw.ARCHIVE_TWICE: "The archive has two files of this name.",
     Flaw.ARCHIVE_DAMAGED: "The archive is damaged, locked, or packed in a way that is not read.",
+    Flaw.TOO_MANY: "It has more files, longer names or more kinds of checksums than can be judged here.",
     Flaw.LISTED_TWICE: "It is listed twice, with the same checksum.",
     Flaw.DOT_PATH: "Its name is written with dots in {manifest}.",
     Flaw.ASTERISK: "An asterisk stands before a name, as md5sum writes it.",

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.fuzz import bag_floods
 from tests.fuzz.floods import FLOODS
 from tests.fuzz.watch import MOST
 from tests.golden.bundles.generate import CASES
@@ -55,3 +56,18 @@ def test_no_hostile_bundle_takes_more_than_the_bound(files: Files, tmp_path: Pat
     taken = _taken(tmp_path, files, *bundles)
     assert len(taken) == len(CASES)
     assert max(taken)[0] <= MOST >> 20
+
+
+def test_no_bag_of_anybody_takes_more_than_the_bound(tmp_path: Path) -> None:
+    """All in one process, one after another; the first alone took 192 MiB when lists were kept whole."""
+    good = bag_floods.good(tmp_path / "good.zip")
+    floods = [
+        bag_floods.bag(tmp_path / f"{number}.zip", build())
+        for number, build in enumerate(bag_floods.FLOODS.values())
+    ]
+    command = [sys.executable, "-m", "tests.fuzz.measuring", "--bags", str(good), *map(str, floods)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    lines = [line.split(" ", 2) for line in done.stdout.splitlines()]
+    assert len(lines) == len(floods)
+    assert all(int(faults) for _, faults, _ in lines)
+    assert max(int(taken) for taken, _, _ in lines) <= MOST >> 20

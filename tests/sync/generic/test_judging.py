@@ -11,9 +11,10 @@ import pytest
 
 from desktop.errors import Code, FixableError
 from sync.__main__ import main
-from sync.generic import judging
-from sync.generic.flaws import LIMIT, Flaw
+from sync.generic import bounds, judging, listed, trees
+from sync.generic.flaws import LIMIT, Flaw, Flaws
 from sync.generic.judging import judge
+from sync.generic.tags import read_text
 from sync.generic.words import FLAWS, sentence
 from tests.support.bag_cases import REFUSED, REMARKS
 from tests.support.bags import Bag, declared, old, put
@@ -181,6 +182,68 @@ def test_a_huge_tag_file_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert Flaw.TAG_FILE_LARGE in found
 
 
+@pytest.mark.parametrize(
+    ("bound", "most"), [("MOST_MEMBERS", 3), ("MOST_DIRECTORY", 100), ("MOST_NAMES", 500)]
+)
+def test_an_archive_of_more_files_than_there_is_room_for_is_told_so(
+    bound: str, most: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bag = _zip(lambda archive: None, tmp_path / "bag.zip")
+    monkeypatch.setattr(bounds if bound == "MOST_NAMES" else trees, bound, most)
+    assert [found.flaw for found in judge(bag).faults] == [Flaw.TOO_MANY]
+
+
+def test_a_folder_of_more_files_than_there_is_room_for_is_told_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bounds, "MOST_NAMES", 500)
+    assert [found.flaw for found in judge(Bag().write(tmp_path / "bag")).faults] == [Flaw.TOO_MANY]
+
+
+def test_more_kinds_of_checksums_than_there_is_room_for_are_told_by_their_list(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = Bag(tags={"tagmanifest-md5.txt": b""}).write(tmp_path / "bag")
+    files = sum(1 for path in folder.rglob("*") if path.is_file())
+    monkeypatch.setattr(listed, "MOST_DIGESTS", files * 64)
+    assert [(found.flaw, found.where) for found in judge(folder).faults] == [
+        (Flaw.TOO_MANY, "tagmanifest-md5.txt")
+    ]
+
+
+def test_a_file_that_looks_like_a_zips_directory_is_read_as_any_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with zipfile.ZipFile(tmp_path / "bag.zip", "w") as archive:
+        for path, data in Bag(payload={"data/x": b"PK\1\2" * 50}).files().items():
+            archive.writestr(f"bag/{path}", data)
+    monkeypatch.setattr(trees, "MOST_MEMBERS", 20)
+    assert judge(tmp_path / "bag.zip").is_good
+
+
+def test_a_line_without_an_end_is_not_kept(tmp_path: Path) -> None:
+    endless = Bag(info="A: " + "b" * (200 * 1024) + "\n").write(tmp_path / "bag")
+    assert {found.flaw for found in judge(endless).faults} >= {Flaw.TAG_FILE_LARGE}
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\n"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-32", "gb18030"])
+def test_lines_are_the_same_wherever_the_pieces_of_a_file_begin(end: str, encoding: str) -> None:
+    lines = ["ab", "", "ё" * 7, "\U0001f600"]
+    data = "".join(f"{line}{end}" for line in lines).encode(encoding)
+    for size in range(1, 9):
+        pieces = (data[at : at + size] for at in range(0, len(data), size))
+        flaws = Flaws()
+        assert list(read_text(pieces, "x", encoding, flaws)) == lines
+        assert flaws.faults == []
+
+
+def test_two_lists_that_disagree_on_a_tag_file_are_refused(tmp_path: Path) -> None:
+    wrong = {"manifest-sha-512.txt": f"{'0' * 128}  data/one.txt\n".encode()}
+    found = {one.flaw for one in judge(Bag(tags=wrong).write(tmp_path / "bag")).faults}
+    assert Flaw.CONFLICT in found
+
+
 def test_since_the_standard_a_percent_sign_is_written_as_one(tmp_path: Path) -> None:
     bag = Bag(payload={"data/a%0Ab": b"x"})
     bag.listed = {"data/a%250Ab": bag.digest(b"x")}
@@ -242,7 +305,7 @@ def test_the_command_says_so_and_returns_it(tmp_path: Path, capsys: pytest.Captu
 
 def test_every_flaw_has_a_bag_that_shows_it() -> None:
     tables = (_WRONG, _ODD, _ARCHIVES, REFUSED, REMARKS)
-    alone = {Flaw.TAG_FILE_LARGE, Flaw.ARCHIVE_DAMAGED, Flaw.SPECIAL}
+    alone = {Flaw.TAG_FILE_LARGE, Flaw.ARCHIVE_DAMAGED, Flaw.SPECIAL, Flaw.TOO_MANY}
     assert {flaw for table in tables for flaw, _ in table.values()} | alone == set(Flaw)
 
 
