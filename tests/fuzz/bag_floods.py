@@ -1,4 +1,4 @@
-"""Bags of anybody, small to send, that try to take a verifier's memory: as large as the limits let them be."""
+"""Bags of anybody, small to send, that try to take a verifier's memory: as large as limits let them be."""
 
 import hashlib
 import zipfile
