@@ -42,6 +42,9 @@ class Section(QScrollArea):
         outer.setContentsMargins(AROUND, INSIDE, AROUND, SECTION)
         outer.addWidget(holder)
         outer.addStretch(1)
+        self.inner.setMinimumHeight(
+            1
+        )  # else the height of the narrowest column, and an empty end to scroll to
         self.setWidget(self.inner)
         self.add_heading(self.title)
 
