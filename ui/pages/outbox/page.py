@@ -25,6 +25,8 @@ from ui.wording import Wording
 from ui.wording.outbox import OutboxWords
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop.domain.gateway import Gateway
     from desktop.domain.ids import BundleId
     from desktop.outbox import OutboxItem
@@ -278,14 +280,16 @@ class OutboxPage(QScrollArea):
             return
         outbox, parcel, sticks = self._posting.post.outbox, item.parcel, self._sticks
 
-        def show(path: object) -> None:
-            sheet = StickSheet(sticks, self._lanes, [(path, parcel.size)], self)  # type: ignore[list-item]
+        def look() -> Path:
+            return outbox.path(outbox.get(parcel.bundle_id))
+
+        def show(path: Path) -> None:
+            sources = [(path, parcel.size)]
+            sheet = StickSheet(sticks, self._lanes, sources, self, may_go=look)
             sheet.copied.connect(lambda _places: self._copied(parcel.bundle_id))
             sheet.open()
 
-        self._lanes.store(
-            lambda: outbox.path(parcel), owner=self, done=show, failed=lambda error: tell(error, self)
-        )
+        self._lanes.store(look, owner=self, done=show, failed=lambda error: tell(error, self))
 
     def _copied(self, bundle_id: BundleId) -> None:
         """Note that it went by stick; what is on its way by network goes on, either way is fine."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -44,13 +44,18 @@ class StickSheet(Sheet):
         parent: QWidget | None = None,
         *,
         drives: Drives = plugged_in,
+        may_go: Callable[[], object] | None = None,
     ) -> None:
-        """`sources` are the files with their bytes; `drives` says what is plugged in."""
+        """`sources` are the files with their bytes; `drives` says what is plugged in.
+
+        `may_go` is asked on the store lane right before anything is copied, and raises if it may not go.
+        """
         super().__init__("stickSheet", "", parent)
         self._sticks, self._lanes, self._drives = sticks, lanes, drives
         self._sources = [path for path, _ in sources]
         self._total = sum(size for _, size in sources)
         self._largest = max((size for _, size in sources), default=0)
+        self._may_go = may_go
         self._wording = Wording(self)
         self._folder: Drive | None = None
         self._last: Drive | None = None
@@ -146,6 +151,20 @@ class StickSheet(Sheet):
         self.column.addWidget(self.bar)
         self.stop = self.add_button("stickStop", self.tr("Cancel"), self._stop)
         self.end_step(self.stop)
+        if self._may_go is None:
+            self._begin(drive)
+            return
+        # The stick may have been fetched from far: what let it leave can be over since the sheet was opened.
+        begin = partial(self._begin_asked, drive)
+        self._lanes.store(self._may_go, owner=self, done=begin, failed=self._failed)
+
+    def _begin_asked(self, drive: Drive, _answer: object) -> None:
+        self._begin(drive)
+
+    def _begin(self, drive: Drive) -> None:
+        if self._cancel.is_cancelled:
+            self._ask()
+            return
         tell = self._lanes.teller(self._draw, owner=self)
         work = partial(self._sticks.copy, self._sources, drive.folder, drive.file_system, tell, self._cancel)
         self._lanes.net(work, owner=self, done=self._done, failed=self._failed, cancelled=self._ask)

@@ -11,8 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QRadioButton
 from pytestqt.qtbot import QtBot
 
+from desktop.errors import Code, FixableError
 from desktop.progress import CancelToken, Progress
-from tests.support.robots.waiting import click, find, until
+from tests.support.robots.waiting import click, find, press, until
 from ui.app.sticks import RealSticks
 from ui.drives import Drive, drive_of, plugged_in
 from ui.jobs import Lanes
@@ -69,8 +70,15 @@ def stick(tmp_path: Path) -> Drive:
 
 @pytest.fixture
 def open_sheet(qtbot: QtBot, lanes: Lanes, source: Path) -> Open:
-    def make(*drives: Drive, size: int = 300_000, sticks: RealSticks | None = None) -> StickSheet:
-        sheet = StickSheet(sticks or RealSticks(), lanes, [(source, size)], drives=Plugs(*drives))
+    def make(
+        *drives: Drive,
+        size: int = 300_000,
+        sticks: RealSticks | None = None,
+        may_go: Callable[[], object] | None = None,
+    ) -> StickSheet:
+        sheet = StickSheet(
+            sticks or RealSticks(), lanes, [(source, size)], drives=Plugs(*drives), may_go=may_go
+        )
         qtbot.addWidget(sheet)
         sheet.open()
         until(lambda: lanes.is_idle, "the drives")
@@ -102,6 +110,28 @@ def test_the_only_stick_is_chosen_and_enter_copies_to_it(
     assert heard == [[stick.folder / NAME]]
     assert (stick.folder / NAME).read_bytes() == source.read_bytes()
     until(lambda: "You can pull the stick out now." in words(sheet), "the words")
+
+
+def test_what_may_not_go_any_more_when_the_stick_is_there_at_last_is_not_copied(
+    open_sheet: Open, stick: Drive, source: Path
+) -> None:
+    is_over: list[bool] = []
+
+    def may_go() -> None:
+        if is_over:
+            raise FixableError(Code.PARCEL_WITHHELD)
+
+    sheet = open_sheet(stick, may_go=may_go)
+    heard: list[list[Path]] = []
+    sheet.copied.connect(heard.append)
+    is_over.append(True)
+    press(sheet, "stickGo")
+    until(lambda: "is not sent" in words(sheet).replace("\n", " "), "the reason")
+    assert list(stick.folder.iterdir()) == []
+    is_over.clear()
+    press(sheet, "stickGo")
+    until(lambda: bool(heard), "the copy")
+    assert (stick.folder / NAME).read_bytes() == source.read_bytes()
 
 
 def test_a_stick_that_is_plugged_in_later_appears_by_itself(
