@@ -2,11 +2,14 @@
 
 import os
 import random
+import signal
 import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+
+import pytest
 
 from desktop.capture import Capture
 from desktop.clock import SystemClock
@@ -40,32 +43,28 @@ def kept(home: Path, draft: DraftId) -> str:
     return answer
 
 
-def type_and_kill(home: Path, seconds: float) -> list[tuple[float, int]]:
+def type_and_kill(nursery: "subprocess.Popen[str]", home: Path, seconds: float) -> list[tuple[float, int]]:
     """Let the program type for `seconds`, kill it, and return when each count of letters was reached."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    with subprocess.Popen(
-        [sys.executable, "-m", "tests.support.typist", str(home)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        env=environment,
-    ) as program:
-        assert program.stdin is not None
-        assert program.stdout is not None
-        program.stdin.write(PASSPHRASE + "\n")
-        program.stdin.flush()
-        log: list[tuple[float, int]] = []
-        end = None
-        for line in program.stdout:
-            now = time.monotonic()
-            log.append((now, int(line)))
-            end = end or now + seconds
-            if now >= end:
-                break
-        killed = time.monotonic()
-        program.kill()
-        log += [(killed, int(line)) for line in program.stdout.read().split()]
-    assert log, "the program ended before it typed anything"
+    assert nursery.stdin is not None
+    assert nursery.stdout is not None
+    nursery.stdin.write(f"{home}\n{PASSPHRASE}\n")
+    nursery.stdin.flush()
+    program, end, killed = 0, 0.0, 0.0
+    log: list[tuple[float, int]] = []
+    for line in nursery.stdout:
+        now = time.monotonic()
+        word, *number = line.split()
+        if word == "gone":
+            break
+        if word == "typist":
+            program = int(number[0])
+            continue
+        log.append((killed or now, int(word)))
+        end = end or now + seconds
+        if now >= end and not killed:
+            killed = time.monotonic()
+            os.kill(program, signal.SIGKILL)
+    assert killed, "the program ended before it was killed"
     return [*log, (killed, log[-1][1])]
 
 
@@ -82,20 +81,28 @@ def kill_again_and_again(home: Path, draft: DraftId, times: int) -> tuple[int, f
     """Return how many letters were kept in the end, and the most seconds that any kill lost."""
     chance = random.Random()  # noqa: S311 (moments, not secrets)
     worst, before = 0.0, 0
-    for _ in range(times):
-        log = type_and_kill(home, chance.uniform(0.05, 2.6))
-        text = kept(home, draft)
-        assert text == "".join(letter(place) for place in range(len(text))), (
-            "what is kept is not what was typed"
-        )
-        assert len(text) >= before, "what an earlier run kept is gone"
-        killed = log[-1][0]
-        first_lost = next((when for when, count in log if count > len(text)), killed)
-        worst, before = max(worst, killed - first_lost), len(text)
-        assert killed - first_lost <= BOUND, f"{killed - first_lost:.2f} s of typing lost"
+    with subprocess.Popen(
+        [sys.executable, "-m", "tests.support.typist"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    ) as nursery:
+        for _ in range(times):
+            log = type_and_kill(nursery, home, chance.uniform(0.05, 2.6))
+            text = kept(home, draft)
+            assert text == "".join(letter(place) for place in range(len(text))), (
+                "what is kept is not what was typed"
+            )
+            assert len(text) >= before, "what an earlier run kept is gone"
+            killed = log[-1][0]
+            first_lost = next((when for when, count in log if count > len(text)), killed)
+            worst, before = max(worst, killed - first_lost), len(text)
+            assert killed - first_lost <= BOUND, f"{killed - first_lost:.2f} s of typing lost"
     return before, worst
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the nursery forks; Windows cannot")
 def test_fifty_kills_while_typing_lose_at_most_two_seconds_each(tmp_path: Path) -> None:
     vaults = [(home, new_draft(home)) for home in (tmp_path / "one", tmp_path / "two")]
     with ThreadPoolExecutor(max_workers=2) as both:  # two vaults, so that two cores have work

@@ -2,6 +2,10 @@
 
 Reads the passphrase from standard input, opens the vault through the unlock window, opens the newest draft
 and types into one long answer. Each key prints how many were typed, so that the killer knows what to expect.
+
+`python -m tests.support.typist` reads all modules once and forks such a program for every two lines, HOME and
+the passphrase: starting Python takes longer than opening a vault and typing. No child meets anything of
+another one but the files. It says `typist` and its number first, and the one that forks says `gone` after it.
 """
 
 import os
@@ -22,6 +26,7 @@ from tests.support.robots.capture import CaptureRobot
 from tests.support.robots.unlock import UnlockRobot
 from tests.support.robots.waiting import until
 from tests.support.typed import QUESTION, letter
+from ui.app.ahead import read_ahead
 from ui.app.session import Session
 from ui.fields.long_text import LongTextEditor
 from ui.i18n import Language
@@ -32,7 +37,25 @@ MILLISECONDS_A_KEY = 25
 
 def main(*, with_times: bool = False) -> int:
     """Type until somebody kills this; `with_times` before each count stands when its key was pressed."""
-    home, passphrase = Path(sys.argv[1]), sys.stdin.readline().rstrip("\n")
+    return type_on(Path(sys.argv[1]), sys.stdin.readline().rstrip("\n"), with_times=with_times)
+
+
+def nursery() -> int:
+    """Fork a typist for each home until the other side closes; there is no thread and no QApplication yet."""
+    read_ahead()
+    for home in sys.stdin:
+        passphrase = sys.stdin.readline().rstrip("\n")
+        child = os.fork()
+        if not child:
+            print("typist", os.getpid(), flush=True)
+            os._exit(type_on(Path(home.rstrip("\n")), passphrase))
+        os.waitpid(child, 0)
+        print("gone", flush=True)
+    return 0
+
+
+def type_on(home: Path, passphrase: str, *, with_times: bool = False) -> int:
+    """Open the vault and type."""
     app = QApplication(["typist", *ARGUMENTS])
     language = Language(app)
     language.use("en")
@@ -67,4 +90,4 @@ def main(*, with_times: bool = False) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main() if sys.argv[1:] else nursery())
