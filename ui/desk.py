@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from desktop.library import Library
     from desktop.pseudonyms import Pseudonyms
     from desktop.reminders import Reminders
+    from desktop.returned import AskedChange
     from desktop.team_texts import TeamTexts
     from desktop.upkeep import Upkeep
     from desktop.vault.kit import Kit
@@ -231,6 +232,7 @@ class Aids:
         withdrawals: returns the consents taken back of one record; on the store lane.
         outputs: makes paper of drafts and consents.
         template_of: returns the office that adapted a form, empty for the app's own; on the store lane.
+        asked: returns what a gateway asks to change in one record; on the store lane.
     """
 
     texts: TeamTexts | None = None
@@ -239,6 +241,7 @@ class Aids:
     withdrawals: Callable[[RecordId], Sequence[Withdrawal]] = lambda _record: ()
     outputs: Outputs | None = None
     template_of: Callable[[FormRef], str] = lambda _form: ""
+    asked: Callable[[RecordId], Sequence[AskedChange]] = lambda _record: ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

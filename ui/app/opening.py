@@ -155,6 +155,7 @@ def open_desk(
         outbox = Outbox(store, clock, still_agreed=agreed.holds, still_sealed=posted.still_count)
         sealing = BundleReceivers(files, contacts, outbox, trusted)
         receiving = Receiving(store, outbox, files.gateway, clock)
+        returned = Returned(store, library, clock)
         outputs = RecordOutputs(library, copies, clock, language, ledger=capture, look=look)
         exporter = Exporter(
             library,
@@ -227,7 +228,7 @@ def open_desk(
         ),
         setups=setups,
         sticks=RealSticks(),
-        receipts=VaultReceipts(store, library, receiving, Returned(store, library, clock), files.gateway),
+        receipts=VaultReceipts(store, library, receiving, returned, files.gateway),
         removing=VaultRemoving(Purging(store, library, Bin(store, catalog, clock), clock)),
         post=VaultPost(outbox, files.gateway, clock, take_in=receiving.take_in),
         sealing=sealing,
@@ -238,6 +239,7 @@ def open_desk(
             withdrawals=store.withdrawals.of_record,
             outputs=outputs,
             template_of=files.office_of,
+            asked=returned.asked,
         ),
         programmes=programmes(catalog),
         settings=settings,

@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.forms.form import Group, Question, Repeat, pick
+from desktop.returned import AskedChange
 from ui.fields.rubric import paragraphs, step_of
 from ui.parts.plain_label import PlainLabel
 from ui.style import BETWEEN, GRID, set_role
+from ui.wording.receiving import ReceivingWords
 
 _LONGEST_HEADING = 40
 
@@ -19,12 +21,16 @@ Helped = Question | Repeat | Group
 class GuidancePanel(QScrollArea):
     """Shows the guidance of one question at a time, and keeps it until another one is gone into.
 
-    Below it stands whose template it is, where an office adapted it.
+    Above it stands what a gateway asks to change there, and below it whose template it is, where an office
+    adapted it.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, template_of: str = "") -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, template_of: str = "", asked: Sequence[AskedChange] = ()
+    ) -> None:
         super().__init__(parent)
         self._template_of = template_of
+        self._asked = asked
         self.setObjectName("guidance")
         self.setAccessibleName(self.tr("Guidance"))
         self.setWidgetResizable(True)
@@ -67,6 +73,8 @@ class GuidancePanel(QScrollArea):
             return
         self._shown, self._languages = node, tuple(languages)
         parts: list[tuple[str, str]] = [("soft", pick(node.label, languages) or node.name)]
+        for reason in self._reasons(node):
+            parts += [("strong", self.tr("The gateway asks")), ("", reason)]
         for paragraph in paragraphs(_words_for(node, languages)):
             step = step_of(paragraph)
             heading, colon, rest = paragraph.partition(":")
@@ -80,6 +88,12 @@ class GuidancePanel(QScrollArea):
         if len(parts) == 1:
             parts.append(("softBody", self.tr("No guidance is needed here: write it as you would say it.")))
         self._fill(parts)
+
+    def _reasons(self, node: Helped) -> list[str]:
+        """Return what a gateway asks of one question, or of what is told again and again in a row of it."""
+        here = [one for one in self._asked if one.path and node.name in (one.path[0], one.path[-1])]
+        words = ReceivingWords(self)
+        return [words.reason(one.code, one.reason) for one in here]
 
     def _fill(self, parts: Sequence[tuple[str, str]]) -> None:
         inside = QWidget()

@@ -10,6 +10,7 @@ from desktop.domain.record import Draft
 from desktop.domain.team_text import HelpService, TeamText
 from desktop.domain.withdrawal import Withdrawal
 from desktop.pseudonyms import Pseudonyms
+from desktop.returned import AskedChange
 from desktop.safety.wording_hints import Entry, read_entries
 from ui.desk import Aids, Outputs
 
@@ -27,6 +28,7 @@ class Team:
         words: the team's own words worth another look.
         outputs, draft_id: what makes the papers of a consent, and of which draft.
         template_of: the office that adapted the form; empty for the app's own.
+        asked: what a gateway asks to change in the record, and nobody has done.
         has_past: whether an older revision of the record is finished.
         now: tells the moment, in local time.
     """
@@ -40,6 +42,7 @@ class Team:
     outputs: Outputs | None = None
     draft_id: DraftId | None = None
     template_of: str = ""
+    asked: tuple[AskedChange, ...] = ()
     has_past: bool = False
     now: Callable[[], datetime] = _local_now
 
@@ -58,6 +61,7 @@ class Team:
             outputs=aids.outputs,
             draft_id=draft.draft_id,
             template_of=aids.template_of(draft.form),
+            asked=tuple(aids.asked(draft.record_id)),
             has_past=draft.parent is not None,
             now=now,
         )

@@ -82,7 +82,7 @@ class Workspace(QWidget):
         self.closed = ClosedPane(self)
         self.stop_page: StopPage | None = None
         self.finish = FinishPanel(wording, self)
-        self.guidance = GuidancePanel(self, template_of=team.template_of)
+        self.guidance = GuidancePanel(self, template_of=team.template_of, asked=team.asked)
         self.telling = TellingPane(Outline(sheet, self), self)
         self.notice = NoticeBar(self)
         self._last_hint: Place | None = None
