@@ -45,9 +45,11 @@ class Receiving:
         """
         receipt = self.read(content, signature, name)
         kept = self._store.receipts.of(receipt.bundle_id)
-        if kept is not None:
-            if kept.content != content:
-                raise FixableError(Code.RECEIPT_CONTRADICTS, name=name)
+        if kept is not None and kept.content != content:
+            raise FixableError(Code.RECEIPT_CONTRADICTS, name=name)
+        parcel = self._store.parcels.of(receipt.bundle_id)
+        # Its receipt may be here and its answer lost, after a repair; then the same receipt answers it again.
+        if kept is not None and (parcel is None or parcel.state.is_answered):
             return Change()
         try:
             return self._outbox.answer(receipt, content, signature)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import insert
 
 from desktop.domain.audience import Profile
 from desktop.domain.gateway import Gateway
@@ -18,6 +19,7 @@ from desktop.domain.record import Record
 from desktop.errors import Code, FixableError
 from desktop.outbox import Outbox
 from desktop.returned import Returned
+from desktop.storage.exchanged import parcel_steps
 from sync.receipts import write_receipt
 from sync.receiving import Receiving
 from tests.support.builders import a_departure
@@ -244,6 +246,19 @@ def test_an_accepted_amendment_takes_off_what_was_asked_before(home: Home) -> No
     home.receiving.take_in(*write_receipt(later, KEY))
     assert home.desk.store.receipts.corrections() == ()
     assert _rows(home)[better.title] == (Judgement.ACCEPTED, 0)
+
+
+def test_a_parcel_whose_answer_a_repair_lost_is_answered_by_the_same_receipt(home: Home) -> None:
+    content, signature = write_receipt(home.receipt(), KEY)
+    home.receiving.take_in(content, signature)
+    with home.desk.store.database.write() as connection:
+        before = {"state": "delivered", "way": "network", "fault": "", "bundle_id": home.parcel.bundle_id}
+        connection.execute(insert(parcel_steps).values(at="2026-11-22T09:30:00.000Z", **before))
+    assert home.outbox.unanswered() == (home.parcel.bundle_id,)
+    assert home.receiving.take_in(content, signature).outbox
+    assert home.state is ParcelState.NEEDS_CORRECTION
+    assert home.outbox.unanswered() == ()
+    assert len(home.desk.store.receipts.corrections()) == 1
 
 
 def test_a_bundle_that_cannot_be_removed_takes_nothing_off_its_receipt(home: Home) -> None:
