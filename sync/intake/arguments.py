@@ -6,6 +6,7 @@ from pathlib import Path
 PRINCIPAL = "gateway@spotlight-capture"
 _MOST = 120
 """Letters of a name."""
+_LONGEST = 3650
 
 
 def add_intake(parser: argparse.ArgumentParser) -> None:
@@ -30,6 +31,20 @@ def add_intake(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--hold", action="store_true", help="receipts wait until somebody sets bundles.released_at"
     )
+    parser.add_argument(
+        "--keep-days",
+        type=_days,
+        default=30,
+        metavar="DAYS",
+        help="unfinished uploads, and what was put aside and came again since, go after so many (default 30)",
+    )
+    parser.add_argument(
+        "--erase-after",
+        type=_days,
+        default=7,
+        metavar="DAYS",
+        help="what was taken back is hidden at once, and gone after so many (default 7)",
+    )
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--once", action="store_true", help="deal with what lies there, then end (default)")
     how.add_argument("--watch", action="store_true", help="go on looking until it is stopped")
@@ -46,10 +61,20 @@ def add_desk(parser: argparse.ArgumentParser) -> None:
     renewed = deeds.add_parser("renewed", help="a device got a new key: let it go on with its records")
     renewed.add_argument("old", metavar="OLD", help="fingerprint of the key that it had")
     renewed.add_argument("new", metavar="NEW", help="fingerprint of the key that it has now")
-    for deed in (devices, restarted, renewed):
+    erase = deeds.add_parser("erase", help="let what was taken back be gone, and not only hidden")
+    erase.add_argument("--files", type=Path, required=True, metavar="DIR", help="as for intake")
+    erase.add_argument(
+        "--days", type=_days, default=0, metavar="DAYS", help="only what is known for so long (default 0)"
+    )
+    dismiss = deeds.add_parser("dismiss", help="remove files that were put aside and are of no use")
+    dismiss.add_argument(
+        "names", nargs="+", metavar="NAME", help="as the desk told it: 16 digits and letters"
+    )
+    dismiss.add_argument("--quarantine", type=Path, required=True, metavar="DIR", help="as for intake")
+    for deed in (devices, restarted, renewed, erase, dismiss):
         deed.add_argument("--database", required=True, metavar="URL", help="as for intake")
         deed.add_argument("--json", action="store_true", help="as documented in docs/gateway.md")
-    for deed in (restarted, renewed):
+    for deed in (restarted, renewed, erase, dismiss):
         deed.add_argument("--yes", action="store_true", help="do it, and do not only say what would follow")
         deed.add_argument("--by", type=_person, metavar="NAME", help="whose decision it is")
 
@@ -57,6 +82,13 @@ def add_desk(parser: argparse.ArgumentParser) -> None:
 def is_signed(options: argparse.Namespace) -> bool:
     """Tell whether somebody stands behind what is to be done; nobody has to for a look."""
     return not getattr(options, "yes", False) or bool(options.by)
+
+
+def _days(text: str) -> int:
+    """Return a number of days."""
+    if not (text.isascii() and text.isdigit() and int(text[:6]) <= _LONGEST):
+        raise argparse.ArgumentTypeError(f"a number of days, {_LONGEST} at most")
+    return int(text)
 
 
 def _person(name: str) -> str:

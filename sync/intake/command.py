@@ -11,8 +11,11 @@ from desktop.errors import AppError, FixableError, MachineError, machine_error
 from desktop.vault.office import read_identities
 from sync.intake.database import Database
 from sync.intake.desk import Desk, Kind, Outcome, Places
+from sync.intake.erasing import Erasing
 from sync.intake.filing import Filing
+from sync.intake.housekeeping import NOTHING, Cleared, Housekeeping
 from sync.intake.inbox import Inbox
+from sync.intake.keeping import Keeping
 from sync.intake.quarantine import Quarantine
 from sync.intake.receipt_key import read_receipt_key
 from sync.intake.replies import Replies
@@ -24,7 +27,7 @@ from sync.trust import TrustList
 _PAUSE = 2.0
 _AFTER_TROUBLE = 10.0
 _LOCKS = "locks"
-_STALE = 24 * 3600.0
+_HOUR = 3600.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +35,7 @@ class Look:
     """What one look into the inbox came to; `trouble` is why it broke off, if it did."""
 
     outcomes: tuple[Outcome, ...] = ()
+    cleared: Cleared = NOTHING
     trouble: AppError | None = None
 
     @property
@@ -46,6 +50,7 @@ class Look:
             yield _line(one)
             for fault in one.faults:
                 yield f"  [{fault.code}] {fault.where}".rstrip()
+        yield from self.cleared.lines()
         if self.trouble is not None:
             yield error_sentence(self.trouble)
 
@@ -55,6 +60,7 @@ class Look:
             "format": 1,
             "good": self.is_good,
             "bundles": [_tree(one) for one in self.outcomes],
+            **self.cleared.as_json(),
         }
         return tree if self.trouble is None else tree | {"error": error_json(self.trouble)["error"]}
 
@@ -64,44 +70,51 @@ def receive(options: argparse.Namespace, trust: TrustList | None) -> Iterator[Lo
 
     Raises FixableError and MachineError for what is wrong from the start.
     """
-    desk, database = _open(options, trust)
+    desk, database, housekeeping = _open(options, trust)
     try:
-        yield from _watch(desk) if options.watch else _once(desk, options.inbox)
+        if options.watch:
+            yield from _watch(desk, housekeeping)
+        else:
+            yield from _once(desk, housekeeping, options.inbox)
     finally:
         database.close()
 
 
-def _once(desk: Desk, inbox: Path) -> Iterator[Look]:
+def _once(desk: Desk, housekeeping: Housekeeping, inbox: Path) -> Iterator[Look]:
     outcomes = list(desk.work())
     if desk.unsettled:
         # Somebody copies just now, or copied a moment ago.
         time.sleep(Inbox(inbox).settle)
         outcomes += desk.work()
-    yield Look(outcomes=tuple(outcomes))
+    yield Look(outcomes=tuple(outcomes), cleared=housekeeping.clear())
 
 
-def _watch(desk: Desk) -> Iterator[Look]:
+def _watch(desk: Desk, housekeeping: Housekeeping) -> Iterator[Look]:
+    next_at = 0.0
     while True:
         done: list[Outcome] = []
+        cleared = NOTHING
         trouble: AppError | None = None
         try:
             done.extend(desk.work())
+            if time.monotonic() >= next_at:
+                cleared = housekeeping.clear()
+                next_at = time.monotonic() + _HOUR
         except (FixableError, MachineError) as error:
             trouble = error
-        if done or trouble is not None:
-            yield Look(outcomes=tuple(done), trouble=trouble)
+        if done or cleared.is_something or trouble is not None:
+            yield Look(outcomes=tuple(done), cleared=cleared, trouble=trouble)
         # A disk that is full or a database that restarts is no reason to go home.
         time.sleep(_PAUSE if trouble is None else _AFTER_TROUBLE)
 
 
-def _open(options: argparse.Namespace, trust: TrustList | None) -> tuple[Desk, Database]:
+def _open(options: argparse.Namespace, trust: TrustList | None) -> tuple[Desk, Database, Housekeeping]:
     key = read_receipt_key(options.key, options.principal)
     known = read_identities(options.identity) if options.identity is not None else ()
     database = Database(options.database)
     database.prepare()
-    shelf = Shelf(options.files or _beside(options.inbox, "files"))
-    shelf.sweep(time.time() - _STALE)
-    locks = (options.quarantine or _beside(options.inbox, "quarantine")) / _LOCKS
+    shelf = Shelf(options.files or beside(options.inbox, "files"))
+    locks = (options.quarantine or beside(options.inbox, "quarantine")) / _LOCKS
     try:
         locks.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -121,10 +134,18 @@ def _open(options: argparse.Namespace, trust: TrustList | None) -> tuple[Desk, D
         identities=[one.identity for one in known],
         recipients=[one.recipient for one in known],
     )
-    return desk, database
+    housekeeping = Housekeeping(
+        Keeping(database, Inbox(options.inbox), locks.parent, locks),
+        Erasing(database, shelf, clock),
+        shelf,
+        keep_days=options.keep_days,
+        erase_after=options.erase_after,
+    )
+    return desk, database, housekeeping
 
 
-def _beside(inbox: Path, name: str) -> Path:
+def beside(inbox: Path, name: str) -> Path:
+    """Return the folder that is used where none was given."""
     inbox = inbox.absolute()
     return inbox.with_name(f"{inbox.name}-{name}")
 

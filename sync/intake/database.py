@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, select, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, SQLAlchemyError
+from sqlalchemy.pool import NullPool
 
 from desktop.errors import Code, FixableError, MachineError
 from sync.intake.claims import claim
@@ -29,6 +30,7 @@ _UNFIT = ("22", "23", "54")
 _AGAIN = ("40001", "40P01", "23505")
 """Codes of PostgreSQL that another desk is at the bottom of: a ring of waiting, or the same row at once."""
 _TRIES = 4
+_WRITTEN = (("carried", "title"), ("carried", "content"), ("answers", "answer"), ("corrections", "reason"))
 
 
 class Unfit(ValueError):  # noqa: N818 (a verdict on what was to be filed)
@@ -75,6 +77,7 @@ class Database:
             # A table is never changed here, only added, so that this brings an older database up to date too.
             metadata.create_all(connection)
             _make_views(connection)
+            _keep_out_of_statistics(connection)
             connection.execute(desk.delete())
             connection.execute(desk.insert().values(version=VERSION))
 
@@ -129,6 +132,40 @@ class Database:
         except SQLAlchemyError as error:
             raise self._error(error) from error
 
+    def scrub(self, tables: Collection[str]) -> bool:
+        """Write `tables` anew without what was deleted; tell whether the bytes are gone from the files.
+
+        Others who read just now keep SQLite from it; then False, and it can be tried again. Of PostgreSQL's
+        log and of backups it knows nothing. Raises MachineError.
+        """
+        if self._url.get_backend_name() == "sqlite":
+            return self._scrub_sqlite()
+        # A connection of its own: the ones that file begin a transaction by themselves.
+        engine = create_engine(self._url, isolation_level="AUTOCOMMIT", poolclass=NullPool)
+        try:
+            with engine.connect() as connection:
+                for name in tables:
+                    connection.execute(text(f"VACUUM (FULL) {name}"))
+        except SQLAlchemyError as error:
+            raise self._error(error) from error
+        return True
+
+    def _scrub_sqlite(self) -> bool:
+        try:
+            connection = self.engine.raw_connection()
+            try:
+                cursor = connection.cursor()
+                cursor.execute("VACUUM")
+                # The log next to the file has the older pages until it is written back and cut off.
+                (busy, *_) = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            finally:
+                connection.close()
+        except sqlite3.OperationalError:
+            return False
+        except SQLAlchemyError as error:
+            raise self._error(error) from error
+        return not busy
+
     def close(self) -> None:
         """Let every connection go."""
         self.engine.dispose()
@@ -160,6 +197,13 @@ def _make_views(connection: Connection) -> None:
         else:
             connection.execute(text(f"DROP VIEW IF EXISTS {name}"))
             connection.execute(text(f"CREATE VIEW {name} AS {query}"))
+
+
+def _keep_out_of_statistics(connection: Connection) -> None:
+    """Let PostgreSQL's planner copy nothing that people wrote: erasing could not reach it there."""
+    if connection.dialect.name == "postgresql":
+        for name, told in _WRITTEN:
+            connection.execute(text(f"ALTER TABLE {name} ALTER COLUMN {told} SET STATISTICS 0"))
 
 
 def _url(given: str) -> URL:

@@ -6,6 +6,7 @@ records of its old one. The desk cannot tell either from a thief with a copy, so
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -23,6 +24,7 @@ class DecisionKind(StrEnum):
     RESTARTED = "restarted"  # the device may number its bundles anew
     RENEWED = "renewed"  # two keys are one device's
     ERASED = "erased"  # what was taken back is gone from here
+    SCRUBBED = "scrubbed"  # and so are the bytes that were left of it in the database
     DISMISSED = "dismissed"  # a file that was put aside is of no use
 
 
@@ -152,6 +154,17 @@ class Decisions:
                 connection.execute(insert(device_keys).values(maker=before.maker, device=after.maker))
                 note(connection, told, by, self._clock)
             return replace(told, is_done=is_sure)
+
+    def dismissed(self, names: Iterable[str], by: str) -> None:
+        """Keep that files of the quarantine were of no use, before they go."""
+        with self._database.filing() as connection:
+            for name in names:
+                note(
+                    connection,
+                    Decided(kind=DecisionKind.DISMISSED, maker="", about=name),
+                    by,
+                    self._clock,
+                )
 
 
 def note(connection: Connection, told: Decided, by: str, clock: Clock) -> None:

@@ -5,9 +5,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from desktop.clock import SystemClock
+from desktop.clock import Clock, SystemClock
 from sync.intake.database import Database
 from sync.intake.decisions import Decided, DecisionKind, Decisions, Device, Objection
+from sync.intake.erasing import Erased, Erasing
+from sync.intake.housekeeping import erased_json, erased_lines
+from sync.intake.quarantine import Quarantine
+from sync.intake.shelf import Shelf
 from sync.report import counted
 
 _OBJECTIONS: Mapping[Objection, str] = {
@@ -134,23 +138,99 @@ _NOT_YET = (
 )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldErasing:
+    """What was erased, or would be."""
+
+    erased: Erased
+    is_done: bool
+
+    @property
+    def is_good(self) -> bool:
+        """Tell whether nothing is left to do."""
+        return self.erased.is_scrubbed
+
+    def lines(self) -> Iterator[str]:
+        """Yield it for people."""
+        if not self.erased.versions:
+            yield "Nothing is left of what was taken back."
+        yield from erased_lines(self.erased, is_done=self.is_done)
+        if self.erased.versions and not self.is_done:
+            yield "Nothing was changed yet. It cannot be undone; run this again with --yes --by NAME."
+
+    def as_json(self) -> dict[str, object]:
+        """Return the same."""
+        return {"format": 1, "good": self.is_good, "done": self.is_done, **erased_json(self.erased)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldDismissal:
+    """What was removed from the quarantine, or would be."""
+
+    found: tuple[str, ...]
+    unknown: tuple[str, ...]
+    is_done: bool
+
+    @property
+    def is_good(self) -> bool:
+        """Tell whether everything that was named is there, or was."""
+        return not self.unknown
+
+    def lines(self) -> Iterator[str]:
+        """Yield it for people."""
+        for name in self.found:
+            yield f"Removed from the quarantine: {name}." if self.is_done else f"Would be removed: {name}."
+        for name in self.unknown:
+            yield f"There is no such file in the quarantine: {name}."
+        if not self.is_done:
+            yield "Nothing was changed yet. It cannot be undone; run this again with --yes --by NAME."
+
+    def as_json(self) -> dict[str, object]:
+        """Return the same."""
+        return {
+            "format": 1,
+            "good": self.is_good,
+            "done": self.is_done,
+            "names": list(self.found),
+            "unknown": list(self.unknown),
+        }
+
+
 def decide(options: argparse.Namespace) -> Told:
     """Do what was asked, or say what would come of it. Raises FixableError and MachineError."""
     database = Database(options.database)
     database.prepare()
     try:
-        return _answer(options, Decisions(database, SystemClock()))
+        return _answer(options, database, SystemClock())
     finally:
         database.close()
 
 
-def _answer(options: argparse.Namespace, decisions: Decisions) -> Told:
+def _answer(options: argparse.Namespace, database: Database, clock: Clock) -> Told:
+    decisions = Decisions(database, clock)
     if options.what == "devices":
         return ListedDevices(devices=decisions.devices())
+    by, is_sure = options.by or "", options.yes
     if options.what == "restarted":
-        return ToldDecision(
-            decided=decisions.restarted(options.device, options.by or "", is_sure=options.yes)
-        )
-    return ToldDecision(
-        decided=decisions.renewed(options.old, options.new, options.by or "", is_sure=options.yes)
-    )
+        return ToldDecision(decided=decisions.restarted(options.device, by, is_sure=is_sure))
+    if options.what == "renewed":
+        return ToldDecision(decided=decisions.renewed(options.old, options.new, by, is_sure=is_sure))
+    if options.what == "erase":
+        erasing = Erasing(database, Shelf(options.files), clock)
+        erased = erasing.erase(options.days, by) if is_sure else erasing.due(options.days)
+        return ToldErasing(erased=erased, is_done=is_sure)
+    return _dismissed(options, decisions, by)
+
+
+def _dismissed(options: argparse.Namespace, decisions: Decisions, by: str) -> ToldDismissal:
+    quarantine = Quarantine(options.quarantine)
+    names = tuple(dict.fromkeys(options.names))
+    found = tuple(name for name in names if quarantine.holds(name))
+    unknown = tuple(name for name in names if name not in found)
+    # All or nothing: a name that is wrong may mean that the folder is.
+    is_done = options.yes and not unknown
+    if is_done:
+        decisions.dismissed(found, by)
+        for name in found:
+            quarantine.dismiss(name)
+    return ToldDismissal(found=found, unknown=unknown, is_done=is_done)

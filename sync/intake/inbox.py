@@ -9,6 +9,7 @@ import os
 import re
 import time
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from stat import S_ISREG
@@ -59,7 +60,7 @@ class Inbox:
         unsettled = 0
         seen: dict[str, tuple[tuple[int, int], float]] = {}
         try:
-            found = {entry.name: entry.stat(follow_symlinks=False) for entry in _entries(self.folder)}
+            found = dict(_facts(self.folder))
         except OSError as error:
             raise machine_error(error, str(self.folder)) from error
         for name, facts in found.items():
@@ -87,6 +88,31 @@ class Inbox:
         except OSError as error:
             raise machine_error(error, str(self.folder)) from error
 
+    def forget(self, before: float) -> tuple[str, ...]:
+        """Remove uploads that stayed unfinished, and notes without a file, untouched since that moment.
+
+        What is whole stays, whatever it is. Raises MachineError.
+        """
+        gone: list[str] = []
+        try:
+            found = dict(_facts(self.folder))
+            for name in sorted(
+                {one.removesuffix(end) for one in found for end in _NOTES if one.endswith(end)}
+            ):
+                notes = [self.folder / f"{name}{end}" for end in _NOTES if f"{name}{end}" in found]
+                parts = [self.folder / name] if name in found else []
+                if not _UPLOADED.fullmatch(name) or not all(_is_note(note) for note in notes):
+                    continue
+                size = found[name].st_size if parts else 0
+                is_old = all(found[path.name].st_mtime < before for path in (*parts, *notes))
+                if is_old and not any(_is_whole(note, size) for note in notes):
+                    for path in (*parts, *notes):
+                        path.unlink(missing_ok=True)
+                    gone.append(name)
+        except OSError as error:
+            raise machine_error(error, str(self.folder)) from error
+        return tuple(gone)
+
     def _is_settled(
         self, name: str, facts: os.stat_result, seen: dict[str, tuple[tuple[int, int], float]]
     ) -> bool:
@@ -98,9 +124,12 @@ class Inbox:
         return age >= self.settle or (known == state and time.monotonic() - since >= self.settle)
 
 
-def _entries(folder: Path) -> Iterator[os.DirEntry[str]]:
+def _facts(folder: Path) -> Iterator[tuple[str, os.stat_result]]:
     with os.scandir(folder) as entries:
-        yield from entries
+        for entry in entries:
+            # Another desk may have dealt with it between the two looks.
+            with suppress(FileNotFoundError):
+                yield entry.name, entry.stat(follow_symlinks=False)
 
 
 def _by_age(found: tuple[int, str, Arrival]) -> tuple[int, str]:
@@ -113,8 +142,17 @@ def _is_whole(note: Path, size: int) -> bool:
     # A part of a concatenation is no bundle by itself.
     if tree.get("IsPartial") or tree.get("SizeIsDeferred"):
         return False
-    stated = tree.get("Size", tree.get("size"))
+    stated = _stated(tree)
     return type(stated) is int and stated == size > 0
+
+
+def _is_note(path: Path) -> bool:
+    """Tell whether a tus server wrote it, and not anybody who keeps a file of this name here."""
+    return type(_stated(_read(path))) is int
+
+
+def _stated(tree: Mapping[str, object]) -> object:
+    return tree.get("Size", tree.get("size"))
 
 
 def _read(note: Path) -> Mapping[str, object]:

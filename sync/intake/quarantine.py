@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -12,8 +13,11 @@ from sync.intake.durable import write_whole
 from sync.intake.inbox import Arrival
 from sync.report import harmless
 
+REASON = ".reason.json"
+REFUSED = ".refused"
 _PIECE = 1 << 20
 _SHOWN = 16
+_NAME = re.compile(rf"[0-9a-f]{{{_SHOWN}}}")
 
 
 class Quarantine:
@@ -33,13 +37,25 @@ class Quarantine:
             name = _digest(arrival.path)[:_SHOWN]
             told = {"file": arrival.path.name, "size": arrival.size, **reason}
             text = harmless(json.dumps(told, indent=2, ensure_ascii=False), keep="\n")
-            write_whole(self._folder / f"{name}.reason.json", f"{text}\n".encode())
-            _move(arrival.path, self._folder / f"{name}.refused")
+            write_whole(self._folder / f"{name}{REASON}", f"{text}\n".encode())
+            _move(arrival.path, self._folder / f"{name}{REFUSED}")
             for note in arrival.notes:
                 note.unlink(missing_ok=True)
         except OSError as error:
             raise machine_error(error, str(self._folder)) from error
         return name
+
+    def holds(self, name: str) -> bool:
+        """Tell whether a file lies here under this name."""
+        return _NAME.fullmatch(name) is not None and (self._folder / f"{name}{REFUSED}").is_file()
+
+    def dismiss(self, name: str) -> None:
+        """Remove a file that people found to be of no use, with its reason. Raises MachineError."""
+        try:
+            for end in (REFUSED, REASON):
+                (self._folder / f"{name}{end}").unlink(missing_ok=True)
+        except OSError as error:
+            raise machine_error(error, str(self._folder)) from error
 
 
 def _digest(path: Path) -> str:

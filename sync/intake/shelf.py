@@ -97,6 +97,16 @@ class Shelf:
         for one in staged:
             one.path.unlink(missing_ok=True)
 
+    def remove(self, place: str) -> None:
+        """Remove a file for good; doing it twice is no mistake. Raises MachineError."""
+        path = self._folder / place
+        try:
+            path.unlink(missing_ok=True)
+            if path.parent.is_dir():
+                sync_folder(path.parent)
+        except OSError as error:
+            raise machine_error(error, str(self._folder)) from error
+
     def sweep(self, before: float) -> None:
         """Remove what desks that were cut off left staged before that moment (seconds since the epoch)."""
         for path in (self._folder / _INCOMING).glob(f"*{PART}"):
