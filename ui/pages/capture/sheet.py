@@ -11,6 +11,7 @@ from desktop.domain.step import RowsEdit, Step, TextEdit, rows_at, value_at
 from desktop.forms.answers import RemovedRow
 from desktop.forms.form import Form, Group, Kind, Node, Question, Repeat
 from desktop.forms.logic import Effect, Logic
+from desktop.safety.unseen import shown
 from ui.fields.editor import Editor
 from ui.pages.capture.answer_words import answer_words
 from ui.pages.capture.quotes import Quotes
@@ -55,6 +56,7 @@ class Sheet(QObject):
         self._blocks: dict[AnswerPath, Block] = {}
         self._nodes = _questions_by_names(form.sections)
         self.names_by_role = _names_by_role(self._nodes)
+        self._shown = shown(form)
         self._quotes = Quotes(logic, self._quoted_words)
 
     @property
@@ -95,8 +97,21 @@ class Sheet(QObject):
 
     def set(self, path: AnswerPath, value: str) -> None:
         """Take one answer from its editor and redraw what follows from it."""
+        before = self.logic.value(path)
         self.apply(self.logic.set(path, value), origin=path)
         self.edited.emit(path)
+        if self.logic.value(path) != before:
+            self._forget_seen(path)
+
+    def _forget_seen(self, path: AnswerPath) -> None:
+        """Take back who has seen the text, if it is another one now: her yes was to the words before."""
+        if not self._shown.holds(path[::2]):
+            return
+        for row in self.logic.rows((self._shown.consents,)):
+            tick = (self._shown.consents, row, self._shown.tick)
+            if self.logic.value(tick):
+                self.apply(self.logic.set(tick, ""))
+                self.edited.emit(tick)
 
     def apply(self, effect: Effect, *, origin: AnswerPath | None = None) -> None:
         """Redraw what `effect` names, and nothing else."""
@@ -158,6 +173,7 @@ class Sheet(QObject):
         """Take in that rows of the repeat at `path` came, went or changed places."""
         self.apply(effect)
         self.edited.emit(path)
+        self._forget_seen(path)
 
 
 class _Binding(QObject):
