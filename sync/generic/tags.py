@@ -12,6 +12,7 @@ Version = tuple[int, int]
 FIRST_STRICT: Version = (1, 0)
 _KNOWN: frozenset[Version] = frozenset({(0, 93), (0, 94), (0, 95), (0, 96), (0, 97), (1, 0)})
 _VERSION = re.compile(r"BagIt-Version: ([0-9]{1,3})\.([0-9]{1,3})")
+_ENCODED = "Tag-File-Character-Encoding: "
 _ENCODING = re.compile(r"Tag-File-Character-Encoding:[ \t]*(\S+)[ \t]*")
 # Encodings in which every byte means one letter wherever it stands, and nothing is hidden in shifts.
 _ENCODINGS = re.compile(
@@ -63,7 +64,8 @@ def read_declaration(data: bytes, flaws: Flaws) -> Declaration | None:
     if named is None:
         flaws.wrong(Flaw.ENCODING_MISSING, where)
         return None
-    if any(line.strip() for line in lines[2:]):
+    # Exactly these two lines, says every version: other readers stumble over spaces of one's own.
+    if lines[1] != f"{_ENCODED}{named[1]}" or any(line.strip() for line in lines[2:]):
         flaws.wrong(Flaw.DECLARATION_SHAPE, where)
     encoding = _encoding(named[1])
     if encoding is None:

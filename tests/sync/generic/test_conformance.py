@@ -11,8 +11,10 @@ from pathlib import Path
 import bagit
 import pytest
 
+from sync.generic.flaws import Flaw
 from sync.generic.judging import judge
 from tests.support.bag_cases import GOOD, MISSED, REFUSED, REMARKS
+from tests.support.bags import declared, old
 
 
 def test_there_is_one_for_each_bag_of_the_suite_to_take_or_refuse() -> None:
@@ -56,6 +58,33 @@ def test_the_python_library_agrees_but_for_what_it_is_known_to_miss(name: str, t
         is_good = False
     is_missed = "colon of its version" in name or name.startswith(MISSED)
     assert is_good is (name in GOOD or is_missed)
+
+
+@pytest.mark.parametrize("version", ["0.97", "1.0"])
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (" BagIt-Version: {}", "Tag-File-Character-Encoding: UTF-8"),
+        ("BagIt-Version:  {}", "Tag-File-Character-Encoding: UTF-8"),
+        ("BagIt-Version:{}", "Tag-File-Character-Encoding: UTF-8"),
+        ("BagIt-Version:\t{}", "Tag-File-Character-Encoding: UTF-8"),
+        ("BagIt-Version: {} ", "Tag-File-Character-Encoding: UTF-8"),
+        ("BagIt-Version: {}", " Tag-File-Character-Encoding: UTF-8"),
+        ("BagIt-Version: {}", "Tag-File-Character-Encoding : UTF-8"),
+        ("BagIt-Version: {}", "Tag-File-Character-Encoding:  UTF-8"),
+        ("BagIt-Version: {}", "Tag-File-Character-Encoding:UTF-8"),
+        ("BagIt-Version: {}", "Tag-File-Character-Encoding: UTF-8 "),
+    ],
+)
+def test_a_declaration_has_no_spaces_of_its_own(
+    version: str, first: str, second: str, tmp_path: Path
+) -> None:
+    """The suite has one such bag of each version; this is every place where the spaces could be."""
+    data = f"{first.format(version)}\n{second}\n".encode()
+    flaws = {
+        found.flaw for found in judge(old(version, change=declared(data)).write(tmp_path / "bag")).faults
+    }
+    assert flaws & {Flaw.DECLARATION_SHAPE, Flaw.ENCODING_MISSING}
 
 
 _SUITE = os.environ.get("SPOTLIGHT_BAGIT_SUITE", "")
