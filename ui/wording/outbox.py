@@ -30,8 +30,9 @@ class OutboxWords(QObject):
                 "Take the bundle out of the outbox and export the records again."
             ),
             Code.PARCEL_WITHHELD: self.tr(
-                "A consent in this bundle ended or was taken back, or somebody in it is in danger, so it is "
-                "not sent. Take it out of the outbox. What may still leave you can export again."
+                "A consent in this bundle ended or was taken back, somebody in it is in danger, or a record "
+                "in it is for fewer readers now, so it is not sent. Take it out of the outbox. What may "
+                "still leave you can export again."
             ),
             Code.PARCEL_DELETED: self.tr(
                 "A record in this bundle was deleted, so it is not sent. Put the record back from the bin, "
