@@ -119,7 +119,7 @@ class _Copy:
 
     def _write(self, source: Path, part: Path) -> bytes:
         digest = hashlib.sha512()
-        with _explained(self._folder), part.open("wb") as there:
+        with _explained(self._folder, needed=_size_of(source) + _CLUSTER), part.open("wb") as there:
             for block in self._blocks_of(source):
                 there.write(block)
                 digest.update(block)
@@ -155,8 +155,10 @@ class _Copy:
 class _explained:  # noqa: N801 (used as a statement)
     """Turn what the system says about the stick at `folder` into the family."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, needed: int = _CLUSTER) -> None:
+        """`needed` bytes is what it takes where it turns out to be full."""
         self._folder = str(folder)
+        self._needed = needed
 
     def __enter__(self) -> None:
         return None
@@ -169,7 +171,7 @@ class _explained:  # noqa: N801 (used as a statement)
         if error.errno == errno.EFBIG:
             return MachineError(Code.STICK_TOO_LARGE, folder=self._folder, name="")
         if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
-            return MachineError(Code.STICK_NO_ROOM, folder=self._folder, needed=0)
+            return MachineError(Code.STICK_NO_ROOM, folder=self._folder, needed=self._needed)
         if error.errno == errno.EROFS:
             return MachineError(Code.READ_ONLY, folder=self._folder)
         if error.errno in (errno.EACCES, errno.EPERM):

@@ -227,7 +227,7 @@ def open_desk(
             identities=opens,
         ),
         setups=setups,
-        sticks=RealSticks(),
+        sticks=RealSticks(store.paths.home),
         receipts=VaultReceipts(store, library, receiving, returned, files.gateway),
         removing=VaultRemoving(Purging(store, library, Bin(store, catalog, clock), clock)),
         post=VaultPost(outbox, files.gateway, clock, take_in=receiving.take_in),
