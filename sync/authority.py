@@ -25,7 +25,7 @@ from desktop.vault.kdf import KdfCost
 from desktop.vault.key import DataKey
 from desktop.vault.sealed_key import open_sealed, seal
 from desktop.vault.strength import strength
-from sync.certificates import Certificate, issue
+from sync.certificates import EARLIER, Certificate, issue
 from sync.identity import KeyKeeper, principal_of
 from sync.keys import fingerprint, fingerprint_words, public_blob, public_text, read_public
 from sync.requests import Request, fit_name
@@ -40,8 +40,6 @@ enough that a forgotten device falls silent by itself."""
 _KEPT = "office.signing"
 _SERIAL_BITS = 48
 _DOMAIN = re.compile(r"[a-z0-9][a-z0-9-]{1,30}[a-z0-9]")
-_EARLIER = timedelta(hours=1)
-"""A clock somewhere else may be late by this much and still take a certificate made just now."""
 
 
 class IssuedList(Protocol):
@@ -137,7 +135,7 @@ class Authority:
             serial=serial,
             key_id=", ".join(part for part in (called, whose) if part),
             principal=self.office.principal_for(request.key),
-            valid_after=now - _EARLIER,
+            valid_after=now - EARLIER,
             valid_before=now + valid_for,
         )
         self._issued.add(

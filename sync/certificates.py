@@ -37,7 +37,11 @@ weeks, and what was honestly signed on the last day must not be lost on the road
 _FOREVER = (1 << 64) - 1
 # The library has no word of its own for some keys of other kinds, such as shortened points.
 _UNREADABLE = (ValueError, UnsupportedAlgorithm, NotImplementedError)
-_LAST = datetime(9999, 12, 31, tzinfo=UTC)
+_LAST = datetime(9999, 1, 1, tzinfo=UTC)
+"""Far enough from the end of the calendar that a time of grace can follow."""
+
+EARLIER = timedelta(hours=1)
+"""By how much a certificate begins before it is made: a clock elsewhere may be late by as much."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +75,11 @@ class Certificate:
     def organisation(self) -> str:
         """Return whose the key id says it is: everything behind the first comma."""
         return unhidden(self.key_id.partition(",")[2])
+
+    @property
+    def made_at(self) -> datetime:
+        """Return when the authority said it, as far as its beginning tells."""
+        return self.valid_after + EARLIER
 
     @property
     def line(self) -> bytes:
@@ -152,6 +161,8 @@ def _checked(found: SSHCertificate, blob: bytes) -> Certificate:
         raise refuse(FaultCode.CERTIFICATE_OPTION, found=name)
     if not found.valid_principals or b"" in found.valid_principals:
         raise refuse(FaultCode.CERTIFICATE_NOBODY)
+    if any(b"\0" in name for name in (found.key_id, *found.valid_principals)):
+        raise refuse(FaultCode.CERTIFICATE_DAMAGED)  # OpenSSH reads no further than that, or not at all
     try:
         authority, key = found.signature_key(), found.public_key()
         texts = [one.decode("utf-8") for one in (found.key_id, *found.valid_principals)]

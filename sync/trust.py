@@ -169,7 +169,7 @@ def known_maker(
         fingerprint=fingerprint(signature.key),
         name=certificate.name if certificate else "",
         organisation=certificate.organisation if certificate else "",
-        known_on=certificate.valid_after.date() if certificate else None,
+        known_on=certificate.made_at.date() if certificate else None,
     )
     if trust is None:
         return _nameless(told, MakerKind.UNKNOWN)

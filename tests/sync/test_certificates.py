@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sync.certificates import GRACE, certificate_of, issue, read_certificate
+from sync.certificates import EARLIER, GRACE, certificate_of, issue, read_certificate
 from sync.faults import FaultCode, Refused
 from sync.identity import principal_of
 from sync.keys import public_text
@@ -50,6 +50,20 @@ def test_what_ssh_keygen_issues_is_read(tmp_path: Path) -> None:
     assert (read.principals, read.valid_after, read.valid_before) == ((PRINCIPAL,), FROM, UNTIL)
 
 
+def test_the_day_of_a_confirmation_is_the_day_on_which_it_was_made() -> None:
+    after_midnight = datetime(2026, 3, 3, 0, 20, tzinfo=UTC)
+    line = issue(
+        office(),
+        device().public,
+        serial=7,
+        key_id=NAME,
+        principal=PRINCIPAL,
+        valid_after=after_midnight - EARLIER,
+        valid_before=UNTIL,
+    ).line
+    assert read_certificate(line).made_at == after_midnight
+
+
 def test_what_a_device_is_called_can_neither_turn_the_writing_nor_add_a_line() -> None:
     """An office writes the key id by hand, and whoever reads a bundle reads it on her screen."""
     hostile = NAME.replace("Tablet 3", "Tablet\u202e 3\x1b[2J\nنیم\u200cفاصله")
@@ -65,6 +79,13 @@ def test_what_a_device_is_called_can_neither_turn_the_writing_nor_add_a_line() -
     assert read.key_id == hostile
     assert read.name == "Tablet 3 [2J نیم\u200cفاصله"
     assert read.organisation == "Women's Shelter Network"
+
+
+def test_a_certificate_until_the_end_of_the_calendar_is_judged_as_any_other() -> None:
+    long = certificate(valid_before=datetime(9999, 12, 31, 23, tzinfo=UTC))
+    long.judge(PRINCIPAL, UNTIL)
+    with pytest.raises(Refused):
+        long.judge("device-0@other", UNTIL)
 
 
 def test_a_certificate_without_an_end_is_read(tmp_path: Path) -> None:
@@ -90,6 +111,8 @@ def test_a_certificate_without_an_end_is_read(tmp_path: Path) -> None:
         ("longer", FaultCode.CERTIFICATE_DAMAGED),
         ("only a beginning", FaultCode.CERTIFICATE_DAMAGED),
         ("too large", FaultCode.CERTIFICATE_DAMAGED),
+        ("a zero in its key id", FaultCode.CERTIFICATE_DAMAGED),
+        ("a zero in a name", FaultCode.CERTIFICATE_DAMAGED),
     ],
 )
 def test_what_no_verifier_may_take_is_refused(name: str, code: FaultCode) -> None:

@@ -62,7 +62,7 @@ class KeyDesk:
             words=self._identity.words,
             request=self._request().decode("utf-8"),
             office=self._office_name(certificate.authority) if certificate else "",
-            confirmed_on=certificate.valid_after.astimezone().date() if certificate else None,
+            confirmed_on=certificate.made_at.astimezone().date() if certificate else None,
             until=end.astimezone().date() if end else None,
             days_left=(end - self._clock.now()).days if end else None,
         )
