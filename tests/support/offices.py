@@ -61,13 +61,13 @@ def certified(seed: int = 1, **changes: object) -> DeviceIdentity:
     return DeviceIdentity(key, certificate(seed, **changes))  # type: ignore[arg-type]
 
 
-def builder(seed: int = 1) -> SSHCertificateBuilder:
+def builder(seed: int = 1, key_id: bytes = NAME.encode()) -> SSHCertificateBuilder:
     """Return what a certificate for that device is made from, without principals and type."""
     return (
         SSHCertificateBuilder()
         .public_key(Ed25519PublicKey.from_public_bytes(device(seed).public[-32:]))
         .serial(7)
-        .key_id(NAME.encode())
+        .key_id(key_id)
         .valid_after(int(FROM.timestamp()))
         .valid_before(int(UNTIL.timestamp()))
     )
@@ -98,6 +98,13 @@ def bad_certificates() -> dict[str, bytes]:
             builder().type(SSHCertificateType.HOST).valid_principals([PRINCIPAL.encode()]), office()
         ),
         "critical option": _blob(named.add_critical_option(b"force-command", b"rm"), office()),
+        "a zero in its key id": _blob(
+            builder(key_id=b"Tablet 3\0, Shelter")
+            .type(SSHCertificateType.USER)
+            .valid_principals([PRINCIPAL.encode()]),
+            office(),
+        ),
+        "a zero in a name": _blob(user.valid_principals([PRINCIPAL.encode(), b"a\0b"]), office()),
         "no principals": _blob(user.valid_for_all_principals(), office()),  # type: ignore[no-untyped-call]
         "office of another kind": _blob(named, curve),
         "key of another kind": _blob(of_curve, office()),

@@ -147,6 +147,10 @@ CASES = (
     _rebuilt("certificate cut off", F.CERTIFICATE_DAMAGED, key=_BAD["cut"]),
     _rebuilt("certificate and more", F.CERTIFICATE_DAMAGED, key=_BAD["longer"]),
     _rebuilt("certificate only begun", F.CERTIFICATE_DAMAGED, key=_BAD["only a beginning"]),
+    _rebuilt(
+        "certificate with a zero in its key id", F.CERTIFICATE_DAMAGED, key=_BAD["a zero in its key id"]
+    ),
+    _rebuilt("certificate with a zero in a name", F.CERTIFICATE_DAMAGED, key=_BAD["a zero in a name"]),
     _rebuilt("certificate of an ECDSA key", F.CERTIFICATE_KEY_TYPE, key=_BAD["key of another kind"]),
     _rebuilt("certificate by an ECDSA key", F.CERTIFICATE_AUTHORITY_TYPE, key=_BAD["office of another kind"]),
     _rebuilt("certificate for a host", F.CERTIFICATE_HOST, key=_BAD["host"]),
@@ -158,6 +162,18 @@ CASES = (
     _certified("certificate expired", F.CERTIFICATE_EXPIRED, valid_before=datetime(2026, 9, 1, tzinfo=UTC)),
     _certified(
         "certificate not yet valid", F.CERTIFICATE_NOT_YET, valid_after=datetime(2026, 12, 1, tzinfo=UTC)
+    ),
+    _certified(
+        "certificate of another office until the end of the calendar",
+        F.CERTIFICATE_OFFICE,
+        principal="device-7def3926@other",
+        valid_before=datetime(9999, 12, 31, 23, tzinfo=UTC),
+    ),
+    _certified(
+        "certificate from the future until the end of the calendar",
+        F.CERTIFICATE_NOT_YET,
+        valid_after=datetime(9999, 12, 31, 22, tzinfo=UTC),
+        valid_before=datetime(9999, 12, 31, 23, tzinfo=UTC),
     ),
     _certified("device of another office", F.CERTIFICATE_OFFICE, principal="device-7def3926@other"),
     _certified(
