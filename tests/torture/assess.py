@@ -23,6 +23,7 @@ from desktop.upkeep import Upkeep, forms_of
 from desktop.vault import vault
 from desktop.vault.key import DataKey
 from tests.support.vaults import PASSPHRASE
+from tests.torture import customs
 from tests.torture.judge import Judge
 from tests.torture.promises import DraftPromise, Promises
 
@@ -97,6 +98,8 @@ class Assessor:
                 self.wrong.append(f"{what} {ids[0]} is lost and nobody says so")
 
         self._compare_texts(store, library, lose)
+        self.wrong += customs.compare_damaged(store, self._promises.travel, known)
+        self.checked += len(self._promises.travel.parcels)
         for file_id, (record_id, sha512) in self._promises.files.items():
             if record_id in gone or not self._is_named(file_id):
                 continue

@@ -1,17 +1,22 @@
 """The judge of what travels: parcels and their files, receipts, contacts, setup files, bundles."""
 
 from collections import Counter
+from collections.abc import Callable, Iterable
 
+from desktop.domain.finding import Damage, Finding
 from desktop.domain.record import Record
+from desktop.errors import AppError
 from desktop.storage.store import Store
 from tests.torture.travel import Travel, facts
 
 
-def compare(store: Store, promised: Travel, revisions: dict[str, Record]) -> tuple[list[str], int]:
+def compare(
+    store: Store, promised: Travel, revisions: dict[str, Record], *, has_outbox: bool = True
+) -> tuple[list[str], int]:
     """Return everything that is not as it was promised, and how many promises were looked for."""
     wrong = [
         *_parcels(store, promised),
-        *_files(store),
+        *_files(store, has_outbox=has_outbox),
         *_receipts(store, promised),
         *_contacts(store, promised),
         *_setups(store, promised),
@@ -40,8 +45,11 @@ def _parcels(store: Store, promised: Travel) -> list[str]:
     return wrong
 
 
-def _files(store: Store) -> list[str]:
-    """A bundle lies in the outbox for each parcel that was neither answered nor taken back, and no other."""
+def _files(store: Store, *, has_outbox: bool) -> list[str]:
+    """A bundle lies in the outbox for each parcel that was neither answered nor taken back, and no other.
+
+    Where a backup was brought back none need lie there, and each that does is one of them.
+    """
     expected = {
         parcel.file_name: parcel.size
         for parcel in store.parcels.all()
@@ -49,7 +57,8 @@ def _files(store: Store) -> list[str]:
     }
     folder = store.outgoing.folder
     there = {path.name: path.stat().st_size for path in folder.iterdir()} if folder.is_dir() else {}
-    return [] if there == expected else [f"in the outbox lie {there}, and not {expected}"]
+    is_right = there == expected if has_outbox else there.items() <= expected.items()
+    return [] if is_right else [f"in the outbox lie {there}, and not {expected}"]
 
 
 def _receipts(store: Store, promised: Travel) -> list[str]:
@@ -101,3 +110,59 @@ def _carried(store: Store, promised: Travel, revisions: dict[str, Record]) -> li
     origins = {one.origin for one in revisions.values() if one.origin}
     wrong += [f"revisions came of bundle {one}, and it did not" for one in origins - there]
     return wrong
+
+
+def compare_damaged(store: Store, promised: Travel, known: list[Finding] | None) -> list[str]:
+    """Return what reads as something else after damage, or is lost with nobody saying so.
+
+    Before a repair `known` is None: then what cannot be read may just say so.
+    """
+    said = {one.damage for one in known or ()}
+    wrong = []
+    for what, damage, differ in _DAMAGED:
+        try:
+            found = list(differ(store, promised))
+        except AppError as error:
+            if known is not None:
+                wrong.append(f"{what} cannot be read after the repair: {error.code}")
+            continue
+        if found and known is not None and damage not in said:
+            wrong.append(f"{what} {found[0]}, and nobody says so")
+    return wrong
+
+
+def _damaged_parcels(store: Store, promised: Travel) -> list[str]:
+    there = {str(parcel.bundle_id): parcel for parcel in store.parcels.all()}
+    lost = [f"{one} is gone" for one in promised.parcels.keys() - there.keys()]
+    lost += [
+        f"{one} is {facts(there[one])}, and none of {allowed}"
+        for one, allowed in promised.parcels.items()
+        if one in there and facts(there[one]) not in allowed
+    ]
+    expected = {
+        parcel.file_name
+        for parcel in there.values()
+        if not parcel.state.is_answered and not parcel.is_taken_back and not store.outgoing.is_whole(parcel)
+    }
+    return [*lost, *(f"{name} went from the outbox" for name in expected)]
+
+
+def _damaged_receipts(store: Store, promised: Travel) -> list[str]:
+    there = {str(one.bundle_id): one.content.decode("utf-8") for one in store.receipts.all()}
+    asked = Counter(str(one.bundle_id) for one in store.receipts.corrections())
+    return [
+        f"of {one} is gone or says something else"
+        for one, (content, count) in promised.receipts.items()
+        if (there.get(one), asked[one]) != (content, count)
+    ]
+
+
+def _damaged_trust(store: Store, promised: Travel) -> list[str]:
+    return [*_contacts(store, promised), *_setups(store, promised), *_carried(store, promised, {})]
+
+
+_DAMAGED: tuple[tuple[str, Damage, Callable[[Store, Travel], Iterable[str]]], ...] = (
+    ("parcel", Damage.PARCEL, _damaged_parcels),
+    ("receipt", Damage.RECEIPT, _damaged_receipts),
+    ("trust:", Damage.TRUST, _damaged_trust),
+)

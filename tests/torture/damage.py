@@ -115,7 +115,7 @@ def _hurt(
     if weaken is not None and house.layer is None:
         outcome.not_run = "no compiler here for the faulty layer"
         return outcome
-    template = templates.pick(seed)
+    template = templates.pick_far(seed)
     folder = house.room(template.folder)
     if weaken is not None:
         at = chance.randint(100, _CALLS_OF_A_LIFE)

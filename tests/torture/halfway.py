@@ -32,7 +32,7 @@ def repair(house: House, templates: Templates, seed: int) -> Outcome:
     outcome = Outcome("kill-repair", seed)
     if _has_no_layer(house, outcome):
         return outcome
-    template = templates.pick(seed)
+    template = templates.pick_far(seed)
     folder = house.room(template.folder)
     outcome.damaged = damage.hurt_database(chance, folder / "home")
     for _ in range(chance.randint(1, 2)):
@@ -50,7 +50,7 @@ def restoring(house: House, templates: Templates, seed: int) -> Outcome:
     outcome = Outcome("kill-restoring", seed)
     if _has_no_layer(house, outcome):
         return outcome
-    template = templates.pick(seed)
+    template = templates.pick_far(seed)
     folder = house.room(template.folder)
     _end(house, outcome, folder, "backup")
     if chance.random() < 0.5:
@@ -90,7 +90,7 @@ def erasing(house: House, templates: Templates, seed: int) -> Outcome:
     outcome = Outcome("kill-erasing", seed)
     if _has_no_layer(house, outcome):
         return outcome
-    template = templates.pick(seed)
+    template = templates.pick_far(seed)
     folder = house.room(template.folder)
     for _ in range(chance.randint(1, 2)):
         _end(house, outcome, folder, "erase", _kill(chance, _ERASING))
@@ -105,7 +105,7 @@ def power_cuts(house: House, templates: Templates, seed: int) -> Outcome:
     outcome = Outcome("power-cut-halfway", seed)
     if _has_no_layer(house, outcome):
         return outcome
-    template = templates.pick(seed)
+    template = templates.pick_far(seed)
     folder = house.room(template.folder)
     deed, judge = chance.choice((("repair", "assess"), ("restore", "restored"), ("erase", "erased")))
     if deed == "repair":

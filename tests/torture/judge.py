@@ -38,6 +38,7 @@ from sync.identity import ensure
 from tests.support.small_form import READY
 from tests.support.vaults import CHEAP, PASSPHRASE
 from tests.torture import bundles, customs
+from tests.torture.gathered import gathered, holders
 from tests.torture.promises import Backup, Promises, forget
 from tests.torture.rows import all_revisions, closed_drafts, earlier, open_drafts
 from tests.torture.work import MARKER, STICK
@@ -61,6 +62,9 @@ _BEFORE = re.compile(r"records-before-\d{4}\.db")
 
 class Judge:
     """One look at the vault in `folder`/home. `wrong` is everything that must not be."""
+
+    has_outbox = True
+    """Whether the bundles of the outbox are there: no backup holds them."""
 
     def __init__(self, folder: Path, stock: Path, promises: Promises) -> None:
         self._folder = folder
@@ -184,7 +188,7 @@ class Judge:
         wrong, looked_for = bundles.compare(self._folder, promised, library, revisions, posted)
         self.wrong += wrong
         self.checked += looked_for
-        wrong, looked_for = customs.compare(store, promised.travel, revisions)
+        wrong, looked_for = customs.compare(store, promised.travel, revisions, has_outbox=self.has_outbox)
         self.wrong += wrong
         self.checked += looked_for
         self._compare_list(store, lines, drafts, revisions)
@@ -272,7 +276,7 @@ class Judge:
     def _compare_files(
         self, library: Library, drafts: dict[str, Draft], revisions: dict[str, Record]
     ) -> None:
-        named = {text for holder in _holders(drafts, revisions) for text in texts(holder.answers)}
+        named = {text for holder in holders(drafts, revisions) for text in texts(holder.answers)}
         open_records = {draft.record_id for draft in drafts.values()}
         for attachment_id, (record_id, sha512) in self._promises.files.items():
             # One that no answer names yet is kept as long as the draft it was added to is open.
@@ -345,31 +349,7 @@ class Judge:
             # written when the power went is whole again only once the log is folded in.
             if connection.execute(text("PRAGMA cipher_integrity_check")).first() is not None:
                 self.wrong.append("a page does not carry its own seal")
-        library = Library(store, Catalog(self._stock / "forms"))
-        drafts, closed = open_drafts(store), closed_drafts(store)
-        revisions = all_revisions(store)
-        files: dict[str, tuple[str, str]] = {}
-        left, away = {}, set[str]()
-        for holder in _holders(drafts | closed, revisions):
-            for key, kept in library.attachments(holder).items():
-                files[key] = (holder.record_id, kept.sha512)
-            for departure in library.departures(holder.record_id):
-                path = next((self._folder / "out").glob(f"*{departure.bundle_id}*"), None)
-                if path is None:
-                    away.add(departure.bundle_id)
-                else:
-                    held = [revision for _, revision in departure.revisions]
-                    left[departure.bundle_id] = (str(path.relative_to(self._folder)), held)
-        self.found = {
-            "drafts": {key: (draft.record_id, canonical(draft.answers)) for key, draft in drafts.items()},
-            "revisions": {key: (one.record_id, canonical(one.answers)) for key, one in revisions.items()},
-            "closed": {key: (draft.record_id, canonical(draft.answers)) for key, draft in closed.items()},
-            "files": files,
-            "past": {key: earlier(store, draft)[::-1] for key, draft in (drafts | closed).items()},
-            "bundles": left,
-            "away": sorted(away),
-            "author": store.settings.author().alias,
-        }
+        self.found = gathered(store, self._folder, self._stock)
 
     def _age_strays(self) -> None:
         """Let a minute pass for what a crash left under temporary names: then it belongs to nobody."""
@@ -389,7 +369,3 @@ class Judge:
                 self.wrong.append(f"{path.relative_to(home)} was left lying")
         for path in (self._folder / "out").glob("*.part"):
             self.wrong.append(f"{path.name} was left lying, half-written")
-
-
-def _holders(drafts: dict[str, Draft], revisions: dict[str, Record]) -> list[Draft | Record]:
-    return [*drafts.values(), *revisions.values()]

@@ -58,6 +58,8 @@ def erase(folder: Path, stock: Path) -> None:
 class Restored(Judge):
     """The judge after a restoring: the vault is there whole, or not yet there and can be restored still."""
 
+    has_outbox = False
+
     def look(self) -> None:
         """Settle as every start does, restore where nothing is, and judge all, what was set aside too."""
         try:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from desktop.domain.answers import AnswerTree, canonical
 from tests.support.vaults import PASSPHRASE
 from tests.torture.diary import Line
-from tests.torture.travel import STEPS, Travel
+from tests.torture.travel import STEPS, Travel, found_before
 
 
 @dataclass(slots=True)
@@ -116,6 +116,7 @@ def promised(lines: Iterable[Line], found: Line | None = None) -> Promises:
         state.bundles = {key: (path, tuple(held)) for key, (path, held) in found["bundles"].items()}
         state.away = set(found["away"])
         state.author = [found["author"]]
+        state.travel = found_before(found["travel"])
     state.passphrases = [PASSPHRASE]
     meant: Line | None = None
     for line in lines:

@@ -12,14 +12,17 @@ from sqlalchemy import delete, select, update
 from desktop.bin import Bin
 from desktop.clock import SystemClock
 from desktop.domain import step
+from desktop.domain.finding import Damage, Finding
+from desktop.domain.ids import new_uuid
 from desktop.domain.step import Step, TextEdit
 from desktop.paths import Paths
 from desktop.storage import tables
 from desktop.storage.store import Store
 from desktop.vault import vault
 from tests.support.desk import Desk
-from tests.support.vaults import PASSPHRASE
-from tests.torture import faulty
+from tests.support.parcels import fill
+from tests.support.vaults import PASSPHRASE, open_store
+from tests.torture import customs, faulty, travel
 from tests.torture.diary import read
 from tests.torture.disk import Disk, calls
 from tests.torture.house import House, stock
@@ -151,6 +154,27 @@ def test_a_draft_in_the_bin_with_its_record_is_found_and_one_in_nobodys_reach_is
     assert not open_drafts(desk.store)
     assert not closed_drafts(desk.store)
     desk.store.close()
+
+
+@pytest.mark.parametrize("kind", ["parcels", "receipts", "contacts", "setups", "carried"])
+def test_the_judge_sees_what_travels_and_went_without_a_word(tmp_path: Path, kind: str) -> None:
+    with open_store(tmp_path) as store:
+        fill(store, new_uuid())
+        found = travel.gathered(store)
+        assert customs.compare_damaged(store, travel.found_before(found), []) == []
+        one = "x" * 36
+        more: dict[str, object] = {
+            "parcels": {**found["parcels"], one: ["waiting", "", "", 0, 0, "", False]},
+            "receipts": {one: ("{}", 0)},
+            "contacts": {one: "Tablet 4"},
+            "setups": [4],
+            "carried": [one],
+        }
+        promised = travel.found_before({**found, kind: more[kind]})
+        said = {"parcels": Damage.PARCEL, "receipts": Damage.RECEIPT}.get(kind, Damage.TRUST)
+        assert customs.compare_damaged(store, promised, [])
+        assert customs.compare_damaged(store, promised, [Finding(damage=Damage.FILE_DAMAGED)])
+        assert not customs.compare_damaged(store, promised, [Finding(damage=said)])
 
 
 def test_a_program_that_never_synced_would_lose_its_promises_in_a_power_cut(house: House) -> None:

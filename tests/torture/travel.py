@@ -1,9 +1,11 @@
 """What must be in a vault of all that travels, by a worker's diary."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
 from desktop.domain.parcel import Parcel
+from desktop.storage.store import Store
 
 Line = dict[str, Any]
 
@@ -23,6 +25,31 @@ def facts(parcel: Parcel) -> list[object]:
         parcel.fault,
         parcel.is_paused,
     ]
+
+
+def gathered(store: Store) -> Line:
+    """Return all that travels in a vault, as a diary would hold it."""
+    asked = Counter(str(one.bundle_id) for one in store.receipts.corrections())
+    return {
+        "parcels": {one.bundle_id: facts(one) for one in store.parcels.all()},
+        "receipts": {
+            one.bundle_id: (one.content.decode("utf-8"), asked[one.bundle_id]) for one in store.receipts.all()
+        },
+        "contacts": {one.fingerprint: one.name for one in store.contacts.all()},
+        "setups": [one.sequence for one in store.setups.all()],
+        "carried": [one.bundle_id for one in store.carried.all()],
+    }
+
+
+def found_before(found: Line) -> "Travel":
+    """Return what must still be there of what was gathered."""
+    return Travel(
+        parcels={key: [known] for key, known in found["parcels"].items()},
+        receipts={key: (content, count) for key, (content, count) in found["receipts"].items()},
+        contacts={key: [name] for key, name in found["contacts"].items()},
+        setups=set(found["setups"]),
+        carried=set(found["carried"]),
+    )
 
 
 @dataclass(slots=True)
