@@ -16,8 +16,9 @@ from desktop.domain.conflict import ConflictCode
 from desktop.domain.consent import Consent
 from desktop.domain.departure import Departure
 from desktop.domain.ids import RecordId, RevisionId
-from desktop.domain.lineage import heads
+from desktop.domain.lineage import Knot, heads
 from desktop.domain.person import Telling
+from desktop.domain.record import Record
 from desktop.errors import AppError
 from desktop.safety.consents import judge
 from desktop.safety.judged_day import judged_day
@@ -48,7 +49,7 @@ class _Question:
     """What was asked, with all that the answer hangs on: no version ever changes."""
 
     left: RevisionId
-    newest: RevisionId
+    newest: tuple[Knot, ...]
     profile: Profile
     day: date
     taken_back: int
@@ -66,8 +67,10 @@ class StillAgreed:
     def holds(self, departure: Departure) -> bool:
         """Tell whether everybody in a bundle still agrees today, as far as it can be read.
 
-        Asked are the consents in the very versions that it holds, and in the newest ones written here since:
-        somebody who agreed to less later did not agree to this. What was deleted since says nothing more.
+        Asked are the consents in the very versions that it holds, and in the newest ones since, also of a
+        colleague: somebody who agreed to less later did not agree to this, whoever wrote it down. A record
+        that is for fewer readers since is so at once (domain 8.3). What cannot be read any more says yes to
+        nothing.
         """
         today = judged_day(self._clock.today(), self._store.settings.latest_day())
         return all(
@@ -76,36 +79,51 @@ class StillAgreed:
         )
 
     def _is_agreed(self, record_id: RecordId, revision_id: RevisionId, profile: Profile, today: date) -> bool:
-        knots = self._store.records.knots(record_id)
-        newest = next((one.revision_id for one in heads(knots) if one.is_own), revision_id)
+        newest = heads(self._store.records.knots(record_id))
         taken_back = len(self._store.withdrawals.of_record(record_id))
         question = _Question(revision_id, newest, profile, today, taken_back)
         if question not in self._answers:
-            self._answers[question] = self._judged(record_id, question)
+            try:
+                self._answers[question] = self._judged(record_id, question)
+            except AppError:
+                return False  # not kept: what is damaged can be put right
         return self._answers[question]
 
     def _judged(self, record_id: RecordId, asked: _Question) -> bool:
-        try:
-            then = self._telling(record_id, asked.left)
-            now = then if asked.newest == asked.left else self._telling(record_id, asked.newest)
-        except AppError:
-            return True
-        for telling in (then, now):
-            found = judge(telling, asked.profile, asked.day) if telling is not None else ()
-            if any(one.is_blocking and one.code in _ENDS for one in found):
-                return False
-        return then is None or not _is_narrower(now, then)
+        then = self._telling(self._library.record(record_id, asked.left))
+        since = [one for one in asked.newest if one.revision_id != asked.left]
+        return _is_fit(then, asked) and all(self._lets(record_id, one, asked, then) for one in since)
 
-    def _telling(self, record_id: RecordId, revision_id: RevisionId) -> Telling | None:
-        record = self._library.record(record_id, revision_id)
+    def _lets(self, record_id: RecordId, head: Knot, asked: _Question, then: Telling | None) -> bool:
+        """Tell whether a newer version lets the one before go."""
+        try:
+            record = self._library.record(record_id, head.revision_id)
+            now = self._telling(record)
+        except AppError:
+            if head.is_own:
+                raise
+            return True  # of a colleague's that nobody here can read nobody knows anything
+        if head.is_own and not record.audience.reaches(asked.profile.audience):
+            return False
+        if now is None or then is None:
+            return _is_fit(now, asked) and (then is None or not head.is_own)
+        return _is_fit(now, asked) and not _is_narrower(now, then)
+
+    def _telling(self, record: Record) -> Telling | None:
         form = self._library.form(record.form)
-        taken = self._store.withdrawals.of_record(record_id)
+        taken = self._store.withdrawals.of_record(record.record_id)
         return read_telling(form, record.answers, still_standing(form, record.answers, taken))
 
 
-def _is_narrower(now: Telling | None, then: Telling) -> bool:
+def _is_fit(telling: Telling | None, asked: _Question) -> bool:
+    """Tell whether the consents of one version let these readers have it on that day."""
+    found = judge(telling, asked.profile, asked.day) if telling is not None else ()
+    return not any(one.is_blocking and one.code in _ENDS for one in found)
+
+
+def _is_narrower(now: Telling, then: Telling) -> bool:
     """Tell whether anybody in it agreed to less later, or is not in it any more."""
-    consents = {one.code: one for one in now.consents} if now is not None else {}
+    consents = {one.code: one for one in now.consents}
     return any(_is_less(consents.get(one.code), one) for one in then.consents)
 
 

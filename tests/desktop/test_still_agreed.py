@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from sqlalchemy import text
 
 from desktop.domain.answers import AnswerTree
 from desktop.domain.audience import Profile
@@ -20,6 +21,7 @@ from desktop.outbox import Outbox
 from desktop.still_agreed import StillAgreed
 from desktop.withdrawing import Withdrawing
 from tests.support.builders import a_departure
+from tests.support.desk import Desk
 from tests.support.stories import StoryDesk, story, with_row
 
 UNTIL = "2026-11-30"
@@ -100,6 +102,44 @@ def test_a_newer_version_that_changes_words_alone_holds_nothing(desk: StoryDesk)
     record = desk.finished()
     parcel, outbox = put_out(desk, record), outbox_of(desk)
     amend(desk, record, headline="A bakery of her own, at last")
+    assert outbox.due(desk.clock.now()) == parcel
+
+
+def test_a_newer_version_for_fewer_readers_holds_the_older_one_at_once(desk: StoryDesk) -> None:
+    record = desk.finished(audience="public")
+    parcel, outbox = put_out(desk, record), outbox_of(desk)
+    assert outbox.due(desk.clock.now()) == parcel
+    amend(desk, record, audience="team")
+    assert outbox.due(desk.clock.now()) is None
+    assert [item.trouble for item in outbox.parcels()] == [Code.PARCEL_WITHHELD]
+    for_teams = put_out(desk, desk.library.record(record.record_id), Profile.COP_TEAM)
+    assert outbox.due(desk.clock.now()) == for_teams
+
+
+def test_a_record_that_tells_of_nobody_is_for_fewer_readers_at_once_too(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    record = desk.finished(audience="public")
+    agreed = StillAgreed(desk.store, desk.library, desk.clock)
+    gone = a_departure(record, profile=Profile.GATEWAY_PUBLIC)
+    assert agreed.holds(gone)
+    desk.amended(record, title="Said better")
+    assert agreed.holds(gone)
+    desk.amended(record, audience="device")
+    assert not agreed.holds(gone)
+    desk.store.close()
+
+
+def test_what_cannot_be_read_any_more_says_yes_to_nothing_until_it_can_be_read(desk: StoryDesk) -> None:
+    record = desk.finished()
+    parcel, outbox = put_out(desk, record), outbox_of(desk)
+    change = text("UPDATE revisions SET answers = :answers WHERE revision_id = :revision")
+    with desk.store.database.write() as connection:
+        connection.exec_driver_sql("DROP TRIGGER revisions_no_update")
+        kept = connection.execute(text("SELECT answers FROM revisions")).scalar_one()
+        connection.execute(change, {"answers": "{broken", "revision": record.revision_id})
+    assert outbox.due(desk.clock.now()) is None
+    with desk.store.database.write() as connection:
+        connection.execute(change, {"answers": kept, "revision": record.revision_id})
     assert outbox.due(desk.clock.now()) == parcel
 
 

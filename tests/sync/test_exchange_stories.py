@@ -16,6 +16,8 @@ from desktop.domain.disclosed import Disclosed, StayReason, Stays
 from desktop.domain.record import Record, RecordState, RecordType
 from desktop.forms.catalog import Catalog
 from desktop.safety.disclosure import disclose
+from desktop.still_agreed import StillAgreed
+from tests.support.builders import a_departure
 from tests.support.colleagues import Colleague
 from tests.support.stories import COMPILED, story, with_row
 
@@ -203,3 +205,22 @@ def test_a_colleagues_version_that_came_before_lifts_no_later_withdrawal(
     assert isinstance(_leaves(ada, record, Profile.REVIEW_HANDOFF), Stays)
     (row,) = ada.library.summaries()
     assert row.state is RecordState.WITHDRAWN
+
+
+def test_a_colleagues_version_in_which_she_agreed_to_less_holds_what_waits_in_the_outbox(
+    ada: Colleague, bea: Colleague
+) -> None:
+    record = _told(ada)
+    bea.takes(ada.bundle(record))
+    agreed = StillAgreed(ada.store, ada.library, ada.clock)
+    waits = a_departure(record, profile=Profile.GATEWAY_PUBLIC)
+    assert agreed.holds(waits)
+    words = _changed(bea, record, current_risk="no", still_in_service="no", headline="Hers")
+    ada.takes(bea.bundle(words))
+    assert agreed.holds(waits), "other words are no other consent"
+    draft = bea.capture.amend(record.record_id)
+    less = with_row(draft.answers, "consents", {"use_channels": "team"})
+    bea.capture.save(draft.draft_id, {**less, **_ASKED})
+    bea.capture.finish(draft.draft_id)
+    ada.takes(bea.bundle(words))
+    assert not agreed.holds(waits)
