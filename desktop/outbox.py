@@ -58,12 +58,16 @@ class OutboxItem:
         departure: what the ledger says is in it; None for a line that was lost.
         titles: of the first records in it, as far as they are here.
         trouble: why it cannot go as it is; None while it can.
+        refusal: the code and the words with which the whole bundle was refused; both empty where it was not.
+        is_settled: whether each change that the gateway asked for is made, or taken off the list.
     """
 
     parcel: Parcel
     departure: Departure | None = None
     titles: tuple[str, ...] = ()
     trouble: Code | None = None
+    refusal: tuple[str, str] = ("", "")
+    is_settled: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +130,11 @@ class Outbox:
             departure=departure,
             titles=tuple(titles[one] for one in first if titles.get(one)),
             trouble=None if parcel.state.is_answered else self._trouble(parcel),
+            refusal=self._store.receipts.refusal(parcel.bundle_id)
+            if parcel.state is ParcelState.REFUSED
+            else ("", ""),
+            is_settled=parcel.state is ParcelState.NEEDS_CORRECTION
+            and not self._store.receipts.corrections(bundle_id=parcel.bundle_id),
         )
 
     def get(self, bundle_id: BundleId) -> Parcel:

@@ -48,7 +48,7 @@ class Receipts(Protocol):
         """Take a change off the list."""
 
     def asked_in(self, bundle_id: BundleId) -> RecordId | None:
-        """Return the first record of a bundle in which something is asked; None where nothing is left."""
+        """Return the first record of a bundle in which something is asked, else the first; None for none."""
 
 
 class Removing(Protocol):

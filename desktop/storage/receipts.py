@@ -112,6 +112,13 @@ class Receipts:
                 found |= {(it["question"], it["reason"]): it.get("code", "") for it in one["corrections"]}
         return found
 
+    def refusal(self, bundle_id: BundleId) -> tuple[str, str]:
+        """Return the code and the words with which a whole bundle was refused; both empty if it was not."""
+        kept = self.of(bundle_id)
+        told = json.loads(kept.content) if kept is not None else {}
+        words = str(told.get("refusal", ""))
+        return (str(told.get("code", "")), words) if words else ("", "")
+
     def accepts(self, bundle_id: BundleId, revision_id: RevisionId | None) -> bool:
         """Tell whether the bundle's receipt accepts that version, by the signed words alone.
 

@@ -150,6 +150,30 @@ def test_however_often_a_bundle_is_delivered_its_receipt_has_one_effect(desk: De
         outbox.deliver(parcel.bundle_id, Way.STICK)
 
 
+def test_a_parcel_is_settled_when_what_was_asked_for_is_done(desk: Desk) -> None:
+    parcel, outbox = put_out(desk), outbox_of(desk)
+    outbox.deliver(parcel.bundle_id, Way.NETWORK)
+    outbox.answer(a_receipt(parcel, ("title", "Say which year")), b"{}\n", b"signature")
+    (item,) = outbox.parcels()
+    assert not item.is_settled
+    (asked,) = desk.store.receipts.corrections()
+    desk.store.receipts.done(asked.correction_id, desk.clock.now())
+    (item,) = outbox.parcels()
+    assert item.is_settled
+
+
+def test_why_a_whole_bundle_was_refused_stands_with_its_parcel(desk: Desk) -> None:
+    parcel, outbox = put_out(desk), outbox_of(desk)
+    outbox.deliver(parcel.bundle_id, Way.NETWORK)
+    refused = replace(a_receipt(parcel), records=(), refusal="made for a reviewer")
+    outbox.answer(
+        refused, b'{"code":"for_review","records":[],"refusal":"made for a reviewer"}\n', b"signature"
+    )
+    (item,) = outbox.parcels()
+    assert item.parcel.state is ParcelState.REFUSED
+    assert item.refusal == ("for_review", "made for a reviewer")
+
+
 def test_a_receipt_for_a_bundle_that_never_was_in_the_outbox_is_kept(desk: Desk) -> None:
     record = desk.finished()
     gone = a_departure(record)

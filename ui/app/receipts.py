@@ -60,9 +60,14 @@ class VaultReceipts:
         return self._returned.done(change)
 
     def asked_in(self, bundle_id: BundleId) -> RecordId | None:
-        """Return the first record of a bundle in which something is asked; None where nothing is left."""
+        """Return the first record of a bundle in which something is asked, else the first; None for none."""
         found = self._store.receipts.corrections(bundle_id=bundle_id)
-        return found[0].record_id if found else None
+        if found:
+            return found[0].record_id
+        departure = self._store.exports.of(bundle_id)
+        held = [] if departure is None else [record_id for record_id, _ in departure.revisions]
+        here = {row.record_id for row in self._library.summaries()} if held else set()
+        return next((one for one in held if one in here), None)
 
 
 def _bundle_id(path: Path) -> BundleId:

@@ -95,6 +95,10 @@ class OutboxWords(QObject):
             case _:
                 return self.tr("Not accepted. The receipt says why.")
 
+    def settled(self) -> str:
+        """Return that nothing is left to do of what a gateway asked for."""
+        return self.tr("Received. What the gateway asked for is done.")
+
     def going(self) -> str:
         """Return that a parcel goes just now."""
         return self.tr("Being sent.")

@@ -131,6 +131,15 @@ def test_why_a_whole_bundle_was_refused_is_told_in_the_apps_own_words(office: Of
     assert "desk words" not in told
 
 
+def test_a_bundle_in_which_nothing_is_left_to_do_still_leads_to_its_record(office: Office) -> None:
+    record_id = office.sent()
+    bundle_id = office.desk.library.departures(record_id)[0].bundle_id
+    refused = _receipt(office, record_id, records=(), refusal="desk words", code=ReceiptReason.FOR_REVIEW)
+    find(_take_in(office, _file(office, refused)), QPushButton, "receiptClose").click()
+    assert office.desk.receipts is not None
+    assert office.desk.receipts.asked_in(bundle_id) == record_id
+
+
 def test_done_takes_a_change_off_the_list(office: Office) -> None:
     record_id = office.sent()
     find(_take_in(office, _file(office, _receipt(office, record_id))), QPushButton, "receiptClose").click()

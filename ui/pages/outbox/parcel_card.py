@@ -22,6 +22,7 @@ from desktop.domain.parcel import ParcelState
 from ui.parts.direction import isolated
 from ui.parts.plain_label import PlainLabel
 from ui.style import BETWEEN, GRID, INSIDE, is_large, px, set_icon, set_role
+from ui.wording.receiving import ReceivingWords
 
 if TYPE_CHECKING:
     from desktop.domain.sending_round import Going
@@ -45,6 +46,8 @@ class Act(Enum):
 def acts(item: OutboxItem, *, is_going: bool, can_send: bool) -> tuple[Act, ...]:
     """Return what may be done with a parcel, what matters most first."""
     parcel = item.parcel
+    if item.is_settled:
+        return ()
     if parcel.state in (ParcelState.NEEDS_CORRECTION, ParcelState.REFUSED):
         return (Act.CORRECT,)
     if parcel.state.is_answered:
@@ -101,7 +104,8 @@ class ParcelCard(QFrame):
             self.tr("{recipient}, {size}").format(recipient=words.recipient(parcel), size=words.size(parcel)),
             parent=self,
         )
-        self.state = PlainLabel(words.going() if is_going else words.state(parcel), parent=self)
+        told = words.going() if is_going else words.settled() if item.is_settled else words.state(parcel)
+        self.state = PlainLabel(told, parent=self)
         self.state.setObjectName("parcelState")
         column = QVBoxLayout()
         column.setSpacing(GRID)
@@ -113,6 +117,10 @@ class ParcelCard(QFrame):
         for label in (to, self.state):
             column.addWidget(label)
         self.state.setVisible(not (item.trouble and self._is_waiting))  # what is in the way says it all
+        if item.refusal[1]:
+            why = PlainLabel(ReceivingWords(self).reason(*item.refusal), role="soft", parent=self)
+            why.setObjectName("parcelRefusal")
+            column.addWidget(why)
         if trouble:
             said = PlainLabel(trouble, role="warn" if item.trouble else "soft", parent=self)
             said.setObjectName("parcelTrouble")
@@ -162,6 +170,8 @@ class ParcelCard(QFrame):
         return self._words.fault(self.item.parcel) if self._is_waiting else ""
 
     def _icon(self, *, is_going: bool, has_trouble: bool) -> tuple[str, str]:
+        if self.item.is_settled:
+            return "check", "soft"
         match self.item.parcel.state:
             case ParcelState.RECEIVED:
                 return "check", "primary"

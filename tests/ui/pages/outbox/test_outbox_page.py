@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.gateway import Gateway
+from desktop.domain.receipt_reason import ReceiptReason
 from desktop.domain.sending_round import Going, Round
 from desktop.domain.when_to_send import Hold, WhenToSend
 from desktop.errors import Code
@@ -19,6 +20,7 @@ from ui.pages.outbox import OutboxPage
 from ui.pages.outbox.parcel_card import Act, acts
 from ui.pages.outbox.when_sheet import WhenSheet
 from ui.posting import Posting
+from ui.wording.receiving import ReceivingWords
 
 Show = Callable[[InventedPost], OutboxPage]
 
@@ -305,3 +307,16 @@ def test_a_look_that_nobody_asked_for_answers_nobody(show: Show) -> None:
     until(lambda: post.rounds == [False], "a look")
     settled(page)
     assert not any("not there yet" in text for text in page.texts)
+
+
+def test_what_was_asked_for_and_is_done_asks_for_nothing_more(show: Show) -> None:
+    page = show(InventedPost(replace(made.CORRECT, is_settled=True)))
+    (card,) = page.cards.values()
+    assert card.main is None
+    assert "Received. What the gateway asked for is done." in page.texts
+
+
+def test_why_a_bundle_was_refused_is_said_in_the_apps_own_words(show: Show) -> None:
+    page = show(InventedPost(replace(made.REFUSED, refusal=(ReceiptReason.FOR_REVIEW, "words of the desk"))))
+    assert ReceivingWords().reason(ReceiptReason.FOR_REVIEW, "") in page.texts
+    assert "words of the desk" not in page.texts
