@@ -31,6 +31,7 @@ import pytest
 
 from tests.support.forensic import marks, watch
 from tests.support.forensic.scan import Find, Scanner
+from tests.support.once import once
 
 KEYS_BEFORE_THE_KILL = 30
 VISITS = ("first", "second", "clean")
@@ -83,8 +84,12 @@ class Visited:
 @pytest.fixture(scope="module")
 def visited(tmp_path_factory: pytest.TempPathFactory) -> Visited:
     """Visit the program three times and look through everything after each."""
+    return once(tmp_path_factory, "forensic", _visited)
+
+
+def _visited(folder: Path) -> Visited:
     began = time.monotonic()
-    found = Visited(watch.furnish(tmp_path_factory.mktemp("forensic")))
+    found = Visited(watch.furnish(folder))
     house, scanned, recorded = found.house, 0, 0
     for visit in VISITS:
         found.written[visit] = watch.run(

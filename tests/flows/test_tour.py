@@ -14,12 +14,17 @@ from pypdf import PdfReader
 from desktop.domain.audience import Profile
 from desktop.domain.record import RecordType
 from tests.support import content, media
+from tests.support.once import once
 
 
 @pytest.fixture(scope="module")
 def tour(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the folder that a whole tour left, played in a process of its own."""
-    folder = tmp_path_factory.mktemp("tour") / "tour"
+    return once(tmp_path_factory, "tour", _played)
+
+
+def _played(place: Path) -> Path:
+    folder = place / "tour"
     played = subprocess.run(
         [sys.executable, "-m", "tests.flows.tour", str(folder)], capture_output=True, text=True, check=False
     )
