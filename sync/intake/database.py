@@ -64,12 +64,20 @@ class Database:
         """Return the address without its password, to be shown."""
         return self._url.render_as_string(hide_password=True)
 
-    def prepare(self) -> None:
-        """Make the tables, or bring them up to date. Raises MachineError(DESK_DATABASE, DESK_TOO_NEW)."""
+    def prepare(self, *, is_new: bool = True) -> None:
+        """Make the tables, or bring them up to date. Raises MachineError(DESK_DATABASE, DESK_TOO_NEW).
+
+        Without `is_new` there has to be a desk's database already: whoever asks of one mistyped its name.
+        """
+        is_file = self._url.get_backend_name() == "sqlite"
+        if not is_new and is_file and not Path(self._url.database or "").is_file():
+            raise self._none()
         with self.filing() as connection:
             found = None
             if inspect(connection).has_table(desk.name):
                 found = connection.execute(select(desk.c.version)).scalar()
+            if found is None and not is_new:
+                raise self._none()
             if found is not None and found > VERSION:
                 raise MachineError(Code.DESK_TOO_NEW, name=self.name)
             if found == VERSION:
@@ -169,6 +177,9 @@ class Database:
     def close(self) -> None:
         """Let every connection go."""
         self.engine.dispose()
+
+    def _none(self) -> MachineError:
+        return MachineError(Code.DESK_DATABASE, name=self.name, detail="no desk ever worked with it")
 
     def _error(self, error: SQLAlchemyError) -> MachineError:
         return MachineError(Code.DESK_DATABASE, name=self.name, detail=self._words(error))

@@ -199,8 +199,8 @@ class ToldDismissal:
 def decide(options: argparse.Namespace) -> Told:
     """Do what was asked, or say what would come of it. Raises FixableError and MachineError."""
     database = Database(options.database)
-    database.prepare()
     try:
+        database.prepare(is_new=False)
         return _answer(options, database, SystemClock())
     finally:
         database.close()

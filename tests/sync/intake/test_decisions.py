@@ -12,6 +12,7 @@ from desktop.domain.ids import RevisionId
 from desktop.domain.parcel import ParcelState
 from desktop.domain.receipt import Judgement
 from sync.__main__ import main
+from sync.intake.database import Database
 from sync.intake.decisions import Decisions, Objection
 from sync.intake.desk import Kind
 from tests.support.bundles import device, disclosed
@@ -198,3 +199,15 @@ def test_the_command_looks_first_and_acts_in_somebodys_name(
     assert "Nothing was changed." in capsys.readouterr().out
     assert main(["desk", "devices", *where, "--json"]) == 0
     assert [one["refused"] for one in json.loads(capsys.readouterr().out)["devices"]] == [0]
+
+
+def test_an_address_that_was_mistyped_makes_no_new_database(
+    url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["desk", "devices", "--database", url]) == 2
+    assert "no desk ever worked with it" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+    database = Database(url)
+    database.prepare()
+    database.close()
+    assert main(["desk", "devices", "--database", url]) == 0

@@ -15,6 +15,8 @@ from tests.support.bundles import disclosed, picture
 from tests.support.intake import Gateway, Sender, settle, with_picture
 
 DAY = 24 * 3600.0
+# Only what is asked of the tables is worth asking of both databases.
+on_sqlite = pytest.mark.parametrize("url", ["sqlite"], indirect=True)
 NAME = "9f86d081884c7d659a2feaa0c55ad015"
 
 
@@ -67,6 +69,7 @@ def test_what_was_put_aside_goes_once_the_true_bundle_has_its_receipt(
     assert _aside(gateway) == []
 
 
+@on_sqlite
 def test_another_bundle_of_that_name_is_no_answer(gateway: Gateway, sender: Sender) -> None:
     sender.bundle(gateway.inbox, [disclosed(1)])
     gateway.work()
@@ -77,6 +80,7 @@ def test_another_bundle_of_that_name_is_no_answer(gateway: Gateway, sender: Send
     assert len(_aside(gateway)) == 2
 
 
+@on_sqlite
 def test_what_nobody_can_name_waits_for_people(gateway: Gateway) -> None:
     (gateway.inbox / NAME).write_bytes(picture())
     (gateway.inbox / f"{NAME}.json").write_text(f'{{"size": {len(picture())}}}')
@@ -87,6 +91,7 @@ def test_what_nobody_can_name_waits_for_people(gateway: Gateway) -> None:
     assert len(_aside(gateway)) == 4
 
 
+@on_sqlite
 def test_a_reason_whose_file_was_moved_back_goes(gateway: Gateway) -> None:
     Sender(seed=2).bundle(gateway.inbox, [disclosed(1)])
     (outcome,) = gateway.work()
@@ -96,6 +101,7 @@ def test_a_reason_whose_file_was_moved_back_goes(gateway: Gateway) -> None:
     assert [one.kind for one in _tidy(gateway)] == [GoneKind.REASON]
 
 
+@on_sqlite
 def test_uploads_that_nobody_went_on_with_go_and_nothing_that_is_whole(
     gateway: Gateway, sender: Sender
 ) -> None:
@@ -131,6 +137,7 @@ def test_uploads_that_nobody_went_on_with_go_and_nothing_that_is_whole(
     }
 
 
+@on_sqlite
 def test_locks_of_what_was_dealt_with_do_not_pile_up(gateway: Gateway, sender: Sender) -> None:
     locks = gateway.folder / "quarantine" / "locks"
     for number in range(3):
@@ -144,7 +151,7 @@ def test_locks_of_what_was_dealt_with_do_not_pile_up(gateway: Gateway, sender: S
     assert [path.name for path in locks.iterdir()] == [f"{waiting.name}.lock"]
 
 
-@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
+@on_sqlite
 def test_people_dismiss_what_is_of_no_use_all_that_they_name_or_none(
     gateway: Gateway, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -166,7 +173,7 @@ def test_people_dismiss_what_is_of_no_use_all_that_they_name_or_none(
     ]
 
 
-@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
+@on_sqlite
 def test_the_desk_says_what_it_removed(gateway: Gateway, capsys: pytest.CaptureFixture[str]) -> None:
     (gateway.inbox / NAME).write_bytes(b"x")
     (gateway.inbox / f"{NAME}.info").write_text('{"Size": 20}')
