@@ -136,7 +136,12 @@ def blocked(record_id: RecordId = KEPT) -> Stays:
         title="How two sisters found the night school again",
         reason=StayReason.BLOCKED,
         conflicts=(
-            Conflict(code=ConflictCode.PILLARS, is_blocking=False, person="P2", params={"needed": "2"}),
+            Conflict(
+                code=ConflictCode.PILLARS,
+                is_blocking=False,
+                person="P2",
+                params={"needed": "2", "removed": "1", "shown": "name place"},
+            ),
             Conflict(
                 code=ConflictCode.EXPIRED,
                 person="P1",

@@ -1,5 +1,6 @@
 """Every conflict, find and noun of a consent has words that say what is so and what to do."""
 
+import re
 from collections.abc import Callable
 from enum import Enum
 
@@ -12,6 +13,7 @@ from desktop.domain.disclosed import Remark
 from desktop.domain.hit import Hit, HitKind
 from desktop.domain.person import Pillar
 from desktop.domain.sign_off import Step
+from tests.support import leaving_plans
 from ui.i18n import Language
 from ui.wording.conflicts import ConflictWords
 
@@ -87,6 +89,11 @@ def test_ids_of_the_rules_are_said_as_words() -> None:
     )
     assert "the name and the exact place" in ConflictWords().conflict(seen)
     assert ConflictWords().named("made_up") == "made_up"
+
+
+def test_the_invented_letter_says_all_that_the_rules_say() -> None:
+    said = [ConflictWords().conflict(one) for one in leaving_plans.blocked().conflicts]
+    assert [one for one in said if re.search(r"  | [.,:]", one)] == []
 
 
 def test_a_consent_of_nobody_says_so() -> None:
