@@ -10,6 +10,7 @@ import socket
 import struct
 import sys
 from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
 
 from sync.told import Ask, ask
@@ -20,6 +21,7 @@ _MAC = re.compile(r"\b([0-9a-fA-F]{1,2}(?:[:-][0-9a-fA-F]{1,2}){5})\b")
 _ADDRESS = re.compile(r"\b(\d{1,3}(?:\.\d{1,3}){3})\b")
 _SIOCGIWESSID = 0x8B1B  # of linux/wireless.h
 _LONGEST_NAME = 32
+_TUNNEL = "65534"  # ARPHRD_NONE of linux/if_arp.h
 
 
 def network_now(
@@ -30,22 +32,49 @@ def network_now(
     ask: Ask = ask,
 ) -> tuple[str, str]:
     """Return what tells this network from others, and how people call it; two empty texts if nothing does."""
-    name = {"win32": _windows_wifi, "darwin": _macos_wifi}.get(system, lambda _ask: _linux_wifi(devices))(ask)
+    if system == "win32":
+        name, router = _windows_wifi(ask), partial(_windows_router, ask)
+    elif system == "darwin":
+        name, router = _macos_wifi(ask), partial(_macos_router, ask)
+    else:
+        device, address = _linux_way_out(proc, devices)
+        name, router = _linux_wifi(devices, device), partial(_linux_router, proc, address)
     if name:
         return f"{_WIFI}{name}", name
-    router = {"win32": _windows_router, "darwin": _macos_router}.get(
-        system, lambda _ask: _linux_router(proc)
-    )(ask)
-    return (f"{_GATEWAY}{router}", "") if router else ("", "")
+    known = router()
+    return (f"{_GATEWAY}{known}", "") if known else ("", "")
 
 
-def _linux_wifi(devices: Path) -> str:
-    """Return the name of the Wi-Fi that a device is on, as its driver says."""
+def _linux_way_out(proc: Path, devices: Path) -> tuple[str, str]:
+    """Return the device that everything goes out by, and the address of the router behind it, if any.
+
+    A telephone may be plugged in beside the Wi-Fi: what counts is which of both the kernel prefers. Tunnels
+    are passed over, because they run over one of the others.
+    """
+    try:
+        lines = (proc / "route").read_text(encoding="ascii", errors="replace").splitlines()[1:]
+    except OSError:
+        return "", ""
+    found: list[tuple[int, str, str]] = []
+    for line in lines:
+        parts = line.split()
+        if len(parts) > 7 and parts[1] == "00000000" and parts[7] == "00000000":
+            with suppress(ValueError, OSError):
+                if (devices / parts[0] / "type").read_text(encoding="ascii").strip() == _TUNNEL:
+                    continue
+            with suppress(ValueError):
+                router = socket.inet_ntoa(struct.pack("<I", int(parts[2], 16)))
+                found.append((int(parts[6]), parts[0], "" if router == "0.0.0.0" else router))  # noqa: S104
+    return min(found)[1:] if found else ("", "")
+
+
+def _linux_wifi(devices: Path, device: str) -> str:
+    """Return the name of the Wi-Fi that a device is on, as its driver says; of any if none is named."""
     if not hasattr(socket, "AF_INET"):
         return ""
     with suppress(OSError):
-        for device in sorted(devices.iterdir()):
-            if (device / "wireless").is_dir() and (name := _essid(device.name)):
+        for one in [devices / device] if device else sorted(devices.iterdir()):
+            if (one / "wireless").is_dir() and (name := _essid(one.name)):
                 return name
     return ""
 
@@ -65,25 +94,16 @@ def _essid(device: str) -> str:
     return ""
 
 
-def _linux_router(proc: Path) -> str:
-    """Return the hardware address of the router that everything goes to, from the kernel's own lists."""
+def _linux_router(proc: Path, router: str) -> str:
+    """Return the hardware address of a router, from the kernel's own list."""
     try:
-        routes = (proc / "route").read_text(encoding="ascii", errors="replace").splitlines()[1:]
         neighbours = (proc / "arp").read_text(encoding="ascii", errors="replace").splitlines()[1:]
     except OSError:
         return ""
-    routers: list[tuple[int, str]] = []
-    for line in routes:
+    for line in neighbours:
         parts = line.split()
-        if len(parts) > 7 and parts[1] == "00000000" and parts[2] != "00000000":
-            with suppress(ValueError):
-                number = int(parts[2], 16)
-                routers.append((int(parts[6]), socket.inet_ntoa(struct.pack("<I", number))))
-    for _metric, router in sorted(routers):
-        for line in neighbours:
-            parts = line.split()
-            if len(parts) > 3 and parts[0] == router and (mac := _mac(parts[3])):
-                return mac
+        if len(parts) > 3 and parts[0] == router and (mac := _mac(parts[3])):
+            return mac
     return ""
 
 

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from sync import networks
 from sync.networks import network_now
 from sync.told import ask
 
@@ -32,6 +33,40 @@ def test_on_linux_the_router_tells_the_network(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("routes", "arp"), [("", ""), (_ROUTES, "x\n"), ("h\nbad\tline\n", _ARP)])
 def test_on_linux_without_a_router_nothing_is_known(tmp_path: Path, routes: str, arp: str) -> None:
     assert _linux(tmp_path, routes, arp) == ("", "")
+
+
+_PHONE = "usb0\t00000000\t{router}\t0003\t0\t0\t50\t00000000\t0\t0\t0\n"
+_WIFI = "wlan0\t00000000\t0101A8C0\t0003\t0\t0\t600\t00000000\t0\t0\t0\n"
+
+
+@pytest.mark.parametrize("router", ["0100000A", "00000000"])
+def test_on_linux_a_telephone_that_everything_goes_by_is_not_the_office_s_network(
+    tmp_path: Path, router: str
+) -> None:
+    assert _linux(tmp_path, _ROUTES + _PHONE.format(router=router)) == ("", "")
+
+
+def test_on_linux_the_wifi_beside_a_telephone_is_not_the_network(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(networks, "_essid", lambda device: {"wlan0": "Clinic"}.get(device, ""))
+    (tmp_path / "devices" / "wlan0" / "wireless").mkdir(parents=True)
+    (tmp_path / "arp").write_text(_ARP)
+    (tmp_path / "route").write_text("Iface\n" + _WIFI + _PHONE.format(router="0100000A"))
+    assert network_now(tmp_path, tmp_path / "devices", system="linux") == ("", "")
+    (tmp_path / "route").write_text("Iface\n" + _WIFI)
+    assert network_now(tmp_path, tmp_path / "devices", system="linux") == ("wifi:Clinic", "Clinic")
+    (tmp_path / "route").write_text("Iface\n")  # as where only IPv6 is spoken
+    assert network_now(tmp_path, tmp_path / "devices", system="linux") == ("wifi:Clinic", "Clinic")
+
+
+def test_on_linux_a_tunnel_hides_the_network_from_nobody_here(tmp_path: Path) -> None:
+    (tmp_path / "devices" / "tun0").mkdir(parents=True)
+    (tmp_path / "devices" / "tun0" / "type").write_text("65534\n")
+    (tmp_path / "arp").write_text(_ARP)
+    (tmp_path / "route").write_text(_ROUTES + _PHONE.format(router="0100080A").replace("usb0", "tun0"))
+    found = network_now(tmp_path, tmp_path / "devices", system="linux")
+    assert found == ("gateway:02:fc:00:00:00:05", "")
 
 
 def test_where_the_lists_are_not_to_be_read_nothing_is_known(tmp_path: Path) -> None:
