@@ -3472,8 +3472,8 @@
         <translation>لم يؤكد أي مكتب هذا الجهاز بعد.</translation>
     </message>
     <message>
-        <source>an office</source>
-        <translation>مكتب</translation>
+        <source>an office that is not known here yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirmed by {office} on {date}.</source>
@@ -4406,6 +4406,10 @@
     <message>
         <source>Write what you know and who could tell more. You can finish another day.</source>
         <translation>اكتبوا ما تعرفونه ومن قد يعرف أكثر. يمكنكم الإكمال في يوم آخر.</translation>
+    </message>
+    <message>
+        <source>The gateway asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No guidance is needed here: write it as you would say it.</source>
@@ -6426,12 +6430,16 @@
         <translation>لم يعد ملف هذه الحزمة في صندوق الصادر، أو لم يعد كله. السجلات في أمان. أخرجوا الحزمة من صندوق الصادر وصدّروا السجلات من جديد.</translation>
     </message>
     <message>
-        <source>A consent in this bundle ended or was taken back, or somebody in it is in danger, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
-        <translation>موافقة في هذه الحزمة انتهت أو سُحبت، أو شخص فيها في خطر، فلا تُرسل. أخرجوها من صندوق الصادر. وما لا يزال يجوز أن يخرج يمكنكم تصديره من جديد.</translation>
+        <source>A consent in this bundle ended or was taken back, somebody in it is in danger, or a record in it is for fewer readers now, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This bundle was sealed for keys that your gateway no longer uses, so it is not sent. Take it out of the outbox and export the records again.</source>
-        <translation>خُتمت هذه الحزمة لمفاتيح لم تعد بوابتكم تستخدمها، فلا تُرسل. أخرجوها من صندوق الصادر وصدّروا السجلات من جديد.</translation>
+        <source>A record in this bundle was deleted, so it is not sent. Put the record back from the bin, or take the bundle out of the outbox. The other records you can export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle was sealed or signed with keys that do not count any more, so it is not sent. Take it out of the outbox and export the records again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
@@ -6516,12 +6524,24 @@
         <translation>لم تُقبل. الإيصال يذكر السبب.</translation>
     </message>
     <message>
+        <source>Received. What the gateway asked for is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Being sent.</source>
         <translation>يجري إرسالها.</translation>
     </message>
     <message>
         <source>The gateway does not let this app send. Everything is safe here. Tell your office, or copy to a stick.</source>
         <translation>البوابة لا تسمح لهذا التطبيق بالإرسال. كل شيء هنا في أمان. أخبروا مكتبكم، أو انسخوا إلى ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>Asking for the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked at {time}. The receipt is not there yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clock of this computer and the gateway&apos;s are {time} apart. What you send arrives all the same. Look whether date and time are right here.</source>
@@ -7617,6 +7637,10 @@
         <translation>، </translation>
     </message>
     <message>
+        <source>Something in this record was taken back, or its file is no longer on this computer. It is left out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This picture could not be read.</source>
         <translation>تعذرت قراءة هذه الصورة.</translation>
     </message>
@@ -7674,6 +7698,17 @@
             <numerusform>الكل هو السجل بنسخه الـ%Ln وكل ملف.</numerusform>
             <numerusform>الكل هو السجل بنسخه الـ%Ln وكل ملف.</numerusform>
             <numerusform>الكل هو السجل بنسخه الـ%Ln وكل ملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only this computer has %n of its files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7982,6 +8017,10 @@
         <translation>وجدت فحوص البوابة خللاً في الحزمة. بكلماتها:</translation>
     </message>
     <message>
+        <source>The gateway does not take one of the files in the bundle. In its own words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This answer is missing, and the form asks for it before a record is ready.</source>
         <translation>هذه الإجابة ناقصة، والنموذج يطلبها قبل أن يكون السجل جاهزاً.</translation>
     </message>
@@ -7996,6 +8035,14 @@
     <message>
         <source>Another device sent this version before, with other words, so the gateway did not keep it.</source>
         <translation>أرسل جهاز آخر هذه النسخة من قبل بكلمات أخرى، فلم تحتفظ بها البوابة.</translation>
+    </message>
+    <message>
+        <source>Another device sent this record first, so nobody sees this version before the people at the gateway agree. Ask them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway has another bundle of this device in the place of this one. This happens when an older backup was put back. Tell the people at the gateway. When they have agreed, export these records once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bundle was made for a colleague to review, so the gateway kept nothing of it.</source>

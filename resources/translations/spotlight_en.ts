@@ -3272,7 +3272,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>an office</source>
+        <source>an office that is not known here yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4172,6 +4172,10 @@
     </message>
     <message>
         <source>Write what you know and who could tell more. You can finish another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway asks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6109,11 +6113,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A consent in this bundle ended or was taken back, or somebody in it is in danger, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
+        <source>A consent in this bundle ended or was taken back, somebody in it is in danger, or a record in it is for fewer readers now, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This bundle was sealed for keys that your gateway no longer uses, so it is not sent. Take it out of the outbox and export the records again.</source>
+        <source>A record in this bundle was deleted, so it is not sent. Put the record back from the bin, or take the bundle out of the outbox. The other records you can export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle was sealed or signed with keys that do not count any more, so it is not sent. Take it out of the outbox and export the records again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6191,11 +6199,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Received. What the gateway asked for is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Being sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The gateway does not let this app send. Everything is safe here. Tell your office, or copy to a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked at {time}. The receipt is not there yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7232,6 +7252,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something in this record was taken back, or its file is no longer on this computer. It is left out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This picture could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7277,6 +7301,13 @@
         <translation>
             <numerusform>All of it is the record with %n version and every file.</numerusform>
             <numerusform>All of it is the record with %n versions and every file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only this computer has %n of its files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7561,6 +7592,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The gateway does not take one of the files in the bundle. In its own words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This answer is missing, and the form asks for it before a record is ready.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7574,6 +7609,14 @@
     </message>
     <message>
         <source>Another device sent this version before, with other words, so the gateway did not keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another device sent this record first, so nobody sees this version before the people at the gateway agree. Ask them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway has another bundle of this device in the place of this one. This happens when an older backup was put back. Tell the people at the gateway. When they have agreed, export these records once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3272,8 +3272,8 @@
         <translation>Ninguna oficina ha confirmado todavía este aparato.</translation>
     </message>
     <message>
-        <source>an office</source>
-        <translation>una oficina</translation>
+        <source>an office that is not known here yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirmed by {office} on {date}.</source>
@@ -4174,6 +4174,10 @@
     <message>
         <source>Write what you know and who could tell more. You can finish another day.</source>
         <translation>Escriba lo que sabe y quién podría contar más. Puede terminar otro día.</translation>
+    </message>
+    <message>
+        <source>The gateway asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No guidance is needed here: write it as you would say it.</source>
@@ -6110,12 +6114,16 @@
         <translation>El archivo de este paquete ya no está en la bandeja de salida, o no está entero. Las fichas están a salvo. Saque el paquete de la bandeja de salida y exporte otra vez las fichas.</translation>
     </message>
     <message>
-        <source>A consent in this bundle ended or was taken back, or somebody in it is in danger, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
-        <translation>Un consentimiento de este paquete terminó o se retiró, o alguien que está en él corre peligro, así que no se envía. Sáquelo de la bandeja de salida. Lo que todavía puede salir lo puede exportar otra vez.</translation>
+        <source>A consent in this bundle ended or was taken back, somebody in it is in danger, or a record in it is for fewer readers now, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This bundle was sealed for keys that your gateway no longer uses, so it is not sent. Take it out of the outbox and export the records again.</source>
-        <translation>Este paquete se selló para claves que su portal ya no usa, así que no se envía. Sáquelo de la bandeja de salida y exporte otra vez las fichas.</translation>
+        <source>A record in this bundle was deleted, so it is not sent. Put the record back from the bin, or take the bundle out of the outbox. The other records you can export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle was sealed or signed with keys that do not count any more, so it is not sent. Take it out of the outbox and export the records again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
@@ -6192,12 +6200,24 @@
         <translation>No aceptado. El recibo dice por qué.</translation>
     </message>
     <message>
+        <source>Received. What the gateway asked for is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Being sent.</source>
         <translation>Enviándose.</translation>
     </message>
     <message>
         <source>The gateway does not let this app send. Everything is safe here. Tell your office, or copy to a stick.</source>
         <translation>El portal no deja enviar a esta aplicación. Aquí todo está a salvo. Avise a su oficina, o copie a una memoria USB.</translation>
+    </message>
+    <message>
+        <source>Asking for the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked at {time}. The receipt is not there yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clock of this computer and the gateway&apos;s are {time} apart. What you send arrives all the same. Look whether date and time are right here.</source>
@@ -7233,6 +7253,10 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>Something in this record was taken back, or its file is no longer on this computer. It is left out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This picture could not be read.</source>
         <translation>No se pudo leer esta imagen.</translation>
     </message>
@@ -7278,6 +7302,13 @@
         <translation>
             <numerusform>Todo junto es la ficha con %n versión y todos los archivos.</numerusform>
             <numerusform>Todo junto es la ficha con %n versiones y todos los archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only this computer has %n of its files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7562,6 +7593,10 @@
         <translation>Las comprobaciones del portal encontraron que algo no está bien en el paquete. En sus propias palabras:</translation>
     </message>
     <message>
+        <source>The gateway does not take one of the files in the bundle. In its own words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This answer is missing, and the form asks for it before a record is ready.</source>
         <translation>Falta esta respuesta, y el formulario la pide antes de que una ficha esté lista.</translation>
     </message>
@@ -7576,6 +7611,14 @@
     <message>
         <source>Another device sent this version before, with other words, so the gateway did not keep it.</source>
         <translation>Otro aparato ya envió esta versión, con otras palabras, así que el portal no la guardó.</translation>
+    </message>
+    <message>
+        <source>Another device sent this record first, so nobody sees this version before the people at the gateway agree. Ask them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway has another bundle of this device in the place of this one. This happens when an older backup was put back. Tell the people at the gateway. When they have agreed, export these records once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bundle was made for a colleague to review, so the gateway kept nothing of it.</source>

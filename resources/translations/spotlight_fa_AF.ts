@@ -3222,8 +3222,8 @@
         <translation>هنوز هیچ دفتری این دستگاه را تصدیق نکرده است.</translation>
     </message>
     <message>
-        <source>an office</source>
-        <translation>یک دفتر</translation>
+        <source>an office that is not known here yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirmed by {office} on {date}.</source>
@@ -4116,6 +4116,10 @@
     <message>
         <source>Write what you know and who could tell more. You can finish another day.</source>
         <translation>آنچه می‌دانید بنویسید، و بنویسید که کی بیشتر می‌داند. می‌توانید روز دیگری تمام کنید.</translation>
+    </message>
+    <message>
+        <source>The gateway asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No guidance is needed here: write it as you would say it.</source>
@@ -6031,12 +6035,16 @@
         <translation>فایل این بسته دیگر در سبد ارسال نیست، یا تمام آن نیست. ریکاردها محفوظ است. بسته را از سبد ارسال بیرون کنید و ریکاردها را دوباره صادر کنید.</translation>
     </message>
     <message>
-        <source>A consent in this bundle ended or was taken back, or somebody in it is in danger, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
-        <translation>رضایتی در این بسته تمام شده یا پس گرفته شده، یا کسی در آن در خطر است، پس فرستاده نمی‌شود. آن را از سبد ارسال بیرون کنید. آنچه هنوز می‌تواند برود، دوباره صادر کرده می‌توانید.</translation>
+        <source>A consent in this bundle ended or was taken back, somebody in it is in danger, or a record in it is for fewer readers now, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This bundle was sealed for keys that your gateway no longer uses, so it is not sent. Take it out of the outbox and export the records again.</source>
-        <translation>این بسته برای کلیدهایی مهر شده که پورتال شما دیگر استفاده نمی‌کند، پس فرستاده نمی‌شود. آن را از سبد ارسال بیرون کنید و ریکاردها را دوباره صادر کنید.</translation>
+        <source>A record in this bundle was deleted, so it is not sent. Put the record back from the bin, or take the bundle out of the outbox. The other records you can export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle was sealed or signed with keys that do not count any more, so it is not sent. Take it out of the outbox and export the records again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
@@ -6111,12 +6119,24 @@
         <translation>قبول نشد. رسید می‌گوید چرا.</translation>
     </message>
     <message>
+        <source>Received. What the gateway asked for is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Being sent.</source>
         <translation>در حال ارسال.</translation>
     </message>
     <message>
         <source>The gateway does not let this app send. Everything is safe here. Tell your office, or copy to a stick.</source>
         <translation>پورتال به این اپ اجازهٔ ارسال نمی‌دهد. همه چیز اینجا محفوظ است. به دفتر خود بگویید، یا در فلش کاپی کنید.</translation>
+    </message>
+    <message>
+        <source>Asking for the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked at {time}. The receipt is not there yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clock of this computer and the gateway&apos;s are {time} apart. What you send arrives all the same. Look whether date and time are right here.</source>
@@ -7137,6 +7157,10 @@
         <translation>، </translation>
     </message>
     <message>
+        <source>Something in this record was taken back, or its file is no longer on this computer. It is left out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This picture could not be read.</source>
         <translation>این تصویر خوانده نشد.</translation>
     </message>
@@ -7179,6 +7203,12 @@
         <source>All of it is the record with %n version(s) and every file.</source>
         <translation>
             <numerusform>تمام آن، ریکارد با %Ln نسخه و همهٔ فایل‌هاست.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only this computer has %n of its files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7457,6 +7487,10 @@
         <translation>بررسی‌های پورتال در بسته چیز نادرستی یافت. به کلمات خودش:</translation>
     </message>
     <message>
+        <source>The gateway does not take one of the files in the bundle. In its own words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This answer is missing, and the form asks for it before a record is ready.</source>
         <translation>این پاسخ کم است، و فورمه پیش از آماده شدن ریکارد آن را می‌خواهد.</translation>
     </message>
@@ -7471,6 +7505,14 @@
     <message>
         <source>Another device sent this version before, with other words, so the gateway did not keep it.</source>
         <translation>دستگاه دیگری پیشتر این نسخه را با کلمات دیگر فرستاده بود، پس پورتال آن را نگه نداشت.</translation>
+    </message>
+    <message>
+        <source>Another device sent this record first, so nobody sees this version before the people at the gateway agree. Ask them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway has another bundle of this device in the place of this one. This happens when an older backup was put back. Tell the people at the gateway. When they have agreed, export these records once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bundle was made for a colleague to review, so the gateway kept nothing of it.</source>

@@ -3272,8 +3272,8 @@
         <translation>Aucun bureau n’a encore confirmé cet appareil.</translation>
     </message>
     <message>
-        <source>an office</source>
-        <translation>un bureau</translation>
+        <source>an office that is not known here yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirmed by {office} on {date}.</source>
@@ -4174,6 +4174,10 @@
     <message>
         <source>Write what you know and who could tell more. You can finish another day.</source>
         <translation>Écrivez ce que vous savez et qui pourrait en dire plus. Vous pourrez terminer un autre jour.</translation>
+    </message>
+    <message>
+        <source>The gateway asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No guidance is needed here: write it as you would say it.</source>
@@ -6110,12 +6114,16 @@
         <translation>Le fichier de ce paquet n’est plus dans la boîte d’envoi, ou pas en entier. Les fiches sont en sécurité. Enlevez le paquet de la boîte d’envoi et exportez de nouveau les fiches.</translation>
     </message>
     <message>
-        <source>A consent in this bundle ended or was taken back, or somebody in it is in danger, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
-        <translation>Un consentement de ce paquet a pris fin ou a été retiré, ou une personne y est en danger, il n’est donc pas envoyé. Enlevez-le de la boîte d’envoi. Ce qui peut encore partir, vous pouvez l’exporter de nouveau.</translation>
+        <source>A consent in this bundle ended or was taken back, somebody in it is in danger, or a record in it is for fewer readers now, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This bundle was sealed for keys that your gateway no longer uses, so it is not sent. Take it out of the outbox and export the records again.</source>
-        <translation>Ce paquet a été scellé pour des clés que votre portail n’utilise plus, il n’est donc pas envoyé. Enlevez-le de la boîte d’envoi et exportez de nouveau les fiches.</translation>
+        <source>A record in this bundle was deleted, so it is not sent. Put the record back from the bin, or take the bundle out of the outbox. The other records you can export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle was sealed or signed with keys that do not count any more, so it is not sent. Take it out of the outbox and export the records again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
@@ -6192,12 +6200,24 @@
         <translation>Pas accepté. Le reçu dit pourquoi.</translation>
     </message>
     <message>
+        <source>Received. What the gateway asked for is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Being sent.</source>
         <translation>Envoi en cours.</translation>
     </message>
     <message>
         <source>The gateway does not let this app send. Everything is safe here. Tell your office, or copy to a stick.</source>
         <translation>Le portail ne laisse pas cette application envoyer. Tout est en sécurité ici. Prévenez votre bureau, ou copiez sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>Asking for the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked at {time}. The receipt is not there yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clock of this computer and the gateway&apos;s are {time} apart. What you send arrives all the same. Look whether date and time are right here.</source>
@@ -7233,6 +7253,10 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>Something in this record was taken back, or its file is no longer on this computer. It is left out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This picture could not be read.</source>
         <translation>Cette image n’a pas pu être lue.</translation>
     </message>
@@ -7278,6 +7302,13 @@
         <translation>
             <numerusform>Le tout, c’est la fiche avec&#xa0;%n version et tous les fichiers.</numerusform>
             <numerusform>Le tout, c’est la fiche avec&#xa0;%n versions et tous les fichiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only this computer has %n of its files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7562,6 +7593,10 @@
         <translation>Les vérifications du portail ont trouvé que quelque chose ne va pas dans le paquet. Dans ses propres mots&#xa0;:</translation>
     </message>
     <message>
+        <source>The gateway does not take one of the files in the bundle. In its own words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This answer is missing, and the form asks for it before a record is ready.</source>
         <translation>Cette réponse manque, et le formulaire la demande avant qu’une fiche soit prête.</translation>
     </message>
@@ -7576,6 +7611,14 @@
     <message>
         <source>Another device sent this version before, with other words, so the gateway did not keep it.</source>
         <translation>Un autre appareil a déjà envoyé cette version, avec d’autres mots, le portail ne l’a donc pas gardée.</translation>
+    </message>
+    <message>
+        <source>Another device sent this record first, so nobody sees this version before the people at the gateway agree. Ask them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway has another bundle of this device in the place of this one. This happens when an older backup was put back. Tell the people at the gateway. When they have agreed, export these records once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bundle was made for a colleague to review, so the gateway kept nothing of it.</source>

@@ -3272,8 +3272,8 @@
         <translation>Nenhum escritório confirmou ainda este aparelho.</translation>
     </message>
     <message>
-        <source>an office</source>
-        <translation>um escritório</translation>
+        <source>an office that is not known here yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirmed by {office} on {date}.</source>
@@ -4174,6 +4174,10 @@
     <message>
         <source>Write what you know and who could tell more. You can finish another day.</source>
         <translation>Escreva o que sabe e quem poderia dizer mais. Pode concluir noutro dia.</translation>
+    </message>
+    <message>
+        <source>The gateway asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No guidance is needed here: write it as you would say it.</source>
@@ -6110,12 +6114,16 @@
         <translation>O ficheiro deste pacote já não está na caixa de saída, ou não está inteiro. Os registos estão a salvo. Retire o pacote da caixa de saída e exporte os registos de novo.</translation>
     </message>
     <message>
-        <source>A consent in this bundle ended or was taken back, or somebody in it is in danger, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
-        <translation>Um consentimento deste pacote terminou ou foi retirado, ou alguém nele está em perigo, por isso não é enviado. Retire-o da caixa de saída. O que ainda pode sair, pode exportar de novo.</translation>
+        <source>A consent in this bundle ended or was taken back, somebody in it is in danger, or a record in it is for fewer readers now, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This bundle was sealed for keys that your gateway no longer uses, so it is not sent. Take it out of the outbox and export the records again.</source>
-        <translation>Este pacote foi selado para chaves que o seu portal já não usa, por isso não é enviado. Retire-o da caixa de saída e exporte os registos de novo.</translation>
+        <source>A record in this bundle was deleted, so it is not sent. Put the record back from the bin, or take the bundle out of the outbox. The other records you can export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle was sealed or signed with keys that do not count any more, so it is not sent. Take it out of the outbox and export the records again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
@@ -6192,12 +6200,24 @@
         <translation>Não aceite. O recibo diz porquê.</translation>
     </message>
     <message>
+        <source>Received. What the gateway asked for is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Being sent.</source>
         <translation>A enviar.</translation>
     </message>
     <message>
         <source>The gateway does not let this app send. Everything is safe here. Tell your office, or copy to a stick.</source>
         <translation>O portal não deixa esta aplicação enviar. Tudo está a salvo aqui. Avise o seu escritório, ou copie para uma pen.</translation>
+    </message>
+    <message>
+        <source>Asking for the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked at {time}. The receipt is not there yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clock of this computer and the gateway&apos;s are {time} apart. What you send arrives all the same. Look whether date and time are right here.</source>
@@ -7233,6 +7253,10 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>Something in this record was taken back, or its file is no longer on this computer. It is left out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This picture could not be read.</source>
         <translation>Não foi possível ler esta imagem.</translation>
     </message>
@@ -7278,6 +7302,13 @@
         <translation>
             <numerusform>Tudo significa o registo com %n versão e todos os ficheiros.</numerusform>
             <numerusform>Tudo significa o registo com %n versões e todos os ficheiros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only this computer has %n of its files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7562,6 +7593,10 @@
         <translation>As verificações do portal encontraram algo que não está bem no pacote. Nas palavras dele:</translation>
     </message>
     <message>
+        <source>The gateway does not take one of the files in the bundle. In its own words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This answer is missing, and the form asks for it before a record is ready.</source>
         <translation>Falta esta resposta, e o formulário pede-a para que um registo fique pronto.</translation>
     </message>
@@ -7576,6 +7611,14 @@
     <message>
         <source>Another device sent this version before, with other words, so the gateway did not keep it.</source>
         <translation>Outro aparelho já tinha enviado esta versão, com outras palavras, por isso o portal não a guardou.</translation>
+    </message>
+    <message>
+        <source>Another device sent this record first, so nobody sees this version before the people at the gateway agree. Ask them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway has another bundle of this device in the place of this one. This happens when an older backup was put back. Tell the people at the gateway. When they have agreed, export these records once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bundle was made for a colleague to review, so the gateway kept nothing of it.</source>

@@ -3322,8 +3322,8 @@
         <translation>Ни один офис ещё не подтвердил это устройство.</translation>
     </message>
     <message>
-        <source>an office</source>
-        <translation>офис</translation>
+        <source>an office that is not known here yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirmed by {office} on {date}.</source>
@@ -4232,6 +4232,10 @@
     <message>
         <source>Write what you know and who could tell more. You can finish another day.</source>
         <translation>Напишите то, что знаете, и кто мог бы рассказать больше. Завершить можно и в другой день.</translation>
+    </message>
+    <message>
+        <source>The gateway asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No guidance is needed here: write it as you would say it.</source>
@@ -6189,12 +6193,16 @@
         <translation>Файла этого пакета в исходящих больше нет, или он там не весь. Записи в сохранности. Уберите пакет из исходящих и выгрузите записи снова.</translation>
     </message>
     <message>
-        <source>A consent in this bundle ended or was taken back, or somebody in it is in danger, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
-        <translation>Согласие в этом пакете закончилось или отозвано, или кто-то в нём в опасности, поэтому он не отправляется. Уберите его из исходящих. То, что ещё можно передать, выгрузите снова.</translation>
+        <source>A consent in this bundle ended or was taken back, somebody in it is in danger, or a record in it is for fewer readers now, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This bundle was sealed for keys that your gateway no longer uses, so it is not sent. Take it out of the outbox and export the records again.</source>
-        <translation>Этот пакет запечатан для ключей, которыми ваш портал больше не пользуется, поэтому он не отправляется. Уберите его из исходящих и выгрузите записи снова.</translation>
+        <source>A record in this bundle was deleted, so it is not sent. Put the record back from the bin, or take the bundle out of the outbox. The other records you can export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle was sealed or signed with keys that do not count any more, so it is not sent. Take it out of the outbox and export the records again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
@@ -6273,12 +6281,24 @@
         <translation>Не принято. Почему, сказано в квитанции.</translation>
     </message>
     <message>
+        <source>Received. What the gateway asked for is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Being sent.</source>
         <translation>Отправляется.</translation>
     </message>
     <message>
         <source>The gateway does not let this app send. Everything is safe here. Tell your office, or copy to a stick.</source>
         <translation>Портал не даёт этому приложению отправлять. Здесь всё в сохранности. Сообщите в офис или скопируйте на флешку.</translation>
+    </message>
+    <message>
+        <source>Asking for the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked at {time}. The receipt is not there yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clock of this computer and the gateway&apos;s are {time} apart. What you send arrives all the same. Look whether date and time are right here.</source>
@@ -7329,6 +7349,10 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>Something in this record was taken back, or its file is no longer on this computer. It is left out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This picture could not be read.</source>
         <translation>Это изображение не удалось прочитать.</translation>
     </message>
@@ -7377,6 +7401,14 @@
             <numerusform>Всё вместе: запись с %n версией и все файлы.</numerusform>
             <numerusform>Всё вместе: запись с %n версиями и все файлы.</numerusform>
             <numerusform>Всё вместе: запись с %n версиями и все файлы.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only this computer has %n of its files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7667,6 +7699,10 @@
         <translation>При проверке на портале в пакете нашлось что-то не то. Его собственными словами:</translation>
     </message>
     <message>
+        <source>The gateway does not take one of the files in the bundle. In its own words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This answer is missing, and the form asks for it before a record is ready.</source>
         <translation>Этого ответа не хватает, а без него запись не считается готовой.</translation>
     </message>
@@ -7681,6 +7717,14 @@
     <message>
         <source>Another device sent this version before, with other words, so the gateway did not keep it.</source>
         <translation>Другое устройство уже присылало эту версию с другим текстом, поэтому портал её не сохранил.</translation>
+    </message>
+    <message>
+        <source>Another device sent this record first, so nobody sees this version before the people at the gateway agree. Ask them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway has another bundle of this device in the place of this one. This happens when an older backup was put back. Tell the people at the gateway. When they have agreed, export these records once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bundle was made for a colleague to review, so the gateway kept nothing of it.</source>
