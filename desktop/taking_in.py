@@ -14,7 +14,7 @@ from desktop.domain.author import Author
 from desktop.domain.carried import Carried
 from desktop.domain.coming import Arrival, Came, ComingFile
 from desktop.domain.ids import AttachmentId, RecordId, RevisionId, new_uuid
-from desktop.domain.lineage import Knot, heads
+from desktop.domain.lineage import Heads, Knot
 from desktop.domain.record import FormRef
 from desktop.errors import AppError, Code, FixableError
 from desktop.forms.form import Form
@@ -80,14 +80,16 @@ class TakingIn:
         self._store = store
         self._clock = clock
         self._headlines = Headlines(store, catalog)
-        self._knots: dict[RecordId, tuple[Knot, ...]] = {}
+        self._standing: dict[RecordId, Heads] = {}
+        self._own = set[RecordId]()
         self._there: dict[RecordId, dict[tuple[str, str], AttachmentId]] = {}
         self._binned = frozenset[RecordId]()
         self._roles: dict[FormRef, Roles] = {}
 
     def begin(self) -> None:
         """Forget what was judged before: the next revisions are of another bundle."""
-        self._knots, self._there = {}, {}
+        self._standing, self._there = {}, {}
+        self._own = set()
         self._binned = frozenset(one.record_id for one in self._store.bin.records())
 
     def judge(self, came: Came, form_of: Callable[[Came], Form | None]) -> Judged:
@@ -96,9 +98,9 @@ class TakingIn:
         `form_of` returns the form that it can be read by here, under its version here, or None.
         """
         record = came.record
-        knots = self._knots.setdefault(record.record_id, self._store.records.knots(record.record_id))
-        is_own = any(one.is_own and one.number == 1 for one in knots)
-        if any(one.revision_id == record.revision_id for one in knots):
+        standing = self._standing_of(record.record_id)
+        is_own = record.record_id in self._own
+        if standing.knows(record.revision_id):
             return Judged(arrival=self._known(came), is_own=is_own)
         if record.record_id in self._binned:
             return Judged(arrival=Arrival.IN_BIN, is_own=is_own)
@@ -114,10 +116,10 @@ class TakingIn:
             merges=record.merges,
             is_own=False,
         )
-        self._knots[record.record_id] = (*knots, knot)
+        arrival = _arrival(standing, knot)
         there = self._files_of(record.record_id)
         return Judged(
-            arrival=_arrival(knots, knot),
+            arrival=arrival,
             form=form.ref,
             author=self._roles_of(form).headline(record.answers).author,
             new_files=tuple(one for one in came.files if one.key not in there),
@@ -221,6 +223,15 @@ class TakingIn:
         )
         return Kept(attachment=attachment, file_id=sealed.file_id, thumbnail_id=thumbnail_id)
 
+    def _standing_of(self, record_id: RecordId) -> Heads:
+        """Return the record's versions: those here, and those of the bundle that were judged before."""
+        if record_id not in self._standing:
+            knots = self._store.records.knots(record_id)
+            self._standing[record_id] = Heads(knots)
+            if any(one.is_own and one.number == 1 for one in knots):
+                self._own.add(record_id)
+        return self._standing[record_id]
+
     def _files_of(self, record_id: RecordId) -> dict[tuple[str, str], AttachmentId]:
         """Return the record's files that are here, by digest and extension."""
         if record_id not in self._there:
@@ -256,10 +267,12 @@ class TakingIn:
         return kept is None or bool(still_standing(kept, own[0].answers, taken))
 
 
-def _arrival(before: tuple[Knot, ...], knot: Knot) -> Arrival:
+def _arrival(standing: Heads, knot: Knot) -> Arrival:
+    """Let a revision come, and return what it is beside those before it."""
+    before = len(standing)
+    standing.add(knot)
     if not before:
         return Arrival.NEW
-    after = heads((*before, knot))
-    if knot not in after:
+    if knot.revision_id not in standing:
         return Arrival.EARLIER
-    return Arrival.NEWER if len(after) <= len(heads(before)) else Arrival.BESIDE
+    return Arrival.NEWER if len(standing) <= before else Arrival.BESIDE

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from heapq import heappop, heappush
 
 from desktop.domain.ids import RevisionId
 
@@ -33,6 +34,53 @@ def heads(knots: Iterable[Knot]) -> tuple[Knot, ...]:
     standing = [one for one in known if one.revision_id not in gone]
     # A ring of revisions that name each other is no lineage: somebody made it up, and all of it stands.
     return tuple(sorted(standing or known, key=_rank))
+
+
+class Heads:
+    """What `heads` says of one record while its revisions come one by one, at little cost each.
+
+    A bundle may hold thousands of revisions of one record, each naming a hundred others.
+    """
+
+    def __init__(self, knots: Iterable[Knot] = ()) -> None:
+        self._known: set[RevisionId] = set()
+        self._gone: set[RevisionId] = set()
+        self._standing: set[RevisionId] = set()
+        self._ranks: list[tuple[bool, int, str]] = []
+        self._first: tuple[bool, int, str] | None = None
+        for knot in knots:
+            self.add(knot)
+
+    def __len__(self) -> int:
+        """Return how many versions stand side by side."""
+        return len(self._standing or self._known)
+
+    def __contains__(self, revision_id: RevisionId) -> bool:
+        """Tell whether that version stands."""
+        return revision_id in (self._standing or self._known)
+
+    def knows(self, revision_id: RevisionId) -> bool:
+        """Tell whether that revision came."""
+        return revision_id in self._known
+
+    def add(self, knot: Knot) -> None:
+        """Let one more revision come."""
+        ended = {*knot.merges, *(() if knot.parent is None else (knot.parent,))}
+        self._gone |= ended
+        self._standing -= ended
+        self._known.add(knot.revision_id)
+        rank = _rank(knot)
+        self._first = rank if self._first is None else min(self._first, rank)
+        if knot.revision_id not in self._gone:
+            self._standing.add(knot.revision_id)
+            heappush(self._ranks, rank)
+
+    def leader(self) -> RevisionId | None:
+        """Return the leading version; None before any."""
+        while self._ranks and self._ranks[0][2] not in self._standing:
+            heappop(self._ranks)
+        first = self._ranks[0] if self._ranks else self._first
+        return None if first is None else RevisionId(first[2])
 
 
 def began_here(knots: Sequence[Knot]) -> bool:

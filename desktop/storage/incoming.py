@@ -9,7 +9,8 @@ from sqlalchemy import Connection, insert, select, update
 
 from desktop.domain.carried import Carried
 from desktop.domain.headline import Headline
-from desktop.domain.ids import RevisionId
+from desktop.domain.ids import RecordId, RevisionId
+from desktop.domain.lineage import Heads, Knot
 from desktop.domain.record import Record
 from desktop.domain.sign_off import SignOff
 from desktop.storage import attachments, carried, entries, lineage, settings, sign_offs, tables
@@ -48,6 +49,7 @@ class Incoming:
         the caller's to remove then.
         """
         new = []
+        versions: dict[RecordId, Heads] = {}
         with self._database.write() as connection:
             for one in arriving:
                 if _is_new(connection, one.record):
@@ -55,7 +57,8 @@ class Incoming:
                     for kept in one.files:
                         attachments.put(connection, one.record.record_id, kept)
                     sign_offs.add(connection, one.sign_offs)
-                    _list(connection, one)
+                    if _leads(connection, one.record, versions):
+                        _list(connection, one)
                     new.append(one.record.revision_id)
             carried.add(connection, bundle)
             settings.see(connection, bundle.taken_at)
@@ -68,11 +71,25 @@ def _is_new(connection: Connection, record: Record) -> bool:
     return connection.execute(here).first() is None and connection.execute(binned).first() is None
 
 
+def _leads(connection: Connection, record: Record, versions: dict[RecordId, Heads]) -> bool:
+    """Tell whether a revision that was just kept leads; else the list shows the one that does already."""
+    if record.record_id not in versions:
+        versions[record.record_id] = Heads(lineage.knots(connection, record.record_id))
+    else:
+        knot = Knot(
+            revision_id=record.revision_id,
+            number=record.number,
+            parent=record.parent,
+            merges=record.merges,
+            is_own=not record.origin,
+        )
+        versions[record.record_id].add(knot)
+    return versions[record.record_id].leader() == record.revision_id
+
+
 def _list(connection: Connection, one: Arriving) -> None:
-    """Show the record by its leading version; an open draft of it stays what the list shows."""
+    """Show the record by this version; an open draft of it stays what the list shows."""
     record = one.record
-    if lineage.leading(connection, record.record_id) != record.revision_id:
-        return  # the list shows the one that leads already
     is_open = select(_D.draft_id).where(_D.record_id == record.record_id, _D.is_discarded == 0)
     if connection.execute(is_open).first() is not None:
         line = update(_E).where(_E.c.record_id == record.record_id)
