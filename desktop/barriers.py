@@ -45,12 +45,13 @@ class Barriers:
     def of(self, parcel: Parcel) -> Code | None:
         """Return why the parcel must not leave, or go on leaving; None while it may."""
         departure = self._store.exports.of(parcel.bundle_id)
-        if departure is not None:
-            if self._store.bin.holds_any(revision_id for _, revision_id in departure.revisions):
-                # Whoever deleted it wants it nowhere, and of what is gone nobody can be asked any more.
-                return Code.PARCEL_DELETED
-            if self._is_stopped(parcel, departure) or not self._still_agreed(departure):
-                return Code.PARCEL_WITHHELD
+        if departure is None:  # a repair lost its line: nobody knows any more whose consents to ask
+            return Code.PARCEL_WITHHELD
+        if self._store.bin.holds_any(revision_id for _, revision_id in departure.revisions):
+            # Whoever deleted it wants it nowhere, and of what is gone nobody can be asked any more.
+            return Code.PARCEL_DELETED
+        if self._is_stopped(parcel, departure) or not self._still_agreed(departure):
+            return Code.PARCEL_WITHHELD
         return None if self._still_sealed(parcel) else Code.PARCEL_OTHER_KEYS
 
     def _is_stopped(self, parcel: Parcel, departure: Departure) -> bool:

@@ -388,6 +388,18 @@ def test_a_record_deleted_while_its_bundle_goes_stops_it(desk: Desk) -> None:
     assert told.value.code is Code.PARCEL_DELETED
 
 
+def test_a_bundle_of_which_a_repair_lost_what_is_in_it_stays(desk: Desk) -> None:
+    parcel = put_out(desk)
+    with desk.store.database.write() as connection:
+        connection.exec_driver_sql("DROP TRIGGER exported_revisions_no_delete")
+        connection.execute(text("DELETE FROM exported_revisions"))
+    outbox = outbox_of(desk)
+    assert outbox.due(desk.clock.now()) is None
+    with pytest.raises(FixableError) as told:
+        outbox.path(parcel)
+    assert told.value.code is Code.PARCEL_WITHHELD
+
+
 def test_what_changes_between_being_due_and_being_begun_is_asked_once_more(desk: Desk) -> None:
     record = desk.finished()
     parcel, outbox = put_out(desk, record), outbox_of(desk)
