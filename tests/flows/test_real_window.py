@@ -30,7 +30,7 @@ PRACTICE = (980, 145)
 GO_ON = (730, 339)
 TITLE = (500, 226)
 """Where Home has its card for a practice and the draft to go on with, and where a draft has its title."""
-PATIENCE = 20.0
+PATIENCE = 60.0
 LIMIT = 1.0
 """Seconds from the third press of Shift until nothing is seen, and the vault is closed."""
 

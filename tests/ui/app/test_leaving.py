@@ -20,7 +20,7 @@ from desktop.settings import Settings, Theme
 from tests.support import content
 from tests.support.clearing import clear
 from tests.support.robots.unlock import UnlockRobot
-from tests.support.robots.waiting import until
+from tests.support.robots.waiting import LONGEST, until
 from tests.support.robots.window import WindowRobot
 from tests.support.vaults import CHEAP, PASSPHRASE, MovableClock
 from ui.app.session import Session
@@ -71,7 +71,7 @@ def exporting(session: Session, folder: Path) -> list[float]:
     def stand_still(done: int, total: int) -> None:
         if done and not stands:
             stands.append(done)
-            end = time.monotonic() + 5
+            end = time.monotonic() + LONGEST
             while not token.is_cancelled and time.monotonic() < end:
                 time.sleep(0.001)
             if token.is_cancelled:
@@ -102,7 +102,7 @@ def test_leaving_stops_an_export_and_hides_everything_at_once(
     window, dialogs = session.window, session.window.findChildren(QDialog) if session.window else []
     assert window is not None
     assert any(dialog.isVisible() for dialog in dialogs)
-    with qtbot.waitSignal(session.locked, timeout=4000):
+    with qtbot.waitSignal(session.locked):
         began = time.monotonic()
         leave(session)
         assert not any(isValid(one) and one.isVisible() for one in (window, *dialogs))

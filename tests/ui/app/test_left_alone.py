@@ -133,7 +133,7 @@ def test_a_full_disk_hides_everything_and_keeps_the_words_until_they_are_saved(
     assert session.window is window
     assert window.editor.has_unsaved
     session.lock_alone(Why.SLEEP)
-    with qtbot.waitSignal(session.locked, timeout=8000):
+    with qtbot.waitSignal(session.locked):
         disk.is_full = False
     assert titles(session) == ["Only in memory"]
 
@@ -143,7 +143,7 @@ def test_quick_exit_on_a_full_disk_keeps_the_words_too(session: Session, qtbot: 
     capture.fill("title", "Only in memory")
     session.quick_exit()
     until(lambda: session.leaving._curtain is not None and session.leaving._curtain.trouble is not None)
-    with qtbot.waitSignal(session.locked, timeout=8000):
+    with qtbot.waitSignal(session.locked):
         disk.is_full = False
     assert titles(session) == ["Only in memory"]
 

@@ -91,7 +91,7 @@ def test_a_wrong_passphrase_counts_down_before_the_next_try(make: Make, qtbot: Q
     page.unlock_asked.connect(asked.append)
     page.submit()
     assert not asked
-    qtbot.waitUntil(lambda: robot.action == "Open", timeout=5000)
+    qtbot.waitUntil(lambda: robot.action == "Open")
     page.submit()
     assert asked == ["wrong"]
 

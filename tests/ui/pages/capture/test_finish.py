@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.record import RecordType
 from tests.support.robots.capture import CaptureRobot
+from tests.support.robots.waiting import LONGEST
 from tests.support.small_form import READY
 from tests.support.writing import OpenPage, WritingDesk
 from ui.fields.long_text import LongTextEditor
@@ -123,7 +124,7 @@ def test_marks_follow_while_somebody_keeps_typing(open_page: OpenPage, qtbot: Qt
     robot = open_page({"title": "T"})
     area = robot.editor("summary")
     assert isinstance(area, LongTextEditor)
-    end = time.monotonic() + 1.5
+    end = time.monotonic() + LONGEST
     while robot.workspace.sections.ready.text() != "Ready to finish":
         assert time.monotonic() < end, "the marks wait for a pause that never comes"
         QTest.keyClick(area.area, Qt.Key.Key_A, delay=20)

@@ -53,14 +53,14 @@ def test_ctrl_s_and_locking_need_not_wait_for_a_pause(
     open_page: OpenPage, desk: WritingDesk, qtbot: QtBot
 ) -> None:
     robot = open_page()
+    for pause in (robot.page.saver._pause, robot.page.saver._limit):
+        pause.setInterval(3_600_000)  # it never comes
     robot.fill("title", "At once")
     robot.page.save_now()
     robot.fill("title", "And again")
     robot.page.save_now()
-    begun = time.monotonic()
     qtbot.waitUntil(lambda: not robot.page.has_unsaved)
     assert desk.saved(_draft(robot))["title"] == "And again"
-    assert time.monotonic() - begun < 0.45
 
 
 def test_a_full_disk_is_told_and_saving_is_tried_until_it_works(
