@@ -28,13 +28,16 @@ from sync.carrying import Carrying, Keep, Told, at_once, day_of, unheard
 from sync.gateway import ReceiptDesk
 from sync.networks import network_now
 from sync.power import is_on_mains
-from sync.schedule import LONGEST, Surroundings, next_try, next_try_after
+from sync.schedule import Surroundings, next_try, next_try_after
 from sync.sending import send
 from sync.tus import TusUploads, open_line
 from sync.watch import Watch
 
 if TYPE_CHECKING:
     from sync.line import Line
+
+_RAREST = timedelta(days=1)
+"""So often a receipt is asked for at least, however long it is that its parcel was delivered."""
 
 TakeIn = Callable[[bytes, bytes, str], object]
 """Believes a receipt or not, and acts on it: its content, its signature, and what to call it."""
@@ -196,6 +199,7 @@ class Courier:
     def _ask(self, facts: _Facts, bundles: list[BundleId], keep: Keep, watch: Watch) -> Round:
         """Fetch the receipts that are there; one that is not believed keeps no other from being heard."""
         received, doubtful = 0, None
+        since = keep(lambda: {one: self._outbox.get(one).changed_at for one in bundles})
         try:
             with closing(self._connect(_address(facts))) as line:
                 desk = ReceiptDesk(line)
@@ -205,7 +209,7 @@ class Courier:
                         break
                     watch.check()
                     found = desk.fetch(bundle_id)
-                    self._note_asked(bundle_id)
+                    self._note_asked(bundle_id, since[bundle_id])
                     if found is None or self._take_in is None:
                         continue
                     content, signature, name = found.content, found.signature, f"{bundle_id}.receipt.json"
@@ -222,17 +226,20 @@ class Courier:
             raise
         except AppError as error:
             for bundle_id in bundles:
-                self._note_asked(bundle_id)
+                self._note_asked(bundle_id, self._clock.now())  # nobody said that there is none
             return Round(fault=error.code, received=received, doubtful=doubtful)
         return Round(received=received, doubtful=doubtful, hold=watch.held)
 
     def _is_to_ask(self, bundle_id: BundleId, now: datetime) -> bool:
         # Later than any wait can be, it was set by a clock that was ahead.
-        return bundle_id not in self._asked or not now < self._asked[bundle_id][1] <= now + LONGEST
+        return bundle_id not in self._asked or not now < self._asked[bundle_id][1] <= now + _RAREST
 
-    def _note_asked(self, bundle_id: BundleId) -> None:
+    def _note_asked(self, bundle_id: BundleId, delivered: datetime) -> None:
+        """Ask again later: an old parcel's receipt is hardly there a minute after, and each asking costs."""
+        now = self._clock.now()
         tries = self._asked.get(bundle_id, (0, None))[0] + 1
-        self._asked[bundle_id] = (tries, next_try(tries, self._clock.now(), self._chance()))
+        moment = max(next_try(tries, now, self._chance()), now + min((now - delivered) / 24, _RAREST))
+        self._asked[bundle_id] = (tries, moment)
 
     def _next_at(self, facts: _Facts) -> datetime | None:
         moments = [self._asked[one][1] for one in facts.waiting if one in self._asked]

@@ -158,3 +158,19 @@ def test_a_clock_that_was_ahead_keeps_nothing_waiting_for_years(desk: Desk, gate
     gateway.receipts[f"{parcel.bundle_id}.receipt.json"] = b"{}\n"
     gateway.receipts[f"{parcel.bundle_id}.receipt.json.sig"] = b"good"
     assert post.courier.round().received == 1
+
+
+def test_a_receipt_that_nobody_writes_is_asked_for_less_and_less(desk: Desk, gateway: SmallGateway) -> None:
+    parcel, post = put_out(desk), Post(desk, gateway.address)
+    post.outbox.deliver(parcel.bundle_id, Way.STICK)
+    asked = []
+    for days in (0, 2, 40, 400):
+        desk.clock.pass_seconds(days * 86_400)
+        before = len(gateway.asked)
+        for _ in range(16):
+            post.courier.round()
+            desk.clock.pass_seconds(3 * 3600)
+        asked.append(len(gateway.asked) - before)
+    assert asked[0] > 10
+    assert asked == sorted(asked, reverse=True)
+    assert asked[-1] <= 3
