@@ -98,7 +98,7 @@ class Carrying:
         self._told(
             Going(
                 bundle_id=self._parcel.bundle_id,
-                there=pace.there + pace.moving,
+                there=pace.there + pace.moving if pace.is_known else self._parcel.offset,
                 size=pace.size,
                 speed=pace.speed,
                 seconds_left=pace.seconds_left,

@@ -57,6 +57,7 @@ class Pace:
         sent: bytes put into the line since `send` began.
         resent: those of them that had to be sent again.
         speed: bytes a second of late; 0 while unknown.
+        is_known: whether the other side said by now how many bytes are there.
     """
 
     size: int
@@ -65,6 +66,7 @@ class Pace:
     sent: int = 0
     resent: int = 0
     speed: float = 0.0
+    is_known: bool = True
 
     @property
     def seconds_left(self) -> float | None:
@@ -155,6 +157,7 @@ class _Sending:
         self._upload = upload
         metadata = {"filename": name} if _FILE_NAME.fullmatch(name) else {}  # random numbers, or nothing
         tries = 0
+        self._tell(0)  # reaching the other side may take a minute, and somebody waits for a sign of life
         while not self._is_known or self._there < self._size:
             self._cancel.check()
             if tries:
@@ -272,6 +275,7 @@ class _Sending:
                 sent=self._sent,
                 resent=self._resent,
                 speed=self._speed.value,
+                is_known=self._is_known,
             )
         )
 

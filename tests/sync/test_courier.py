@@ -96,6 +96,21 @@ def test_what_is_due_arrives_byte_for_byte_and_counts_as_delivered(desk: Desk, g
     assert post.outbox.spent(desk.clock.today()) >= parcel.size
 
 
+def test_that_it_goes_is_told_before_the_gateway_says_anything_and_from_where_it_was(
+    desk: Desk, gateway: SmallGateway
+) -> None:
+    parcel, post = put_out(desk, size=3 * MIB), Post(desk, gateway.address)
+    gateway.takes, gateway.refusal = MIB, Said(507, TUS)
+    assert post.courier.round().broken == parcel.bundle_id
+    there = post.state(parcel).offset
+    assert there >= MIB
+    gateway.takes = None
+    post.outbox.hurry(parcel.bundle_id)
+    asked, heard = len(gateway.asked), list[tuple[int, int]]()
+    post.courier.round(told=lambda going: heard.append((len(gateway.asked) - asked, going.there)))
+    assert heard[0] == (0, there)
+
+
 def test_one_round_takes_one_parcel_and_says_that_more_is_due(desk: Desk, gateway: SmallGateway) -> None:
     put_out(desk)
     put_out(desk)
