@@ -15,6 +15,7 @@ from sync.__main__ import main
 from sync.intake.erasing import Erased, Erasing
 from sync.intake.shelf import Shelf
 from tests.support.bundles import disclosed
+from tests.support.dying import run_and_die
 from tests.support.intake import Gateway, Sender, settle, taken_back, with_picture
 from tests.support.postgres import Server
 
@@ -199,6 +200,32 @@ def test_an_erasing_that_breaks_off_is_taken_up_again(gateway: Gateway, sender: 
     assert _titles(gateway) == []
     assert len(_erasing(gateway).erase(0).places) == 1
     assert gateway.kept() == []
+
+
+@pytest.mark.parametrize("url", ["sqlite"], indirect=True)
+def test_an_erasing_killed_at_any_step_is_finished_by_the_next(
+    gateway: Gateway, sender: Sender, request: pytest.FixtureRequest
+) -> None:
+    died = steps = 0
+    for last in range(0, 200, 2):
+        words = f"marked {new_uuid()}"
+        record, file = with_picture(last, shade=last % 250, story=words)
+        sender.bundle(gateway.inbox, [record], files=[file])
+        _take_back(gateway, sender, last)
+        gateway.close()
+        is_dead = run_and_die(lambda: _erasing(gateway).erase(0), last)
+        assert gateway.rows("SELECT * FROM shown_records") == []
+        gateway.close()
+        _erasing(gateway).erase(0)
+        gateway.close()
+        assert not _is_on_disk(gateway, words, request)
+        assert gateway.kept() == []
+        assert len(gateway.rows("SELECT * FROM erased")) == steps + 1
+        steps, died = steps + 1, died + is_dead
+        if not is_dead:
+            break
+    assert died == steps - 1
+    assert died > 8
 
 
 @pytest.mark.parametrize("url", ["sqlite"], indirect=True)

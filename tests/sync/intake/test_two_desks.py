@@ -1,20 +1,17 @@
 """Two desks on one inbox, and desks that are killed anywhere: nothing twice, nothing half."""
 
 import json
-import os
 import shutil
-import signal
 import subprocess
 import sys
 from pathlib import Path
-from typing import NoReturn
 
 import pytest
-from sqlalchemy import Engine, event
 
 from desktop.domain.parcel import ParcelState
 from sync.trust import write_signers
 from tests.support.bundles import disclosed
+from tests.support.dying import run_and_die
 from tests.support.intake import Gateway, Sender, settle, with_picture
 
 BUNDLES = 12
@@ -60,51 +57,6 @@ def test_two_desks_file_each_bundle_once(
     assert all(gateway.receipt(one).outcome is ParcelState.RECEIVED for one in sender.made)
 
 
-def _die(*_: object) -> NoReturn:
-    os.kill(os.getpid(), signal.SIGKILL)
-    raise AssertionError
-
-
-class _Steps:
-    """Counts every write, name and statement of a desk, and kills it at one of them."""
-
-    def __init__(self, last: int) -> None:
-        self._left = last
-
-    def step(self, *_: object, **__: object) -> None:
-        self._left -= 1
-        if self._left < 0:
-            _die()
-
-    def watch(self) -> None:
-        for owner, name in ((os, "fsync"), (Path, "replace"), (Path, "unlink")):
-            real = getattr(owner, name)
-
-            def counted(*arguments: object, _real: object = real, **more: object) -> object:
-                self.step()
-                return _real(*arguments, **more)  # type: ignore[operator]
-
-            setattr(owner, name, counted)
-        event.listen(Engine, "before_cursor_execute", self.step)
-        event.listen(Engine, "commit", self.step)
-
-
-def _run_and_die(gateway: Gateway, last: int) -> bool:
-    """Run a desk in a child that dies after `last` steps; tell whether it did."""
-    child = os.fork()
-    if not child:
-        status = 3
-        try:
-            _Steps(last).watch()
-            gateway.work()
-            status = 0
-        finally:
-            os._exit(status)
-    _, status = os.waitpid(child, 0)
-    assert os.WIFSIGNALED(status) or os.WEXITSTATUS(status) == 0
-    return os.WIFSIGNALED(status)
-
-
 def test_a_desk_killed_at_any_step_leaves_nothing_half_filed(gateway: Gateway, sender: Sender) -> None:
     gateway.work()
     gateway.close()
@@ -115,7 +67,7 @@ def test_a_desk_killed_at_any_step_leaves_nothing_half_filed(gateway: Gateway, s
         record, file = with_picture(1000 + last, shade=last % 250)
         bundle = sender.bundle(gateway.inbox, [record, disclosed(2000 + last)], files=[file])
         whole, bundle_id = bundle.read_bytes(), sender.made[-1]
-        is_dead = _run_and_die(gateway, last)
+        is_dead = run_and_die(gateway.work, last)
         _judge(gateway, bundle_id, bundle)
         if not bundle.exists():  # sent again: its receipt was lost on the way
             bundle.write_bytes(whole)
