@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from ui.parts.enter_key import press_by_enter
 from ui.parts.neutral import neutral_title
@@ -53,11 +63,13 @@ class Sheet(QDialog):
         whole.addLayout(said)
         whole.addLayout(self.buttons)
         FocusRing(self)
+        self._first: QWidget | None = None
         self.begin_step(heading)
 
     def begin_step(self, heading: str) -> None:
         """Clear the column, the sentence and the buttons, and say what comes now."""
         self.say("")
+        self._first = None
         self._heading.setText(heading)
         self.setAccessibleName(heading)
         self.inner = QWidget(self)
@@ -77,6 +89,7 @@ class Sheet(QDialog):
         """Give `first` the keyboard, and take the height that the step needs once its widgets are shown."""
         self.column.addStretch(1)
         self._take_room()
+        self._first = first
         if first is not None:
             first.setFocus()
         QTimer.singleShot(0, self, self._take_room)  # until then the layout takes them for hidden
@@ -154,6 +167,25 @@ class Sheet(QDialog):
         self.setAccessibleDescription(words)
         if words and self.isVisible():
             self.fit()  # or the sheet grows by the sentence, beyond a small screen
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the keyboard to the step's first part when the sheet is in front again and nothing has it.
+
+        The step changes while a file dialog closes above it, and what had the keyboard is gone by then.
+        """
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            QTimer.singleShot(0, self, self._keep_keyboard)
+
+    def _keep_keyboard(self) -> None:
+        first = self._first
+        if (
+            first is not None
+            and isValid(first)
+            and self.isActiveWindow()
+            and QApplication.focusWidget() is None
+        ):
+            first.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press what has the keyboard."""
