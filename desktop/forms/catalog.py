@@ -95,6 +95,10 @@ class Catalog:
         """Return the files of a form's choice lists, by file name. Raises FORM_MISSING, FORM_TAMPERED."""
         if (one := self._adopted_as(ref)) is not None:
             return dict(one.lists)
+        return self.own_lists(ref)
+
+    def own_lists(self, ref: FormRef) -> dict[str, bytes]:
+        """Return those of one of the program's own forms, whatever an office adapted. Raises likewise."""
         return {name: self._bytes(ref, name) for name in self._entry(ref)["lists"]}
 
     def refs(self) -> tuple[FormRef, ...]:

@@ -66,11 +66,7 @@ class Judge(Protocol):
 
 
 class SetupFiles:
-    """What an office's setup files bring. Every method runs on the store lane and raises only the family.
-
-    Attributes:
-        judge: says which forms can be used here.
-    """
+    """What an office's setup files bring. Every method runs on the store lane and raises only the family."""
 
     def __init__(
         self,
@@ -90,7 +86,7 @@ class SetupFiles:
             own: returns the fingerprint of this vault's own office key, if it has one.
             revoked: returns what was taken back elsewhere than in setup files.
         """
-        self._kept, self.judge, self._clock = kept, judge, clock
+        self._kept, self._judge, self._clock = kept, judge, clock
         self._own, self._revoked = own, revoked
         self._known: tuple[KeptSetup, SignedSetup] | None = None
         self._is_read = False
@@ -144,6 +140,19 @@ class SetupFiles:
         except AppError:  # the program's own forms serve as well
             return ()
         return setup.forms if setup else ()
+
+    def judge(self, form: SetupForm, name: str) -> OfficeForm:
+        """Return what is to be told of a form in the file `name`.
+
+        A version has one form and one set of choice lists: what is in force is changed by a higher version.
+        Raises FixableError naming the form: what the judge raises, and SETUP_FORM_CHANGED.
+        """
+        told = self._judge(form, name)
+        for one in self.forms():
+            if one.ref == form.ref and (one.xform, one.lists) != (form.xform, form.lists):
+                ref = form.ref
+                raise FixableError(Code.SETUP_FORM_CHANGED, name=name, form=ref.form_id, version=ref.version)
+        return told
 
     def office_of(self, ref: FormRef) -> str:
         """Return the office that adapted a form, also one of an earlier setup file; empty for no office's."""

@@ -55,7 +55,10 @@ class FormJudge:
         if missing:
             shown = ", ".join(missing[:_SHOWN]) + (", ..." if len(missing) > _SHOWN else "")
             raise FixableError(Code.SETUP_FORM_LACKS, **told, questions=shown)
-        kept = built_in.digest if built_in.ref == form.ref else self._kept(form.ref)
+        is_own = built_in.ref == form.ref
+        kept = built_in.digest if is_own else self._kept(form.ref)
+        if is_own and form.lists != self._catalog.own_lists(form.ref):
+            raise FixableError(Code.SETUP_FORM_CHANGED, **told, version=form.ref.version)
         if kept is not None and kept != hashlib.sha256(form.xform).hexdigest():
             raise FixableError(Code.SETUP_FORM_CHANGED, **told, version=form.ref.version)
         is_older = is_newer(built_in.ref, form.ref)

@@ -208,6 +208,18 @@ def test_trust_names_offices_receipt_keys_and_signers_each_for_one_thing(
     assert signer.namespaces == ("setup@spotlight-capture",)
 
 
+def test_choice_lists_change_with_the_version_and_not_behind_it(files: SetupFiles, tmp_path: Path) -> None:
+    """Records keep the version they were written with; the same one must not come to mean something else."""
+    form = setups.adapted()
+    files.take_in(setups.saved(tmp_path, setups.setup(forms=(form,))), compared=True)
+    name, content = next(iter(form.lists.items()))
+    other = replace(form, lists={**form.lists, name: content + b"\n"})
+    with pytest.raises(FixableError) as error:
+        files.preview(setups.saved(tmp_path, setups.setup(forms=(other,), sequence=2)))
+    assert error.value.code is Code.SETUP_FORM_CHANGED
+    assert files.preview(setups.saved(tmp_path, setups.setup(forms=(form,), sequence=2))).changes == ()
+
+
 def test_forms_are_told_by_name_and_whether_they_are_newer(files: SetupFiles, tmp_path: Path) -> None:
     forms = (setups.adapted(), setups.adapted(RecordType.PRACTICE, version="3"))
     preview = files.preview(setups.saved(tmp_path, setups.setup(forms=forms)))

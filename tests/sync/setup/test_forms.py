@@ -124,6 +124,15 @@ def test_the_version_of_the_programs_own_form_is_taken(vault: Vault) -> None:
     assert error.code is Code.SETUP_FORM_CHANGED
 
 
+def test_the_version_of_the_programs_own_form_has_the_programs_own_lists(vault: Vault) -> None:
+    own = setups.adapted(version=LESSON.ref.version)
+    name, content = next(iter(own.lists.items()))
+    other = replace(own, lists={**own.lists, name: content + b"\n"})
+    assert vault.refuses(other).code is Code.SETUP_FORM_CHANGED
+    vault.take_in(own)
+    assert vault.catalog.own_lists(LESSON.ref) == dict(own.lists)
+
+
 def test_a_version_that_records_here_are_written_with_never_changes(vault: Vault) -> None:
     vault.take_in(setups.adapted())
     vault.capture.begin(RecordType.LESSON)
