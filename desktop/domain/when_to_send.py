@@ -83,8 +83,14 @@ class WhenToSend:
             is_paused=bool(found.get("is_paused", False)),
             network=str(found.get("network", "")),
             network_name=str(found.get("network_name", "")),
-            most_a_day=int(found.get("most_a_day", 0)),
+            most_a_day=_whole(found.get("most_a_day", 0)),
             only_on_mains=bool(found.get("only_on_mains", False)),
             quiet_from=hours.get("quiet_from"),
             quiet_until=hours.get("quiet_until"),
         )
+
+
+def _whole(value: object) -> int:
+    if not isinstance(value, int):
+        raise ValueError("no number of bytes")
+    return value

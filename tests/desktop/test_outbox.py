@@ -281,8 +281,9 @@ def test_when_to_send_is_kept_in_the_vault(desk: Desk) -> None:
     assert "Clinic" not in (desk.store.paths.home / "records.db").read_bytes().decode("latin-1")
 
 
-def test_a_choice_that_cannot_be_read_lets_everything_wait(desk: Desk) -> None:
-    desk.store.settings.put(WHEN_TO_SEND, "{broken")
+@pytest.mark.parametrize("text", ["{broken", "[]", '{"most_a_day": null}', '{"most_a_day": 1e999}'])
+def test_a_choice_that_cannot_be_read_lets_everything_wait(desk: Desk, text: str) -> None:
+    desk.store.settings.put(WHEN_TO_SEND, text)
     assert outbox_of(desk).when_to_send().is_paused
 
 
