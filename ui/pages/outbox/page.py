@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.changes import Change
 from desktop.domain.parcel import ParcelState, Way
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from ui.posting import Posting
 
 _ARRIVED_SHOWN = 20
+_STOP_OR_GO = (Act.SEND, Act.PAUSE, Act.LET_GO)
+"""What stands in one and the same place, one after the other."""
+
 _QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt's own word for no limit."""
 
@@ -78,6 +81,7 @@ class OutboxPage(QScrollArea):
         self._posting, self._sticks, self._lanes = posting, sticks, lanes
         self._wording, self._words = Wording(self), OutboxWords(self)
         self._facts: _Facts | None = None
+        self._pressed, self._since = "", QElapsedTimer()
         self.cards: dict[str, ParcelCard] = {}
         self.when = QPushButton(self.tr("When to send"), self)
         self.when.setObjectName("outboxWhen")
@@ -242,6 +246,8 @@ class OutboxPage(QScrollArea):
         posting, bundle_id = self._posting, item.parcel.bundle_id
         if posting is None:
             return
+        if act in _STOP_OR_GO and self._is_double(bundle_id):
+            return
         self._above.forget()
         match act:
             case Act.SEND:
@@ -259,6 +265,14 @@ class OutboxPage(QScrollArea):
                 self.corrections_asked.emit(bundle_id)
             case Act.TAKE_OUT:
                 self._ask_to_take_out(bundle_id)
+
+    def _is_double(self, bundle_id: BundleId) -> bool:
+        """Tell whether this is the other half of a double click, which would undo the first one."""
+        is_same = bundle_id == self._pressed and self._since.isValid()
+        is_double = is_same and self._since.elapsed() < QApplication.doubleClickInterval()
+        self._pressed = bundle_id
+        self._since.start()
+        return is_double
 
     def _ask_to_take_out(self, bundle_id: BundleId) -> None:
         def take() -> None:

@@ -3,7 +3,7 @@ from dataclasses import replace
 from datetime import time
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.gateway import Gateway
@@ -320,3 +320,16 @@ def test_why_a_bundle_was_refused_is_said_in_the_apps_own_words(show: Show) -> N
     page = show(InventedPost(replace(made.REFUSED, refusal=(ReceiptReason.FOR_REVIEW, "words of the desk"))))
     assert ReceivingWords().reason(ReceiptReason.FOR_REVIEW, "") in page.texts
     assert "words of the desk" not in page.texts
+
+
+def test_a_double_click_does_not_stop_what_it_let_go(show: Show) -> None:
+    post = InventedPost(made.PAUSED)
+    page = show(post)
+    page._act(Act.LET_GO, made.PAUSED)
+    page._act(Act.PAUSE, made.PAUSED)
+    settled(page)
+    assert post.kept.asked == [("let go", made.PAUSED.parcel.bundle_id)]
+    until(lambda: page._since.elapsed() >= QApplication.doubleClickInterval(), "another click")
+    page._act(Act.PAUSE, made.PAUSED)
+    settled(page)
+    assert post.kept.asked[1:] == [("pause", made.PAUSED.parcel.bundle_id)]
