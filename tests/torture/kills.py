@@ -84,7 +84,7 @@ def _rounds(
     if house.layer is None and any(order is not None for order, _ in ends):
         outcome.not_run = "no compiler here for the faulty layer"
         return outcome
-    template = None if is_new else templates.pick(seed)
+    template = None if is_new else templates.pick(seed, worker)
     folder = house.room(None if template is None else template.folder)
     for number, (order, kill_after) in enumerate(ends):
         code = house.work(folder, seed * 10 + number, 14, order=order, kill_after=kill_after, worker=worker)

@@ -42,7 +42,7 @@ def _cut_often(house: House, templates: Templates, outcome: Outcome, worker: str
         outcome.not_run = "no compiler here for the faulty layer"
         return outcome
     chance = random.Random(seed)  # noqa: S311
-    template = None if chance.random() < 0.2 and not worker else templates.pick(seed)
+    template = None if chance.random() < 0.2 and not worker else templates.pick(seed, worker)
     folder = house.room(None if template is None else template.folder)
     disk = Disk(folder)
     log = Path(f"{folder}.log")

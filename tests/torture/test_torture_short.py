@@ -46,6 +46,7 @@ def house() -> Iterator[House]:
             yield house
 
 
+@pytest.mark.long
 def test_nothing_that_was_promised_is_lost_whatever_happens_to_program_power_or_disk() -> None:
     seed = random.randrange(10**6)  # noqa: S311 (any runs will do; a failure names its own)
     outcomes = torture(Plan(runs=RUNS, seed=seed, seconds=600, jobs=2, only=WINDOWLESS))
