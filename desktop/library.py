@@ -23,6 +23,7 @@ from desktop.domain.receipt import Judgement
 from desktop.domain.record import Draft, FormRef, Record, RecordState, RecordSummary, RevisionSummary
 from desktop.domain.released import Released
 from desktop.domain.standing import Standing
+from desktop.domain.withdrawal import Withdrawal
 from desktop.errors import AppError, Code, MachineError
 from desktop.forms.comparison import compare
 from desktop.forms.form import Form
@@ -30,6 +31,7 @@ from desktop.forms.logic import Logic
 from desktop.forms.roles import Roles
 from desktop.progress import CancelToken
 from desktop.safety.lifting import still_standing
+from desktop.safety.said_since import said_since
 from desktop.safety.source import Source
 from desktop.safety.telling import read_telling
 from desktop.storage.vouching import Voucher, about_file, other_file, vouch
@@ -198,12 +200,21 @@ class Library:
     def _telling(self, form: Form, record: Record) -> Telling | None:
         taken = self._store.withdrawals.of_record(record.record_id)
         paper = self.on_paper(record) if taken else record
-        return read_telling(
-            form,
-            record.answers,
-            still_standing(form if paper is record else self.form(paper.form), paper.answers, taken),
-            is_stopped=self._is_stopped(record),
-        )
+        standing = still_standing(form if paper is record else self.form(paper.form), paper.answers, taken)
+        since = self.said_since(record)
+        return read_telling(form, record.answers, (*standing, *since), is_stopped=self._is_stopped(record))
+
+    def said_since(self, record: Record) -> tuple[Withdrawal, ...]:
+        """Return what the record's open draft takes back of what a version agreed to."""
+        draft = self._store.drafts.of_record(record.record_id)
+        then = None if draft is None else read_telling(self.form(record.form), record.answers)
+        if draft is None or then is None:
+            return ()
+        try:
+            now = read_telling(self.form(draft.form), draft.answers)
+        except AppError:  # a draft that cannot be read says nothing; whoever opens it is told
+            return ()
+        return () if now is None else said_since(record, then, draft, now)
 
     def _is_stopped(self, record: Record) -> bool:
         """Tell whether it must not leave; what a colleague changed says nothing of who is in danger here."""

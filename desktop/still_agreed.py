@@ -7,7 +7,7 @@ still is so on the day it sets out, nobody but the vault can know.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from desktop.clock import Clock
@@ -53,6 +53,7 @@ class _Question:
     profile: Profile
     day: date
     taken_back: int
+    written: datetime | None
 
 
 class StillAgreed:
@@ -67,10 +68,10 @@ class StillAgreed:
     def holds(self, departure: Departure) -> bool:
         """Tell whether everybody in a bundle still agrees today, as far as it can be read.
 
-        Asked are the consents in the very versions that it holds, and in the newest ones since, also of a
-        colleague: somebody who agreed to less later did not agree to this, whoever wrote it down. A record
-        that is for fewer readers since is so at once (domain 8.3). What cannot be read any more says yes to
-        nothing.
+        Asked are the consents in the very versions that it holds, in the newest ones since, also of a
+        colleague, and in the draft that is open: somebody who agreed to less later did not agree to this,
+        whoever wrote it down, and however far she came with writing. A record that is for fewer readers
+        since is so at once (domain 8.3). What cannot be read any more says yes to nothing.
         """
         today = judged_day(self._clock.today(), self._store.settings.latest_day())
         return all(
@@ -81,7 +82,9 @@ class StillAgreed:
     def _is_agreed(self, record_id: RecordId, revision_id: RevisionId, profile: Profile, today: date) -> bool:
         newest = heads(self._store.records.knots(record_id))
         taken_back = len(self._store.withdrawals.of_record(record_id))
-        question = _Question(revision_id, newest, profile, today, taken_back)
+        draft = self._store.drafts.of_record(record_id)
+        written = None if draft is None else draft.changed_at
+        question = _Question(revision_id, newest, profile, today, taken_back, written)
         if question not in self._answers:
             try:
                 self._answers[question] = self._judged(record_id, question)
@@ -90,7 +93,10 @@ class StillAgreed:
         return self._answers[question]
 
     def _judged(self, record_id: RecordId, asked: _Question) -> bool:
-        then = self._telling(self._library.record(record_id, asked.left))
+        left = self._library.record(record_id, asked.left)
+        if self._library.said_since(left):
+            return False
+        then = self._telling(left)
         since = [one for one in asked.newest if one.revision_id != asked.left]
         return _is_fit(then, asked) and all(self._lets(record_id, one, asked, then) for one in since)
 

@@ -10,17 +10,21 @@ import pytest
 from sqlalchemy import text
 
 from desktop.domain.answers import AnswerTree
-from desktop.domain.audience import Profile
+from desktop.domain.audience import SHARING, Profile
 from desktop.domain.consent import Scope
+from desktop.domain.disclosed import Disclosed
 from desktop.domain.ids import WithdrawalId, new_uuid
 from desktop.domain.parcel import Parcel, Way
 from desktop.domain.record import Record
 from desktop.domain.withdrawal import Withdrawal
 from desktop.errors import Code, FixableError
+from desktop.library import Library
 from desktop.outbox import Outbox
+from desktop.safety.disclosure import disclose
 from desktop.still_agreed import StillAgreed
 from desktop.withdrawing import Withdrawing
 from tests.support.builders import a_departure
+from tests.support.clearing import Checkers, clearing_of
 from tests.support.desk import Desk
 from tests.support.stories import StoryDesk, story, with_row
 
@@ -127,6 +131,72 @@ def test_a_record_that_tells_of_nobody_is_for_fewer_readers_at_once_too(tmp_path
     desk.amended(record, audience="device")
     assert not agreed.holds(gone)
     desk.store.close()
+
+
+_NO = (
+    {"consent_status": "refused"},
+    {"consent_status": "not_asked"},
+    {"consent_status": "withdrawn"},
+    {"consent_status": "withdrawn", "withdrawn_on": "2026-11-22", "withdrawn_scope": "picture"},
+    {"use_channels": "team"},
+)
+
+
+@pytest.mark.parametrize("said", _NO)
+def test_a_no_that_stands_in_an_open_draft_holds_what_waits_and_goes_with_the_draft(
+    desk: StoryDesk, said: dict[str, str]
+) -> None:
+    record = desk.finished(audience="public")
+    parcel, outbox = put_out(desk, record), outbox_of(desk)
+    draft = desk.capture.amend(record.record_id)
+    assert outbox.due(desk.clock.now()) == parcel
+    desk.clock.pass_seconds(1)
+    less = with_row({**draft.answers, **record.answers}, "consents", said)
+    desk.capture.save(draft.draft_id, cast(AnswerTree, less))
+    assert outbox.due(desk.clock.now()) is None
+    desk.capture.discard(draft.draft_id)
+    assert outbox.due(desk.clock.now()) == parcel
+
+
+@pytest.mark.parametrize(
+    ("said", "leaves"),
+    [
+        ({"consent_status": "refused"}, set[Profile]()),
+        ({"consent_status": "withdrawn"}, set[Profile]()),
+        ({"consent_status": "not_asked"}, {Profile.OWN_DESK, Profile.REVIEW_HANDOFF}),
+        ({"use_channels": "team"}, {Profile.OWN_DESK, Profile.REVIEW_HANDOFF, Profile.COP_TEAM}),
+    ],
+)
+def test_a_no_that_stands_in_an_open_draft_keeps_the_finished_version_here(
+    desk: StoryDesk, said: dict[str, str], leaves: set[Profile]
+) -> None:
+    record = Checkers(desk.store, desk.clock).clear(desk.finished(audience="public"))
+    library = Library(desk.store, desk.catalog, clearing_of(desk.store))
+    profiles = {Profile.OWN_DESK, Profile.REVIEW_HANDOFF, *SHARING}
+
+    def goes() -> set[Profile]:
+        source, telling = library.source(record.record_id)
+        views = {one: disclose(source, one, telling, desk.clock.today()) for one in profiles}
+        return {one for one, view in views.items() if isinstance(view, Disclosed)}
+
+    assert goes() == profiles
+    draft = desk.capture.amend(record.record_id)
+    assert goes() == profiles, "a draft that says nothing new holds nothing"
+    less = with_row({**draft.answers, **record.answers}, "consents", said)
+    desk.capture.save(draft.draft_id, cast(AnswerTree, less))
+    assert goes() == leaves
+
+
+def test_somebody_new_in_an_open_draft_holds_nothing_of_the_version_without_her(desk: StoryDesk) -> None:
+    record = desk.finished(audience="public")
+    parcel, outbox = put_out(desk, record), outbox_of(desk)
+    draft = desk.capture.amend(record.record_id)
+    desk.clock.pass_seconds(1)
+    whole = {**draft.answers, **record.answers}
+    rows = [*cast("list[AnswerTree]", whole["consents"])]
+    rows.append({"_row": "c9", "consent_code": "C9", "person_code": "P9", "consent_status": "refused"})
+    desk.capture.save(draft.draft_id, cast(AnswerTree, {**whole, "consents": rows}))
+    assert outbox.due(desk.clock.now()) == parcel
 
 
 def test_what_cannot_be_read_any_more_says_yes_to_nothing_until_it_can_be_read(desk: StoryDesk) -> None:
