@@ -125,7 +125,9 @@ class Decisions:
             if not known.refused:
                 return replace(told, objection=Objection.NOTHING_REFUSED)
             if is_sure:
-                connection.execute(update(bundles).where(counting).values(is_in_chain=0))
+                chains = select(func.max(bundles.c.is_in_chain)).where(bundles.c.maker == maker)
+                older = int(connection.execute(chains).scalar_one()) + 1
+                connection.execute(update(bundles).where(counting).values(is_in_chain=older))
                 note(connection, told, by, self._clock)
             return replace(told, is_done=is_sure)
 

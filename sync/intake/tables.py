@@ -52,6 +52,7 @@ bundles = Table(
     Column("is_trusted", Integer, nullable=False),
     Column("sequence", BigInteger, nullable=False),
     _text("previous"),
+    # 1: it counts for the order; 0: refused for its number; more: of a chain that people let begin anew.
     Column("is_in_chain", Integer, nullable=False),
     _text("profile"),
     _text("organisation"),

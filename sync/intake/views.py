@@ -4,6 +4,7 @@ VIEWS = {
     # Whoever is trusted may take back anybody's; a maker nobody knows only what she brought herself. A part
     # that was taken back hides every bundle whose maker had not heard of it when she made it, in whatever
     # order they come: her vault sends the record again without that part, and says so in every later bundle.
+    # A vault that was put back from a backup may have forgotten, so one chain says nothing of another.
     "withdrawn_carried": """
         SELECT c.bundle_id, c.revision_id, n.received_at AS known_since
         FROM carried c
@@ -20,7 +21,7 @@ VIEWS = {
               WHERE k.record_id = w.record_id AND k.scope = w.scope AND k.channels = w.channels
                 AND k.withdrawn_on = w.withdrawn_on AND m.maker = b.maker
                 AND (m.bundle_id = b.bundle_id
-                     OR (m.is_in_chain = 1 AND b.is_in_chain = 1 AND m.sequence <= b.sequence))
+                     OR (m.is_in_chain = b.is_in_chain AND b.is_in_chain > 0 AND m.sequence <= b.sequence))
           ))
     """,
     "shown_records": """

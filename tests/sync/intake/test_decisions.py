@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.audience import Profile
+from desktop.domain.consent import Scope
 from desktop.domain.disclosed import Disclosed
 from desktop.domain.ids import RevisionId
 from desktop.domain.parcel import ParcelState
@@ -15,6 +16,8 @@ from sync.__main__ import main
 from sync.intake.database import Database
 from sync.intake.decisions import Decisions, Objection
 from sync.intake.desk import Kind
+from sync.intake.erasing import Erasing
+from sync.intake.shelf import Shelf
 from tests.support.bundles import device, disclosed
 from tests.support.intake import Gateway, Sender, taken_back
 
@@ -68,6 +71,27 @@ def test_a_device_whose_backup_was_put_back_sends_on_once_people_agreed(
     ]
     again = _decisions(gateway).restarted(_maker(sender), WHO, is_sure=True)
     assert (again.objection, again.is_done) == (Objection.NOTHING_REFUSED, False)
+
+
+def test_numbers_that_begin_anew_hide_nothing_that_was_shown_and_forgive_no_vault_that_forgot(
+    gateway: Gateway, sender: Sender
+) -> None:
+    part = taken_back(1, Scope.NAME)
+    sender.bundle(gateway.inbox, [disclosed(1)], withdrawn=[part])
+    restored = Sender(sequence=1, previous=sender.previous)
+    # She agreed again, so later bundles say nothing of it.
+    sender.bundle(gateway.inbox, [disclosed(1, place="Here")])
+    gateway.work()
+    restored.bundle(gateway.inbox, [disclosed(2)])
+    gateway.work()
+    assert _decisions(gateway).restarted(_maker(sender), WHO, is_sure=True).is_done
+    erasing = Erasing(gateway.database(), Shelf(gateway.folder / "files"), gateway.clock)
+    assert gateway.rows("SELECT answer FROM shown_answers WHERE question = 'place'") == [("Here",)]
+    assert erasing.due(0).versions == 0
+    # What the restored vault sends without a word of the withdrawal may hold what was taken back.
+    restored.bundle(gateway.inbox, [disclosed(1, place="There")])
+    gateway.work()
+    assert gateway.rows("SELECT answer FROM shown_answers WHERE question = 'place'") == [("Here",)]
 
 
 def test_a_device_can_be_named_as_it_signs_if_one_key_does(gateway: Gateway, sender: Sender) -> None:
