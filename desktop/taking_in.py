@@ -100,7 +100,7 @@ class TakingIn:
         record = came.record
         standing = self._standing_of(record.record_id)
         is_own = record.record_id in self._own
-        if standing.knows(record.revision_id):
+        if standing.knows(record.revision_id) or self._is_of_another(record.revision_id):
             return Judged(arrival=self._known(came), is_own=is_own)
         if record.record_id in self._binned:
             return Judged(arrival=Arrival.IN_BIN, is_own=is_own)
@@ -238,6 +238,14 @@ class TakingIn:
             kept = self._store.attachments.of_record(record_id)
             self._there[record_id] = {(one.sha512, one.extension): key for key, one in kept.items()}
         return self._there[record_id]
+
+    def _is_of_another(self, revision_id: RevisionId) -> bool:
+        """Tell whether a revision that is none of its record's is that of another record here."""
+        try:
+            self._store.records.revision(revision_id)
+        except FixableError:
+            return False
+        return True
 
     def _known(self, came: Came) -> Arrival:
         """Tell whether what is here contradicts it; less of the same is no contradiction."""

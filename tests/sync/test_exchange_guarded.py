@@ -10,7 +10,7 @@ import pytest
 
 from desktop.domain.audience import Profile
 from desktop.domain.coming import Arrival
-from desktop.domain.ids import RevisionId, new_uuid
+from desktop.domain.ids import RecordId, RevisionId, new_uuid
 from desktop.domain.record import Record
 from desktop.errors import Cancelled, Code, FixableError, MachineError
 from desktop.forms.foreign import foreign_ref, is_foreign, named_ref
@@ -193,6 +193,23 @@ def test_a_number_that_was_made_up_is_not_taken_in(ada: Colleague, bea: Colleagu
     _bring(ada, far)
     coming = bea.exchange.preview(ada.bundle(record))
     assert [line.arrival for line in coming.records] == [Arrival.NO_TEMPLATE]
+
+
+def test_a_revision_that_bears_the_id_of_another_records_is_told_and_not_taken_in(
+    ada: Colleague, bea: Colleague, newer: Colleague
+) -> None:
+    known = bea.finished(title="Here before")
+    first = ada.finished()
+    borrowed = replace(
+        first, record_id=RecordId(new_uuid()), revision_id=known.revision_id, origin=new_uuid(),
+        maker=newer.identity.fingerprint,
+    )  # fmt: skip
+    _bring(ada, borrowed)
+    bundle = ada.bundle(borrowed)
+    assert [line.arrival for line in bea.exchange.preview(bundle).records] == [Arrival.DIFFERENT]
+    bea.takes(bundle)
+    assert bea.store.records.revision(known.revision_id) == known
+    assert borrowed.record_id not in bea.lineage()
 
 
 def test_two_records_with_the_same_file_each_keep_their_own(ada: Colleague, bea: Colleague) -> None:
