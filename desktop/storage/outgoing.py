@@ -7,6 +7,7 @@ one that it does not name was never promised to anybody, and goes.
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 from pathlib import Path
@@ -17,13 +18,14 @@ from desktop.clock import moment
 from desktop.domain.audience import Profile
 from desktop.domain.ids import BundleId
 from desktop.domain.parcel import Parcel
-from desktop.errors import machine_error
+from desktop.errors import MachineError, machine_error
 from desktop.paths import sync_folder
 from desktop.storage import exchanged, parcels, tables
 from desktop.storage.engine import Database
 
 _NAME = re.compile(r"b-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.zip(?:\.age)?")
 _PART = ".part"
+_log = logging.getLogger(__name__)
 
 
 class Outgoing:
@@ -53,8 +55,8 @@ class Outgoing:
     def sweep(self, *, may_remove: bool = True) -> tuple[int, int]:
         """Put right what a crash left; return how many bundles became parcels, and how many files went.
 
-        `may_remove` is no while a damaged database is kept that may be all that names a file.
-        Raises MachineError.
+        `may_remove` is no while a damaged database is kept that may be all that names a file. What cannot be
+        read or removed now is left to the next opening: no bundle keeps anybody from her records.
         """
         adopted = removed = 0
         try:
@@ -62,7 +64,8 @@ class Outgoing:
         except FileNotFoundError:
             return 0, 0
         except OSError as error:
-            raise machine_error(error, str(self.folder)) from error
+            _log.warning("the outbox cannot be read: %s", machine_error(error, "").code)
+            return 0, 0
         with self._database.write() as connection:
             for name in names:
                 found = _NAME.fullmatch(name.removesuffix(_PART))
@@ -73,8 +76,7 @@ class Outgoing:
                 if parcel is not None and not parcel.state.is_answered and not parcel.is_taken_back:
                     adopted += self._adopt(connection, parcel)
                 elif may_remove:
-                    self._remove(self.folder / name)
-                    removed += 1
+                    removed += self._could_remove(self.folder / name)
         return adopted, removed
 
     def _parcel(self, connection: Connection, bundle_id: BundleId, name: str) -> Parcel | None:
@@ -104,6 +106,14 @@ class Outgoing:
             return 0
         parcels.add(connection, parcel)
         return 1
+
+    def _could_remove(self, path: Path) -> bool:
+        try:
+            self._remove(path)
+        except MachineError as error:
+            _log.warning("a file stays in the outbox that belongs to no parcel: %s", error.code)
+            return False
+        return True
 
     def _remove(self, path: Path) -> None:
         try:
