@@ -14,6 +14,7 @@ from desktop.forms.xform import XF, XForm, damaged, tag
 
 CSV_SOURCE = re.compile(r"jr://file(?:-csv)?/([\w.-]+\.csv)")
 LARGEST_ROWS = 100_000
+"""Rows of all files of one form together; each takes 250 bytes in memory, however short it is."""
 
 
 class Lists:
@@ -28,6 +29,7 @@ class Lists:
         self._texts = texts
         self._files = files
         self.read: dict[str, tuple[Choice, ...]] = {}
+        self._left = LARGEST_ROWS
 
     def instance(self, name: str, value: str = "name", label: str = "label") -> tuple[Choice, ...]:
         """Return the list in secondary instance `name`. Raises FixableError when it is not there."""
@@ -83,11 +85,12 @@ class Lists:
             raise damaged(self._xform.form_id)
         try:
             rows = csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline=""), strict=True)
-            found = tuple(self._choice(row, value, label) for row in islice(rows, LARGEST_ROWS + 1))
+            found = tuple(self._choice(row, value, label) for row in islice(rows, self._left + 1))
         except (UnicodeDecodeError, csv.Error) as error:
             raise damaged(self._xform.form_id) from error
-        if len(found) > LARGEST_ROWS:
+        if len(found) > self._left:
             raise FixableError(Code.FORM_REFUSED, form=self._xform.form_id, detail=f"{source}: too many rows")
+        self._left -= len(found)
         return found
 
     def _choice(self, row: Mapping[str | None, object], value: str, label: str) -> Choice:

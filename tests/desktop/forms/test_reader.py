@@ -225,6 +225,21 @@ def test_a_list_is_read_whole_or_refused(monkeypatch: pytest.MonkeyPatch, most: 
         assert _refused(xform, files) is Code.FORM_REFUSED
 
 
+@pytest.mark.parametrize(("most", "is_read"), [(6, True), (5, False)])
+def test_the_lists_of_one_form_are_bounded_together(
+    monkeypatch: pytest.MonkeyPatch, most: int, is_read: bool
+) -> None:
+    """Forty files of 300 KB, which a setup file has room for, are a gigabyte once they are read."""
+    more = b'<instance id="more" src="jr://file-csv/more.csv"/><bind'
+    xform = every_kind().xform.replace(b"<bind", more, 1)
+    monkeypatch.setattr(lists, "LARGEST_ROWS", most)
+    files = {"programmes.csv": list_files()["programmes.csv"], "more.csv": b"name\na\nb\nc\n"}
+    if is_read:
+        assert len(read_form(xform, files).lists["more"]) == 3
+    else:
+        assert _refused(xform, files) is Code.FORM_REFUSED
+
+
 @pytest.mark.parametrize("kind", ["time", "dateTime", "geotrace", "geoshape", "barcode", "acknowledge"])
 def test_a_kind_that_we_do_not_have_is_refused(tmp_path: Path, kind: str) -> None:
     assert _refused(compiled(tmp_path, {"type": kind, "name": "odd"})) is Code.FORM_REFUSED
