@@ -21,6 +21,7 @@ from urllib3.exceptions import HTTPError
 
 from desktop.errors import AppError, Cancelled, Code, FixableError, MachineError
 from sync.breaks import why_broken
+from sync.past_proxy import goes_past
 from sync.plug import Plug, PluggedAdapter
 
 PATIENCE = 45.0
@@ -162,7 +163,7 @@ class Line:
         Raises MachineError (PROXY_BARS) where only a kind of proxy is named that is not spoken here: who
         chose it wants nobody on the way to see what passes it by, not even a name that is looked up.
         """
-        if urllib.request.proxy_bypass(self.host):
+        if goes_past(self.host):
             return {}
         found = dict(self._proxies())
         if "socks" in found and not found.keys() & {self._origin[0], "all"}:
