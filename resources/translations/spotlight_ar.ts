@@ -3473,7 +3473,7 @@
     </message>
     <message>
         <source>an office that is not known here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب غير معروف هنا بعد</translation>
     </message>
     <message>
         <source>Confirmed by {office} on {date}.</source>
@@ -4409,7 +4409,7 @@
     </message>
     <message>
         <source>The gateway asks</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة تطلب</translation>
     </message>
     <message>
         <source>No guidance is needed here: write it as you would say it.</source>
@@ -6431,15 +6431,15 @@
     </message>
     <message>
         <source>A consent in this bundle ended or was taken back, somebody in it is in danger, or a record in it is for fewer readers now, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة في هذه الحزمة انتهت أو سُحبت، أو شخص فيها في خطر، أو سجل فيها صار لعدد أقل من القراء، فلا تُرسل. أخرجوها من صندوق الصادر. وما لا يزال يجوز أن يخرج يمكنكم تصديره من جديد.</translation>
     </message>
     <message>
         <source>A record in this bundle was deleted, so it is not sent. Put the record back from the bin, or take the bundle out of the outbox. The other records you can export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف سجل في هذه الحزمة، فلا تُرسل. أعيدوا السجل من سلة المحذوفات، أو أخرجوا الحزمة من صندوق الصادر. والسجلات الأخرى يمكنكم تصديرها من جديد.</translation>
     </message>
     <message>
         <source>This bundle was sealed or signed with keys that do not count any more, so it is not sent. Take it out of the outbox and export the records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتمت هذه الحزمة أو وُقّعت بمفاتيح لم يعد يُعتدّ بها، فلا تُرسل. أخرجوها من صندوق الصادر وصدّروا السجلات من جديد.</translation>
     </message>
     <message>
         <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
@@ -6525,7 +6525,7 @@
     </message>
     <message>
         <source>Received. What the gateway asked for is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلمت. ما طلبته البوابة تمّ.</translation>
     </message>
     <message>
         <source>Being sent.</source>
@@ -6537,11 +6537,11 @@
     </message>
     <message>
         <source>Asking for the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب الإيصال الآن.</translation>
     </message>
     <message>
         <source>Asked at {time}. The receipt is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب في {time}. الإيصال ليس هناك بعد.</translation>
     </message>
     <message>
         <source>The clock of this computer and the gateway&apos;s are {time} apart. What you send arrives all the same. Look whether date and time are right here.</source>
@@ -7638,7 +7638,7 @@
     </message>
     <message>
         <source>Something in this record was taken back, or its file is no longer on this computer. It is left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء في هذا السجل سُحب، أو لم يعد ملفه على هذا الحاسوب. لا يظهر هنا.</translation>
     </message>
     <message>
         <source>This picture could not be read.</source>
@@ -7702,13 +7702,13 @@
     </message>
     <message numerus="yes">
         <source>Only this computer has %n of its files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هذا الحاسوب وحده لديه %Ln من ملفاته.</numerusform>
+            <numerusform>هذا الحاسوب وحده لديه %Ln من ملفاته.</numerusform>
+            <numerusform>هذا الحاسوب وحده لديه %Ln من ملفاته.</numerusform>
+            <numerusform>هذا الحاسوب وحده لديه %Ln من ملفاته.</numerusform>
+            <numerusform>هذا الحاسوب وحده لديه %Ln من ملفاته.</numerusform>
+            <numerusform>هذا الحاسوب وحده لديه %Ln من ملفاته.</numerusform>
         </translation>
     </message>
     <message>
@@ -8018,7 +8018,7 @@
     </message>
     <message>
         <source>The gateway does not take one of the files in the bundle. In its own words:</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابة لا تقبل أحد ملفات الحزمة. بكلماتها:</translation>
     </message>
     <message>
         <source>This answer is missing, and the form asks for it before a record is ready.</source>
@@ -8038,11 +8038,11 @@
     </message>
     <message>
         <source>Another device sent this record first, so nobody sees this version before the people at the gateway agree. Ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز آخر أرسل هذا السجل أولاً، فلا يرى أحد هذه النسخة قبل أن يوافق العاملون في البوابة. اسألوهم.</translation>
     </message>
     <message>
         <source>The gateway has another bundle of this device in the place of this one. This happens when an older backup was put back. Tell the people at the gateway. When they have agreed, export these records once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى البوابة حزمة أخرى من هذا الجهاز مكان هذه. يحدث هذا حين تُعاد نسخة احتياطية أقدم. أخبروا العاملين في البوابة. وحين يوافقون، صدّروا هذه السجلات مرة أخرى.</translation>
     </message>
     <message>
         <source>The bundle was made for a colleague to review, so the gateway kept nothing of it.</source>

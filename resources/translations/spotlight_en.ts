@@ -7305,9 +7305,9 @@
     </message>
     <message numerus="yes">
         <source>Only this computer has %n of its files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only this computer has %n of its files.</numerusform>
+            <numerusform>Only this computer has %n of its files.</numerusform>
         </translation>
     </message>
     <message>

@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>an office that is not known here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>una oficina que aquí aún no se conoce</translation>
     </message>
     <message>
         <source>Confirmed by {office} on {date}.</source>
@@ -4177,7 +4177,7 @@
     </message>
     <message>
         <source>The gateway asks</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal pide</translation>
     </message>
     <message>
         <source>No guidance is needed here: write it as you would say it.</source>
@@ -6115,15 +6115,15 @@
     </message>
     <message>
         <source>A consent in this bundle ended or was taken back, somebody in it is in danger, or a record in it is for fewer readers now, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un consentimiento de este paquete terminó o se retiró, alguien que está en él corre peligro, o una de sus fichas es ahora para menos lectores, así que no se envía. Sáquelo de la bandeja de salida. Lo que todavía puede salir lo puede exportar otra vez.</translation>
     </message>
     <message>
         <source>A record in this bundle was deleted, so it is not sent. Put the record back from the bin, or take the bundle out of the outbox. The other records you can export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha de este paquete se eliminó, así que no se envía. Vuelva a poner la ficha desde la papelera, o saque el paquete de la bandeja de salida. Las otras fichas las puede exportar otra vez.</translation>
     </message>
     <message>
         <source>This bundle was sealed or signed with keys that do not count any more, so it is not sent. Take it out of the outbox and export the records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete se selló o se firmó con claves que ya no valen, así que no se envía. Sáquelo de la bandeja de salida y exporte otra vez las fichas.</translation>
     </message>
     <message>
         <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
@@ -6201,7 +6201,7 @@
     </message>
     <message>
         <source>Received. What the gateway asked for is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido. Lo que el portal pedía está hecho.</translation>
     </message>
     <message>
         <source>Being sent.</source>
@@ -6213,11 +6213,11 @@
     </message>
     <message>
         <source>Asking for the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está pidiendo el recibo.</translation>
     </message>
     <message>
         <source>Asked at {time}. The receipt is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió a las {time}. El recibo todavía no está.</translation>
     </message>
     <message>
         <source>The clock of this computer and the gateway&apos;s are {time} apart. What you send arrives all the same. Look whether date and time are right here.</source>
@@ -7254,7 +7254,7 @@
     </message>
     <message>
         <source>Something in this record was taken back, or its file is no longer on this computer. It is left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo de esta ficha se retiró, o su archivo ya no está en esta computadora. Aquí se deja fuera.</translation>
     </message>
     <message>
         <source>This picture could not be read.</source>
@@ -7306,9 +7306,9 @@
     </message>
     <message numerus="yes">
         <source>Only this computer has %n of its files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo esta computadora tiene %n de sus archivos.</numerusform>
+            <numerusform>Solo esta computadora tiene %n de sus archivos.</numerusform>
         </translation>
     </message>
     <message>
@@ -7594,7 +7594,7 @@
     </message>
     <message>
         <source>The gateway does not take one of the files in the bundle. In its own words:</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal no acepta uno de los archivos del paquete. En sus propias palabras:</translation>
     </message>
     <message>
         <source>This answer is missing, and the form asks for it before a record is ready.</source>
@@ -7614,11 +7614,11 @@
     </message>
     <message>
         <source>Another device sent this record first, so nobody sees this version before the people at the gateway agree. Ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro aparato envió primero esta ficha, así que nadie ve esta versión hasta que el equipo del portal esté de acuerdo. Pregúntele.</translation>
     </message>
     <message>
         <source>The gateway has another bundle of this device in the place of this one. This happens when an older backup was put back. Tell the people at the gateway. When they have agreed, export these records once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal tiene otro paquete de este aparato en el lugar de este. Pasa cuando se vuelve a poner un respaldo anterior. Avise al equipo del portal. Cuando esté de acuerdo, exporte estas fichas una vez más.</translation>
     </message>
     <message>
         <source>The bundle was made for a colleague to review, so the gateway kept nothing of it.</source>

@@ -3223,7 +3223,7 @@
     </message>
     <message>
         <source>an office that is not known here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتری که هنوز در اینجا شناخته نیست</translation>
     </message>
     <message>
         <source>Confirmed by {office} on {date}.</source>
@@ -4119,7 +4119,7 @@
     </message>
     <message>
         <source>The gateway asks</source>
-        <translation type="unfinished"></translation>
+        <translation>پورتال می‌خواهد</translation>
     </message>
     <message>
         <source>No guidance is needed here: write it as you would say it.</source>
@@ -6036,15 +6036,15 @@
     </message>
     <message>
         <source>A consent in this bundle ended or was taken back, somebody in it is in danger, or a record in it is for fewer readers now, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایتی در این بسته تمام شده یا پس گرفته شده، یا کسی در آن در خطر است، یا ریکاردی در آن حالا برای خوانندگان کمتری است، پس فرستاده نمی‌شود. آن را از سبد ارسال بیرون کنید. آنچه هنوز می‌تواند برود، دوباره صادر کرده می‌توانید.</translation>
     </message>
     <message>
         <source>A record in this bundle was deleted, so it is not sent. Put the record back from the bin, or take the bundle out of the outbox. The other records you can export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکاردی در این بسته حذف شده، پس فرستاده نمی‌شود. ریکارد را از سبد حذف بازگردانید، یا بسته را از سبد ارسال بیرون کنید. ریکاردهای دیگر را دوباره صادر کرده می‌توانید.</translation>
     </message>
     <message>
         <source>This bundle was sealed or signed with keys that do not count any more, so it is not sent. Take it out of the outbox and export the records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>این بسته با کلیدهایی مهر یا امضا شده که دیگر اعتبار ندارد، پس فرستاده نمی‌شود. آن را از سبد ارسال بیرون کنید و ریکاردها را دوباره صادر کنید.</translation>
     </message>
     <message>
         <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
@@ -6120,7 +6120,7 @@
     </message>
     <message>
         <source>Received. What the gateway asked for is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>دریافت شد. آنچه پورتال خواسته بود انجام شده است.</translation>
     </message>
     <message>
         <source>Being sent.</source>
@@ -6132,11 +6132,11 @@
     </message>
     <message>
         <source>Asking for the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسید خواسته می‌شود.</translation>
     </message>
     <message>
         <source>Asked at {time}. The receipt is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {time} خواسته شد. رسید هنوز نیامده است.</translation>
     </message>
     <message>
         <source>The clock of this computer and the gateway&apos;s are {time} apart. What you send arrives all the same. Look whether date and time are right here.</source>
@@ -7158,7 +7158,7 @@
     </message>
     <message>
         <source>Something in this record was taken back, or its file is no longer on this computer. It is left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی در این ریکارد پس گرفته شده، یا فایل آن دیگر در این کمپیوتر نیست. اینجا کنار گذاشته شده است.</translation>
     </message>
     <message>
         <source>This picture could not be read.</source>
@@ -7207,8 +7207,8 @@
     </message>
     <message numerus="yes">
         <source>Only this computer has %n of its files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تنها این کمپیوتر %Ln فایل آن را دارد.</numerusform>
         </translation>
     </message>
     <message>
@@ -7488,7 +7488,7 @@
     </message>
     <message>
         <source>The gateway does not take one of the files in the bundle. In its own words:</source>
-        <translation type="unfinished"></translation>
+        <translation>پورتال یکی از فایل‌های بسته را قبول نمی‌کند. به کلمات خودش:</translation>
     </message>
     <message>
         <source>This answer is missing, and the form asks for it before a record is ready.</source>
@@ -7508,11 +7508,11 @@
     </message>
     <message>
         <source>Another device sent this record first, so nobody sees this version before the people at the gateway agree. Ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستگاه دیگری این ریکارد را اول فرستاده، پس تا کارکنان پورتال موافقت نکنند هیچ کس این نسخه را نمی‌بیند. از آنان بپرسید.</translation>
     </message>
     <message>
         <source>The gateway has another bundle of this device in the place of this one. This happens when an older backup was put back. Tell the people at the gateway. When they have agreed, export these records once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>پورتال به جای این بسته، بستهٔ دیگری از این دستگاه را دارد. این وقتی پیش می‌آید که بکاپ کهنه‌تری بازگردانده شده باشد. به کارکنان پورتال خبر دهید. وقتی موافقت کردند، این ریکاردها را یک بار دیگر صادر کنید.</translation>
     </message>
     <message>
         <source>The bundle was made for a colleague to review, so the gateway kept nothing of it.</source>

@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>an office that is not known here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>un bureau qui n’est pas encore connu ici</translation>
     </message>
     <message>
         <source>Confirmed by {office} on {date}.</source>
@@ -4177,7 +4177,7 @@
     </message>
     <message>
         <source>The gateway asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail demande</translation>
     </message>
     <message>
         <source>No guidance is needed here: write it as you would say it.</source>
@@ -6115,15 +6115,15 @@
     </message>
     <message>
         <source>A consent in this bundle ended or was taken back, somebody in it is in danger, or a record in it is for fewer readers now, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un consentement de ce paquet a pris fin ou a été retiré, une personne y est en danger, ou une de ses fiches a maintenant moins de lecteurs, il n’est donc pas envoyé. Enlevez-le de la boîte d’envoi. Ce qui peut encore partir, vous pouvez l’exporter de nouveau.</translation>
     </message>
     <message>
         <source>A record in this bundle was deleted, so it is not sent. Put the record back from the bin, or take the bundle out of the outbox. The other records you can export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche de ce paquet a été supprimée, il n’est donc pas envoyé. Remettez la fiche en place depuis la corbeille, ou enlevez le paquet de la boîte d’envoi. Les autres fiches, vous pouvez les exporter de nouveau.</translation>
     </message>
     <message>
         <source>This bundle was sealed or signed with keys that do not count any more, so it is not sent. Take it out of the outbox and export the records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet a été scellé ou signé avec des clés qui ne comptent plus, il n’est donc pas envoyé. Enlevez-le de la boîte d’envoi et exportez de nouveau les fiches.</translation>
     </message>
     <message>
         <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
@@ -6201,7 +6201,7 @@
     </message>
     <message>
         <source>Received. What the gateway asked for is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien arrivé. Ce que le portail demandait est fait.</translation>
     </message>
     <message>
         <source>Being sent.</source>
@@ -6213,11 +6213,11 @@
     </message>
     <message>
         <source>Asking for the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande du reçu en cours.</translation>
     </message>
     <message>
         <source>Asked at {time}. The receipt is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé à {time}. Le reçu n’est pas encore là.</translation>
     </message>
     <message>
         <source>The clock of this computer and the gateway&apos;s are {time} apart. What you send arrives all the same. Look whether date and time are right here.</source>
@@ -7254,7 +7254,7 @@
     </message>
     <message>
         <source>Something in this record was taken back, or its file is no longer on this computer. It is left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose dans cette fiche a été retiré, ou son fichier n’est plus sur cet ordinateur. C’est laissé de côté ici.</translation>
     </message>
     <message>
         <source>This picture could not be read.</source>
@@ -7306,9 +7306,9 @@
     </message>
     <message numerus="yes">
         <source>Only this computer has %n of its files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seul cet ordinateur a %n de ses fichiers.</numerusform>
+            <numerusform>Seul cet ordinateur a %n de ses fichiers.</numerusform>
         </translation>
     </message>
     <message>
@@ -7594,7 +7594,7 @@
     </message>
     <message>
         <source>The gateway does not take one of the files in the bundle. In its own words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail n’accepte pas un des fichiers du paquet. Dans ses propres mots&#xa0;:</translation>
     </message>
     <message>
         <source>This answer is missing, and the form asks for it before a record is ready.</source>
@@ -7614,11 +7614,11 @@
     </message>
     <message>
         <source>Another device sent this record first, so nobody sees this version before the people at the gateway agree. Ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre appareil a envoyé cette fiche en premier, personne ne voit donc cette version avant que l’équipe du portail soit d’accord. Demandez-lui.</translation>
     </message>
     <message>
         <source>The gateway has another bundle of this device in the place of this one. This happens when an older backup was put back. Tell the people at the gateway. When they have agreed, export these records once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail a un autre paquet de cet appareil à la place de celui-ci. Cela arrive quand une sauvegarde plus ancienne a été remise en place. Prévenez l’équipe du portail. Quand elle est d’accord, exportez ces fiches encore une fois.</translation>
     </message>
     <message>
         <source>The bundle was made for a colleague to review, so the gateway kept nothing of it.</source>

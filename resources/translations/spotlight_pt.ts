@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>an office that is not known here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>um escritório que ainda não é conhecido aqui</translation>
     </message>
     <message>
         <source>Confirmed by {office} on {date}.</source>
@@ -4177,7 +4177,7 @@
     </message>
     <message>
         <source>The gateway asks</source>
-        <translation type="unfinished"></translation>
+        <translation>O portal pede</translation>
     </message>
     <message>
         <source>No guidance is needed here: write it as you would say it.</source>
@@ -6115,15 +6115,15 @@
     </message>
     <message>
         <source>A consent in this bundle ended or was taken back, somebody in it is in danger, or a record in it is for fewer readers now, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um consentimento deste pacote terminou ou foi retirado, alguém nele está em perigo, ou um dos registos é agora para menos leitores, por isso não é enviado. Tire-o da caixa de saída. O que ainda pode sair pode ser exportado de novo.</translation>
     </message>
     <message>
         <source>A record in this bundle was deleted, so it is not sent. Put the record back from the bin, or take the bundle out of the outbox. The other records you can export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um registo deste pacote foi eliminado, por isso o pacote não é enviado. Reponha o registo a partir da reciclagem, ou tire o pacote da caixa de saída. Os outros registos podem ser exportados de novo.</translation>
     </message>
     <message>
         <source>This bundle was sealed or signed with keys that do not count any more, so it is not sent. Take it out of the outbox and export the records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pacote foi selado ou assinado com chaves que já não contam, por isso não é enviado. Tire-o da caixa de saída e exporte os registos de novo.</translation>
     </message>
     <message>
         <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
@@ -6201,7 +6201,7 @@
     </message>
     <message>
         <source>Received. What the gateway asked for is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebido. O que o portal pedia está feito.</translation>
     </message>
     <message>
         <source>Being sent.</source>
@@ -6213,11 +6213,11 @@
     </message>
     <message>
         <source>Asking for the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pedir o recibo.</translation>
     </message>
     <message>
         <source>Asked at {time}. The receipt is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido às {time}. O recibo ainda não está lá.</translation>
     </message>
     <message>
         <source>The clock of this computer and the gateway&apos;s are {time} apart. What you send arrives all the same. Look whether date and time are right here.</source>
@@ -7254,7 +7254,7 @@
     </message>
     <message>
         <source>Something in this record was taken back, or its file is no longer on this computer. It is left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo neste registo foi retirado, ou o ficheiro já não está neste computador. Aqui fica de fora.</translation>
     </message>
     <message>
         <source>This picture could not be read.</source>
@@ -7306,9 +7306,9 @@
     </message>
     <message numerus="yes">
         <source>Only this computer has %n of its files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Só este computador tem %n dos ficheiros dele.</numerusform>
+            <numerusform>Só este computador tem %n dos ficheiros dele.</numerusform>
         </translation>
     </message>
     <message>
@@ -7594,7 +7594,7 @@
     </message>
     <message>
         <source>The gateway does not take one of the files in the bundle. In its own words:</source>
-        <translation type="unfinished"></translation>
+        <translation>O portal não aceita um dos ficheiros do pacote. Nas palavras dele:</translation>
     </message>
     <message>
         <source>This answer is missing, and the form asks for it before a record is ready.</source>
@@ -7614,11 +7614,11 @@
     </message>
     <message>
         <source>Another device sent this record first, so nobody sees this version before the people at the gateway agree. Ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro aparelho enviou este registo primeiro, por isso ninguém vê esta versão antes de as pessoas do portal concordarem. Pergunte-lhes.</translation>
     </message>
     <message>
         <source>The gateway has another bundle of this device in the place of this one. This happens when an older backup was put back. Tell the people at the gateway. When they have agreed, export these records once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O portal tem outro pacote deste aparelho no lugar deste. Isto acontece quando foi reposta uma cópia de segurança mais antiga. Avise as pessoas do portal. Quando tiverem concordado, exporte estes registos mais uma vez.</translation>
     </message>
     <message>
         <source>The bundle was made for a colleague to review, so the gateway kept nothing of it.</source>

@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>an office that is not known here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>офис, который здесь ещё не известен</translation>
     </message>
     <message>
         <source>Confirmed by {office} on {date}.</source>
@@ -4235,7 +4235,7 @@
     </message>
     <message>
         <source>The gateway asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Портал просит</translation>
     </message>
     <message>
         <source>No guidance is needed here: write it as you would say it.</source>
@@ -6194,15 +6194,15 @@
     </message>
     <message>
         <source>A consent in this bundle ended or was taken back, somebody in it is in danger, or a record in it is for fewer readers now, so it is not sent. Take it out of the outbox. What may still leave you can export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок согласия в этом пакете истёк или согласие отозвано, кто-то в нём в опасности, или одна из записей теперь для меньшего круга читателей, поэтому он не отправляется. Уберите его из исходящих. То, что ещё можно передать, можно выгрузить снова.</translation>
     </message>
     <message>
         <source>A record in this bundle was deleted, so it is not sent. Put the record back from the bin, or take the bundle out of the outbox. The other records you can export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна из записей этого пакета удалена, поэтому он не отправляется. Верните запись из корзины или уберите пакет из исходящих. Остальные записи можно выгрузить снова.</translation>
     </message>
     <message>
         <source>This bundle was sealed or signed with keys that do not count any more, so it is not sent. Take it out of the outbox and export the records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет запечатан или подписан ключами, которые больше не действуют, поэтому он не отправляется. Уберите его из исходящих и выгрузите записи снова.</translation>
     </message>
     <message>
         <source>This bundle was taken out of the outbox and is not sent. Its records can be exported again.</source>
@@ -6282,7 +6282,7 @@
     </message>
     <message>
         <source>Received. What the gateway asked for is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено. То, о чём просил портал, сделано.</translation>
     </message>
     <message>
         <source>Being sent.</source>
@@ -6294,11 +6294,11 @@
     </message>
     <message>
         <source>Asking for the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашиваем квитанцию.</translation>
     </message>
     <message>
         <source>Asked at {time}. The receipt is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросили в {time}. Квитанции ещё нет.</translation>
     </message>
     <message>
         <source>The clock of this computer and the gateway&apos;s are {time} apart. What you send arrives all the same. Look whether date and time are right here.</source>
@@ -7350,7 +7350,7 @@
     </message>
     <message>
         <source>Something in this record was taken back, or its file is no longer on this computer. It is left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то в этой записи отозвано, или файла больше нет на этом компьютере. Здесь этого нет.</translation>
     </message>
     <message>
         <source>This picture could not be read.</source>
@@ -7405,10 +7405,10 @@
     </message>
     <message numerus="yes">
         <source>Only this computer has %n of its files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Только на этом компьютере есть %n её файл.</numerusform>
+            <numerusform>Только на этом компьютере есть %n её файла.</numerusform>
+            <numerusform>Только на этом компьютере есть %n её файлов.</numerusform>
         </translation>
     </message>
     <message>
@@ -7700,7 +7700,7 @@
     </message>
     <message>
         <source>The gateway does not take one of the files in the bundle. In its own words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Портал не принимает один из файлов пакета. Его собственными словами:</translation>
     </message>
     <message>
         <source>This answer is missing, and the form asks for it before a record is ready.</source>
@@ -7720,11 +7720,11 @@
     </message>
     <message>
         <source>Another device sent this record first, so nobody sees this version before the people at the gateway agree. Ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое устройство отправило эту запись раньше, поэтому эту версию никто не увидит, пока сотрудники портала не согласятся. Спросите их.</translation>
     </message>
     <message>
         <source>The gateway has another bundle of this device in the place of this one. This happens when an older backup was put back. Tell the people at the gateway. When they have agreed, export these records once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>У портала на месте этого пакета другой пакет этого устройства. Так бывает, если вернули более старую резервную копию. Сообщите сотрудникам портала. Когда они согласятся, выгрузите эти записи ещё раз.</translation>
     </message>
     <message>
         <source>The bundle was made for a colleague to review, so the gateway kept nothing of it.</source>
