@@ -56,11 +56,13 @@ class Barriers:
 
     def _is_stopped(self, parcel: Parcel, departure: Departure) -> bool:
         """Tell whether somebody took back what let it leave, or is in danger, since it was made."""
+        # A bundle may hold thousands of records, and is asked about after each piece that went.
+        touched, stopped = self._store.withdrawals.touched(), self._store.stopping.all()
         for record_id, revision_id in departure.revisions:
-            taken_back = self._store.withdrawals.of_record(record_id)
+            taken_back = self._store.withdrawals.of_record(record_id) if record_id in touched else ()
             if any(_is_later(one, parcel) for one in taken_back):
                 return True
-            if self._store.stopping.is_stopped(record_id):
+            if record_id in stopped:
                 try:
                     number = self._store.records.revision(revision_id).number
                 except AppError:  # damaged since: the mark counts

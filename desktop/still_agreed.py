@@ -74,17 +74,27 @@ class StillAgreed:
         since is so at once (domain 8.3). What cannot be read any more says yes to nothing.
         """
         today = judged_day(self._clock.today(), self._store.settings.latest_day())
+        # All at once: a bundle may hold thousands of records, and is asked about after each piece that went.
+        ids = [record_id for record_id, _ in departure.revisions]
+        knots, written = self._store.records.knots_of(ids), self._store.drafts.written(ids)
+        touched = self._store.withdrawals.touched().intersection(ids)
+        taken = {record_id: len(self._store.withdrawals.of_record(record_id)) for record_id in touched}
         return all(
-            self._is_agreed(record_id, revision_id, departure.profile, today)
+            self._is_agreed(
+                record_id,
+                _Question(
+                    left=revision_id,
+                    newest=heads(knots.get(record_id, ())),
+                    profile=departure.profile,
+                    day=today,
+                    taken_back=taken.get(record_id, 0),
+                    written=written.get(record_id),
+                ),
+            )
             for record_id, revision_id in departure.revisions
         )
 
-    def _is_agreed(self, record_id: RecordId, revision_id: RevisionId, profile: Profile, today: date) -> bool:
-        newest = heads(self._store.records.knots(record_id))
-        taken_back = len(self._store.withdrawals.of_record(record_id))
-        draft = self._store.drafts.of_record(record_id)
-        written = None if draft is None else draft.changed_at
-        question = _Question(revision_id, newest, profile, today, taken_back, written)
+    def _is_agreed(self, record_id: RecordId, question: _Question) -> bool:
         if question not in self._answers:
             try:
                 self._answers[question] = self._judged(record_id, question)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Collection, Set
 from dataclasses import replace
 from datetime import datetime
 
@@ -98,6 +98,14 @@ class Drafts:
         if row is None:
             raise FixableError(Code.RECORD_MISSING)
         return draft_from(row)
+
+    def written(self, record_ids: Collection[RecordId]) -> dict[RecordId, datetime]:
+        """Return when the open drafts of these records were last written in."""
+        query = select(_T.c.record_id, _T.c.changed_at).where(
+            _T.c.record_id.in_(record_ids), _T.c.is_discarded == 0
+        )
+        with self._database.read() as connection:
+            return {RecordId(row.record_id): moment(row.changed_at) for row in connection.execute(query)}
 
     def of_record(self, record_id: RecordId) -> Draft | None:
         """Return the record's open draft, if there is one."""

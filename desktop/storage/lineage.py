@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
+from typing import Any
 
-from sqlalchemy import Connection, RowMapping, bindparam, select
+from sqlalchemy import Connection, RowMapping, Select, bindparam, select
 
 from desktop.domain.ids import RecordId, RevisionId
 from desktop.domain.lineage import Knot, heads
@@ -22,6 +24,11 @@ def knots(connection: Connection, record_id: RecordId) -> tuple[Knot, ...]:
     return tuple(map(_knot, connection.execute(_OF_RECORD, {"record": record_id}).mappings()))
 
 
+def knots_of(connection: Connection, record_ids: Collection[RecordId]) -> dict[RecordId, tuple[Knot, ...]]:
+    """Return the revisions of many records at once."""
+    return _by_record(connection, select(*_KNOTS).where(_R.record_id.in_(record_ids)))
+
+
 def leading(connection: Connection, record_id: RecordId) -> RevisionId | None:
     """Return the newest version, of several that stand side by side the one made here; None before any."""
     found = heads(knots(connection, record_id))
@@ -30,8 +37,12 @@ def leading(connection: Connection, record_id: RecordId) -> RevisionId | None:
 
 def brought(connection: Connection) -> dict[RecordId, tuple[Knot, ...]]:
     """Return all revisions of every record of which any came from elsewhere."""
+    return _by_record(connection, _OF_BROUGHT)
+
+
+def _by_record(connection: Connection, query: Select[Any]) -> dict[RecordId, tuple[Knot, ...]]:
     found: defaultdict[RecordId, list[Knot]] = defaultdict(list)
-    for row in connection.execute(_OF_BROUGHT).mappings():
+    for row in connection.execute(query).mappings():
         found[RecordId(row["record_id"])].append(_knot(row))
     return {record_id: tuple(of_it) for record_id, of_it in found.items()}
 

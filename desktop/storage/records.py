@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import Row, Select, delete, insert, select
 
@@ -72,6 +72,11 @@ class Records:
         """Return how the record's revisions hang together; also while it lies in the bin."""
         with self._database.read() as connection:
             return lineage.knots(connection, record_id)
+
+    def knots_of(self, record_ids: Collection[RecordId]) -> dict[RecordId, tuple[Knot, ...]]:
+        """Return the same of many records at once; a record that is gone is left out."""
+        with self._database.read() as connection:
+            return lineage.knots_of(connection, record_ids)
 
     def brought(self) -> dict[RecordId, tuple[Knot, ...]]:
         """Return the same of every record of which any revision came from elsewhere."""

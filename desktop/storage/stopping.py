@@ -87,6 +87,13 @@ class Stopping:
         for name in names:
             self._remove_files(RecordId(name.removeprefix(STOPPED).removesuffix(_OPEN)))
 
+    def all(self) -> frozenset[RecordId]:
+        """Return every record that was ever stopped."""
+        query = select(_SETTINGS.c.name).where(_SETTINGS.c.name.startswith(STOPPED, autoescape=True))
+        with self._database.read() as connection:
+            names = connection.execute(query).scalars()
+            return frozenset(RecordId(name.removeprefix(STOPPED).removesuffix(_OPEN)) for name in names)
+
     def is_stopped(self, record_id: RecordId) -> bool:
         """Tell whether the record was ever stopped."""
         return self._mark(record_id) is not None
