@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.changes import Change
 from ui.parts.plain_label import PlainLabel
@@ -40,7 +40,10 @@ class Section(QScrollArea):
         holder.setMaximumWidth(px(640))
         outer = QVBoxLayout(self.inner)
         outer.setContentsMargins(AROUND, INSIDE, AROUND, SECTION)
-        outer.addWidget(holder)
+        row = QHBoxLayout()  # alone in a column its height would be reckoned for a width that it may not have
+        row.addWidget(holder, 1)
+        row.addStretch()
+        outer.addLayout(row)
         outer.addStretch(1)
         self.inner.setMinimumHeight(
             1

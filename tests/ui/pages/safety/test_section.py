@@ -19,16 +19,19 @@ class _Told(Section):
         return "Your office"
 
 
+@pytest.mark.parametrize("width", [500, 700, 1100])
 @pytest.mark.parametrize("times", [2, 4, 12])
-def test_a_section_scrolls_as_far_as_it_has_words_and_no_farther(times: int, qtbot: QtBot) -> None:
+def test_a_section_scrolls_as_far_as_it_has_words_and_no_farther(
+    times: int, width: int, qtbot: QtBot
+) -> None:
     section = _Told()
     qtbot.addWidget(section)
     for _ in range(times):
         card = QFrame()
         QVBoxLayout(card).addWidget(PlainLabel(WORDS * 3, parent=card))
         section.column.addWidget(card)
-    section.resize(700, 400)
+    section.resize(width, 400)
     section.show()
     QApplication.processEvents()
-    words = section.column.geometry().height() + INSIDE + SECTION
+    words = section.column.heightForWidth(section.column.geometry().width()) + INSIDE + SECTION
     assert section.inner.height() == max(words, section.viewport().height())
