@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from desktop.storage.forms import Forms
 
 
+_MOST_HERS = 20
+"""Forms of one bundle that nobody here has: there are seven templates, and each takes memory."""
+
+
 class ForeignForms:
     """The forms of one bundle after another.
 
@@ -83,7 +87,7 @@ class ForeignForms:
         return None
 
     def _theirs(self, claimed: FormRef, digest: str) -> FormRef | None:
-        if self._contents is None:
+        if self._contents is None or len(self._hers) >= _MOST_HERS:
             return None
         xform = self._contents.read(layout.form_path(claimed.form_id, claimed.version))
         try:

@@ -48,6 +48,12 @@ ROWS = re.compile(r"[0-9]{1,9}")
 """A number of rows; Python's own idea of a digit has more than a number may hold."""
 
 ITEMSET = re.compile(r"instance\('([^']+)'\)/root/item(\[.*\])?", re.DOTALL)
+MOST_NODES = 2000
+"""Questions, groups and repeats; ten times as many as in the longest form of the program's own.
+
+A form in 2 MiB could have 200,000: a quarter of a gigabyte, and each to be judged.
+"""
+
 NO_LISTS: Mapping[str, bytes] = MappingProxyType({})
 
 
@@ -63,6 +69,7 @@ class _Reader:
         self._xform = xform
         self._texts = Texts(xform)
         self._lists = Lists(xform, self._texts, files)
+        self._left = MOST_NODES
 
     def form(self, source: bytes) -> Form:
         xform = self._xform
@@ -112,6 +119,9 @@ class _Reader:
             if name in taken or is_our_key(name):
                 raise self._refused(name, "used twice" if name in taken else "a name of the app's own")
             taken.add(name)
+            self._left -= 1
+            if self._left < 0:
+                raise FixableError(Code.FORM_REFUSED, form=self._xform.form_id, detail="too many questions")
             if where in self._xform.repeats:
                 nodes.append(self._repeat(child, where))
             elif len(child) or tag(self._xform.controls.get(where, child)) == "group":

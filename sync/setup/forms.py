@@ -19,8 +19,6 @@ from sync.setup.content import SetupForm
 
 _MOMENT = datetime(2026, 1, 31, 12, tzinfo=UTC)
 _MOST_CHOICES = 50_000
-_MOST_QUESTIONS = 2000
-"""Ten times as many as in the longest form of the program's own; each takes half a millisecond to judge."""
 _SHOWN = 5
 """So many questions are named that a form lacks; the rest is a number."""
 
@@ -73,8 +71,6 @@ class FormJudge:
     def _read(self, form: SetupForm, told: dict[str, object]) -> Form:
         try:
             read = read_form(form.xform, form.lists)
-            if sum(1 for _ in read.walk()) > _MOST_QUESTIONS:
-                raise FixableError(Code.FORM_REFUSED, form=form.ref.form_id, detail="too many questions")
             if sum(len(choices) for choices in read.lists.values()) > _MOST_CHOICES:
                 raise FixableError(Code.FORM_REFUSED, form=form.ref.form_id, detail="too many choices")
             try_out(read)

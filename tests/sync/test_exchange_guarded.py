@@ -16,6 +16,7 @@ from desktop.errors import Cancelled, Code, FixableError, MachineError
 from desktop.forms.foreign import foreign_ref, is_foreign, named_ref
 from desktop.progress import CancelToken
 from desktop.storage.attachments import Kept
+from sync import foreign_forms
 from sync.bundle.schema import schema_bytes
 from tests.support.colleagues import Colleague
 
@@ -193,6 +194,15 @@ def test_a_number_that_was_made_up_is_not_taken_in(ada: Colleague, bea: Colleagu
     _bring(ada, far)
     coming = bea.exchange.preview(ada.bundle(record))
     assert [line.arrival for line in coming.records] == [Arrival.NO_TEMPLATE]
+
+
+def test_more_forms_than_a_team_can_have_stay_outside(
+    newer: Colleague, bea: Colleague, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bundle = newer.bundle(newer.finished(title="With a newer form"))
+    assert [line.arrival for line in bea.exchange.preview(bundle).records] == [Arrival.NEW]
+    monkeypatch.setattr(foreign_forms, "_MOST_HERS", 0)
+    assert [line.arrival for line in bea.exchange.preview(bundle).records] == [Arrival.NO_TEMPLATE]
 
 
 def test_a_revision_that_bears_the_id_of_another_records_is_told_and_not_taken_in(

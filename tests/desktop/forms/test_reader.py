@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from desktop.domain.answers import canonical, parse
 from desktop.domain.audience import Sensitivity
 from desktop.errors import Code, FixableError
-from desktop.forms import lists
+from desktop.forms import lists, reader
 from desktop.forms.form import Group, Kind, Question, Repeat, RequiredFor
 from desktop.forms.logic import Logic
 from desktop.forms.reader import read_form
@@ -223,6 +223,15 @@ def test_a_list_is_read_whole_or_refused(monkeypatch: pytest.MonkeyPatch, most: 
         assert len(read_form(xform, files).lists["programmes"]) == 3
     else:
         assert _refused(xform, files) is Code.FORM_REFUSED
+
+
+def test_a_form_of_more_questions_than_anybody_answers_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    xform, files = every_kind().xform, list_files()
+    count = sum(1 for _ in read_form(xform, files).walk())
+    monkeypatch.setattr(reader, "MOST_NODES", count)
+    read_form(xform, files)
+    monkeypatch.setattr(reader, "MOST_NODES", 5)
+    assert _refused(xform, files) is Code.FORM_REFUSED
 
 
 @pytest.mark.parametrize(("most", "is_read"), [(6, True), (5, False)])
