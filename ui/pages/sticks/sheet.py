@@ -88,11 +88,11 @@ class StickSheet(Sheet):
         self.list = DriveList(self._wording, self._total, self._largest, self.inner)
         self.list.changed.connect(self._ready)
         self.column.addWidget(self.list)
-        self.add_button("stickCancel", self.tr("Cancel"), self.reject)
+        leave = self.add_button("stickCancel", self.tr("Cancel"), self.reject)
         self.elsewhere = self.add_button("stickFolder", self.tr("Choose a folder"), self._elsewhere)
         self.go = self.add_button("stickGo", self.tr("Copy"), self._copy, role="primary", icon="export")
         self.go.setEnabled(False)
-        self.end_step()
+        self.end_step(leave)  # until there is a stick; the button of the step before is gone
         self._look()
         self._again.start()
 

@@ -129,6 +129,7 @@ def test_what_may_not_go_any_more_when_the_stick_is_there_at_last_is_not_copied(
     until(lambda: "is not sent" in words(sheet).replace("\n", " "), "the reason")
     assert list(stick.folder.iterdir()) == []
     is_over.clear()
+    until(lambda: sheet.go.isEnabled(), "the drives")
     press(sheet, "stickGo")
     until(lambda: bool(heard), "the copy")
     assert (stick.folder / NAME).read_bytes() == source.read_bytes()
@@ -200,6 +201,25 @@ def test_a_folder_anywhere_can_be_chosen(
     click(sheet.go)
     until(lambda: "You can pull the stick out now." in words(sheet), "the copy")
     assert (folder / NAME).read_bytes() == source.read_bytes()
+
+
+def test_the_keyboard_is_not_lost_with_a_stick_that_is_pulled_out_and_waits_for_it(
+    open_sheet: Open, stick: Drive, lanes: Lanes
+) -> None:
+    sheet = open_sheet(stick)
+    plugs = sheet._drives
+    assert isinstance(plugs, Plugs)
+    sheet.activateWindow()
+    stick.folder.rmdir()
+    plugs.drives = ()
+    click(sheet.go)
+    until(lambda: "cannot be reached any more" in words(sheet), "the sentence")
+    focused = sheet.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "stickCancel"
+    stick.folder.mkdir()
+    plugs.drives = (stick,)
+    until(lambda: sheet.focusWidget() is sheet.go, "the stick")
 
 
 def test_a_stick_that_was_pulled_out_is_told_of_and_can_be_tried_again(
