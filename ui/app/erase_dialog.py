@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QV
 
 from ui.parts.erase_panel import ErasePanel
 from ui.parts.plain_label import PlainLabel
+from ui.parts.room import screen_room
 from ui.style import AROUND, BETWEEN, px
 from ui.style.focus import FocusRing
 
@@ -56,6 +57,6 @@ class EraseDialog(QDialog):
         layout.addLayout(row)
         width = px(600)
         needed = column.totalHeightForWidth(width - px(24)) + row.sizeHint().height() + px(24)
-        self.resize(width, min(needed, self.screen().availableSize().height() - px(60)))
+        self.resize(width, min(needed, screen_room(self).height() - px(60)))
         keep.setFocus()
         FocusRing(self)

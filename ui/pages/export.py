@@ -41,6 +41,7 @@ from ui.parts.direction import follow_text
 from ui.parts.enter_key import press_by_enter
 from ui.parts.neutral import neutral_title
 from ui.parts.reading_order import order_tabs
+from ui.parts.room import screen_room
 from ui.parts.steady import SteadyComboBox
 from ui.style import AROUND, BETWEEN, GRID, INSIDE, is_large, px, set_icon, set_role
 from ui.style.focus import FocusRing
@@ -122,7 +123,7 @@ class ExportDialog(QDialog):
         layout.setSpacing(BETWEEN)
         layout.addWidget(heading)
         self._lay_out(layout)
-        room = self.screen().availableSize()
+        room = screen_room(self)
         self.resize(min(px(760), room.width() - 40), min(px(680), room.height() - 60))
         FocusRing(self)
 

@@ -15,6 +15,7 @@ from ui.pages.unlock_ways import UnlockWays
 from ui.parts.passphrase import PassphraseField
 from ui.parts.pause import Pause
 from ui.parts.plain_label import PlainLabel
+from ui.parts.room import screen_room
 from ui.parts.strength import Judge, StrengthView
 from ui.style import AROUND, BETWEEN, GRID, INSIDE, px, set_icon
 
@@ -254,7 +255,7 @@ class UnlockPage(QWidget):
         """Take the height that the words need, as far as the screen has it; never less than before."""
         self._frame.activate()
         width = max(self.width() if self.isVisible() else 0, self.minimumWidth())
-        needed = min(self._frame.totalHeightForWidth(width), self.screen().availableSize().height() - px(60))
+        needed = min(self._frame.totalHeightForWidth(width), screen_room(self).height() - px(60))
         self.resize(width, max(needed, self.height() if self.isVisible() else 0))
 
     def _next(self) -> None:

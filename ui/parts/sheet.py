@@ -21,6 +21,7 @@ from shiboken6 import isValid
 from ui.parts.enter_key import press_by_enter
 from ui.parts.neutral import neutral_title
 from ui.parts.plain_label import PlainLabel
+from ui.parts.room import screen_room
 from ui.style import AROUND, BETWEEN, INSIDE, px, set_icon, set_role
 from ui.style.focus import FocusRing
 
@@ -112,7 +113,7 @@ class Sheet(QDialog):
         # As if the bar stood beside it: one line more for its sake would bring the bar for good.
         bar = self._scroll.verticalScrollBar().sizeHint().width()
         height = self._inner_height(width - margins.left() - margins.right() - bar)
-        limit = self.screen().availableSize().height() - px(60)
+        limit = screen_room(self).height() - px(60)
         self._scroll.setMinimumHeight(0)
         around = self._whole.totalMinimumHeightForWidth(width) - self._scroll.minimumSizeHint().height()
         self._scroll.setMinimumHeight(max(px(120), min(height, limit - around)))

@@ -21,6 +21,7 @@ from desktop.domain.contact import Contact
 from ui.parts.enter_key import press_by_enter
 from ui.parts.neutral import neutral_title
 from ui.parts.plain_label import PlainLabel
+from ui.parts.room import screen_room
 from ui.style import AROUND, BETWEEN, INSIDE, is_large, px, set_role
 from ui.style.focus import FocusRing
 
@@ -86,7 +87,7 @@ class Colleagues(QDialog):
         )
         layout.addWidget(around, 1)
         layout.addLayout(buttons)
-        room = self.screen().availableSize()
+        room = screen_room(self)
         self.resize(min(px(460), room.width() - 40), min(px(420), room.height() - 60))
         if self._ticks:
             self._ticks[0].setFocus()

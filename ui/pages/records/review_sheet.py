@@ -25,6 +25,7 @@ from ui.pages.records.signing_form import SigningForm
 from ui.parts.choosing import choose_folder
 from ui.parts.direction import isolated
 from ui.parts.key_words import KeyWords
+from ui.parts.room import screen_room
 from ui.parts.sheet import Sheet
 from ui.parts.strength import Judged
 from ui.style import px
@@ -49,7 +50,7 @@ class ReviewSheet(Sheet):
         self._reading: Reading | None = None
         self._written: dict[str, tuple[Comment, ...]] = {}
         self._go: QPushButton | None = None
-        self.setMinimumWidth(max(px(560), min(px(680), self.screen().availableSize().width() - 80)))
+        self.setMinimumWidth(max(px(560), min(px(680), screen_room(self).width() - 80)))
         self.begin_step(self._title())
         self.add_words(self.tr("The file is being checked."))
         self.add_button("reviewClose", self.tr("Close"), self.reject)

@@ -18,6 +18,7 @@ from desktop.errors import AppError
 from ui.jobs import Lanes
 from ui.parts.direction import isolated
 from ui.parts.plain_label import PlainLabel
+from ui.parts.room import screen_room
 from ui.parts.sheet import Sheet
 from ui.style import BETWEEN, GRID, INSIDE, px, set_role
 from ui.wording import Wording
@@ -56,7 +57,7 @@ class VersionsSheet(Sheet):
         super().__init__("versionsSheet", "", parent)
         self._library, self._lanes, self._record_id = library, lanes, record_id
         self._wording, self._makers = Wording(self), MakerWords(self)
-        self.setMinimumWidth(max(px(560), min(px(760), self.screen().availableSize().width() - 80)))
+        self.setMinimumWidth(max(px(560), min(px(760), screen_room(self).width() - 80)))
         self.begin_step(self.tr("Two versions of one record"))
         self.add_words(self.tr("They are being read."))
         self.add_button("versionsClose", self.tr("Close"), self.reject)
