@@ -8,7 +8,7 @@ from typing import Any, Self
 from PySide6.QtCore import QEventLoop, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
 
 from desktop.domain.problem import AnswerPath
 from desktop.forms.form import Group, Kind, Node, Repeat
@@ -146,7 +146,12 @@ class CaptureRobot:
         copy = Qt.DropAction.CopyAction
         QApplication.sendEvent(editor, QDragEnterEvent(spot, copy, data, left, none))
         QApplication.sendEvent(editor, QDropEvent(QPointF(spot), copy, data, left, none))
-        wait_until(lambda: editor.value() != before or bool(editor.problem))
+        adding = editor.findChild(QPushButton, "stop")
+        assert adding is not None
+        # The problem may be that an answer is missing; if the file is refused shows once it was looked at.
+        wait_until(
+            lambda: not adding.isVisibleTo(editor) and bool(editor.value() != before or editor.problem)
+        )
         return self
 
     def fill_all(self, answers: Mapping[str, Any], files: Mapping[str, Path]) -> Self:
