@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
+from unicodedata import category
 from urllib.parse import urlsplit
 
 from desktop.domain.gateway import Gateway
@@ -30,8 +31,13 @@ _MAX_PATTERNS = 20
 _HERE = ("127.0.0.1", "::1", "localhost")
 """Hosts that are this computer itself: a tunnel may begin there, and nothing is told on the way to it."""
 
-_UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
-"""What could steer a terminal or turn the writing of a name."""
+_LABEL = r"[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9_])?"
+_HOST = re.compile(rf"{_LABEL}(\.{_LABEL})*\.?|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*")
+"""A name, or an address with colons; nothing that reads as one host and could be asked as another."""
+_FOLDERS = re.compile(r"/([A-Za-z0-9_~-][A-Za-z0-9_.~-]*/)*")
+_JOINERS = "\u200c\u200d"
+_UNSHOWN = ("Cc", "Cf", "Cs", "Co", "Zl", "Zp")
+"""What could steer a terminal, turn the writing of a name, or tell two names apart that look the same."""
 _PRINCIPAL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@+-]{0,127}")
 _PATTERN = re.compile(r"[A-Za-z0-9*?][A-Za-z0-9._@+*?-]{0,127}")
 _VERSION = re.compile(r"[0-9]{1,16}")
@@ -171,7 +177,8 @@ class Setup:
 
 def demand_name(text: str, place: str) -> None:
     """Raise Unlike unless `text` is a name that can be shown in one line."""
-    if not text or text != text.strip() or len(text) > MAX_NAME or _UNSHOWN.search(text):
+    is_hidden = any(category(one) in _UNSHOWN and one not in _JOINERS for one in text)
+    if not text or text != text.strip() or len(text) > MAX_NAME or is_hidden:
         raise Unlike(place)
 
 
@@ -186,7 +193,8 @@ def is_address(text: str) -> bool:
         return False
     is_bare = "@" not in parts.netloc and not parts.query and not parts.fragment and "?" not in text
     is_private = parts.scheme == "https" or (parts.scheme == "http" and host in _HERE)
-    return bool(host) and port != 0 and is_bare and "#" not in text and is_private and text.endswith("/")
+    is_plain = _HOST.fullmatch(host) is not None and _FOLDERS.fullmatch(parts.path) is not None
+    return is_plain and port != 0 and is_bare and "#" not in text and is_private
 
 
 def _check_gateway(gateway: Gateway) -> None:
