@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 import ui
 from desktop.domain.audience import Profile
 from desktop.domain.finding import Damage, Finding
+from desktop.errors import Code, FixableError
 from desktop.settings import Settings
 from desktop.vault.spelling import only_digits
 from tests.support import invented, invented_records
@@ -245,3 +246,18 @@ def test_a_number_after_a_size_stands_after_it(code: str, language: Language) ->
     line.endLayout()
     comma, number = (laid_out.cursorToX(words.index(part))[0] for part in ("،", digit))  # type: ignore[index]
     assert number < comma
+
+
+def test_a_folder_in_a_sentence_keeps_its_first_slash_before_it() -> None:
+    words = Wording().error(FixableError(Code.STICK_GONE, folder="/media/office/BLUE"))
+    line = QTextLayout(words)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    line.setTextOption(option)
+    line.beginLayout()
+    laid_out = line.createLine()
+    laid_out.setLineWidth(5000)
+    line.endLayout()
+    at = words.index("/media")
+    slash, letter = (laid_out.cursorToX(at + step)[0] for step in (0, 1))  # type: ignore[index]
+    assert slash < letter

@@ -11,7 +11,7 @@ from ui.wording.checking import CheckingWords
 from ui.wording.delivering import DeliveringWords
 from ui.wording.departing import DepartingWords
 from ui.wording.exchanging import ExchangingWords
-from ui.wording.filled import Words, since, size
+from ui.wording.filled import Words, place, since, size
 from ui.wording.opening import OpeningWords
 from ui.wording.outbox import OutboxWords
 from ui.wording.receiving import ReceivingWords
@@ -294,6 +294,7 @@ class ErrorWords(QObject):
         if (unsafe := params.get("reason")) in list(Unsafe):
             words["reason"] = self._unsafe(Unsafe(str(unsafe))).format_map(words)
         words["file"] = str(params.get("file") or self._file(str(params.get("name") or "")))
+        words["folder"] = place(words["folder"])
         if "host" in params:
             host = str(params["host"])
             words["where"] = (

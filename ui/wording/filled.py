@@ -7,6 +7,7 @@ from desktop.clock import moment
 _LEFT_TO_RIGHT = "\u200e"
 _RIGHT_TO_LEFT = "\u200f"
 _JOINED = "\u2060"
+_ISOLATE, _END = "\u2068", "\u2069"
 
 
 class Words(dict[str, str]):
@@ -21,6 +22,12 @@ def size(count: int) -> str:
     words = QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
     is_mirrored = QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
     return f"{words}{_RIGHT_TO_LEFT}" if is_mirrored else words  # or a number after "MB" stands before it
+
+
+def place(path: str) -> str:
+    """Return a folder as one piece of the sentence, or its first slash stands at its end in Dari."""
+    is_mirrored = QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
+    return f"{_ISOLATE}{path}{_END}" if is_mirrored and path else path
 
 
 def as_written(text: str) -> str:
