@@ -19,6 +19,7 @@ from desktop.errors import Code, FixableError
 from desktop.outbox import Outbox
 from desktop.purging import Purging
 from desktop.retouching import Retouching
+from desktop.still_agreed import StillAgreed
 from desktop.storage.exchanged import corrections
 from sync.bundle.checks import Expectations, verify
 from sync.export import Exporter
@@ -276,3 +277,24 @@ def test_what_only_this_computer_has_is_counted_before_all_of_it_goes(vault: Vau
     vault.leave(Profile.GATEWAY_PUBLIC)
     vault.answer()
     assert vault.purging.offer(vault.record.record_id).only_here == 1
+
+
+def test_another_bundle_that_waits_goes_without_the_files_here_and_stays_without_the_record(
+    vault: Vault,
+) -> None:
+    vault.answer()
+    desk = vault.desk
+    agreed = StillAgreed(desk.store, desk.library, desk.clock)
+    outbox = Outbox(desk.store, desk.clock, still_agreed=agreed.holds)
+    exporter = Exporter(
+        desk.library, ensure(desk.store.settings), desk.store.settings, desk.clock, ledger=desk.capture
+    )
+    plan = exporter.plan([vault.record.record_id], Profile.COP_TEAM)
+    made = exporter.export(plan, outbox.folder, posted_to="the gateway")
+    vault.purging.remove_files(vault.record.record_id)
+    due = outbox.due(desk.clock.now())
+    assert due is not None
+    assert outbox.path(due) == made.path
+    vault.purging.remove(vault.record.record_id)
+    assert outbox.due(desk.clock.now()) is None
+    assert [item.trouble for item in outbox.parcels()] == [Code.PARCEL_DELETED]
