@@ -33,6 +33,8 @@ from tests.support.forensic import marks, watch
 from tests.support.forensic.scan import Find, Scanner
 from tests.support.once import once
 
+pytestmark = pytest.mark.long
+
 KEYS_BEFORE_THE_KILL = 30
 VISITS = ("first", "second", "clean")
 

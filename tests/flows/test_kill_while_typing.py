@@ -102,6 +102,7 @@ def kill_again_and_again(home: Path, draft: DraftId, times: int) -> tuple[int, f
     return before, worst
 
 
+@pytest.mark.long
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the nursery forks; Windows cannot")
 def test_fifty_kills_while_typing_lose_at_most_two_seconds_each(tmp_path: Path) -> None:
     vaults = [(home, new_draft(home)) for home in (tmp_path / "one", tmp_path / "two")]

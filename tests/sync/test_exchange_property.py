@@ -6,6 +6,7 @@ import random
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -76,6 +77,7 @@ def test_what_lies_between_may_be_missing(tree: tuple[Knot, ...], data: st.DataO
     assert newest == expected
 
 
+@pytest.mark.long
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(_STEPS, st.randoms(use_true_random=False))
 def test_two_vaults_end_with_the_same_revisions(steps: list[str], order: random.Random) -> None:

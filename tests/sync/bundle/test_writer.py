@@ -217,6 +217,7 @@ except MachineError as error:
     assert run_on_small_disk(folder, "1m", script).strip() == "read_only"
 
 
+@pytest.mark.long
 def test_more_than_65535_files_need_zip64_and_verify(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     # No bundle may hold so many, but the zip beneath knows how to.
     monkeypatch.setattr(layout, "MAX_MEMBERS", 100_000)
