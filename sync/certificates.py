@@ -163,8 +163,6 @@ def _checked(found: SSHCertificate, blob: bytes) -> Certificate:
         raise refuse(FaultCode.CERTIFICATE_NOBODY)
     if any(b"\0" in name for name in (found.key_id, *found.valid_principals)):
         raise refuse(FaultCode.CERTIFICATE_DAMAGED)  # OpenSSH reads no further than that, or not at all
-    if any(b"\0" in name for name in (found.key_id, *found.valid_principals)):
-        raise refuse(FaultCode.CERTIFICATE_DAMAGED)  # OpenSSH reads no further than that, or not at all
     try:
         authority, key = found.signature_key(), found.public_key()
         texts = [one.decode("utf-8") for one in (found.key_id, *found.valid_principals)]
