@@ -8,7 +8,7 @@ nobody take apart on another thread, nor while one of their signals is on its wa
 import gc
 from typing import ClassVar
 
-from PySide6.QtCore import QObject, Qt, QThread, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, QTimer
 
 _EVERY_MS = 500
 _OLDER_AFTER = 10
@@ -42,6 +42,8 @@ class Collector(QObject):
         """Collect as much as is due; nothing in a loop of events within another, where more is half done."""
         if QThread.currentThread().loopLevel() > 1:
             return
+        # What is to be deleted goes first, while Python still knows all of it: Qt tells it of its own end.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         for age in range(len(self._looks)):
             if self._looks[age] < _OLDER_AFTER:
                 self._looks[age] += 1

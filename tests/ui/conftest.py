@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
 
@@ -56,9 +56,23 @@ def nothing_left(dressed: QApplication, language: Language, request: pytest.Fixt
 
 
 class PatientBot(QtBot):
-    """Waits as long as the robots do unless told: five seconds are short on a busy machine."""
+    """Waits as long as the robots do unless told, and keeps what it was given.
 
-    def waitUntil(  # noqa: N802  # pytest-qt's own name
+    Five seconds are short on a busy machine. A window that only its own test knew would be left to the
+    collector when the test returns, while the app has Qt delete its windows.
+    """
+
+    def __init__(self, request: pytest.FixtureRequest) -> None:
+        super().__init__(request)
+        self._kept: list[QWidget] = []
+
+    def addWidget(  # noqa: N802  # pytest-qt's own name
+        self, widget: QWidget, *, before_close_func: Callable[[QWidget], None] | None = None
+    ) -> None:
+        self._kept.append(widget)
+        super().addWidget(widget, before_close_func=before_close_func)
+
+    def waitUntil(  # noqa: N802
         self, callback: Callable[[], bool | None], *, timeout: int = int(LONGEST * 1000)
     ) -> None:
         super().waitUntil(callback, timeout=timeout)

@@ -1,5 +1,7 @@
 """The ring around whatever has the keyboard: two pixels, two pixels away; it takes no input."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
@@ -25,6 +27,10 @@ _FOLLOWED = frozenset(
 class FocusRing(QWidget):
     """One per window: follows the focused widget of that window, drawn over everything."""
 
+    # The collector may have emptied this ring already while its window still tells how it goes away.
+    _window: QWidget | None = None
+    _watched: Sequence[QWidget] = ()
+
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("focusRing")
@@ -33,7 +39,6 @@ class FocusRing(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
         self._window = window
-        self._watched: list[QWidget] = []
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self.follow)
@@ -41,23 +46,27 @@ class FocusRing(QWidget):
 
     def follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Go to the widget that has the keyboard now, if it stands in this window."""
+        if not isValid(self):
+            return
         for widget in self._watched:
             if isValid(widget):
                 widget.removeEventFilter(self)
-        self._watched = []
+        self._watched = ()
         if now is None or now.window() is not self._window or now is self._window:
             self.hide()
             return
+        watched: list[QWidget] = []
         at: QWidget | None = now
         while at is not None and at is not self._window:
             at.installEventFilter(self)
-            self._watched.append(at)
+            watched.append(at)
             at = at.parentWidget()
+        self._watched = watched
         self._place()
 
     def _place(self) -> None:
-        if not all(map(isValid, (self, self._window, *self._watched))):
-            self._watched = []  # a window that goes away tells of it piece by piece
+        if self._window is None or not all(map(isValid, (self, self._window, *self._watched))):
+            self._watched = ()  # a window that goes away tells of it piece by piece
             return
         if not self._watched or not self._watched[0].isVisibleTo(self._window):
             self.hide()
