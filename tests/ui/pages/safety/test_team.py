@@ -97,6 +97,7 @@ def test_names_go_onto_the_list_a_line_each_and_off_again(
     qtbot.waitUntil(lambda: lanes.is_idle)
     assert [entry.text for entry in desk.watchlist.all()] == ["Marjana Okello", "Teresa do Vale"]
     assert section.entries[WatchKind.NAME].toPlainText() == ""
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in section.findChildren(QToolButton)))
     press(next(button for button in section.findChildren(QToolButton) if button.isVisible()))
     qtbot.waitUntil(lambda: lanes.is_idle)
     assert [entry.text for entry in desk.watchlist.all()] == ["Teresa do Vale"]
