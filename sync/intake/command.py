@@ -155,8 +155,10 @@ def _line(one: Outcome) -> str:
         return f"Receipt laid out: {one.bundle_id}."
     told = f"{one.name}: {_SAID[one.kind]}"
     if one.kind is Kind.FILED:
-        said = _counts(one.judgements)
-        told += f", {said}" if said else ", no records"
+        said = _counts(one.judgements) or (
+            "no records" if one.has_receipt else ""
+        )  # a held one is not judged yet
+        told += f", {said}" if said else ""
         told += f"; {counted(one.missing, 'earlier bundle')} of this device missing" if one.missing else ""
         told += "" if one.has_receipt else "; the receipt waits"
     return f"{told}. {one.reason}".rstrip() if one.reason else f"{told}."

@@ -45,6 +45,14 @@ def test_an_inbox_is_worked_off_and_told_in_words(desk: Gateway, capsys: pytest.
     assert capsys.readouterr().out == ""
 
 
+def test_a_bundle_whose_receipt_is_held_is_not_told_to_be_empty(
+    desk: Gateway, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Sender().bundle(desk.inbox, [disclosed(1)])
+    assert main(_arguments(desk, "--hold")) == 0
+    assert "filed; the receipt waits." in capsys.readouterr().out
+
+
 def test_a_sealed_bundle_is_opened_with_the_keys_of_a_file(
     desk: Gateway, capsys: pytest.CaptureFixture[str]
 ) -> None:
