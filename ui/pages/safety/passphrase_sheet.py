@@ -45,6 +45,8 @@ class PassphraseSheet(Sheet):
         for part in (self.old, self.new):
             self.column.addWidget(part)
             part.changed.connect(lambda: self.say(""))
+        # Who tabs on and types must not meet the eye first: a space there would show the passphrase.
+        QWidget.setTabOrder(self.new.again.edit, self.old.eye)
         self.old.entered.connect(self.new.setFocus)
         self.new.entered.connect(self.submit)
         self.add_button("passphraseCancel", self.tr("Cancel"), self.reject)
