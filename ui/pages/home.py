@@ -18,6 +18,7 @@ from ui.jobs import Lanes
 from ui.pages.home_cards import HomeCards
 from ui.parts.bars import Bar, Bars
 from ui.parts.large_button import LargeButton
+from ui.parts.scrolled import end_with_words
 from ui.style import AROUND, BETWEEN, INSIDE, px, set_icon, set_role
 from ui.wording import Wording
 
@@ -121,6 +122,7 @@ class HomePage(QScrollArea):
         layout.setSpacing(AROUND)
         layout.addLayout(left, 2)
         layout.addWidget(self._new_column(), 1)
+        end_with_words(inner)
         self.setWidget(inner)
 
     @property

@@ -32,6 +32,7 @@ from ui.pages.preview_files import PreviewFiles, ShownFile
 from ui.parts.delicate import mark_passing
 from ui.parts.history import History
 from ui.parts.plain_label import PlainLabel
+from ui.parts.scrolled import end_with_words
 from ui.style import AROUND, BETWEEN, GRID, INSIDE, content_font, set_icon, set_role
 from ui.wording import Wording
 from ui.wording.damage import DamageWords
@@ -157,6 +158,7 @@ class Preview(QScrollArea):
         self.history.changes_asked.connect(self.changes_asked)
         layout.addWidget(self.history)
         layout.addStretch(1)
+        end_with_words(inner)
         self.setWidget(inner)
 
     def show_facts(self, facts: PreviewFacts) -> None:

@@ -23,6 +23,7 @@ from desktop.domain.author import Author, Role
 from desktop.settings import Settings, Theme
 from ui.jobs import Lanes
 from ui.parts.plain_label import PlainLabel
+from ui.parts.scrolled import end_with_words
 from ui.parts.searchable import Entry, Searchable
 from ui.parts.steady import SteadyComboBox
 from ui.style import AROUND, BETWEEN, GRID, INSIDE, SECTION, px, set_icon, set_role
@@ -86,6 +87,7 @@ class SettingsPage(QScrollArea):
         row.addStretch(1)
         outer.addLayout(row)
         outer.addStretch(1)
+        end_with_words(self._inner)
         self.setWidget(self._inner)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)

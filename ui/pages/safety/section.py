@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from desktop.changes import Change
 from ui.parts.plain_label import PlainLabel
+from ui.parts.scrolled import end_with_words
 from ui.style import AROUND, BETWEEN, GRID, INSIDE, SECTION, px, set_icon, set_role
 
 
@@ -45,9 +46,7 @@ class Section(QScrollArea):
         row.addStretch()
         outer.addLayout(row)
         outer.addStretch(1)
-        self.inner.setMinimumHeight(
-            1
-        )  # else the height of the narrowest column, and an empty end to scroll to
+        end_with_words(self.inner)
         self.setWidget(self.inner)
         self.add_heading(self.title)
 
