@@ -56,6 +56,7 @@ def _made(parent: QWidget, heading: str) -> QFileDialog:
     dialog = QFileDialog(parent, neutral_title())
     dialog.setObjectName("fileDialog")
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setOption(QFileDialog.Option.HideNameFilterDetails)  # endings say little, and are cut off
     dialog.setAccessibleName(heading)
     return dialog
 
