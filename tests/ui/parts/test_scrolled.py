@@ -7,6 +7,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.notice import Notice
+from desktop.errors import Code
 from desktop.settings import Settings
 from tests.support import invented, invented_records
 from tests.support.robots.waiting import until
@@ -19,6 +21,7 @@ from ui.wording import Wording
 
 def _home(lanes: Lanes) -> QScrollArea:
     desk = invented.desk(Path())
+    desk.library.found.extend([Notice(code=Code.CLOCK_SET_BACK)] * 6)  # type: ignore[attr-defined]
     made = HomePage(desk.capture, desk.library, lanes, Settings())
     made.refresh()
     return made
