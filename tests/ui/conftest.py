@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
+from shiboken6 import isValid
 
 from desktop.settings import Theme
 from tests.support.leaks import left_since, running
@@ -62,15 +63,18 @@ class PatientBot(QtBot):
     collector when the test returns, while the app has Qt delete its windows.
     """
 
-    def __init__(self, request: pytest.FixtureRequest) -> None:
-        super().__init__(request)
-        self._kept: list[QWidget] = []
-
     def addWidget(  # noqa: N802  # pytest-qt's own name
         self, widget: QWidget, *, before_close_func: Callable[[QWidget], None] | None = None
     ) -> None:
-        self._kept.append(widget)
-        super().addWidget(widget, before_close_func=before_close_func)
+        def close() -> None:
+            if not isValid(widget):
+                return  # Qt deleted it already, as it does with a sheet that was closed
+            if before_close_func is not None:
+                before_close_func(widget)
+            widget.close()
+            widget.deleteLater()
+
+        self._request.node.addfinalizer(close)  # before those of the fixtures that were there by now
 
     def waitUntil(  # noqa: N802
         self, callback: Callable[[], bool | None], *, timeout: int = int(LONGEST * 1000)
