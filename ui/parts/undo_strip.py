@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui.parts.margins import leading_margins
@@ -10,7 +11,13 @@ from ui.style import BETWEEN, GRID, is_large, set_icon, set_role
 
 
 class UndoStrip(QFrame):
-    """Hidden until something can be undone; stays until undone, closed, or replaced by the next."""
+    """Hidden until something can be undone; stays until undone, closed, or replaced by the next.
+
+    Signals:
+        left: it is gone, and the keyboard was in it.
+    """
+
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +32,7 @@ class UndoStrip(QFrame):
         self._close = QPushButton(self.tr("Close"), self)
         self._close.setObjectName("undoStripClose")
         set_role(self._close, "quiet")
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._leave)
         layout = QBoxLayout(
             QBoxLayout.Direction.TopToBottom if is_large() else QBoxLayout.Direction.LeftToRight, self
         )
@@ -48,8 +55,14 @@ class UndoStrip(QFrame):
         self._undo = undo
         self.show()
 
-    def _take_back(self) -> None:
+    def _leave(self) -> None:
+        had_keyboard = self.isAncestorOf(self.window().focusWidget())
         self.hide()
+        if had_keyboard:
+            self.left.emit()
+
+    def _take_back(self) -> None:
+        self._leave()
         if self._undo is not None:
             undo, self._undo = self._undo, None
             undo()

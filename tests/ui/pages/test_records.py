@@ -239,3 +239,34 @@ def test_coming_to_the_list_by_keyboard_chooses_a_row_to_act_on(robot: RecordsRo
     qtbot.waitUntil(lambda: [row.title for row in pane.chosen] == [DRAFT])
     QTest.keyClick(pane.list, Qt.Key.Key_Down)
     assert [row.title for row in pane.chosen] == [PRACTICE]
+
+
+def test_the_keyboard_stays_with_the_list_when_a_record_goes_and_comes_back(robot: RecordsRobot) -> None:
+    page, pane = robot.page, robot.page.pane
+    page.binning.changed.connect(page.refresh)
+    robot.choose(LESSON)
+    at = pane.list.currentIndex().row()
+    find(page, QPushButton, "previewDelete").setFocus()
+    robot.press("previewDelete")
+    until(lambda: pane.model.rowCount() == 9, "the record to go")
+    assert page.window().focusWidget() is pane.list
+    assert pane.list.currentIndex().row() == at, "its neighbour is at hand"
+    find(page, QPushButton, "undoStripUndo").setFocus()
+    robot.press("undoStripUndo")
+    until(lambda: pane.model.rowCount() == 10, "the record to come back")
+    assert page.window().focusWidget() is pane.list
+
+
+def test_the_keyboard_finds_its_way_from_an_empty_list_back_to_a_full_one(
+    robot: RecordsRobot, desk: Desk
+) -> None:
+    page, pane = robot.page, robot.page.pane
+    rows, desk.library.rows = desk.library.rows, []  # type: ignore[attr-defined]
+    pane.list.setFocus()
+    page.refresh()
+    until(lambda: pane.model.rowCount() == 0, "the empty list")
+    assert page.window().focusWidget().objectName() == "emptyStateAction"
+    desk.library.rows = rows  # type: ignore[attr-defined]
+    page.refresh()
+    until(lambda: pane.model.rowCount() == 10, "the list")
+    assert page.window().focusWidget() is pane.list

@@ -26,6 +26,7 @@ from ui.pages.records.bin_actions import BinActions
 from ui.pages.records.bin_pane import BinPane
 from ui.pages.records.pane import RecordsPane
 from ui.parts.empty_state import EmptyState
+from ui.parts.kept_keyboard import keeping_keyboard
 from ui.parts.scrolled import Scrolled
 from ui.style import px
 from ui.wording import Wording
@@ -256,6 +257,7 @@ class RecordsPage(QWidget):
         for row in self.pane.chosen[:1]:
             self.deeds.print_papers(row)
 
+    @keeping_keyboard
     def _show(self, rows: list[RecordSummary], findings: Findings) -> None:
         damaged = frozenset(one.record_id for one in findings.items if one.record_id)
         self.pane.show_rows(rows, is_filtered=bool(self._words), damaged=damaged)

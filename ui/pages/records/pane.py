@@ -24,6 +24,7 @@ from ui.pages.records.bar import BulkBar
 from ui.parts.empty_state import EmptyState
 from ui.parts.margins import leading_margins
 from ui.parts.plain_label import PlainLabel
+from ui.parts.reading_order import reading_order
 from ui.parts.scrolled import Scrolled
 from ui.parts.undo_strip import UndoStrip
 from ui.shortcuts import Shortcut
@@ -101,6 +102,7 @@ class RecordsPane(QWidget):
         self.bar.delete_asked.connect(self.delete_asked)
         self.bar.clear_asked.connect(self.list.clearSelection)
         self.undo = UndoStrip(self)
+        self.undo.left.connect(self._take_keyboard)
         delete = QShortcut(Shortcut.DELETE.keys, self.list)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self.delete_asked)
@@ -169,6 +171,8 @@ class RecordsPane(QWidget):
     ) -> None:
         """Show the records, some of them marked as `damaged`; what was chosen stays chosen."""
         kept = {row.record_id for row in self.chosen}
+        current = self.list.currentIndex()
+        at_hand, was_at = self.model.summary(current), current.row()
         self.model.set_rows(rows, damaged)
         self._stack.setCurrentWidget(self.list if rows else self._nothing)
         self._count.setText(self.tr("%n record(s), newest change first", "", len(rows)) if rows else "")
@@ -187,3 +191,13 @@ class RecordsPane(QWidget):
         for at, row in enumerate(rows):
             if row.record_id in kept:
                 chooser.select(self.model.index(at), QItemSelectionModel.SelectionFlag.Select)
+        if at_hand is not None and rows and not self.list.currentIndex().isValid():
+            at = self.model.row_of(at_hand.record_id)  # where it is gone, its neighbour is at hand
+            near = self.model.index(at if at >= 0 else min(was_at, len(rows) - 1))
+            chooser.setCurrentIndex(near, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _take_keyboard(self) -> None:
+        """Give the list the keyboard, or what stands in its place while there is none."""
+        for first in reading_order(self):
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
