@@ -20,6 +20,7 @@ from ui.dialogs import ask, choose_folder, tell
 from ui.jobs import Lanes
 from ui.pages.safety.backup_place import BackupPlace
 from ui.pages.safety.section import Section
+from ui.parts.kept_keyboard import keeping_keyboard
 from ui.style import BETWEEN, set_icon, set_role
 from ui.volumes import VolumeOf, is_there, volume_of
 
@@ -126,6 +127,7 @@ class BackupsSection(Section):
 
         self._lanes.net(reached, owner=self, done=self._show, failed=self._tell)
 
+    @keeping_keyboard
     def _show(self, facts: _Facts) -> None:
         while (item := self._list.takeAt(0)) is not None:
             if (old := item.widget()) is not None:

@@ -19,6 +19,7 @@ from ui.pages.safety.colleague_sheet import ColleagueSheet
 from ui.pages.safety.rename_sheet import RenameSheet
 from ui.pages.safety.section import Section
 from ui.parts.choosing import choose_existing
+from ui.parts.kept_keyboard import keeping_keyboard
 from ui.parts.plain_label import PlainLabel
 from ui.style import BETWEEN, GRID, INSIDE, set_icon, set_role
 from ui.wording.makers import MakerWords
@@ -72,6 +73,7 @@ class ColleaguesSection(Section):
         if self._trusting is not None:
             self._lanes.store(self._trusting.colleagues, owner=self, done=self._show)
 
+    @keeping_keyboard
     def _show(self, found: Sequence[Colleague]) -> None:
         while (item := self._list.takeAt(0)) is not None:
             if (old := item.widget()) is not None:

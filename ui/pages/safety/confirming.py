@@ -17,6 +17,7 @@ from ui.pages.safety.confirm_sheet import ConfirmSheet
 from ui.pages.safety.lost_sheet import LostSheet
 from ui.pages.safety.office_key_sheet import OfficeKeySheet
 from ui.pages.safety.section import Section
+from ui.parts.kept_keyboard import keeping_keyboard
 from ui.parts.key_words import KeyWords
 from ui.parts.plain_label import PlainLabel
 from ui.parts.strength import Judged
@@ -82,6 +83,7 @@ class ConfirmSection(Section):
         self.empty = self.add_words(self.tr("No device is confirmed yet."))
         self._parts += [self.words, self.confirm, heading]
 
+    @keeping_keyboard
     def _show(self, found: tuple[OfficeFacts | None, Sequence[Issued]]) -> None:
         office, issued = found
         self.make.setVisible(office is None)

@@ -15,6 +15,7 @@ from ui.dialogs import ask
 from ui.fields.flow_layout import FlowLayout
 from ui.jobs import Lanes
 from ui.pages.safety.section import Section
+from ui.parts.kept_keyboard import keeping_keyboard
 from ui.parts.plain_label import PlainLabel
 from ui.style import BETWEEN, GRID, INSIDE, set_icon, set_role
 from ui.wording import Wording
@@ -63,6 +64,7 @@ class CopiesSection(Section):
         """Look which copies are still there."""
         self._lanes.store(self._copies.listed, owner=self, done=self._show)
 
+    @keeping_keyboard
     def _show(self, found: Sequence[Listed]) -> None:
         while (item := self._list.takeAt(0)) is not None:
             if (old := item.widget()) is not None:

@@ -16,6 +16,7 @@ from ui.desk import Desk
 from ui.jobs import Lanes
 from ui.pages.safety.key_steps import KeySteps
 from ui.pages.safety.section import Section
+from ui.parts.kept_keyboard import keeping_keyboard
 from ui.parts.plain_label import PlainLabel
 from ui.style import GRID, INSIDE, set_role
 from ui.wording import Wording
@@ -65,6 +66,7 @@ class KeysSection(Section):
         if keys is not None:
             self._lanes.store(keys.slots, owner=self, done=self._show)
 
+    @keeping_keyboard
     def _show(self, ways: tuple[Way, ...]) -> None:
         self._ways = ways
         while (item := self._rows.takeAt(0)) is not None:

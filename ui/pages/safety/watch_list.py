@@ -21,6 +21,7 @@ from desktop.domain.watched import Watched, WatchKind
 from ui.desk import Desk
 from ui.jobs import Lanes
 from ui.pages.safety.section import Section
+from ui.parts.kept_keyboard import keeping_keyboard
 from ui.parts.margins import leading_margins
 from ui.parts.plain_label import PlainLabel
 from ui.style import GRID, INSIDE, px, set_icon, set_role
@@ -105,6 +106,7 @@ class WatchListSection(Section):
         self.refresh()
         self.changed.emit(change)
 
+    @keeping_keyboard
     def _show(self, entries: Sequence[Watched]) -> None:
         for kind, rows in self._rows.items():
             while (item := rows.takeAt(0)) is not None:
