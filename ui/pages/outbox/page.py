@@ -81,6 +81,7 @@ class OutboxPage(QScrollArea):
         self._posting, self._sticks, self._lanes = posting, sticks, lanes
         self._wording, self._words = Wording(self), OutboxWords(self)
         self._facts: _Facts | None = None
+        self._later: _Facts | None = None
         self._pressed, self._since = "", QElapsedTimer()
         self.cards: dict[str, ParcelCard] = {}
         self.when = QPushButton(self.tr("When to send"), self)
@@ -146,8 +147,14 @@ class OutboxPage(QScrollArea):
         self._lanes.store(read, owner=self, done=self._show)
 
     def _show(self, facts: _Facts) -> None:
+        menu = next((one.menu for one in self.cards.values() if one.menu and one.menu.isVisible()), None)
+        if menu is not None:  # with its card it would close under the hand
+            if self._later is None:
+                menu.aboutToHide.connect(self._menu_left)
+            self._later = facts
+            return
         held = self._focused()
-        self._facts = facts
+        self._facts, self._later = facts, None
         self.cards = {}
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
@@ -180,6 +187,13 @@ class OutboxPage(QScrollArea):
         QTimer.singleShot(0, self, self._fit)  # until then the layout takes the cards for hidden
         if held is not None:
             self._hold_keyboard(*held)
+
+    def _menu_left(self) -> None:
+        QTimer.singleShot(0, self, self._show_later)  # what was chosen in it is done first
+
+    def _show_later(self) -> None:
+        if self._later is not None:
+            self._show(self._later)
 
     def _hold_keyboard(self, bundle_id: str, name: str) -> None:
         """Give the keyboard back to the same button, or to what stands in its place."""

@@ -75,6 +75,7 @@ class ParcelCard(QFrame):
 
     Attributes:
         main: the button for what matters most; None where nothing is to be done.
+        menu: the rest; None where there is none.
     """
 
     chosen = Signal(object, object)
@@ -148,6 +149,7 @@ class ParcelCard(QFrame):
         layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(column, 1)
         self.main: QPushButton | None = None
+        self.menu: QMenu | None = None
         self._lay_out_buttons(acts(item, is_going=is_going, can_send=can_send), layout, column, title.text())
         self.setAccessibleName(" ".join((title.text(), *item.titles)))
         self.setAccessibleDescription(self.state.text())
@@ -216,7 +218,7 @@ class ParcelCard(QFrame):
         more.setObjectName("parcelMore")
         more.setAccessibleDescription(what)
         set_role(more, "quiet")
-        menu = QMenu(more)
+        self.menu = menu = QMenu(more)
         for act in may:
             entry = QAction(self._word(act), menu)
             entry.setObjectName(f"parcel_{act.value}")

@@ -237,6 +237,26 @@ def test_the_keyboard_stays_with_a_parcel_whose_button_became_another(show: Show
     qtbot.waitUntil(again.hasFocus)
 
 
+@pytest.mark.qt_log_ignore("grabbing the keyboard", "support raise", extend=True)
+def test_a_menu_that_is_open_stays_while_its_parcel_changes(show: Show) -> None:
+    post = InventedPost(made.WAITING)
+    page = show(post)
+    bundle_id = made.WAITING.parcel.bundle_id
+    card = page.cards[bundle_id]
+    assert card.menu is not None
+    card.menu.popup(card.mapToGlobal(card.rect().center()))
+    paused = replace(made.WAITING, parcel=replace(made.WAITING.parcel, is_paused=True))
+    post.kept.items = (paused,)
+    for _ in range(2):
+        page.refresh()
+        settled(page)
+    assert card.menu.isVisible()
+    assert page.cards[bundle_id] is card
+    card.menu.close()
+    until(lambda: page.cards[bundle_id] is not card, "the card as it is now")
+    assert page.cards[bundle_id].item == paused
+
+
 def test_the_keyboard_goes_to_the_next_parcel_when_one_is_gone(show: Show, qtbot: QtBot) -> None:
     post = InventedPost(made.GONE, made.WAITING)
     page = show(post)
