@@ -74,7 +74,7 @@ class Posting(QObject):
 
     def leave(self) -> None:
         """Stop at once: the vault is covered. A parcel on its way waits, and goes on from where it is."""
-        self._is_on = self._again = self._asked = False
+        self._is_on = self._again = self._asked = self._was_asked = False
         self._timer.stop()
         self._drawn.stop()
         if self._token is not None:

@@ -1,6 +1,6 @@
 """Sending in the background: by a real outbox, over loopback, through the real lanes."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -9,18 +9,21 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.gateway import Gateway
 from desktop.domain.parcel import Parcel, ParcelState
+from desktop.domain.sending_round import Going, Round
 from desktop.domain.when_to_send import Hold, WhenToSend
 from desktop.errors import Cancelled
 from desktop.outbox import Outbox
 from desktop.progress import CancelToken
 from tests.desktop.test_outbox import put_out
+from tests.support import invented
 from tests.support.desk import Desk
 from tests.support.invented_outbox import GATEWAY, InventedPost
 from tests.support.robots.waiting import until
 from tests.support.small_gateway import SmallGateway
 from ui.app.posts import VaultPost
-from ui.jobs import Lanes
+from ui.jobs import Keeper, Lanes
 from ui.posting import Posting
+from ui.window.mail import Mail
 
 MIB = 1024 * 1024
 
@@ -186,3 +189,37 @@ def test_a_second_look_waits_for_the_first(lanes: Lanes) -> None:
     assert post.rounds == [False, True]
     posting.leave()
     until(lambda: lanes.is_idle, "idle lanes")
+
+
+class KeepingPost(InventedPost):
+    """Asks the vault first, as the real one does."""
+
+    def round(
+        self, keep: Keeper, told: Callable[[Going], object], cancel: CancelToken, *, is_asked: bool
+    ) -> Round:
+        keep(lambda: None)
+        return super().round(keep, told, cancel, is_asked=is_asked)
+
+
+def test_a_look_that_ends_behind_the_curtain_lets_nobody_read_a_vault_that_may_be_closed(
+    lanes: Lanes, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window, held = QWidget(), CancelToken()
+    qtbot.addWidget(window)
+    mail = Mail(invented.desk(tmp_path, post=KeepingPost()), lanes, window)
+    assert mail.posting is not None
+    window.show()
+    until(lambda: lanes.is_idle, "the first count")
+    ended: list[str] = []
+    mail.posting.changed.connect(lambda: ended.append("look"))
+    lanes.store(lambda: held.wait(20), owner=window)
+    mail.posting.look()
+    window.hide()
+    held.cancel()
+    until(lambda: bool(ended) and lanes.is_idle, "the end of the look")
+    mail.posting.tell_changed()
+    begun = [lanes.is_idle]
+    window.show()
+    begun.append(lanes.is_idle)
+    assert begun == [True, False], "nothing is asked of the vault before she is back"
+    until(lambda: lanes.is_idle, "the second count")

@@ -39,6 +39,7 @@ class Mail(QObject):
             self.posting.moved.connect(self._tell_progress)
         self.page = OutboxPage(self.posting, desk.sticks, lanes, window)
         self._waiting = ""
+        self._is_seen = False
         window.installEventFilter(self)
 
     def serve(self, asked: SignalInstance) -> None:
@@ -53,8 +54,11 @@ class Mail(QObject):
             self.posting.tell_changed()
 
     def count(self) -> None:
-        """Look how many parcels wait, for the status line."""
-        if self.posting is not None:
+        """Look how many parcels wait, for the status line.
+
+        Behind a curtain that is nobody's business, and the vault is closed before anybody could look.
+        """
+        if self.posting is not None and self._is_seen:
             outbox = self.posting.post.outbox
             self._lanes.store(outbox.waiting, owner=self, done=self._counted)
 
@@ -73,8 +77,11 @@ class Mail(QObject):
         """Send while the window is shown, minimised too; a curtain hides it, and then nothing goes."""
         if self.posting is not None and not event.spontaneous():
             if event.type() is QEvent.Type.Show:
+                self._is_seen = True
                 self.posting.begin()
                 self.count()
+                self.page.refresh()
             elif event.type() is QEvent.Type.Hide:
+                self._is_seen = False
                 self.posting.leave()
         return super().eventFilter(watched, event)
