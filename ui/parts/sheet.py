@@ -102,7 +102,13 @@ class Sheet(QDialog):
 
     def fit(self) -> None:
         """Take the height that the step needs now that some of its widgets were shown or hidden."""
-        QTimer.singleShot(0, self, self._take_room)
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        self._take_room()
+        focused = self.focusWidget()
+        if self.inner.isAncestorOf(focused):  # the sentence may have pushed it out of view
+            self._scroll.ensureWidgetVisible(focused)
 
     def _take_room(self) -> None:
         """Be as high as the step needs, as far as the screen has it."""

@@ -22,3 +22,20 @@ def test_a_sheet_that_comes_to_the_front_without_the_keyboard_gives_it_to_where_
     assert QApplication.focusWidget() is None
     QApplication.sendEvent(sheet, QEvent(QEvent.Type.ActivationChange))
     until(same.hasFocus)
+
+
+def test_what_has_the_keyboard_stays_in_view_when_a_sentence_is_said(qtbot: QtBot) -> None:
+    sheet = Sheet("sheet", "Take in a setup file")
+    qtbot.addWidget(sheet)
+    for _ in range(40):
+        sheet.add_words("A line of many that the file brings.")
+    last = QCheckBox("I heard these words from my office", sheet.inner)
+    sheet.column.addWidget(last)
+    sheet.end_step(sheet.add_button("go", "Take it in", sheet.accept))
+    sheet.show()
+    QApplication.processEvents()
+    sheet.say("Compare the words with your office first, then tick the line below them. " * 6)
+    sheet.go_to(last)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert last.visibleRegion().boundingRect().height() == last.height(), "the whole line"
