@@ -34,6 +34,7 @@ _SAME_WORDS = (
     .where(carried.c.revision_id == bindparam("revision"))
     .where(carried.c.judgement != Judgement.REFUSED.value)
     .where(device_beside(bundles.c.maker) != bindparam("brings"), carried.c.content != bindparam("words"))
+    .where(carried.c.content != "")  # of what was erased nobody can say that these are other words
     .limit(1)
 )
 

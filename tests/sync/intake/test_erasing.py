@@ -10,10 +10,12 @@ from desktop.domain.audience import Profile
 from desktop.domain.consent import Scope
 from desktop.domain.ids import new_uuid
 from desktop.domain.parcel import ParcelState
+from desktop.domain.receipt import Judgement
 from desktop.errors import MachineError, machine_error
 from sync.__main__ import main
 from sync.intake.erasing import Erased, Erasing
 from sync.intake.shelf import Shelf
+from sync.trust import TrustList
 from tests.support.bundles import disclosed
 from tests.support.dying import run_and_die
 from tests.support.intake import Gateway, Sender, settle, taken_back, with_picture
@@ -250,3 +252,18 @@ def test_the_command_looks_first_and_the_desk_erases_by_itself(
     assert "Erased" not in capsys.readouterr().out
     assert main([*intake, "--erase-after", "0", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["erased"]["records"] == [disclosed(2).record_id]
+
+
+def test_of_words_that_were_erased_nobody_is_told_that_hers_are_others(gateway: Gateway) -> None:
+    ada, bea = Sender(), Sender(seed=2)
+    gateway.trust = TrustList([ada.line, bea.line])
+    ada.bundle(gateway.inbox, [disclosed(1)])
+    gateway.work()
+    _take_back(gateway, ada, 1, Scope.PICTURE)
+    _erasing(gateway).erase(0)
+    bea.bundle(gateway.inbox, [disclosed(1)], withdrawn=[taken_back(1, Scope.PICTURE)])
+    gateway.work()
+    (word,) = gateway.receipt(bea.made[0]).records
+    assert word.judgement is Judgement.NEEDS_CORRECTION, "it is another device's record: people decide"
+    assert [one.code for one in word.corrections] == ["other_record"]
+    assert _titles(gateway) == []
