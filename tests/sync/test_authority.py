@@ -228,7 +228,7 @@ def test_a_list_of_lost_devices_is_taken_in_from_a_trusted_office_only(house: _H
         Revocations(house.store.settings).take_in(lists[0], TrustList([office_line()]))
     assert stranger.value.code is Code.REVOCATIONS_STRANGER
     taken, trust = Revocations(house.store.settings), TrustList([office.line()])
-    assert taken.current().keys == frozenset()
+    assert taken.current().lost == frozenset()
     taken.take_in(lists[1], trust)
     taken.take_in(lists[1], trust)
     assert taken.current() == house.keys.revoked().of_devices()
