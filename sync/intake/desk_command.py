@@ -216,7 +216,7 @@ def _answer(options: argparse.Namespace, database: Database, clock: Clock) -> To
     if options.what == "renewed":
         return ToldDecision(decided=decisions.renewed(options.old, options.new, by, is_sure=is_sure))
     if options.what == "erase":
-        erasing = Erasing(database, Shelf(options.files), clock)
+        erasing = Erasing(database, Shelf(options.files, is_new=False), clock)
         erased = erasing.erase(options.days, by) if is_sure else erasing.due(options.days)
         return ToldErasing(erased=erased, is_done=is_sure)
     return _dismissed(options, decisions, by)

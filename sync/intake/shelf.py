@@ -27,11 +27,17 @@ class Staged:
 class Shelf:
     """Files by digest. A name exists only once all its bytes are on the disk."""
 
-    def __init__(self, folder: Path) -> None:
-        """Keep files below `folder`. Raises MachineError when it cannot be made."""
+    def __init__(self, folder: Path, *, is_new: bool = True) -> None:
+        """Keep files below `folder`. Raises MachineError when it cannot be made.
+
+        Without `is_new` a desk has to have kept files there: whoever erases in it may have mistyped its name.
+        """
         self._folder = folder
         try:
-            (folder / _INCOMING).mkdir(parents=True, exist_ok=True)
+            if is_new:
+                (folder / _INCOMING).mkdir(parents=True, exist_ok=True)
+            else:
+                (folder / _INCOMING).stat()
         except OSError as error:
             raise machine_error(error, str(folder)) from error
 

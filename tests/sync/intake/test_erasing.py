@@ -254,6 +254,21 @@ def test_the_command_looks_first_and_the_desk_erases_by_itself(
     assert json.loads(capsys.readouterr().out)["erased"]["records"] == [disclosed(2).record_id]
 
 
+def test_the_command_erases_nothing_where_the_folder_of_files_is_another_one(
+    gateway: Gateway, sender: Sender, capsys: pytest.CaptureFixture[str]
+) -> None:
+    record, file = with_picture(1)
+    sender.bundle(gateway.inbox, [record], files=[file])
+    _take_back(gateway, sender, 1)
+    other = gateway.folder / "flies"
+    sure = ["--yes", "--by", "Editors"]
+    assert main(["desk", "erase", "--database", gateway.url, "--files", str(other), *sure]) == 2
+    assert str(other) in capsys.readouterr().err
+    assert not other.exists()
+    assert len(gateway.kept()) == 1, "else it stayed for ever, and would be told as erased"
+    assert _erasing(gateway).due(0).versions == 1
+
+
 def test_of_words_that_were_erased_nobody_is_told_that_hers_are_others(gateway: Gateway) -> None:
     ada, bea = Sender(), Sender(seed=2)
     gateway.trust = TrustList([ada.line, bea.line])
