@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 
 from desktop.domain.hit import Hit
 from ui.pages.leaving.leaf import Leaf
@@ -52,6 +52,15 @@ class Found(Leaf):
         self.reason: QLineEdit | None = None
         if reasons is not None:
             self._ask(reasons)
+
+    def come_into_view(self) -> None:
+        """Scroll what is around it to where it is; to the line for the reason if not all of it has room."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(self)
+            around.ensureWidgetVisible(self.reason or self)
 
     def _sentence(self) -> QLabel:
         hit = self._hit

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.domain.conflict import Conflict
@@ -73,10 +73,11 @@ class LookFirst(QFrame):
         column.addWidget(self.batches)
 
     def go_to(self, key: Key) -> None:
-        """Put the keyboard into the line for the reason of one find."""
+        """Put the keyboard into the line for the reason of one find, and bring both into view."""
         part = self.batches.reach(self._places[key])
         if isinstance(part, Found) and part.reason is not None:
             part.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, part, part.come_into_view)  # it may have been made just now
 
     @staticmethod
     def has_any(plan: ExportPlan) -> bool:

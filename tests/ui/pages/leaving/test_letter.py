@@ -99,6 +99,7 @@ def test_everybody_needs_a_reason_for_each_find_and_is_asked_once_more(
     press(told, "messageClose")
     first = robot.dialog.findChildren(QLineEdit, "foundReason")[0]
     until(first.hasFocus, "the first line without a reason")
+    until(lambda: first.visibleRegion().boundingRect().height() == first.height(), "the line in view")
     robot.give_reason(0, "It stands in her own book.")
     robot.give_reason(1, "A public line.")
     robot.give_reason(2, "A common name, not hers.")
