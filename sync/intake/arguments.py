@@ -56,11 +56,11 @@ def add_desk(parser: argparse.ArgumentParser) -> None:
     devices = deeds.add_parser("devices", help="list the devices that sent something")
     restarted = deeds.add_parser("restarted", help="an older backup was put back: let its numbers begin anew")
     restarted.add_argument(
-        "device", metavar="DEVICE", help="its fingerprint, or the name that it signs under"
+        "device", type=_device, metavar="DEVICE", help="its fingerprint, or the name that it signs under"
     )
     renewed = deeds.add_parser("renewed", help="a device got a new key: let it go on with its records")
-    renewed.add_argument("old", metavar="OLD", help="fingerprint of the key that it had")
-    renewed.add_argument("new", metavar="NEW", help="fingerprint of the key that it has now")
+    renewed.add_argument("old", type=_device, metavar="OLD", help="fingerprint of the key that it had")
+    renewed.add_argument("new", type=_device, metavar="NEW", help="fingerprint of the key that it has now")
     erase = deeds.add_parser("erase", help="let what was taken back be gone, and not only hidden")
     erase.add_argument("--files", type=Path, required=True, metavar="DIR", help="as for intake")
     erase.add_argument(
@@ -91,11 +91,23 @@ def _days(text: str) -> int:
     return int(text)
 
 
+def _device(name: str) -> str:
+    """Return a device as people named it."""
+    if not _is_text(name):
+        raise argparse.ArgumentTypeError("a fingerprint, or a name")
+    return name
+
+
+def _is_text(given: str) -> bool:
+    """Tell whether what was typed can be written down: a terminal set otherwise gives bytes that are none."""
+    return not any("\ud800" <= one <= "\udfff" for one in given)
+
+
 def _person(name: str) -> str:
     """Return whose decision it is, as it may be kept."""
     from sync.receipts import fit_text  # what it imports is slow
 
-    if not (fit := fit_text(name)[:_MOST]):
+    if not (fit := fit_text(name)[:_MOST]) or not _is_text(fit):
         raise argparse.ArgumentTypeError("a name that others will know")
     return fit
 

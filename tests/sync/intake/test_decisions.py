@@ -225,6 +225,16 @@ def test_the_command_looks_first_and_acts_in_somebodys_name(
     assert [one["refused"] for one in json.loads(capsys.readouterr().out)["devices"]] == [0]
 
 
+@pytest.mark.parametrize("typed", [["Z\udcfcrich"], ["SHA256:a", "--yes", "--by", "J\udcf6rg"]])
+def test_bytes_of_another_terminal_are_no_name(
+    typed: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["desk", "restarted", *typed, "--database", f"sqlite:///{tmp_path / 'desk.db'}"])
+    assert ended.value.code == 2
+    assert "name" in capsys.readouterr().err
+
+
 def test_an_address_that_was_mistyped_makes_no_new_database(
     url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
