@@ -269,17 +269,6 @@ def test_a_passphrase_that_comes_in_two_pieces_is_read_whole(vault_folder: Path,
     assert program.returncode == 0
 
 
-def test_a_file_name_can_neither_steer_the_terminal_nor_add_a_line(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    name = "x\x1b[2J\nGood: nothing was changed.\u202e.setup"
-    (tmp_path / name).write_bytes(b"no setup")
-    assert main(["setup", str(tmp_path / name)]) == 2
-    told = capsys.readouterr().err
-    assert told.count("\n") == 1
-    assert not {"\x1b", "\u202e"} & set(told)
-
-
 def test_without_a_terminal_nothing_is_typed_in_the_open(vault_folder: Path, tmp_path: Path) -> None:
     done = _run(
         "export", "--home", vault_folder, "--profile", "cop_team", "--to", tmp_path,

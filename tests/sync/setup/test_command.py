@@ -75,3 +75,14 @@ def test_a_stranger_is_refused_though_the_words_are_right(
     words = fingerprint_words(key_blob(setups.public(9)))
     assert run(stranger, home, phrase, "--compared", words) == UNREADABLE
     assert "nobody whom that office named" in capsys.readouterr().err
+
+
+def test_a_file_name_can_neither_steer_the_terminal_nor_add_a_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    name = "x\x1b[2J\nGood: nothing was changed.\u202e.setup"
+    (tmp_path / name).write_bytes(b"no setup")
+    assert main(["setup", str(tmp_path / name)]) == 2
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert not {"\x1b", "\u202e"} & set(told)
