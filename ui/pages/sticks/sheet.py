@@ -62,6 +62,7 @@ class StickSheet(Sheet):
         self._shown: tuple[Drive, ...] | None = None
         self._is_looking = False
         self._is_copying = False
+        self._times_asked = 0
         self._cancel = CancelToken()
         self._again = QTimer(self)
         self._again.setInterval(_LOOK_AGAIN_MS)
@@ -75,7 +76,8 @@ class StickSheet(Sheet):
         self._lanes.net(partial(drive_of, folder), owner=self, done=self._chosen, failed=self._not_seen)
 
     def _ask(self) -> None:
-        self._is_copying, self._shown = False, None
+        self._is_copying, self._is_looking, self._shown = False, False, None
+        self._times_asked += 1
         self._cancel = CancelToken()
         self.destroyed.connect(self._cancel.cancel)  # nothing is copied for a sheet that is gone
         self.begin_step(self.tr("Copy to a stick"))
@@ -88,11 +90,11 @@ class StickSheet(Sheet):
         self.list = DriveList(self._wording, self._total, self._largest, self.inner)
         self.list.changed.connect(self._ready)
         self.column.addWidget(self.list)
-        leave = self.add_button("stickCancel", self.tr("Cancel"), self.reject)
+        self.leave = self.add_button("stickCancel", self.tr("Cancel"), self.reject)
         self.elsewhere = self.add_button("stickFolder", self.tr("Choose a folder"), self._elsewhere)
         self.go = self.add_button("stickGo", self.tr("Copy"), self._copy, role="primary", icon="export")
         self.go.setEnabled(False)
-        self.end_step(leave)  # until there is a stick; the button of the step before is gone
+        self.end_step(self.leave)  # until there is a stick; the button of the step before is gone
         self._look()
         self._again.start()
 
@@ -101,9 +103,12 @@ class StickSheet(Sheet):
         if not self._is_looking:
             self._is_looking = True
             work = partial(_with_leftovers, self._drives, [path.name for path in self._sources])
-            self._lanes.net(work, owner=self, done=self._seen, failed=self._not_seen)
+            seen = partial(self._seen, self._times_asked)
+            self._lanes.net(work, owner=self, done=seen, failed=self._not_seen)
 
-    def _seen(self, drives: tuple[Drive, ...]) -> None:
+    def _seen(self, times_asked: int, drives: tuple[Drive, ...]) -> None:
+        if times_asked != self._times_asked:
+            return  # looked before something was copied: the stick may have been pulled out since
         self._is_looking = False
         if self._is_copying or not self._again.isActive():
             return
@@ -132,6 +137,8 @@ class StickSheet(Sheet):
         if is_ready and not self.go.isEnabled():
             self.go.setEnabled(True)
             self.go.setFocus()
+        elif not is_ready and self.go is self.focusWidget():
+            self.leave.setFocus()
         self.go.setEnabled(is_ready)
 
     def _copy(self) -> None:

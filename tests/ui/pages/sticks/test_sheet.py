@@ -222,6 +222,43 @@ def test_the_keyboard_is_not_lost_with_a_stick_that_is_pulled_out_and_waits_for_
     until(lambda: sheet.focusWidget() is sheet.go, "the stick")
 
 
+def test_the_keyboard_goes_to_cancel_when_the_stick_goes_before_anything_is_copied(
+    open_sheet: Open, stick: Drive
+) -> None:
+    sheet = open_sheet(stick)
+    plugs = sheet._drives
+    assert isinstance(plugs, Plugs)
+    assert sheet.focusWidget() is sheet.go
+    plugs.drives = ()
+    until(lambda: not sheet.go.isEnabled(), "the stick to be missed")
+    assert sheet.focusWidget() is sheet.leave
+
+
+def test_a_look_from_before_the_copying_brings_no_stick_back_that_is_gone(
+    open_sheet: Open, stick: Drive, lanes: Lanes
+) -> None:
+    sheet = open_sheet(stick)
+    seen_late = CancelToken()
+
+    def slow() -> tuple[Drive, ...]:
+        sheet._drives = tuple  # whoever looks after this one sees none
+        seen_late.wait(20)
+        return (stick,)
+
+    sheet._drives = slow
+    until(lambda: sheet._drives is not slow, "the look")
+    stick.folder.rmdir()
+    click(sheet.go)
+    until(lambda: "cannot be reached any more" in words(sheet), "the sentence")
+    until(lambda: sheet._shown == (), "the look after it")
+    shown: list[bool] = []
+    sheet.list.changed.connect(lambda: shown.append(sheet.list.chosen is not None))
+    seen_late.cancel()
+    until(lambda: lanes.is_idle, "the look from before")
+    assert True not in shown
+    assert sheet.focusWidget() is sheet.leave
+
+
 def test_a_stick_that_was_pulled_out_is_told_of_and_can_be_tried_again(
     open_sheet: Open, stick: Drive, lanes: Lanes
 ) -> None:
