@@ -235,7 +235,7 @@ def test_nothing_found_is_said(robot: RecordsRobot, lanes: Lanes) -> None:
 
 def test_coming_to_the_list_by_keyboard_chooses_a_row_to_act_on(robot: RecordsRobot, qtbot: QtBot) -> None:
     pane = robot.page.pane
-    find(robot.page, QPushButton, "recordsBin").setFocus()  # a new window may have given it to the list itself
+    find(robot.page, QPushButton, "recordsBin").setFocus()  # a new window may begin with the list itself
     pane.list.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(lambda: [row.title for row in pane.chosen] == [DRAFT])
     QTest.keyClick(pane.list, Qt.Key.Key_Down)
