@@ -102,9 +102,9 @@ class Sheet(QDialog):
 
     def fit(self) -> None:
         """Take the height that the step needs now that some of its widgets were shown or hidden."""
-        QTimer.singleShot(0, self, self._fit)
+        QTimer.singleShot(0, self, self._take_room_around_keyboard)
 
-    def _fit(self) -> None:
+    def _take_room_around_keyboard(self) -> None:
         self._take_room()
         focused = self.focusWidget()
         if self.inner.isAncestorOf(focused):  # the sentence may have pushed it out of view
